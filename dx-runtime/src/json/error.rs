@@ -1,0 +1,97 @@
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+
+/// Why a JSON text could not be read, and where.
+///
+/// The message never holds a value from the text, which may be secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReadError(Box<Place>);
+
+/// Why a value could not be written as JSON, and where in the value.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WriteError(Box<Place>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Place {
+    message: Cow<'static, str>,
+    path: String,
+    offset: usize,
+}
+
+impl ReadError {
+    pub(crate) fn new(message: impl Into<Cow<'static, str>>, path: String, offset: usize) -> Self {
+        Self(Box::new(Place { message: message.into(), path, offset }))
+    }
+
+    /// What is wrong, in a few words.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The members and indices that lead to the place, as in `Details.AssetSources[3].Bucket`; empty at the root.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The place as a count of bytes from the start of the text.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+}
+
+impl WriteError {
+    pub(crate) fn new(message: impl Into<Cow<'static, str>>, path: String) -> Self {
+        Self(Box::new(Place { message: message.into(), path, offset: 0 }))
+    }
+
+    /// What can't be written, in a few words.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The members and indices that lead to the value, as in `Details.AssetSources[3].Bucket`; empty at the root.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+}
+
+impl Place {
+    fn path_prefix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() { Ok(()) } else { write!(f, "{}: ", self.path) }
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.path_prefix(f)?;
+        write!(f, "{} at byte {}", self.0.message, self.0.offset)
+    }
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.path_prefix(f)?;
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ReadError({self})")
+    }
+}
+
+impl fmt::Debug for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "WriteError({self})")
+    }
+}
+
+impl Error for ReadError {}
+impl Error for WriteError {}

@@ -1,0 +1,83 @@
+//! JSON straight to bytes and straight from bytes.
+//!
+//! Generated types implement [`WriteJson`], [`ReadJson`] or both, as the service sends or receives them. Neither
+//! direction builds a tree: the [`Writer`] appends to one buffer, the [`Reader`] allocates what the result owns.
+
+mod correction;
+mod error;
+mod path;
+mod reader;
+mod scan;
+mod text;
+mod writer;
+
+pub use correction::ErrorCorrection;
+pub use error::{ReadError, WriteError};
+pub use path::{Segment, segments_at};
+pub use reader::{Kind, Members, Reader};
+pub use writer::Writer;
+
+/// How deep arrays and objects may nest, when reading and when writing.
+pub const MAX_DEPTH: u32 = 128;
+
+/// A value that can be written as JSON.
+pub trait WriteJson {
+    /// Appends the value to `writer`, which keeps what goes wrong until it is [finished](Writer::finish).
+    fn write_json(&self, writer: &mut Writer);
+}
+
+/// A value that can be read from JSON.
+pub trait ReadJson: Sized {
+    /// Reads the next value.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no JSON or holds a value of another type. Missing and unknown members are no errors: see
+    /// [`ErrorCorrection`].
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError>;
+}
+
+impl<T: WriteJson> WriteJson for Box<T> {
+    fn write_json(&self, writer: &mut Writer) {
+        T::write_json(self, writer);
+    }
+}
+
+impl<T: ReadJson> ReadJson for Box<T> {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        T::read_json(reader).map(Self::new)
+    }
+}
+
+/// Writes `value` as compact JSON.
+///
+/// # Errors
+///
+/// When `value` can't be said in JSON: it holds a union's unknown variant, or nests deeper than [`MAX_DEPTH`].
+pub fn to_vec<T: WriteJson + ?Sized>(value: &T) -> Result<Vec<u8>, WriteError> {
+    to_string(value).map(String::into_bytes)
+}
+
+/// Writes `value` as compact JSON text.
+///
+/// # Errors
+///
+/// As [`to_vec`].
+pub fn to_string<T: WriteJson + ?Sized>(value: &T) -> Result<String, WriteError> {
+    let mut writer = Writer::new();
+    value.write_json(&mut writer);
+    writer.finish()
+}
+
+/// Reads a `T` from a whole JSON text.
+///
+/// # Errors
+///
+/// When `input` is no JSON text in UTF-8, when something stands where a `T` holds another type, or when it nests
+/// deeper than [`MAX_DEPTH`]. The error says where, by member path and byte.
+pub fn from_slice<T: ReadJson>(input: &[u8]) -> Result<T, ReadError> {
+    let mut reader = Reader::new(input)?;
+    let value = T::read_json(&mut reader)?;
+    reader.end()?;
+    Ok(value)
+}

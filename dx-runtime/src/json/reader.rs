@@ -1,0 +1,782 @@
+use super::error::ReadError;
+use super::path::path_at;
+use super::text::unescape;
+use super::{ErrorCorrection, MAX_DEPTH, scan};
+use crate::{BigDecimal, BigInteger, Blob, Document, Number, Timestamp, TimestampFormat};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// What kind of value comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number
+    Number,
+    /// A string
+    String,
+    /// An array
+    Array,
+    /// An object
+    Object,
+}
+
+impl Kind {
+    fn with_article(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool => "a boolean",
+            Self::Number => "a number",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        }
+    }
+}
+
+/// The members of an object that is being read, in the order in which they are expected.
+#[derive(Debug)]
+pub struct Members {
+    names: &'static [&'static str],
+    expected: usize,
+    /// The name that [`next_variant`](Reader::next_variant) did not know.
+    unknown: Option<String>,
+    /// Whether `next_variant` has found a variant.
+    found: bool,
+}
+
+impl Members {
+    /// The name of the variant, when none of the known ones was there; empty when there was none at all.
+    #[must_use]
+    pub fn unknown(self) -> String {
+        self.unknown.unwrap_or_default()
+    }
+}
+
+/// Reads one JSON text from its start to its end, value by value.
+///
+/// After an error the reader stands at the place of the error, and there is no sense in going on.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    text: &'a str,
+    position: usize,
+    depth: u32,
+    /// Whether the array or object that was begun last has had no element yet.
+    fresh: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader at the start of `input`.
+    ///
+    /// # Errors
+    ///
+    /// When `input` is not UTF-8.
+    pub fn new(input: &'a [u8]) -> Result<Self, ReadError> {
+        match std::str::from_utf8(input) {
+            Ok(text) => Ok(Self { text, position: 0, depth: 0, fresh: false }),
+            Err(error) => Err(ReadError::new("expected UTF-8", String::new(), error.valid_up_to())),
+        }
+    }
+
+    /// How many bytes are behind the reader. After [`peek`](Self::peek) that is where the next value begins.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.position
+    }
+
+    /// An error at the reader's place.
+    #[cold]
+    pub fn error(&self, message: impl Into<Cow<'static, str>>) -> ReadError {
+        self.error_at(self.position, message)
+    }
+
+    #[cold]
+    fn error_at(&self, offset: usize, message: impl Into<Cow<'static, str>>) -> ReadError {
+        ReadError::new(message, path_at(self.text, offset), offset)
+    }
+
+    #[cold]
+    fn unexpected(&mut self, wanted: &'static str) -> ReadError {
+        match self.peek() {
+            Ok(kind) => self.error(format!("expected {wanted}, found {}", kind.with_article())),
+            Err(error) => error,
+        }
+    }
+
+    /// The byte at the reader's place; 0, which no JSON token holds, at the end.
+    #[inline]
+    fn byte(&self) -> u8 {
+        self.text.as_bytes().get(self.position).copied().unwrap_or(0)
+    }
+
+    /// The next byte that is no white space.
+    #[inline]
+    fn token(&mut self) -> u8 {
+        let byte = self.byte();
+        if byte > b' ' { byte } else { self.token_after_space() }
+    }
+
+    fn token_after_space(&mut self) -> u8 {
+        while matches!(self.byte(), b' ' | b'\t' | b'\n' | b'\r') {
+            self.position += 1;
+        }
+        self.byte()
+    }
+
+    /// What kind of value comes next.
+    ///
+    /// # Errors
+    ///
+    /// When no value begins here.
+    pub fn peek(&mut self) -> Result<Kind, ReadError> {
+        match self.token() {
+            b'"' => Ok(Kind::String),
+            b'{' => Ok(Kind::Object),
+            b'[' => Ok(Kind::Array),
+            b'n' => Ok(Kind::Null),
+            b't' | b'f' => Ok(Kind::Bool),
+            b'-' | b'0'..=b'9' => Ok(Kind::Number),
+            0 if self.position >= self.text.len() => Err(self.error("expected a value, found the end")),
+            _ => Err(self.error("expected a value")),
+        }
+    }
+
+    /// Checks that nothing but white space is left.
+    ///
+    /// # Errors
+    ///
+    /// When there is more.
+    pub fn end(&mut self) -> Result<(), ReadError> {
+        self.token();
+        if self.position < self.text.len() { Err(self.error("expected the end")) } else { Ok(()) }
+    }
+
+    fn literal(&mut self, literal: &'static str) -> Result<(), ReadError> {
+        if self.text.as_bytes()[self.position..].starts_with(literal.as_bytes()) {
+            self.position += literal.len();
+            Ok(())
+        } else {
+            Err(self.error("expected a value"))
+        }
+    }
+}
+
+/// Simple values.
+impl<'a> Reader<'a> {
+    /// Reads `null` if that is what comes next, and tells.
+    ///
+    /// # Errors
+    ///
+    /// When something begins like `null` and is not.
+    #[inline]
+    pub fn null(&mut self) -> Result<bool, ReadError> {
+        if self.token() == b'n' { self.literal("null").map(|()| true) } else { Ok(false) }
+    }
+
+    /// Reads `null` as `None`, and everything else by `read`.
+    ///
+    /// # Errors
+    ///
+    /// Those of `read`.
+    #[inline]
+    pub fn nullable<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<Option<T>, ReadError> {
+        if self.null()? { Ok(None) } else { read(self).map(Some) }
+    }
+
+    /// Reads `null` as the value that stands in for a missing one, and everything else by `read`.
+    ///
+    /// # Errors
+    ///
+    /// Those of `read`.
+    #[inline]
+    pub fn corrected<T: ErrorCorrection>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
+        if self.null()? { Ok(T::corrected()) } else { read(self) }
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next.
+    pub fn boolean(&mut self) -> Result<bool, ReadError> {
+        match self.token() {
+            b't' => self.literal("true").map(|()| true),
+            b'f' => self.literal("false").map(|()| false),
+            _ => Err(self.unexpected("a boolean")),
+        }
+    }
+
+    /// Reads a string.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, or the string is not well formed.
+    #[inline]
+    pub fn string(&mut self) -> Result<String, ReadError> {
+        let (raw, escapes) = self.raw_string()?;
+        if escapes { self.unescape(raw) } else { Ok(raw.to_owned()) }
+    }
+
+    /// Reads a string that is borrowed from the input where it holds no escape.
+    ///
+    /// # Errors
+    ///
+    /// As [`string`](Self::string).
+    #[inline]
+    pub fn text(&mut self) -> Result<Cow<'a, str>, ReadError> {
+        let (raw, escapes) = self.raw_string()?;
+        if escapes { self.unescape(raw).map(Cow::Owned) } else { Ok(Cow::Borrowed(raw)) }
+    }
+
+    /// Reads an enumeration: a string, as any type that is made from text.
+    ///
+    /// # Errors
+    ///
+    /// As [`string`](Self::string).
+    #[inline]
+    pub fn enumeration<T: for<'t> From<&'t str>>(&mut self) -> Result<T, ReadError> {
+        self.text().map(|text| T::from(&text))
+    }
+
+    /// What stands between the quotes, and whether there are escapes in it.
+    #[inline]
+    fn raw_string(&mut self) -> Result<(&'a str, bool), ReadError> {
+        if self.token() != b'"' {
+            return Err(self.unexpected("a string"));
+        }
+        let start = self.position + 1;
+        let end = scan::next_special(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.position = end + 1;
+            return Ok((&self.text[start..end], false));
+        }
+        self.raw_string_with_escapes(start, end)
+    }
+
+    fn raw_string_with_escapes(&mut self, start: usize, first: usize) -> Result<(&'a str, bool), ReadError> {
+        let bytes = self.text.as_bytes();
+        let mut position = first;
+        loop {
+            match bytes.get(position) {
+                Some(b'"') => {
+                    self.position = position + 1;
+                    return Ok((&self.text[start..position], true));
+                }
+                // Whatever is escaped, it is no end; that it is an escape is checked when it is taken out.
+                Some(b'\\') => position += 2,
+                Some(_) => return Err(self.error_at(position, "a control character in a string")),
+                None => return Err(self.error_at(bytes.len(), "a string without an end")),
+            }
+            position = scan::next_special(bytes, position);
+        }
+    }
+
+    #[cold]
+    fn unescape(&self, raw: &str) -> Result<String, ReadError> {
+        unescape(raw).map_err(|bad| {
+            let start = self.position - 1 - raw.len();
+            self.error_at(start + bad.0, bad.1)
+        })
+    }
+
+    /// Reads a blob, which is a string in base64.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, or the string is no base64.
+    pub fn blob(&mut self) -> Result<Blob, ReadError> {
+        let text = self.text()?;
+        Blob::from_base64(&text).map_err(|error| self.error(error.to_string()))
+    }
+
+    /// Reads a timestamp in Smithy's `date-time` format, RFC 3339.
+    ///
+    /// # Errors
+    ///
+    /// When something else comes next.
+    pub fn date_time(&mut self) -> Result<Timestamp, ReadError> {
+        let text = self.text()?;
+        self.timestamp(&text, TimestampFormat::DateTime)
+    }
+
+    /// Reads a timestamp in Smithy's `http-date` format, RFC 9110.
+    ///
+    /// # Errors
+    ///
+    /// When something else comes next.
+    pub fn http_date(&mut self) -> Result<Timestamp, ReadError> {
+        let text = self.text()?;
+        self.timestamp(&text, TimestampFormat::HttpDate)
+    }
+
+    /// Reads a timestamp in Smithy's `epoch-seconds` format, a number, without going through floating point.
+    ///
+    /// # Errors
+    ///
+    /// When something else comes next.
+    pub fn epoch_seconds(&mut self) -> Result<Timestamp, ReadError> {
+        let text = self.number_text()?;
+        self.timestamp(text, TimestampFormat::EpochSeconds)
+    }
+
+    fn timestamp(&self, text: &str, format: TimestampFormat) -> Result<Timestamp, ReadError> {
+        Timestamp::parse(text, format).map_err(|error| self.error(error.to_string()))
+    }
+}
+
+/// Numbers.
+impl<'a> Reader<'a> {
+    /// Reads a number as the text that it is.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next.
+    pub fn number_text(&mut self) -> Result<&'a str, ReadError> {
+        if !matches!(self.token(), b'-' | b'0'..=b'9') {
+            return Err(self.unexpected("a number"));
+        }
+        let start = self.position;
+        if self.byte() == b'-' {
+            self.position += 1;
+        }
+        if self.byte() == b'0' {
+            self.position += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.byte() == b'.' {
+            self.position += 1;
+            self.digits()?;
+        }
+        if matches!(self.byte(), b'e' | b'E') {
+            self.position += 1;
+            if matches!(self.byte(), b'+' | b'-') {
+                self.position += 1;
+            }
+            self.digits()?;
+        }
+        Ok(&self.text[start..self.position])
+    }
+
+    fn digits(&mut self) -> Result<(), ReadError> {
+        let start = self.position;
+        while self.byte().is_ascii_digit() {
+            self.position += 1;
+        }
+        if self.position == start { Err(self.error("expected a digit")) } else { Ok(()) }
+    }
+
+    /// Reads an integer that fits `T`. A fraction of zero, as in `3.0`, is accepted.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, or the number has a fraction or is too large.
+    pub fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, ReadError> {
+        let text = self.number_text()?;
+        let integer = text.parse().ok().or_else(|| whole(text));
+        integer
+            .and_then(|integer| T::try_from(integer).ok())
+            .ok_or_else(|| self.error(format!("expected an integer of {} bits", 8 * size_of::<T>())))
+    }
+
+    /// Reads an `intEnum`: an integer, as any type that is made from one.
+    ///
+    /// # Errors
+    ///
+    /// As [`integer`](Self::integer).
+    pub fn int_enum<T: From<i32>>(&mut self) -> Result<T, ReadError> {
+        self.integer().map(T::from)
+    }
+
+    /// Reads a number of double precision, or one of the strings `NaN`, `Infinity` and `-Infinity`.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, or the number is too large.
+    pub fn double(&mut self) -> Result<f64, ReadError> {
+        if self.token() == b'"' {
+            return self.not_finite();
+        }
+        let number = self.number_text()?.parse().unwrap_or(f64::INFINITY);
+        if number.is_finite() { Ok(number) } else { Err(self.error("a number out of range")) }
+    }
+
+    /// Reads a number of single precision, or one of the strings `NaN`, `Infinity` and `-Infinity`.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, or the number is too large.
+    pub fn float(&mut self) -> Result<f32, ReadError> {
+        if self.token() == b'"' {
+            #[allow(clippy::cast_possible_truncation)] // NaN and the infinities are the same in both.
+            return self.not_finite().map(|number| number as f32);
+        }
+        let number = self.number_text()?.parse().unwrap_or(f32::INFINITY);
+        if number.is_finite() { Ok(number) } else { Err(self.error("a number out of range")) }
+    }
+
+    fn not_finite(&mut self) -> Result<f64, ReadError> {
+        match &*self.text()? {
+            "NaN" => Ok(f64::NAN),
+            "Infinity" => Ok(f64::INFINITY),
+            "-Infinity" => Ok(f64::NEG_INFINITY),
+            _ => Err(self.error("expected a number, \"NaN\", \"Infinity\" or \"-Infinity\"")),
+        }
+    }
+
+    /// Reads an integer of any size.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, or the number has a fraction or an exponent.
+    pub fn big_integer(&mut self) -> Result<BigInteger, ReadError> {
+        let text = self.number_text()?;
+        text.parse().map_err(|_| self.error("expected an integer"))
+    }
+
+    /// Reads a decimal number of any size and precision.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next.
+    pub fn big_decimal(&mut self) -> Result<BigDecimal, ReadError> {
+        let text = self.number_text()?;
+        text.parse().map_err(|_| self.error("expected a decimal number"))
+    }
+}
+
+/// The integer that a number with a fraction or an exponent stands for, if it is one and exact in an `f64`.
+fn whole(text: &str) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53
+    let number: f64 = text.parse().ok()?;
+    #[allow(clippy::cast_possible_truncation)] // Within ±2^53 and without a fraction nothing is cut.
+    (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
+}
+
+/// Arrays and objects.
+impl<'a> Reader<'a> {
+    #[inline]
+    fn begin(&mut self, open: u8, wanted: &'static str) -> Result<(), ReadError> {
+        if self.token() != open {
+            return Err(self.unexpected(wanted));
+        }
+        if self.depth >= MAX_DEPTH {
+            return Err(self.error("nested deeper than 128 levels"));
+        }
+        self.position += 1;
+        self.depth += 1;
+        self.fresh = true;
+        Ok(())
+    }
+
+    /// Reads what stands before an element: a comma, nothing before the first, or the end.
+    #[inline]
+    fn next(&mut self, close: u8) -> Result<bool, ReadError> {
+        let token = self.token();
+        let fresh = std::mem::replace(&mut self.fresh, false);
+        if token == close {
+            self.position += 1;
+            self.depth = self.depth.saturating_sub(1);
+            Ok(false)
+        } else if fresh {
+            Ok(true)
+        } else if token == b',' {
+            self.position += 1;
+            Ok(true)
+        } else {
+            Err(self.error(if close == b']' { "expected `,` or `]`" } else { "expected `,` or `}`" }))
+        }
+    }
+
+    /// Reads the `[` of an array; [`next_item`](Self::next_item) goes on.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`].
+    #[inline]
+    pub fn begin_array(&mut self) -> Result<(), ReadError> {
+        self.begin(b'[', "an array")
+    }
+
+    /// Goes to the array's next element, which the caller then reads. `false` when the `]` was read instead.
+    ///
+    /// # Errors
+    ///
+    /// When neither follows.
+    #[inline]
+    pub fn next_item(&mut self) -> Result<bool, ReadError> {
+        self.next(b']')
+    }
+
+    /// Reads the `{` of an object; [`next_key`](Self::next_key) goes on.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`].
+    #[inline]
+    pub fn begin_object(&mut self) -> Result<(), ReadError> {
+        self.begin(b'{', "an object")
+    }
+
+    /// Reads the object's next key and its colon; the caller then reads the value. `None` when the `}` was read.
+    ///
+    /// # Errors
+    ///
+    /// When neither follows.
+    pub fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, ReadError> {
+        if self.next(b'}')? { self.key().map(Some) } else { Ok(None) }
+    }
+
+    fn key(&mut self) -> Result<Cow<'a, str>, ReadError> {
+        if self.token() != b'"' {
+            return Err(self.error("expected a member's name in quotes"));
+        }
+        let key = self.text()?;
+        self.colon()?;
+        Ok(key)
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Result<(), ReadError> {
+        if self.token() != b':' {
+            return Err(self.error("expected `:`"));
+        }
+        self.position += 1;
+        Ok(())
+    }
+
+    /// Reads the `{` of a structure with these members; [`next_member`](Self::next_member) goes on.
+    ///
+    /// # Errors
+    ///
+    /// As [`begin_object`](Self::begin_object).
+    #[inline]
+    pub fn begin_members(&mut self, names: &'static [&'static str]) -> Result<Members, ReadError> {
+        self.begin_object()?;
+        Ok(Members { names, expected: 0, unknown: None, found: false })
+    }
+
+    /// Reads the next key and its colon and gives the member's index in the names; the caller then reads the value.
+    /// For a name that is not among them that is the number of names, and `None` when the `}` was read.
+    ///
+    /// # Errors
+    ///
+    /// When neither a key nor the end follows.
+    #[inline]
+    pub fn next_member(&mut self, members: &mut Members) -> Result<Option<usize>, ReadError> {
+        if !self.next(b'}')? {
+            return Ok(None);
+        }
+        self.token();
+        let index = if self.expected_key(members) { members.expected } else { self.any_member(members)? };
+        members.expected = index + 1;
+        Ok(Some(index))
+    }
+
+    /// Reads on to the member of a union that is set, and gives its index in the names; the caller then reads its
+    /// value and asks again. Members that are `null`, `__type`, and those that the model does not know are passed
+    /// over; [`Members::unknown`] has the last one of these.
+    ///
+    /// # Errors
+    ///
+    /// When two members are set, and where a key, a value or the end is missing.
+    pub fn next_variant(&mut self, members: &mut Members) -> Result<Option<usize>, ReadError> {
+        while let Some(key) = self.next_key()? {
+            let index = members.names.iter().position(|name| *name == key);
+            if self.null()? {
+                continue;
+            }
+            match index {
+                Some(_) if std::mem::replace(&mut members.found, true) => {
+                    return Err(self.error("a union with two members"));
+                }
+                Some(index) => return Ok(Some(index)),
+                None => self.skip()?,
+            }
+            if key != "__type" {
+                members.unknown = Some(key.into_owned());
+            }
+        }
+        Ok(None)
+    }
+
+    /// Reads the key that is expected next, if it stands there in its plainest form.
+    #[inline]
+    fn expected_key(&mut self, members: &Members) -> bool {
+        let Some(name) = members.names.get(members.expected) else { return false };
+        let rest = &self.text.as_bytes()[self.position..];
+        let length = name.len();
+        if rest.len() > length + 2
+            && rest[0] == b'"'
+            && rest[length + 1] == b'"'
+            && rest[length + 2] == b':'
+            && rest[1..=length] == *name.as_bytes()
+        {
+            self.position += length + 3;
+            return true;
+        }
+        false
+    }
+
+    /// Reads a key that may be any member's. Those that come later in the model are the likelier ones.
+    fn any_member(&mut self, members: &Members) -> Result<usize, ReadError> {
+        let key = self.key()?;
+        let (earlier, later) = members.names.split_at(members.expected.min(members.names.len()));
+        let found = later.iter().position(|name| *name == key).map(|index| earlier.len() + index);
+        let found = found.or_else(|| earlier.iter().position(|name| *name == key));
+        Ok(found.unwrap_or(members.names.len()))
+    }
+
+    /// Reads an array, each element by `read`. Elements that are `null` are absent.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, and those of `read`.
+    pub fn list<T>(
+        &mut self,
+        mut read: impl FnMut(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<Vec<T>, ReadError> {
+        self.begin_array()?;
+        let mut list = Vec::new();
+        while self.next_item()? {
+            if !self.null()? {
+                list.push(read(self)?);
+            }
+        }
+        Ok(list)
+    }
+
+    /// Reads an array that may hold `null`, as Smithy's `sparse` trait says.
+    ///
+    /// # Errors
+    ///
+    /// As [`list`](Self::list).
+    pub fn sparse_list<T>(
+        &mut self,
+        mut read: impl FnMut(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<Vec<Option<T>>, ReadError> {
+        self.begin_array()?;
+        let mut list = Vec::new();
+        while self.next_item()? {
+            list.push(self.nullable(&mut read)?);
+        }
+        Ok(list)
+    }
+
+    /// Reads an object as a map, each value by `read`. Values that are `null` are absent.
+    ///
+    /// # Errors
+    ///
+    /// As [`list`](Self::list).
+    pub fn map<K: for<'t> From<&'t str> + Ord, V>(
+        &mut self,
+        mut read: impl FnMut(&mut Self) -> Result<V, ReadError>,
+    ) -> Result<BTreeMap<K, V>, ReadError> {
+        self.begin_object()?;
+        let mut map = BTreeMap::new();
+        while let Some(key) = self.next_key()? {
+            match self.nullable(&mut read)? {
+                Some(value) => map.insert(K::from(&key), value),
+                None => map.remove(&K::from(&key)),
+            };
+        }
+        Ok(map)
+    }
+
+    /// Reads an object as a map whose values may be `null`, as Smithy's `sparse` trait says.
+    ///
+    /// # Errors
+    ///
+    /// As [`list`](Self::list).
+    pub fn sparse_map<K: for<'t> From<&'t str> + Ord, V>(
+        &mut self,
+        mut read: impl FnMut(&mut Self) -> Result<V, ReadError>,
+    ) -> Result<BTreeMap<K, Option<V>>, ReadError> {
+        self.begin_object()?;
+        let mut map = BTreeMap::new();
+        while let Some(key) = self.next_key()? {
+            map.insert(K::from(&key), self.nullable(&mut read)?);
+        }
+        Ok(map)
+    }
+
+    /// Reads a document: any JSON value.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no JSON.
+    pub fn document(&mut self) -> Result<Document, ReadError> {
+        match self.peek()? {
+            Kind::Null => self.null().map(|_| Document::Null),
+            Kind::Bool => self.boolean().map(Document::Bool),
+            Kind::Number => self.document_number().map(Document::Number),
+            Kind::String => self.string().map(Document::String),
+            Kind::Array => self.document_array().map(Document::Array),
+            Kind::Object => self.document_object().map(Document::Object),
+        }
+    }
+
+    fn document_number(&mut self) -> Result<Number, ReadError> {
+        let text = self.number_text()?;
+        text.parse().map_err(|_| self.error("a number out of range"))
+    }
+
+    // Not `list` and `map`: in a document `null` is a value like any other.
+    fn document_array(&mut self) -> Result<Vec<Document>, ReadError> {
+        self.begin_array()?;
+        let mut list = Vec::new();
+        while self.next_item()? {
+            list.push(self.document()?);
+        }
+        Ok(list)
+    }
+
+    fn document_object(&mut self) -> Result<BTreeMap<String, Document>, ReadError> {
+        self.begin_object()?;
+        let mut map = BTreeMap::new();
+        while let Some(key) = self.next_key()? {
+            map.insert(key.into_owned(), self.document()?);
+        }
+        Ok(map)
+    }
+
+    /// Reads a value of any kind and forgets it.
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON.
+    pub fn skip(&mut self) -> Result<(), ReadError> {
+        match self.peek()? {
+            Kind::Null => self.null().map(drop),
+            Kind::Bool => self.boolean().map(drop),
+            Kind::Number => self.number_text().map(drop),
+            Kind::String => self.text().map(drop),
+            Kind::Array => self.skip_array(),
+            Kind::Object => self.skip_object(),
+        }
+    }
+
+    fn skip_array(&mut self) -> Result<(), ReadError> {
+        self.begin_array()?;
+        while self.next_item()? {
+            self.skip()?;
+        }
+        Ok(())
+    }
+
+    fn skip_object(&mut self) -> Result<(), ReadError> {
+        self.begin_object()?;
+        while self.next_key()?.is_some() {
+            self.skip()?;
+        }
+        Ok(())
+    }
+}

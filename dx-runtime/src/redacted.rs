@@ -1,0 +1,21 @@
+use std::fmt;
+
+/// Stands for a sensitive value wherever one would be printed.
+///
+/// ```
+/// assert_eq!(format!("{:?}", dx_runtime::Redacted), "*** redacted ***");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Redacted;
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("*** redacted ***")
+    }
+}

@@ -1,0 +1,257 @@
+//! Instants in time, and the three ways that Smithy writes them.
+
+mod calendar;
+mod date_time;
+mod epoch_seconds;
+mod http_date;
+mod text;
+
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime};
+
+const NANOS_PER_SECOND: u32 = 1_000_000_000;
+const NANOS_PER_MILLISECOND: u32 = 1_000_000;
+const SECONDS_PER_DAY: i64 = 86_400;
+/// The longest text of a timestamp: `Fri, 31 Dec 9999 23:59:59.999999999 GMT`.
+const MAX_LEN: usize = 39;
+
+/// An instant, to the nanosecond, from the year 0001 to the year 9999 in UTC.
+///
+/// Leap seconds are not counted, as in POSIX: every day has 86,400 seconds. Timestamps compare in order of
+/// time.
+///
+/// ```
+/// use dx_runtime::{Timestamp, TimestampFormat};
+///
+/// let created = Timestamp::parse("1398796238.25", TimestampFormat::EpochSeconds)?;
+/// assert_eq!(created.to_string(), "2014-04-29T18:30:38.25Z");
+/// assert_eq!(created.format(TimestampFormat::HttpDate), "Tue, 29 Apr 2014 18:30:38.25 GMT");
+/// assert!(created > Timestamp::EPOCH);
+/// # Ok::<(), dx_runtime::TimestampError>(())
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Timestamp {
+    /// Whole seconds since the epoch, rounded towards the past.
+    seconds: i64,
+    /// Nanoseconds after `seconds`, less than a second.
+    nanos: u32,
+}
+
+/// How a timestamp is written: the values of Smithy's `timestampFormat` trait.
+///
+/// All three have room for nanoseconds, and none loses any: what [`Timestamp::format`] writes is parsed back
+/// to the same timestamp. Digits past the ninth of a second's fraction are dropped in parsing, which rounds
+/// towards the past.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TimestampFormat {
+    /// `date-time`, an RFC 3339 date and time such as `1985-04-12T23:20:50.52Z`.
+    ///
+    /// Written in UTC, and with a fraction only if it isn't zero. Parsed with any offset, with `t` and `z`
+    /// for `T` and `Z`, and with a 60th second, which is the first of the next minute.
+    DateTime,
+    /// `http-date`, the IMF-fixdate of RFC 9110 such as `Tue, 29 Apr 2014 18:30:38 GMT`, to which Smithy adds
+    /// an optional fraction of the second.
+    ///
+    /// Written with a fraction only if it isn't zero. Parsed with any day of the week, right or wrong, and
+    /// with a 60th second, which is the first of the next minute.
+    HttpDate,
+    /// `epoch-seconds`, the seconds since 1970-01-01T00:00:00Z such as `1515531081.123`, negative before.
+    ///
+    /// Written as a plain decimal number, with a fraction only if it isn't zero. Parsed from any number in
+    /// JSON syntax, exponents included, exactly: never by way of a floating point number. As digits past the
+    /// nanoseconds round towards the past, `-0.0000000001` is the last nanosecond of 1969.
+    EpochSeconds,
+}
+
+impl TimestampFormat {
+    fn name(self) -> &'static str {
+        match self {
+            Self::DateTime => "date-time",
+            Self::HttpDate => "http-date",
+            Self::EpochSeconds => "epoch-seconds",
+        }
+    }
+}
+
+impl Timestamp {
+    /// 1970-01-01T00:00:00Z, which is also the default.
+    pub const EPOCH: Self = Self { seconds: 0, nanos: 0 };
+    /// 0001-01-01T00:00:00Z, the earliest timestamp.
+    pub const MIN: Self = Self { seconds: -62_135_596_800, nanos: 0 };
+    /// 9999-12-31T23:59:59.999999999Z, the latest timestamp.
+    pub const MAX: Self = Self { seconds: 253_402_300_799, nanos: NANOS_PER_SECOND - 1 };
+
+    /// The instant that is `nanos` nanoseconds after `seconds` seconds since the epoch.
+    ///
+    /// The nanoseconds count towards the future before 1970 too: `new(-1, 250_000_000)` is 0.75 seconds
+    /// before the epoch.
+    ///
+    /// # Errors
+    /// If the seconds are outside of the years 0001 to 9999, or the nanoseconds make a second or more.
+    pub fn new(seconds: i64, nanos: u32) -> Result<Self, TimestampError> {
+        if nanos >= NANOS_PER_SECOND {
+            return Err(TimestampError::out_of_range("fewer than 1,000,000,000 nanoseconds"));
+        }
+        if !(Self::MIN.seconds..=Self::MAX.seconds).contains(&seconds) {
+            return Err(TimestampError::out_of_range(
+                "0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z",
+            ));
+        }
+        Ok(Self { seconds, nanos })
+    }
+
+    /// The instant at `seconds` seconds since the epoch.
+    ///
+    /// # Errors
+    /// If it is outside of the years 0001 to 9999.
+    pub fn from_secs(seconds: i64) -> Result<Self, TimestampError> {
+        Self::new(seconds, 0)
+    }
+
+    /// Whole seconds since the epoch, rounded towards the past.
+    pub fn seconds(self) -> i64 {
+        self.seconds
+    }
+
+    /// Nanoseconds after [`seconds`](Self::seconds), less than a second.
+    pub fn subsec_nanos(self) -> u32 {
+        self.nanos
+    }
+
+    /// The instant that `text`, all of it, stands for in `format`.
+    ///
+    /// # Errors
+    /// If the text is not in the format, has a day or a time that doesn't exist, or is outside of the years
+    /// 0001 to 9999 in UTC.
+    pub fn parse(text: &str, format: TimestampFormat) -> Result<Self, TimestampError> {
+        match format {
+            TimestampFormat::DateTime => date_time::parse(text),
+            TimestampFormat::HttpDate => http_date::parse(text),
+            TimestampFormat::EpochSeconds => epoch_seconds::parse(text),
+        }
+    }
+
+    /// The timestamp in `format`, with its full precision.
+    pub fn format(self, format: TimestampFormat) -> String {
+        let mut text = String::with_capacity(MAX_LEN);
+        self.write(format, &mut text);
+        text
+    }
+
+    /// Appends what [`format`](Self::format) returns to `out`.
+    pub fn write(self, format: TimestampFormat, out: &mut String) {
+        match format {
+            TimestampFormat::DateTime => date_time::write(self, out),
+            TimestampFormat::HttpDate => http_date::write(self, out),
+            TimestampFormat::EpochSeconds => epoch_seconds::write(self, out),
+        }
+    }
+
+    /// The last whole millisecond that is not after this instant. Smithy allows no more precision on the
+    /// wire.
+    #[must_use]
+    pub fn truncate_to_millis(self) -> Self {
+        Self { seconds: self.seconds, nanos: self.nanos - self.nanos % NANOS_PER_MILLISECOND }
+    }
+}
+
+/// Between instants and the numbers that make up their texts.
+impl Timestamp {
+    /// Days since the epoch, negative before, and seconds of the day.
+    fn day_and_second(self) -> (i64, u32) {
+        (self.seconds.div_euclid(SECONDS_PER_DAY), self.seconds.rem_euclid(SECONDS_PER_DAY) as u32)
+    }
+
+    /// The instant that many seconds and nanoseconds before the epoch, at most a whole second of the latter.
+    fn before_epoch(seconds: i64, nanos: u32) -> Result<Self, TimestampError> {
+        match nanos {
+            0 => Self::new(-seconds, 0),
+            _ => Self::new(-seconds - 1, NANOS_PER_SECOND - nanos),
+        }
+    }
+}
+
+/// The timestamp in the [`DateTime`](TimestampFormat::DateTime) format.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.format(TimestampFormat::DateTime))
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Parses the [`DateTime`](TimestampFormat::DateTime) format.
+impl FromStr for Timestamp {
+    type Err = TimestampError;
+
+    fn from_str(text: &str) -> Result<Self, TimestampError> {
+        Self::parse(text, TimestampFormat::DateTime)
+    }
+}
+
+/// Fails outside of the years 0001 to 9999.
+impl TryFrom<SystemTime> for Timestamp {
+    type Error = TimestampError;
+
+    fn try_from(time: SystemTime) -> Result<Self, TimestampError> {
+        // Saturated seconds are far out of range, and refused as such.
+        let seconds = |distance: Duration| i64::try_from(distance.as_secs()).unwrap_or(i64::MAX);
+        match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => Self::new(seconds(after), after.subsec_nanos()),
+            Err(before) => Self::before_epoch(seconds(before.duration()), before.duration().subsec_nanos()),
+        }
+    }
+}
+
+/// Fails if the platform's clock can't hold the instant; those of Linux and macOS can hold all, that of
+/// Windows begins in 1601 and rounds to 100 nanoseconds.
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = TimestampError;
+
+    fn try_from(timestamp: Timestamp) -> Result<Self, TimestampError> {
+        let distance = Duration::from_secs(timestamp.seconds.unsigned_abs());
+        let second = if timestamp.seconds < 0 {
+            Self::UNIX_EPOCH.checked_sub(distance)
+        } else {
+            Self::UNIX_EPOCH.checked_add(distance)
+        };
+        second
+            .and_then(|second| second.checked_add(Duration::from_nanos(timestamp.nanos.into())))
+            .ok_or(TimestampError::out_of_range("a time that the system clock of this platform can hold"))
+    }
+}
+
+/// Why a text or a number is not a [`Timestamp`]. The message says what was expected instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimestampError {
+    /// The format of the text, unless it was read and the instant is what can't be had.
+    format: Option<TimestampFormat>,
+    expected: &'static str,
+}
+
+impl TimestampError {
+    fn syntax(format: TimestampFormat, expected: &'static str) -> Self {
+        Self { format: Some(format), expected }
+    }
+
+    fn out_of_range(expected: &'static str) -> Self {
+        Self { format: None, expected }
+    }
+}
+
+impl fmt::Display for TimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.format {
+            Some(format) => write!(f, "invalid {} timestamp: expected {}", format.name(), self.expected),
+            None => write!(f, "timestamp out of range: expected {}", self.expected),
+        }
+    }
+}
+
+impl Error for TimestampError {}
