@@ -1,0 +1,166 @@
+//! What operations reach, and how each shape is used.
+
+use crate::validate::closest;
+use crate::{Diagnostic, Diagnostics, Model, Operation, Service, Shape, ShapeId, ShapeKind};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A service, some of its operations, and all shapes that they reach.
+#[derive(Clone, Debug)]
+pub struct Closure {
+    /// The service
+    pub service: ShapeId,
+    /// The operations in the order of their names
+    pub operations: Vec<ShapeId>,
+    shapes: BTreeMap<ShapeId, Usage>,
+}
+
+/// How a client uses a shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// An input has it, so that it is written
+    pub serialized: bool,
+    /// An output or an error has it, so that it is read
+    pub parsed: bool,
+}
+
+impl Closure {
+    /// How a shape is used; `None` if it is not reached.
+    #[must_use]
+    pub fn usage(&self, shape: &ShapeId) -> Option<Usage> {
+        self.shapes.get(shape).copied()
+    }
+
+    /// The shapes of values that are reached, in the order of their ids. Those of the prelude are among them.
+    pub fn shapes(&self) -> impl Iterator<Item = &ShapeId> {
+        self.shapes.keys()
+    }
+}
+
+/// Finds what operations of a service reach: their inputs, outputs and errors, and what their members target.
+///
+/// Without a `service` the model's only one is meant, and without `operations` all of it. Operations go by their
+/// names or by their ids. What is unknown, said twice, or missing is an error, and then there is no closure.
+pub fn closure(
+    model: &Model,
+    service: Option<&str>,
+    operations: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Option<Closure> {
+    let (id, service) = find_service(model, service, diagnostics)?;
+    let mut chosen = operations_of(model, service);
+    if !operations.is_empty() {
+        chosen = choose(&chosen, id, operations, diagnostics)?;
+    }
+    chosen.sort_by(|left, right| (left.name(), left).cmp(&(right.name(), right)));
+    let reached = reach(model, service, &chosen).into_iter();
+    let shapes = reached.map(|(id, usage)| (id.clone(), usage)).collect();
+    Some(Closure { service: id.clone(), operations: chosen, shapes })
+}
+
+fn find_service<'a>(
+    model: &'a Model,
+    wanted: Option<&str>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(&'a ShapeId, &'a Service)> {
+    let services: Vec<_> = model.shapes().filter_map(as_service).collect();
+    let names = || services.iter().map(|(id, _)| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+    let error = match (wanted, services.as_slice()) {
+        (None, [only]) => return Some(*only),
+        (_, []) => Diagnostic::error("there is no service in the model"),
+        (None, _) => Diagnostic::error(format!("there are several services: {}", names())).help("name one"),
+        (Some(wanted), _) => {
+            if let Some(found) = services.iter().find(|(id, _)| is_called(id, wanted)) {
+                return Some(*found);
+            }
+            Diagnostic::error(format!("there is no service `{wanted}`; there is {}", names()))
+        }
+    };
+    diagnostics.push(error);
+    None
+}
+
+fn as_service(shape: &Shape) -> Option<(&ShapeId, &Service)> {
+    match &shape.kind {
+        ShapeKind::Service(service) => Some((&shape.id, service)),
+        _ => None,
+    }
+}
+
+fn is_called(id: &ShapeId, name: &str) -> bool {
+    id.as_str() == name || id.name() == name
+}
+
+/// The operations of this name or id among those of the service. All that are wrong are reported.
+fn choose(
+    all: &[ShapeId],
+    service: &ShapeId,
+    wanted: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<ShapeId>> {
+    let mut chosen = BTreeSet::new();
+    let mut complete = true;
+    for name in wanted {
+        let error = match all.iter().find(|id| is_called(id, name)) {
+            Some(id) if chosen.insert(id.clone()) => continue,
+            Some(_) => Diagnostic::error(format!("the operation `{name}` is given twice")),
+            None => {
+                let error = Diagnostic::error(format!("there is no operation `{name}` in `{service}`"));
+                match closest(
+                    name,
+                    all.iter().map(|id| if name.contains('#') { id.as_str() } else { id.name() }),
+                ) {
+                    Some(other) => error.help(format!("did you mean `{other}`?")),
+                    None => error,
+                }
+            }
+        };
+        diagnostics.push(error);
+        complete = false;
+    }
+    complete.then(|| chosen.into_iter().collect())
+}
+
+/// The operations of a service and of its resources, each once.
+pub(crate) fn operations_of(model: &Model, service: &Service) -> Vec<ShapeId> {
+    let mut operations: BTreeSet<&ShapeId> = service.operations.iter().collect();
+    let mut resources: Vec<&ShapeId> = service.resources.iter().collect();
+    let mut seen = BTreeSet::new();
+    while let Some(id) = resources.pop() {
+        if let Some(ShapeKind::Resource(resource)) = model.shape(id).map(|shape| &shape.kind)
+            && seen.insert(id)
+        {
+            operations.extend(&resource.operations);
+            resources.extend(&resource.resources);
+        }
+    }
+    operations.into_iter().cloned().collect()
+}
+
+/// What these operations reach. A shape is walked once for each of its two uses.
+pub(crate) fn reach<'a>(
+    model: &'a Model,
+    service: &'a Service,
+    operations: &[ShapeId],
+) -> HashMap<&'a ShapeId, Usage> {
+    let mut shapes = HashMap::<_, Usage>::new();
+    let mut open: Vec<(&ShapeId, bool)> = service.errors.iter().map(|error| (error, false)).collect();
+    for Operation { input, output, errors } in operations.iter().filter_map(|id| model.operation(id)) {
+        open.push((input, true));
+        open.extend(errors.iter().chain([output]).map(|parsed| (parsed, false)));
+    }
+    while let Some((id, serialized)) = open.pop() {
+        let usage = shapes.entry(id).or_default();
+        let used = if serialized { &mut usage.serialized } else { &mut usage.parsed };
+        if std::mem::replace(used, true) {
+            continue;
+        }
+        let members = model.shape(id).filter(|shape| !is_enum(shape)).into_iter().flat_map(Shape::members);
+        open.extend(members.map(|member| (&member.target, serialized)));
+    }
+    shapes
+}
+
+/// The members of an enum are no values.
+fn is_enum(shape: &Shape) -> bool {
+    matches!(shape.kind, ShapeKind::Enum(_) | ShapeKind::IntEnum(_))
+}

@@ -1,0 +1,64 @@
+//! A Smithy model: loaded from its JSON form, normalized and validated.
+//!
+//! ```
+//! use dx_model::{Diagnostics, Sources, closure, read};
+//!
+//! let mut sources = Sources::new();
+//! sources.add("jobs.json", r#"{
+//!     "smithy": "2.0",
+//!     "shapes": {
+//!         "example#Jobs": { "type": "service", "operations": [{ "target": "example#CreateJob" }] },
+//!         "example#CreateJob": { "type": "operation", "input": { "target": "example#NewJob" } },
+//!         "example#NewJob": { "type": "structure", "members": { "Name": { "target": "smithy.api#String" } } }
+//!     }
+//! }"#);
+//! let mut diagnostics = Diagnostics::new();
+//! let model = read(&sources, &mut diagnostics).ok_or_else(|| diagnostics.render(&sources, false))?;
+//! let closure = closure(&model, None, &["CreateJob".to_owned()], &mut diagnostics);
+//! let shapes: Vec<_> = closure.iter().flat_map(|closure| closure.shapes()).map(|id| id.name()).collect();
+//! assert_eq!(shapes, ["CreateJobInput", "CreateJobOutput", "String"]);
+//! # Ok::<(), String>(())
+//! ```
+
+mod ast;
+mod closure;
+mod diagnostics;
+mod draft;
+mod load;
+mod model;
+mod normalize;
+mod prelude;
+mod shape;
+mod shape_id;
+mod shapes;
+mod source;
+mod traits;
+mod validate;
+
+pub use ast::{Key, Node, Value};
+pub use closure::{Closure, Usage, closure};
+pub use diagnostics::{Diagnostic, Diagnostics, Severity};
+pub use model::Model;
+pub use shape::{Member, Members, Operation, Resource, Service, Shape, ShapeKind};
+pub use shape_id::{InvalidShapeId, ShapeId};
+pub use source::{SourceId, Sources, Span};
+pub use traits::{Deprecated, Fault, Http, TimestampFormat, Traits};
+
+/// Reads a model: loads all texts, merges them, brings the result into one form, and checks it.
+///
+/// Everything that is wrong goes to `diagnostics`, all in one run. There is a model only when there is no error.
+///
+/// In the model that comes out
+/// - mixins are gone, and what they are mixed into has what they had;
+/// - strings with the `enum` trait are enums, and each member of an enum has its `enumValue`;
+/// - what a member's default is, the member says;
+/// - each operation has an input and an output of its own, called after it ([`Shape::original`] is what the text calls
+///   them).
+pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Model> {
+    let mut draft = load::load(sources, diagnostics);
+    normalize::normalize(&mut draft, diagnostics);
+    validate::validate(&draft, diagnostics);
+    let model = normalize::finish(draft, sources, diagnostics);
+    validate::validate_names(&model, diagnostics);
+    (!diagnostics.has_errors()).then_some(model)
+}

@@ -1,0 +1,66 @@
+use crate::draft::{Applied, Draft};
+use crate::{Diagnostic, Diagnostics, ShapeId, Traits, prelude};
+use std::collections::BTreeMap;
+
+/// Adds the traits of `apply` statements to the shapes and members that they name.
+///
+/// Those for members that a shape may yet get from its mixins are left for later.
+pub(super) fn applied_traits(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+    for (root, statements) in std::mem::take(&mut draft.applied) {
+        // What the prelude has is not the model's to change.
+        let missing = draft.is_missing(&root) || prelude::shape(&root).is_some();
+        let Some(shape) = draft.shapes.get_mut(&root) else {
+            for statement in statements.iter().filter(|_| missing) {
+                not_there(
+                    statement,
+                    format!("the model has no shape `{root}` to apply traits to"),
+                    diagnostics,
+                );
+            }
+            continue;
+        };
+        let (to_shape, to_members): (Vec<_>, Vec<_>) =
+            statements.into_iter().partition(|statement| statement.target == root);
+        to_shape.into_iter().for_each(|statement| add(&mut shape.traits, statement, diagnostics));
+        let mut to_members = by_member(to_members);
+        for member in shape.members_mut() {
+            for statement in to_members.remove(&member.id).unwrap_or_default() {
+                add(&mut member.traits, statement, diagnostics);
+            }
+        }
+        let rest: Vec<_> = to_members.into_values().flatten().collect();
+        if draft.mixins.contains_key(&root) {
+            draft.applied.insert(root, rest);
+        } else {
+            rest.iter().for_each(|statement| no_member(statement, diagnostics));
+        }
+    }
+}
+
+pub(super) fn by_member(statements: Vec<Applied>) -> BTreeMap<ShapeId, Vec<Applied>> {
+    let mut by_member = BTreeMap::<_, Vec<_>>::new();
+    for statement in statements {
+        by_member.entry(statement.target.clone()).or_default().push(statement);
+    }
+    by_member
+}
+
+/// Adds traits. One that is there already has to have the same value, or both are arrays, which are joined.
+pub(super) fn add(traits: &mut Traits, statement: Applied, diagnostics: &mut Diagnostics) {
+    for (id, value) in statement.traits {
+        let span = value.span;
+        if !traits.add(id.clone(), value) {
+            let message = format!("the trait `{id}` is there already, with another value");
+            diagnostics.push(Diagnostic::error(message).at(span).of(&statement.target));
+        }
+    }
+}
+
+pub(super) fn no_member(statement: &Applied, diagnostics: &mut Diagnostics) {
+    let message = format!("there is no member `{}` to apply traits to", statement.target);
+    not_there(statement, message, diagnostics);
+}
+
+fn not_there(statement: &Applied, message: String, diagnostics: &mut Diagnostics) {
+    diagnostics.push(Diagnostic::error(message).at(statement.span));
+}

@@ -1,0 +1,143 @@
+use crate::shapes::Shapes;
+use crate::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind, Span, prelude};
+use std::collections::{HashMap, HashSet};
+
+/// Gives each operation an input and an output of its own, called after it: `CreateJobInput`, `CreateJobOutput`.
+///
+/// A structure that is used for nothing else is renamed, one that is used elsewhere too is copied, and Unit becomes a
+/// structure without members. Where another shape has the name, a structure that is used for nothing else keeps its
+/// own, with a warning; any other is an error.
+pub(super) fn dedicated_inputs_and_outputs(shapes: &mut Shapes, diagnostics: &mut Diagnostics) {
+    let mut slots: Vec<Slot> = shapes.iter().filter_map(slots_of).flatten().collect();
+    let mut uses = HashMap::<ShapeId, usize>::new();
+    for slot in &slots {
+        *uses.entry(slot.target.clone()).or_default() += 1;
+    }
+    let mut staying = used_elsewhere(shapes, &uses);
+    staying.extend(slots.iter().filter(|slot| slot.target == slot.wanted).map(|slot| slot.target.clone()));
+    let mut pass = Dedication { shapes, diagnostics, uses, staying, leaving: HashMap::new() };
+    slots.retain(|slot| slot.target != slot.wanted && pass.is_structure(&slot.target));
+    slots.retain(|slot| !pass.keeps_its_name(slot));
+    for slot in &slots {
+        if pass.leaves(&slot.target)
+            && let Some(shape) = pass.shapes.remove(&slot.target)
+        {
+            pass.leaving.insert(slot.target.clone(), shape);
+        }
+    }
+    for slot in &slots {
+        pass.fill(slot);
+    }
+}
+
+/// The input or the output of an operation.
+struct Slot {
+    operation: ShapeId,
+    what: &'static str,
+    target: ShapeId,
+    wanted: ShapeId,
+    span: Span,
+}
+
+fn slots_of(shape: &Shape) -> Option<[Slot; 2]> {
+    let ShapeKind::Operation(operation) = &shape.kind else { return None };
+    let slot = |what, suffix, target: &ShapeId| Slot {
+        operation: shape.id.clone(),
+        what,
+        target: target.clone(),
+        wanted: shape.id.sibling(&format!("{}{suffix}", shape.id.name())),
+        span: shape.span,
+    };
+    Some([slot("input", "Input", &operation.input), slot("output", "Output", &operation.output)])
+}
+
+/// Those of the inputs and outputs that are targets of members, or errors.
+fn used_elsewhere(shapes: &Shapes, uses: &HashMap<ShapeId, usize>) -> HashSet<ShapeId> {
+    let mut used = HashSet::new();
+    let mut add = |id: &ShapeId| {
+        if uses.contains_key(id) {
+            used.insert(id.clone());
+        }
+    };
+    for shape in shapes.iter() {
+        shape.members().for_each(|member| add(&member.target));
+        match &shape.kind {
+            ShapeKind::Operation(operation) => operation.errors.iter().for_each(&mut add),
+            ShapeKind::Service(service) => service.errors.iter().for_each(&mut add),
+            _ => {}
+        }
+    }
+    used
+}
+
+struct Dedication<'a> {
+    shapes: &'a mut Shapes,
+    diagnostics: &'a mut Diagnostics,
+    /// In how many slots a shape is
+    uses: HashMap<ShapeId, usize>,
+    /// What keeps its id
+    staying: HashSet<ShapeId>,
+    /// What was taken out of the shapes to get another id
+    leaving: HashMap<ShapeId, Shape>,
+}
+
+impl Dedication<'_> {
+    fn is_structure(&self, id: &ShapeId) -> bool {
+        let shape = self.shapes.get(id).or_else(|| prelude::shape(id));
+        shape.is_some_and(|shape| matches!(shape.kind, ShapeKind::Structure(_)))
+    }
+
+    fn leaves(&self, id: &ShapeId) -> bool {
+        self.uses.contains_key(id) && !self.staying.contains(id)
+    }
+
+    fn keeps_its_name(&mut self, slot: &Slot) -> bool {
+        let dedicated = self.leaves(&slot.target) && self.uses.get(&slot.target) == Some(&1);
+        let taken = self.shapes.contains(&slot.wanted) && !self.leaves(&slot.wanted);
+        let keeps = dedicated && taken && self.shapes.contains(&slot.target);
+        if keeps {
+            let Slot { what, target, wanted, .. } = slot;
+            let message = format!("the {what} keeps the name of `{target}`: `{wanted}` is another shape");
+            self.diagnostics.push(Diagnostic::warning(message).at(slot.span).of(&slot.operation));
+            self.staying.insert(target.clone());
+        }
+        keeps
+    }
+
+    fn fill(&mut self, slot: &Slot) {
+        if self.shapes.contains(&slot.wanted) {
+            let Slot { what, target, wanted, .. } = slot;
+            let message =
+                format!("the {what}, `{target}`, can't be called `{wanted}`: that is another shape");
+            self.diagnostics.push(Diagnostic::error(message).at(slot.span).of(&slot.operation));
+            return;
+        }
+        let Some(mut shape) = self.take(slot) else { return };
+        shape.rename(slot.wanted.clone());
+        self.shapes.add(shape);
+        if let Some(operation) = self.shapes.get_mut(&slot.operation).and_then(operation_mut) {
+            let target = if slot.what == "input" { &mut operation.input } else { &mut operation.output };
+            *target = slot.wanted.clone();
+        }
+    }
+
+    /// The shape that goes into the slot, copied if others need it too.
+    fn take(&mut self, slot: &Slot) -> Option<Shape> {
+        if self.uses.get(&slot.target) == Some(&1)
+            && let Some(shape) = self.leaving.remove(&slot.target)
+        {
+            return Some(shape);
+        }
+        if let Some(shape) = self.leaving.get(&slot.target).or_else(|| self.shapes.get(&slot.target)) {
+            return Some(shape.clone());
+        }
+        prelude::shape(&slot.target).map(|unit| Shape { span: slot.span, ..unit.clone() })
+    }
+}
+
+fn operation_mut(shape: &mut Shape) -> Option<&mut Operation> {
+    match &mut shape.kind {
+        ShapeKind::Operation(operation) => Some(operation),
+        _ => None,
+    }
+}

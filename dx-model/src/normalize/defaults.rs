@@ -1,0 +1,76 @@
+use crate::ast::Value;
+use crate::draft::Draft;
+use crate::shapes::Shapes;
+use crate::{Diagnostic, Diagnostics, Member, Node, Shape, ShapeId, ShapeKind, prelude};
+use std::collections::HashMap;
+
+const BOX: &str = "smithy.api#box";
+const DEFAULT: &str = "smithy.api#default";
+
+/// In Smithy 1.0, structure members that hold a boolean or a number are `false` or 0 where nothing else is said,
+/// unless they or their targets are boxed. Of the prelude's shapes only those called `Primitive…` are not.
+pub(super) fn implicit_defaults_of_1_0(draft: &mut Draft) {
+    if draft.version_1.is_empty() {
+        return;
+    }
+    let old = draft.shapes.iter().filter(|shape| draft.version_1.contains(&shape.span.source));
+    let zeros: HashMap<_, _> = old.filter_map(|shape| Some((shape.id.clone(), zero(shape)?))).collect();
+    for member in members_without_default(&mut draft.shapes) {
+        if draft.version_1.contains(&member.span.source) && !member.traits.has(BOX) {
+            let zero = zeros.get(&member.target).or_else(|| default_in_prelude(&member.target));
+            if let Some(zero) = zero {
+                set_default(member, zero.clone());
+            }
+        }
+    }
+}
+
+/// A member whose target has a default has to repeat it, or to cancel it with `null`. Where it does neither, the
+/// target's is assumed, and that is said.
+pub(super) fn defaults_of_targets(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+    let default = |shape: &Shape| Some((shape.id.clone(), shape.traits.default_value()?.value.clone()));
+    let defaults: HashMap<_, _> = draft.shapes.iter().filter_map(default).collect();
+    for member in members_without_default(&mut draft.shapes) {
+        if draft.version_1.contains(&member.span.source) {
+            continue;
+        }
+        let default = defaults.get(&member.target).or_else(|| default_in_prelude(&member.target));
+        if let Some(default) = default {
+            let message = format!("the default of `{}` is assumed for this member", member.target);
+            let help = format!("repeat it with `{DEFAULT}`, or cancel it with `\"{DEFAULT}\": null`");
+            diagnostics.push(Diagnostic::warning(message).at(member.span).of(&member.id).help(help));
+            set_default(member, default.clone());
+        }
+    }
+}
+
+fn zero(shape: &Shape) -> Option<Value> {
+    match shape.kind {
+        _ if shape.traits.has(BOX) => None,
+        ShapeKind::Boolean => Some(Value::Bool(false)),
+        ShapeKind::Byte
+        | ShapeKind::Short
+        | ShapeKind::Integer
+        | ShapeKind::Long
+        | ShapeKind::Float
+        | ShapeKind::Double => Some(Value::Number("0".to_owned())),
+        _ => None,
+    }
+}
+
+fn default_in_prelude(id: &ShapeId) -> Option<&'static Value> {
+    Some(&prelude::shape(id)?.traits.default_value()?.value)
+}
+
+/// Of structures: elsewhere nothing can be left out.
+fn members_without_default(shapes: &mut Shapes) -> impl Iterator<Item = &mut Member> {
+    let structures = shapes.iter_mut().filter_map(|shape| match &mut shape.kind {
+        ShapeKind::Structure(members) => Some(members),
+        _ => None,
+    });
+    structures.flatten().filter(|member| member.traits.default_value().is_none())
+}
+
+fn set_default(member: &mut Member, value: Value) {
+    member.traits.set(ShapeId::known(DEFAULT), Node::new(value, member.span));
+}

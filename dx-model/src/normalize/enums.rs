@@ -1,0 +1,143 @@
+use crate::ast::{Key, Value};
+use crate::draft::Draft;
+use crate::shape_id::is_identifier;
+use crate::{Diagnostic, Diagnostics, Member, Members, Node, Shape, ShapeId, ShapeKind, Traits, prelude};
+use std::collections::{HashMap, HashSet};
+
+const ENUM: &str = "smithy.api#enum";
+const ENUM_VALUE: &str = "smithy.api#enumValue";
+
+/// Makes enum shapes of strings with the `enum` trait, which is how Smithy 1.0 has enums.
+pub(super) fn enum_trait_to_enum_shape(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+    for shape in draft.shapes.iter_mut().filter(|shape| shape.kind == ShapeKind::String) {
+        if let Some(definitions) = shape.traits.remove(ENUM) {
+            let mut conversion =
+                Conversion { shape, diagnostics, names: HashSet::new(), numbers: HashMap::new() };
+            if let Some(members) = conversion.members(definitions) {
+                shape.kind = ShapeKind::Enum(members);
+            }
+        }
+    }
+}
+
+/// A member of an enum without a value has its name as its value. In an `intEnum` there is no such rule.
+pub(super) fn implicit_enum_values(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+    for shape in draft.shapes.iter_mut() {
+        let (members, is_text) = match &mut shape.kind {
+            ShapeKind::Enum(members) => (members, true),
+            ShapeKind::IntEnum(members) => (members, false),
+            _ => continue,
+        };
+        for member in members.iter_mut().filter(|member| member.traits.enum_value().is_none()) {
+            if is_text {
+                let value = Node::new(Value::String(member.name().to_owned()), member.span);
+                member.traits.set(ShapeId::known(ENUM_VALUE), value);
+            } else {
+                let message = format!("missing `{ENUM_VALUE}`");
+                diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
+            }
+        }
+    }
+}
+
+/// One string on its way to being an enum.
+struct Conversion<'a> {
+    shape: &'a Shape,
+    diagnostics: &'a mut Diagnostics,
+    /// Names that are taken
+    names: HashSet<String>,
+    /// The number that was last added to a name that was taken
+    numbers: HashMap<String, u32>,
+}
+
+impl Conversion<'_> {
+    fn members(&mut self, definitions: Node) -> Option<Members> {
+        let Value::Array(definitions) = definitions.value else {
+            self.mismatch(&definitions, "an array");
+            return None;
+        };
+        let given = definitions.iter().filter_map(|definition| definition.get("name")?.as_str());
+        self.names = given.map(str::to_owned).collect();
+        let mut met = HashSet::new();
+        Some(definitions.into_iter().filter_map(|definition| self.member(definition, &mut met)).collect())
+    }
+
+    fn member(&mut self, definition: Node, met: &mut HashSet<String>) -> Option<Member> {
+        let span = definition.span;
+        let Value::Object(fields) = definition.value else {
+            self.mismatch(&definition, "an object");
+            return None;
+        };
+        let (mut name, mut traits) = (None, Vec::new());
+        for (Key { name: key, .. }, value) in fields {
+            match key.as_str() {
+                "name" => name = self.given_name(&value, met),
+                "value" => traits.push((ShapeId::known(ENUM_VALUE), value)),
+                "documentation" | "tags" => {
+                    traits.push((ShapeId::known(&format!("smithy.api#{key}")), value))
+                }
+                "deprecated" if value.as_bool() == Some(true) => {
+                    traits.push((ShapeId::known("smithy.api#deprecated"), Node::annotation(value.span)));
+                }
+                "deprecated" if value.as_bool().is_none() => self.mismatch(&value, "a boolean"),
+                _ => {}
+            }
+        }
+        let traits = Traits::new(traits);
+        let Some(value) = traits.enum_value() else {
+            self.diagnostics.push(Diagnostic::error("missing `value`").at(span).of(&self.shape.id));
+            return None;
+        };
+        let span = value.span;
+        let Some(text) = value.as_str() else {
+            self.mismatch(value, "a string");
+            return None;
+        };
+        let name = name.unwrap_or_else(|| self.name_for(text));
+        let id = self.shape.id.with_member(&name);
+        Some(Member { id, target: ShapeId::known(prelude::UNIT), traits, span })
+    }
+
+    fn given_name(&mut self, node: &Node, met: &mut HashSet<String>) -> Option<String> {
+        let Some(name) = node.as_str() else {
+            self.mismatch(node, "a string");
+            return None;
+        };
+        let problem = if !is_identifier(name) {
+            format!("`{name}` is no name for a member")
+        } else if !met.insert(name.to_owned()) {
+            format!("there is a member `{name}` already")
+        } else {
+            return Some(name.to_owned());
+        };
+        self.diagnostics.push(Diagnostic::error(problem).at(node.span).of(&self.shape.id));
+        None
+    }
+
+    /// A name for a value that is given none: its characters, as far as they can stand in a name, and a number if
+    /// that name is taken.
+    fn name_for(&mut self, value: &str) -> String {
+        let wordy = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
+        let mut name: String = value.chars().map(wordy).collect();
+        if name.starts_with(|c: char| c.is_ascii_digit()) {
+            name.insert(0, '_');
+        }
+        if is_identifier(&name) && self.names.insert(name.clone()) {
+            return name;
+        }
+        let mut number = self.numbers.get(&name).copied().unwrap_or(1);
+        loop {
+            number += 1;
+            let numbered = format!("{name}_{number}");
+            if self.names.insert(numbered.clone()) {
+                self.numbers.insert(name, number);
+                return numbered;
+            }
+        }
+    }
+
+    fn mismatch(&mut self, node: &Node, expected: &str) {
+        let message = format!("expected {expected}, found {}", node.describe());
+        self.diagnostics.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
+    }
+}

@@ -1,0 +1,185 @@
+use super::apply;
+use crate::draft::{Applied, Draft, Mixin};
+use crate::shapes::Shapes;
+use crate::{Diagnostic, Diagnostics, Member, Members, Node, Shape, ShapeId, ShapeKind, Traits};
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::mem;
+
+const MIXIN: &str = "smithy.api#mixin";
+
+/// Gives shapes what their mixins have: members, which come first, and traits, which their own override.
+pub(super) fn mixed_in_members(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+    let mixins = mem::take(&mut draft.mixins);
+    let order = mixins_first(&mixins, diagnostics);
+    // All are taken out first, so that each comes after its mixins: of a mixin's mistake it is the mixin that is told.
+    let shapes: Vec<_> = order.into_iter().filter_map(|id| draft.shapes.remove(id)).collect();
+    for mut shape in shapes {
+        if let Some(mixins) = mixins.get(&shape.id) {
+            mix(&mut shape, mixins, draft, diagnostics);
+        }
+        draft.shapes.add(shape);
+    }
+}
+
+/// Mixins are parts to be used, and no shapes of the model.
+pub(super) fn remove_mixins(shapes: &mut Shapes) {
+    shapes.retain(|shape| !shape.traits.has(MIXIN));
+}
+
+/// The shapes that have mixins, each after those of its mixins that have some themselves.
+fn mixins_first<'a>(
+    mixins: &'a BTreeMap<ShapeId, Vec<Mixin>>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<&'a ShapeId> {
+    let mut waits_for = HashMap::new();
+    let mut users = HashMap::<_, Vec<_>>::new();
+    for (id, used) in mixins {
+        let unfinished = used.iter().filter(|mixin| mixins.contains_key(&mixin.id));
+        waits_for.insert(id, unfinished.clone().count());
+        unfinished.for_each(|mixin| users.entry(&mixin.id).or_default().push(id));
+    }
+    let mut ready: VecDeque<_> = mixins.keys().filter(|id| waits_for[id] == 0).collect();
+    let mut order = Vec::new();
+    while let Some(id) = ready.pop_front() {
+        waits_for.remove(id);
+        order.push(id);
+        for user in users.remove(id).unwrap_or_default() {
+            let Some(count) = waits_for.get_mut(user) else { continue };
+            *count -= 1;
+            if *count == 0 {
+                ready.push_back(user);
+            }
+        }
+    }
+    for id in waits_for.into_keys() {
+        if let Some(mixin) = mixins[id].first() {
+            diagnostics.push(Diagnostic::error("these mixins lead in a circle").at(mixin.span).of(id));
+        }
+    }
+    order
+}
+
+fn mix(shape: &mut Shape, mixins: &[Mixin], draft: &mut Draft, diagnostics: &mut Diagnostics) {
+    let own_traits = mem::take(&mut shape.traits);
+    let own_members = members_mut(&mut shape.kind).map(mem::take).unwrap_or_default();
+    let mut members = Merged::default();
+    for mixin in mixins {
+        match source(shape, mixin, draft) {
+            Ok(source) => inherit(shape, &mut members, source, diagnostics),
+            Err(Some(message)) => {
+                diagnostics.push(Diagnostic::error(message).at(mixin.span).of(&shape.id));
+            }
+            Err(None) => {}
+        }
+    }
+    set_all(&mut shape.traits, own_traits);
+    own_members.into_iter().for_each(|member| members.add(member, diagnostics));
+    for (id, statements) in apply::by_member(draft.applied.remove(&shape.id).unwrap_or_default()) {
+        members.apply(&id, statements, diagnostics);
+    }
+    if let Some(place) = members_mut(&mut shape.kind) {
+        *place = members.members;
+    }
+}
+
+/// The mixin's shape, or why it is none. Nothing is said where it was complained about before.
+fn source<'a>(shape: &Shape, mixin: &Mixin, draft: &'a Draft) -> Result<&'a Shape, Option<String>> {
+    let Some(source) = draft.shape(&mixin.id) else {
+        return Err(draft.is_missing(&mixin.id).then(|| format!("there is no shape `{}`", mixin.id)));
+    };
+    if !source.traits.has(MIXIN) {
+        return Err(Some(format!("`{}` is no mixin: it lacks the trait `{MIXIN}`", mixin.id)));
+    }
+    if mem::discriminant(&source.kind) != mem::discriminant(&shape.kind) {
+        let (found, wanted) = (source.kind.with_article(), shape.kind.with_article());
+        return Err(Some(format!("`{}` is {found} and can't be mixed into {wanted}", mixin.id)));
+    }
+    Ok(source)
+}
+
+fn inherit(shape: &mut Shape, members: &mut Merged, source: &Shape, diagnostics: &mut Diagnostics) {
+    set_all(&mut shape.traits, inherited_traits(&source.traits));
+    match (&mut shape.kind, &source.kind) {
+        (ShapeKind::Operation(operation), ShapeKind::Operation(source)) => {
+            operation.errors.splice(..0, source.errors.iter().cloned());
+        }
+        (ShapeKind::Service(service), ShapeKind::Service(source)) => {
+            if service.version.is_empty() {
+                service.version.clone_from(&source.version);
+            }
+            service.operations.splice(..0, source.operations.iter().cloned());
+            service.resources.splice(..0, source.resources.iter().cloned());
+            service.errors.splice(..0, source.errors.iter().cloned());
+            for (id, name) in &source.rename {
+                service.rename.entry(id.clone()).or_insert_with(|| name.clone());
+            }
+        }
+        // These have parts that can't be left out, so that there is nothing to inherit.
+        (ShapeKind::List(_) | ShapeKind::Map { .. }, _) => {}
+        _ => {
+            for member in source.members() {
+                let id = shape.id.with_member(member.name());
+                members.add(Member { id, ..member.clone() }, diagnostics);
+            }
+        }
+    }
+}
+
+/// All but the mixin trait itself and those that it calls local.
+fn inherited_traits(traits: &Traits) -> impl IntoIterator<Item = (ShapeId, Node)> {
+    let local = traits.get(MIXIN).and_then(|mixin| mixin.get("localTraits")).and_then(Node::as_array);
+    let local: Vec<_> = local.unwrap_or_default().iter().filter_map(Node::as_str).collect();
+    let inherited =
+        traits.iter().filter(move |(id, _)| id.as_str() != MIXIN && !local.contains(&id.as_str()));
+    inherited.map(|(id, value)| (id.clone(), value.clone()))
+}
+
+fn set_all(traits: &mut Traits, others: impl IntoIterator<Item = (ShapeId, Node)>) {
+    others.into_iter().for_each(|(id, value)| traits.set(id, value));
+}
+
+/// The members of the kinds that get some from mixins.
+fn members_mut(kind: &mut ShapeKind) -> Option<&mut Members> {
+    match kind {
+        ShapeKind::Enum(members)
+        | ShapeKind::IntEnum(members)
+        | ShapeKind::Structure(members)
+        | ShapeKind::Union(members) => Some(members),
+        _ => None,
+    }
+}
+
+/// Members in the order in which they come first.
+#[derive(Default)]
+struct Merged {
+    members: Members,
+    index: HashMap<ShapeId, usize>,
+}
+
+impl Merged {
+    /// Adds a member. One that is there stays at its place, and gets the new one's traits on top of its own.
+    fn add(&mut self, member: Member, diagnostics: &mut Diagnostics) {
+        let Some(&index) = self.index.get(&member.id) else {
+            self.index.insert(member.id.clone(), self.members.len());
+            self.members.push(member);
+            return;
+        };
+        let before = &mut self.members[index];
+        if before.target != member.target {
+            let message = format!("a mixin has this member too, with the target `{}`", before.target);
+            diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
+        }
+        set_all(&mut before.traits, member.traits);
+        before.span = member.span;
+    }
+
+    fn apply(&mut self, id: &ShapeId, statements: Vec<Applied>, diagnostics: &mut Diagnostics) {
+        let Some(&index) = self.index.get(id) else {
+            statements.iter().for_each(|statement| apply::no_member(statement, diagnostics));
+            return;
+        };
+        let mut traits = Traits::default();
+        statements.into_iter().for_each(|statement| apply::add(&mut traits, statement, diagnostics));
+        set_all(&mut self.members[index].traits, traits);
+    }
+}

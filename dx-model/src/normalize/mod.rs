@@ -1,0 +1,29 @@
+//! Named passes that bring a model into one form, whichever way it says a thing.
+
+mod apply;
+mod dedicated;
+mod defaults;
+mod enums;
+mod mixins;
+
+use crate::draft::Draft;
+use crate::{Diagnostics, Model, Sources};
+
+/// The passes after which the model says all that it says where it is looked for.
+pub(crate) fn normalize(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+    apply::applied_traits(draft, diagnostics);
+    mixins::mixed_in_members(draft, diagnostics);
+    enums::enum_trait_to_enum_shape(draft, diagnostics);
+    enums::implicit_enum_values(draft, diagnostics);
+    defaults::implicit_defaults_of_1_0(draft);
+    defaults::defaults_of_targets(draft, diagnostics);
+}
+
+/// The passes that take shapes away or rename them. Until then diagnostics call each as its author did.
+pub(crate) fn finish(draft: Draft, sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
+    let Draft { mut shapes, metadata, .. } = draft;
+    mixins::remove_mixins(&mut shapes);
+    dedicated::dedicated_inputs_and_outputs(&mut shapes, diagnostics);
+    shapes.sort();
+    Model { shapes, metadata, sources: sources.clone() }
+}

@@ -1,0 +1,56 @@
+//! The shapes of Smithy's prelude that members may target.
+
+use crate::ast::Value;
+use crate::{Node, Shape, ShapeId, ShapeKind, Span, Traits};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The prelude's namespace
+pub(crate) const NAMESPACE: &str = "smithy.api";
+
+/// The structure without members that stands where there is nothing to say.
+pub(crate) const UNIT: &str = "smithy.api#Unit";
+
+static SHAPES: LazyLock<BTreeMap<ShapeId, Shape>> = LazyLock::new(|| {
+    let zero = || Some(Value::Number("0".to_owned()));
+    [
+        ("BigDecimal", ShapeKind::BigDecimal, None),
+        ("BigInteger", ShapeKind::BigInteger, None),
+        ("Blob", ShapeKind::Blob, None),
+        ("Boolean", ShapeKind::Boolean, None),
+        ("Byte", ShapeKind::Byte, None),
+        ("Document", ShapeKind::Document, None),
+        ("Double", ShapeKind::Double, None),
+        ("Float", ShapeKind::Float, None),
+        ("Integer", ShapeKind::Integer, None),
+        ("Long", ShapeKind::Long, None),
+        ("PrimitiveBoolean", ShapeKind::Boolean, Some(Value::Bool(false))),
+        ("PrimitiveByte", ShapeKind::Byte, zero()),
+        ("PrimitiveDouble", ShapeKind::Double, zero()),
+        ("PrimitiveFloat", ShapeKind::Float, zero()),
+        ("PrimitiveInteger", ShapeKind::Integer, zero()),
+        ("PrimitiveLong", ShapeKind::Long, zero()),
+        ("PrimitiveShort", ShapeKind::Short, zero()),
+        ("Short", ShapeKind::Short, None),
+        ("String", ShapeKind::String, None),
+        ("Timestamp", ShapeKind::Timestamp, None),
+        ("Unit", ShapeKind::Structure(Vec::new()), None),
+    ]
+    .into_iter()
+    .map(|(name, kind, default)| make(name, kind, default))
+    .collect()
+});
+
+fn make(name: &str, kind: ShapeKind, default: Option<Value>) -> (ShapeId, Shape) {
+    let id = ShapeId::known(&format!("{NAMESPACE}#{name}"));
+    let default = default
+        .map(|value| (ShapeId::known("smithy.api#default"), Node::new(value, Span::PRELUDE)))
+        .into_iter()
+        .collect();
+    let traits = Traits::new(default);
+    (id.clone(), Shape { id, original: None, kind, traits, span: Span::PRELUDE })
+}
+
+pub(crate) fn shape(id: &ShapeId) -> Option<&'static Shape> {
+    SHAPES.get(id)
+}

@@ -1,0 +1,156 @@
+use std::borrow::Borrow;
+use std::fmt;
+use std::sync::Arc;
+
+/// An absolute Smithy shape id: `namespace#Name`, or `namespace#Name$member` for a member.
+///
+/// Cloning is cheap: the text is shared.
+///
+/// ```
+/// use dx_model::ShapeId;
+///
+/// let id = ShapeId::parse("com.amazonaws.dataexchange#Job$Type")?;
+/// assert_eq!(id.namespace(), "com.amazonaws.dataexchange");
+/// assert_eq!(id.name(), "Job");
+/// assert_eq!(id.member(), Some("Type"));
+/// # Ok::<(), dx_model::InvalidShapeId>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ShapeId(Arc<str>);
+
+/// A text that is no absolute shape id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidShapeId(String);
+
+impl ShapeId {
+    /// Reads an absolute shape id.
+    ///
+    /// # Errors
+    ///
+    /// When `text` does not follow the grammar of `absolute-root-shape-id` and `shape-id-member` in Smithy's
+    /// specification of shape ids.
+    pub fn parse(text: &str) -> Result<Self, InvalidShapeId> {
+        if is_absolute(text) { Ok(Self(text.into())) } else { Err(InvalidShapeId(text.to_owned())) }
+    }
+
+    /// An id that is known to be well formed.
+    pub(crate) fn known(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The shape of this name in the same namespace.
+    #[must_use]
+    pub(crate) fn sibling(&self, name: &str) -> Self {
+        Self(format!("{}#{name}", self.namespace()).into())
+    }
+
+    /// The shape of this name in another namespace.
+    #[must_use]
+    pub(crate) fn in_namespace(&self, namespace: &str) -> Self {
+        Self(format!("{namespace}#{}", self.name()).into())
+    }
+
+    /// What stands before the `#`.
+    #[must_use]
+    pub fn namespace(&self) -> &str {
+        self.0.split_once('#').map_or("", |(namespace, _)| namespace)
+    }
+
+    /// The shape's name: what stands after the `#`, without the member.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        let name = self.0.split_once('#').map_or(&*self.0, |(_, name)| name);
+        name.split_once('$').map_or(name, |(name, _)| name)
+    }
+
+    /// The member's name, if this is a member's id.
+    #[must_use]
+    pub fn member(&self) -> Option<&str> {
+        self.0.split_once('$').map(|(_, member)| member)
+    }
+
+    /// The id of a member of this shape.
+    #[must_use]
+    pub fn with_member(&self, member: &str) -> Self {
+        let root = self.0.split_once('$').map_or(&*self.0, |(root, _)| root);
+        Self([root, "$", member].concat().into())
+    }
+
+    /// The id without the member.
+    #[must_use]
+    pub fn root(&self) -> Self {
+        self.0.split_once('$').map_or_else(|| self.clone(), |(root, _)| Self(root.into()))
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_absolute(text: &str) -> bool {
+    let Some((namespace, rest)) = text.split_once('#') else { return false };
+    let (name, member) = rest.split_once('$').map_or((rest, None), |(name, member)| (name, Some(member)));
+    namespace.split('.').all(is_identifier) && is_identifier(name) && member.is_none_or(is_identifier)
+}
+
+/// Smithy's `identifier`: letters, digits and underscores. Not a digit first, and not underscores alone.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let wordy = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    bytes.iter().all(wordy)
+        && !bytes.first().is_none_or(u8::is_ascii_digit)
+        && bytes.iter().any(u8::is_ascii_alphanumeric)
+}
+
+impl Borrow<str> for ShapeId {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ShapeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for ShapeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for InvalidShapeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is no absolute shape id, which looks like `namespace#Name`", self.0)
+    }
+}
+
+impl std::error::Error for InvalidShapeId {}
+
+#[cfg(test)]
+mod tests {
+    use super::ShapeId;
+
+    #[test]
+    fn an_id_gives_its_parts() {
+        let id = ShapeId::parse("a.b1#__string").unwrap();
+        assert_eq!((id.namespace(), id.name(), id.member()), ("a.b1", "__string", None));
+        let member = id.with_member("m");
+        assert_eq!(member.as_str(), "a.b1#__string$m");
+        assert_eq!((member.name(), member.member()), ("__string", Some("m")));
+        assert_eq!(member.root(), id);
+        assert_eq!(member.with_member("n").as_str(), "a.b1#__string$n");
+    }
+
+    #[test]
+    fn what_is_no_absolute_id_is_refused() {
+        for text in
+            ["", "Name", "a#", "#b", "a..b#c", "a#b$", "a#b#c", "a#b$c$d", "a#1b", "a#b-c", "a#_", "a#é"]
+        {
+            assert!(ShapeId::parse(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+use std::sync::Arc;
+
+/// Names one of the texts in [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+impl SourceId {
+    /// Where the shapes of Smithy's prelude are from. It belongs to no text.
+    pub const PRELUDE: Self = Self(u32::MAX);
+}
+
+/// A part of a source text, in bytes: `start` is the first one, `end` the one after the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The text
+    pub source: SourceId,
+    /// The first byte
+    pub start: u32,
+    /// The byte after the last
+    pub end: u32,
+}
+
+impl Span {
+    /// The place of shapes that are in no text.
+    pub(crate) const PRELUDE: Self = Self { source: SourceId::PRELUDE, start: 0, end: 0 };
+}
+
+/// The texts of which a model consists, each with the name that diagnostics call it by: a path, as a rule.
+///
+/// Cloning is cheap: the texts are shared.
+#[derive(Clone, Debug, Default)]
+pub struct Sources(Vec<Source>);
+
+#[derive(Clone, Debug)]
+struct Source {
+    name: Arc<str>,
+    text: Arc<str>,
+}
+
+impl Sources {
+    /// No texts yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text and says how to refer to it.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
+        let id = SourceId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
+        self.0.push(Source { name: name.into().into(), text: text.into() });
+        id
+    }
+
+    /// What diagnostics call a text.
+    #[must_use]
+    pub fn name(&self, id: SourceId) -> &str {
+        self.get(id).map_or("smithy.api", |source| &source.name)
+    }
+
+    /// The text itself; the prelude has none.
+    #[must_use]
+    pub fn text(&self, id: SourceId) -> &str {
+        self.get(id).map_or("", |source| &source.text)
+    }
+
+    /// The texts in the order in which they were added.
+    pub fn ids(&self) -> impl Iterator<Item = SourceId> + use<> {
+        (0..u32::try_from(self.0.len()).unwrap_or(u32::MAX)).map(SourceId)
+    }
+
+    fn get(&self, id: SourceId) -> Option<&Source> {
+        self.0.get(usize::try_from(id.0).ok()?)
+    }
+}

@@ -1,0 +1,274 @@
+use crate::{Node, ShapeId};
+
+/// The traits of a shape or a member in the order of their ids. All are kept, unknown ones too.
+///
+/// Typed access to those that are known takes the value as [`read`](crate::read) checked it: one that has another
+/// type is an error there, and reads as absent here.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Traits(Vec<(ShapeId, Node)>);
+
+/// Whose fault an error is: the value of the `error` trait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The client's
+    Client,
+    /// The service's
+    Server,
+}
+
+/// How a timestamp is written: the value of the `timestampFormat` trait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimestampFormat {
+    /// As RFC 3339 has it
+    DateTime,
+    /// Seconds since 1970, with a fraction
+    EpochSeconds,
+    /// As RFC 9110 has it
+    HttpDate,
+}
+
+/// The value of the `deprecated` trait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deprecated<'a> {
+    /// Why, or what to use instead
+    pub message: Option<&'a str>,
+    /// Since which version or date
+    pub since: Option<&'a str>,
+}
+
+/// The value of the `http` trait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Http<'a> {
+    /// The method
+    pub method: &'a str,
+    /// The pattern of the path and the query
+    pub uri: &'a str,
+    /// The status of a success
+    pub code: u16,
+}
+
+/// Any trait.
+impl Traits {
+    /// Traits in any order, each once.
+    pub(crate) fn new(mut traits: Vec<(ShapeId, Node)>) -> Self {
+        traits.sort_unstable_by(|left, right| left.0.cmp(&right.0));
+        Self(traits)
+    }
+
+    /// The value of a trait, named by its absolute id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Node> {
+        let index = self.find(id).ok()?;
+        self.0.get(index).map(|(_, value)| value)
+    }
+
+    /// Whether the trait is there, named by its absolute id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.find(id).is_ok()
+    }
+
+    /// The traits in the order of their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (&ShapeId, &Node)> {
+        self.0.iter().map(|(id, value)| (id, value))
+    }
+
+    /// Sets a trait, whatever it was.
+    pub(crate) fn set(&mut self, id: ShapeId, value: Node) {
+        match self.find(id.as_str()) {
+            Ok(index) => self.0[index].1 = value,
+            Err(index) => self.0.insert(index, (id, value)),
+        }
+    }
+
+    /// Adds a trait. One that is there already is merged, where [`Node::merge`] can; the answer tells.
+    pub(crate) fn add(&mut self, id: ShapeId, value: Node) -> bool {
+        match self.find(id.as_str()) {
+            Ok(index) => self.0[index].1.merge(value),
+            Err(index) => {
+                self.0.insert(index, (id, value));
+                true
+            }
+        }
+    }
+
+    pub(crate) fn remove(&mut self, id: &str) -> Option<Node> {
+        let index = self.find(id).ok()?;
+        Some(self.0.remove(index).1)
+    }
+
+    fn find(&self, id: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, _)| other.as_str().cmp(id))
+    }
+
+    fn text(&self, id: &str) -> Option<&str> {
+        self.get(id)?.as_str()
+    }
+}
+
+impl IntoIterator for Traits {
+    type Item = (ShapeId, Node);
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+/// Those of Smithy's prelude that have a meaning here.
+impl Traits {
+    /// `documentation`: CommonMark, which may hold HTML.
+    #[must_use]
+    pub fn documentation(&self) -> Option<&str> {
+        self.text("smithy.api#documentation")
+    }
+
+    /// `deprecated`
+    #[must_use]
+    pub fn deprecated(&self) -> Option<Deprecated<'_>> {
+        let value = self.get("smithy.api#deprecated")?;
+        let text = |name| value.get(name).and_then(Node::as_str);
+        Some(Deprecated { message: text("message"), since: text("since") })
+    }
+
+    /// `required`
+    #[must_use]
+    pub fn is_required(&self) -> bool {
+        self.has("smithy.api#required")
+    }
+
+    /// `clientOptional`
+    #[must_use]
+    pub fn is_client_optional(&self) -> bool {
+        self.has("smithy.api#clientOptional")
+    }
+
+    /// `default`. On a member, `null` says that there is none, whatever its target's is.
+    #[must_use]
+    pub fn default_value(&self) -> Option<&Node> {
+        self.get("smithy.api#default")
+    }
+
+    /// `input`
+    #[must_use]
+    pub fn is_input(&self) -> bool {
+        self.has("smithy.api#input")
+    }
+
+    /// `sensitive`
+    #[must_use]
+    pub fn is_sensitive(&self) -> bool {
+        self.has("smithy.api#sensitive")
+    }
+
+    /// `sparse`
+    #[must_use]
+    pub fn is_sparse(&self) -> bool {
+        self.has("smithy.api#sparse")
+    }
+
+    /// `uniqueItems`
+    #[must_use]
+    pub fn is_unique_items(&self) -> bool {
+        self.has("smithy.api#uniqueItems")
+    }
+
+    /// `idempotencyToken`
+    #[must_use]
+    pub fn is_idempotency_token(&self) -> bool {
+        self.has("smithy.api#idempotencyToken")
+    }
+
+    /// `streaming`
+    #[must_use]
+    pub fn is_streaming(&self) -> bool {
+        self.has("smithy.api#streaming")
+    }
+
+    /// `enumValue`: a string in an `enum`, an integer in an `intEnum`.
+    #[must_use]
+    pub fn enum_value(&self) -> Option<&Node> {
+        self.get("smithy.api#enumValue")
+    }
+
+    /// `jsonName`
+    #[must_use]
+    pub fn json_name(&self) -> Option<&str> {
+        self.text("smithy.api#jsonName")
+    }
+
+    /// `timestampFormat`
+    #[must_use]
+    pub fn timestamp_format(&self) -> Option<TimestampFormat> {
+        match self.text("smithy.api#timestampFormat")? {
+            "date-time" => Some(TimestampFormat::DateTime),
+            "epoch-seconds" => Some(TimestampFormat::EpochSeconds),
+            "http-date" => Some(TimestampFormat::HttpDate),
+            _ => None,
+        }
+    }
+
+    /// `mediaType`
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        self.text("smithy.api#mediaType")
+    }
+
+    /// `title`
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.text("smithy.api#title")
+    }
+
+    /// `error`
+    #[must_use]
+    pub fn error(&self) -> Option<Fault> {
+        match self.text("smithy.api#error")? {
+            "client" => Some(Fault::Client),
+            "server" => Some(Fault::Server),
+            _ => None,
+        }
+    }
+
+    /// `httpError`: the status of an error.
+    #[must_use]
+    pub fn http_error(&self) -> Option<u16> {
+        self.get("smithy.api#httpError").and_then(status)
+    }
+
+    /// `retryable`
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.has("smithy.api#retryable")
+    }
+
+    /// `http`; its `code` is 200 where it is left out.
+    #[must_use]
+    pub fn http(&self) -> Option<Http<'_>> {
+        let value = self.get("smithy.api#http")?;
+        Some(Http {
+            method: value.get("method")?.as_str()?,
+            uri: value.get("uri")?.as_str()?,
+            code: value.get("code").map_or(Some(200), status)?,
+        })
+    }
+}
+
+/// Ours.
+impl Traits {
+    /// `dx.api#tag`: which sibling, an enum, says which member of this structure is set.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        self.text("dx.api#tag")
+    }
+
+    /// `dx.api#tagValue`: the value of the tag that goes with this member.
+    #[must_use]
+    pub fn tag_value(&self) -> Option<&str> {
+        self.text("dx.api#tagValue")
+    }
+}
+
+fn status(value: &Node) -> Option<u16> {
+    value.as_number()?.parse().ok()
+}

@@ -1,0 +1,84 @@
+use crate::draft::Draft;
+use crate::{Diagnostic, Diagnostics, Member, Shape, ShapeId, ShapeKind};
+use std::collections::{HashMap, HashSet};
+
+/// Every structure and union can be built: its required members don't lead back to itself without a way out. An
+/// optional member, a list, a map or another member of a union is one.
+pub(super) fn structures_can_be_built(draft: &Draft, diagnostics: &mut Diagnostics) {
+    let endless = endless(draft);
+    let mut done = HashSet::new();
+    for start in draft.shapes.iter().map(|shape| &shape.id).filter(|id| endless.contains(id)) {
+        // What is endless has a member whose target is, so this walk comes to a shape where it was before.
+        let mut path: Vec<(&ShapeId, &Member)> = Vec::new();
+        let mut here = start;
+        while done.insert(here) {
+            let Some(member) = draft.shapes.get(here).and_then(|shape| way_on(shape, &endless)) else {
+                break;
+            };
+            path.push((here, member));
+            here = &member.target;
+        }
+        // Where it was on another walk, the circle has been reported.
+        if let Some(first) = path.iter().position(|(id, _)| *id == here) {
+            report(&path[first..], diagnostics);
+        }
+    }
+}
+
+/// The structures and unions that can't be built: those that are left when all are taken away that can.
+fn endless(draft: &Draft) -> HashSet<&ShapeId> {
+    let mut left = HashMap::new();
+    let mut users = HashMap::<&ShapeId, Vec<&Shape>>::new();
+    let mut can_be_built = Vec::new();
+    for shape in draft.shapes.iter().filter(|shape| is_compound(shape)) {
+        let needed = needs(shape).filter(|member| draft.shapes.get(&member.target).is_some_and(is_compound));
+        let compound = needed.map(|member| users.entry(&member.target).or_default().push(shape)).count();
+        let missing = missing(shape, needs(shape).count(), compound);
+        left.insert(&shape.id, missing);
+        if missing == 0 {
+            can_be_built.push(&shape.id);
+        }
+    }
+    while let Some(id) = can_be_built.pop() {
+        left.remove(id);
+        for user in users.remove(id).unwrap_or_default() {
+            let Some(missing) = left.get_mut(&user.id) else { continue };
+            *missing = missing.saturating_sub(1);
+            if *missing == 0 {
+                can_be_built.push(&user.id);
+            }
+        }
+    }
+    left.into_keys().collect()
+}
+
+fn is_compound(shape: &Shape) -> bool {
+    matches!(shape.kind, ShapeKind::Structure(_) | ShapeKind::Union(_))
+}
+
+/// The members that a value has: of a structure the required ones, of a union any.
+fn needs(shape: &Shape) -> impl Iterator<Item = &Member> {
+    let is_union = matches!(shape.kind, ShapeKind::Union(_));
+    shape.members().filter(move |member| is_union || member.traits.is_required())
+}
+
+/// How many of the compound members have to be there first: of a structure all, of a union one, if all are compound.
+fn missing(shape: &Shape, all: usize, compound: usize) -> usize {
+    match shape.kind {
+        ShapeKind::Union(_) if compound < all => 0,
+        ShapeKind::Union(_) => compound.min(1),
+        _ => compound,
+    }
+}
+
+fn way_on<'a>(shape: &'a Shape, endless: &HashSet<&ShapeId>) -> Option<&'a Member> {
+    needs(shape).find(|member| endless.contains(&member.target))
+}
+
+fn report(circle: &[(&ShapeId, &Member)], diagnostics: &mut Diagnostics) {
+    let Some((id, member)) = circle.first() else { return };
+    let path: Vec<_> = circle.iter().map(|(id, member)| format!("{}${}", id.name(), member.name())).collect();
+    let message = format!("`{}` needs itself, so that it can't be built: {}", id.name(), path.join(" -> "));
+    let help = "make one of these members optional";
+    diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id).help(help));
+}

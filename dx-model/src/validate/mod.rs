@@ -1,0 +1,33 @@
+//! What a model has to be, one function a rule. The model is the one that its author wrote, but for names: that rule
+//! is for when inputs and outputs have theirs.
+
+mod cycles;
+mod defaults;
+mod enums;
+mod names;
+mod references;
+mod suggest;
+mod tags;
+mod traits;
+mod unions;
+
+use crate::draft::Draft;
+use crate::{Diagnostics, Model};
+
+pub(crate) use suggest::closest;
+
+/// The rules that a model has to follow before it is finished.
+pub(crate) fn validate(draft: &Draft, diagnostics: &mut Diagnostics) {
+    references::targets_exist_and_fit(draft, diagnostics);
+    traits::known_traits_fit(draft, diagnostics);
+    enums::enum_values_are_unique(draft, diagnostics);
+    unions::unions_have_members(draft, diagnostics);
+    cycles::structures_can_be_built(draft, diagnostics);
+    defaults::defaults_fit_their_targets(draft, diagnostics);
+    tags::tags_name_members(draft, diagnostics);
+}
+
+/// The rules for names, which are only known when it is finished.
+pub(crate) fn validate_names(model: &Model, diagnostics: &mut Diagnostics) {
+    names::names_are_unique_in_a_service(model, diagnostics);
+}

@@ -1,0 +1,160 @@
+mod rules;
+
+use crate::draft::Draft;
+use crate::{Diagnostic, Diagnostics, Node, Shape, ShapeId, ShapeKind, Traits};
+use rules::rule;
+
+/// The traits that have a meaning here have values of the type that Smithy gives them, and stand where it allows them.
+pub(super) fn known_traits_fit(draft: &Draft, diagnostics: &mut Diagnostics) {
+    for shape in draft.shapes.iter() {
+        check(&shape.id, &shape.traits, |place| place.has_shape(&shape.kind), diagnostics);
+        for member in shape.members() {
+            let stands = |place: Place| place.has_member(shape, || draft.shape(&member.target));
+            check(&member.id, &member.traits, stands, diagnostics);
+        }
+    }
+}
+
+fn check(id: &ShapeId, traits: &Traits, stands: impl Fn(Place) -> bool, diagnostics: &mut Diagnostics) {
+    for (name, value) in traits.iter() {
+        let Some(rule) = rule(name.as_str()) else { continue };
+        if !stands(rule.place) {
+            let message = format!("the trait `{name}` can only stand on {}", rule.place.describe());
+            diagnostics.push(Diagnostic::error(message).at(value.span).of(id));
+        }
+        if let Err((node, problem)) = rule.value.check(value) {
+            let message = format!("the trait `{name}` {problem}");
+            diagnostics.push(Diagnostic::error(message).at(node.span).of(id));
+        }
+    }
+}
+
+/// What is known of a trait.
+struct Rule {
+    /// Its id
+    name: &'static str,
+    value: Value,
+    place: Place,
+}
+
+/// Where a trait can stand. Kinds of shapes go by their Smithy names.
+#[derive(Clone, Copy)]
+enum Place {
+    Anywhere,
+    /// On shapes of these kinds
+    Shape(&'static [&'static str]),
+    /// On members of these kinds of shapes
+    Member(&'static [&'static str]),
+    /// On shapes of these kinds, and on members that have them as their targets
+    Value(&'static [&'static str]),
+}
+
+impl Place {
+    fn has_shape(self, kind: &ShapeKind) -> bool {
+        match self {
+            Self::Anywhere => true,
+            Self::Shape(kinds) | Self::Value(kinds) => kinds.contains(&kind.name()),
+            Self::Member(_) => false,
+        }
+    }
+
+    /// A member without a known target could be anything.
+    fn has_member<'a>(self, container: &Shape, target: impl Fn() -> Option<&'a Shape>) -> bool {
+        match self {
+            Self::Anywhere => true,
+            Self::Shape(_) => false,
+            Self::Member(kinds) => kinds.contains(&container.kind.name()),
+            Self::Value(kinds) => target().is_none_or(|target| kinds.contains(&target.kind.name())),
+        }
+    }
+
+    fn describe(self) -> String {
+        match self {
+            Self::Anywhere => "any shape".to_owned(),
+            Self::Shape(kinds) => format!("a shape of the kind {}", kinds.join(", ")),
+            Self::Member(kinds) => format!("a member of a shape of the kind {}", kinds.join(", ")),
+            Self::Value(kinds) => {
+                format!("a shape of the kind {}, or a member with such a target", kinds.join(", "))
+            }
+        }
+    }
+}
+
+/// What the value of a trait has to be.
+#[derive(Clone, Copy)]
+enum Value {
+    /// What other rules look at, or none
+    Any,
+    /// Nothing to say: `{}`, or `true` as some tools write it
+    Annotation,
+    Flag,
+    Text,
+    Number,
+    /// An integer that is not negative
+    Count,
+    /// An HTTP status between these
+    Status(u16, u16),
+    OneOf(&'static [&'static str]),
+    Texts,
+    /// An object with these members, and maybe others
+    Object(&'static [Field]),
+}
+
+/// Name, value, whether it is required
+type Field = (&'static str, Value, bool);
+
+impl Value {
+    /// What is wrong, and where.
+    fn check(self, node: &Node) -> Result<(), (&Node, String)> {
+        let fits = match self {
+            Self::Any => true,
+            Self::Annotation => node.as_object().is_some() || node.as_bool() == Some(true),
+            Self::Flag => node.as_bool().is_some(),
+            Self::Text => node.as_str().is_some(),
+            Self::Number => node.as_number().is_some(),
+            Self::Count => node.as_number().is_some_and(|number| number.parse::<u64>().is_ok()),
+            Self::Status(from, to) => {
+                let status = node.as_number().and_then(|number| number.parse::<u16>().ok());
+                status.is_some_and(|status| (from..=to).contains(&status))
+            }
+            Self::OneOf(values) => node.as_str().is_some_and(|text| values.contains(&text)),
+            Self::Texts => {
+                node.as_array().is_some_and(|items| items.iter().all(|item| item.as_str().is_some()))
+            }
+            Self::Object(fields) => return check_fields(node, fields),
+        };
+        if fits { Ok(()) } else { Err((node, expects(&self.describe(), node))) }
+    }
+
+    fn describe(self) -> String {
+        match self {
+            Self::Any => "a value".to_owned(),
+            Self::Annotation | Self::Object(_) => "an object".to_owned(),
+            Self::Flag => "a boolean".to_owned(),
+            Self::Text => "a string".to_owned(),
+            Self::Number => "a number".to_owned(),
+            Self::Count => "an integer that is not negative".to_owned(),
+            Self::Status(from, to) => format!("an HTTP status from {from} to {to}"),
+            Self::OneOf(values) => format!("one of \"{}\"", values.join("\", \"")),
+            Self::Texts => "an array of strings".to_owned(),
+        }
+    }
+}
+
+fn check_fields<'a>(node: &'a Node, fields: &'static [Field]) -> Result<(), (&'a Node, String)> {
+    if node.as_object().is_none() {
+        return Err((node, expects("an object", node)));
+    }
+    for &(name, value, required) in fields {
+        match node.get(name) {
+            Some(field) => value.check(field)?,
+            None if required => return Err((node, format!("lacks `{name}`"))),
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+fn expects(what: &str, node: &Node) -> String {
+    format!("expects {what}, found {}", node.describe())
+}

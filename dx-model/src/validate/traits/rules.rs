@@ -1,0 +1,89 @@
+use super::Place::{self, Anywhere, Member, Shape};
+use super::Rule;
+use super::Value::{self, Annotation, Any, Count, Flag, Number, Object, OneOf, Status, Text, Texts};
+
+const FIELD: Place = Member(&["structure"]);
+const STRUCTURE: Place = Shape(&["structure"]);
+const OPERATION: Place = Shape(&["operation"]);
+const NUMBERS: Place = Place::Value(&[
+    "bigDecimal",
+    "bigInteger",
+    "byte",
+    "double",
+    "float",
+    "intEnum",
+    "integer",
+    "long",
+    "short",
+]);
+const SIZED: Place = Place::Value(&["blob", "enum", "list", "map", "string"]);
+const TEXT: Place = Place::Value(&["enum", "string"]);
+
+const DEPRECATED: Value = Object(&[("message", Text, false), ("since", Text, false)]);
+const HTTP: Value = Object(&[("method", Text, true), ("uri", Text, true), ("code", Status(100, 999), false)]);
+const LENGTH: Value = Object(&[("min", Count, false), ("max", Count, false)]);
+const RANGE: Value = Object(&[("min", Number, false), ("max", Number, false)]);
+const TIMESTAMP_FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];
+
+/// What is known of the trait of this id.
+pub(super) fn rule(name: &str) -> Option<&'static Rule> {
+    let index = RULES.binary_search_by(|rule| rule.name.cmp(name)).ok()?;
+    RULES.get(index)
+}
+
+/// In the order of their names.
+#[rustfmt::skip]
+static RULES: &[Rule] = &[
+    Rule { name: "dx.api#tag", value: Text, place: FIELD },
+    Rule { name: "dx.api#tagValue", value: Text, place: FIELD },
+    Rule { name: "smithy.api#box", value: Annotation, place: Anywhere },
+    Rule { name: "smithy.api#clientOptional", value: Annotation, place: FIELD },
+    Rule { name: "smithy.api#default", value: Any, place: Anywhere },
+    Rule { name: "smithy.api#deprecated", value: DEPRECATED, place: Anywhere },
+    Rule { name: "smithy.api#documentation", value: Text, place: Anywhere },
+    Rule { name: "smithy.api#endpoint", value: Object(&[("hostPrefix", Text, true)]), place: OPERATION },
+    Rule { name: "smithy.api#enum", value: Any, place: Shape(&["string"]) },
+    Rule { name: "smithy.api#enumValue", value: Any, place: Member(&["enum", "intEnum"]) },
+    Rule { name: "smithy.api#error", value: OneOf(&["client", "server"]), place: STRUCTURE },
+    Rule { name: "smithy.api#externalDocumentation", value: Object(&[]), place: Anywhere },
+    Rule { name: "smithy.api#hostLabel", value: Annotation, place: FIELD },
+    Rule { name: "smithy.api#http", value: HTTP, place: OPERATION },
+    Rule { name: "smithy.api#httpChecksumRequired", value: Annotation, place: OPERATION },
+    Rule { name: "smithy.api#httpError", value: Status(400, 599), place: STRUCTURE },
+    Rule { name: "smithy.api#httpHeader", value: Text, place: FIELD },
+    Rule { name: "smithy.api#httpLabel", value: Annotation, place: FIELD },
+    Rule { name: "smithy.api#httpPayload", value: Annotation, place: FIELD },
+    Rule { name: "smithy.api#httpPrefixHeaders", value: Text, place: FIELD },
+    Rule { name: "smithy.api#httpQuery", value: Text, place: FIELD },
+    Rule { name: "smithy.api#httpQueryParams", value: Annotation, place: FIELD },
+    Rule { name: "smithy.api#httpResponseCode", value: Annotation, place: FIELD },
+    Rule { name: "smithy.api#idempotencyToken", value: Annotation, place: FIELD },
+    Rule { name: "smithy.api#idempotent", value: Annotation, place: OPERATION },
+    Rule { name: "smithy.api#input", value: Annotation, place: STRUCTURE },
+    Rule { name: "smithy.api#jsonName", value: Text, place: Member(&["structure", "union"]) },
+    Rule { name: "smithy.api#length", value: LENGTH, place: SIZED },
+    Rule { name: "smithy.api#mediaType", value: Text, place: Place::Value(&["blob", "enum", "string"]) },
+    Rule { name: "smithy.api#mixin", value: Object(&[("localTraits", Texts, false)]), place: Anywhere },
+    Rule { name: "smithy.api#output", value: Annotation, place: STRUCTURE },
+    Rule { name: "smithy.api#pattern", value: Text, place: TEXT },
+    Rule { name: "smithy.api#range", value: RANGE, place: NUMBERS },
+    Rule { name: "smithy.api#readonly", value: Annotation, place: OPERATION },
+    Rule { name: "smithy.api#required", value: Annotation, place: FIELD },
+    Rule { name: "smithy.api#requiresLength", value: Annotation, place: Place::Value(&["blob"]) },
+    Rule { name: "smithy.api#retryable", value: Object(&[("throttling", Flag, false)]), place: STRUCTURE },
+    Rule { name: "smithy.api#sensitive", value: Annotation, place: Anywhere },
+    Rule { name: "smithy.api#sparse", value: Annotation, place: Shape(&["list", "map"]) },
+    Rule { name: "smithy.api#streaming", value: Annotation, place: Place::Value(&["blob", "union"]) },
+    Rule { name: "smithy.api#tags", value: Texts, place: Anywhere },
+    Rule { name: "smithy.api#timestampFormat", value: OneOf(TIMESTAMP_FORMATS), place: Place::Value(&["timestamp"]) },
+    Rule { name: "smithy.api#title", value: Text, place: Anywhere },
+    Rule { name: "smithy.api#uniqueItems", value: Annotation, place: Shape(&["list"]) },
+];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_rules_are_in_order_so_that_each_is_found() {
+        assert!(super::RULES.is_sorted_by(|left, right| left.name < right.name));
+    }
+}

@@ -1,0 +1,124 @@
+//! What operations reach.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
+
+mod common;
+
+use common::{id, shapes};
+use dx_model::{Closure, Diagnostics, Model, Usage, closure};
+
+const MODEL: &str = r#"
+    "a#Service": { "type": "service", "operations": [{ "target": "a#Start" }],
+        "resources": [{ "target": "a#Job" }], "errors": [{ "target": "a#Broken" }] },
+    "a#Job": { "type": "resource", "read": { "target": "a#Get" },
+        "resources": [{ "target": "a#Step" }, { "target": "a#Job" }] },
+    "a#Step": { "type": "resource", "collectionOperations": [{ "target": "a#Abort" }] },
+    "a#Start": { "type": "operation", "input": { "target": "a#StartInput" }, "errors": [{ "target": "a#Late" }] },
+    "a#Get": { "type": "operation", "output": { "target": "a#GetOutput" } },
+    "a#Abort": { "type": "operation" },
+    "a#Unused": { "type": "operation", "input": { "target": "a#UnusedInput" } },
+    "a#UnusedInput": { "type": "structure" },
+    "a#StartInput": { "type": "structure", "members": {
+        "tree": { "target": "a#Tree" }, "state": { "target": "a#State" } } },
+    "a#GetOutput": { "type": "structure", "members": { "state": { "target": "a#State" } } },
+    "a#Tree": { "type": "structure", "members": { "branches": { "target": "a#Trees" } } },
+    "a#Trees": { "type": "map", "key": { "target": "a#Name" }, "value": { "target": "a#Tree" } },
+    "a#Name": { "type": "string" },
+    "a#State": { "type": "enum", "members": { "ON": { "target": "smithy.api#Unit" } } },
+    "a#Broken": { "type": "structure", "traits": { "smithy.api#error": "server" },
+        "members": { "why": { "target": "a#Name" } } },
+    "a#Late": { "type": "structure", "traits": { "smithy.api#error": "client" } }"#;
+
+const SERIALIZED: Usage = Usage { serialized: true, parsed: false };
+const PARSED: Usage = Usage { serialized: false, parsed: true };
+const BOTH: Usage = Usage { serialized: true, parsed: true };
+
+fn reach(model: &Model, service: Option<&str>, operations: &[&str]) -> Result<Closure, Vec<String>> {
+    let mut diagnostics = Diagnostics::new();
+    let operations: Vec<_> = operations.iter().map(|&name| name.to_owned()).collect();
+    closure(model, service, &operations, &mut diagnostics).ok_or_else(|| {
+        let say = |it: &dx_model::Diagnostic| {
+            [Some(it.message.clone()), it.help.clone()].into_iter().flatten().collect::<Vec<_>>().join("; ")
+        };
+        diagnostics.iter().map(say).collect()
+    })
+}
+
+#[test]
+fn shapes_are_written_or_read_or_both() {
+    let model = shapes(MODEL);
+    let closure = reach(&model, None, &["Start", "Get"]).unwrap();
+    let usages: Vec<_> = closure.shapes().map(|id| (id.as_str(), closure.usage(id).unwrap())).collect();
+    assert_eq!(
+        usages,
+        [
+            ("a#Broken", PARSED),
+            ("a#GetInput", SERIALIZED),
+            ("a#GetOutput", PARSED),
+            ("a#Late", PARSED),
+            ("a#Name", BOTH),
+            ("a#StartInput", SERIALIZED),
+            ("a#StartOutput", PARSED),
+            ("a#State", BOTH),
+            ("a#Tree", SERIALIZED),
+            ("a#Trees", SERIALIZED),
+        ]
+    );
+    assert_eq!(closure.usage(&id("a#AbortInput")), None);
+}
+
+#[test]
+fn all_operations_are_those_of_the_service_and_of_its_resources() {
+    let model = shapes(MODEL);
+    let closure = reach(&model, Some("Service"), &[]).unwrap();
+    assert_eq!(closure.service, id("a#Service"));
+    assert_eq!(closure.operations, [id("a#Abort"), id("a#Get"), id("a#Start")]);
+    assert_eq!(closure.usage(&id("a#UnusedInput")), None);
+}
+
+#[test]
+fn operations_go_by_name_or_by_id_and_come_out_in_order() {
+    let model = shapes(MODEL);
+    let closure = reach(&model, Some("a#Service"), &["a#Start", "Abort"]).unwrap();
+    assert_eq!(closure.operations, [id("a#Abort"), id("a#Start")]);
+}
+
+#[test]
+fn an_operation_that_is_not_there_or_comes_twice_is_an_error() {
+    let model = shapes(MODEL);
+    let problems = reach(&model, None, &["Strat", "Start", "a#Start", "a#Gett", "Nothing"]).unwrap_err();
+    assert_eq!(
+        problems,
+        [
+            "the operation `a#Start` is given twice",
+            "there is no operation `Nothing` in `a#Service`",
+            "there is no operation `Strat` in `a#Service`; did you mean `Start`?",
+            "there is no operation `a#Gett` in `a#Service`; did you mean `a#Get`?",
+        ]
+    );
+}
+
+#[test]
+fn without_a_name_there_has_to_be_one_service() {
+    let problems = |text: &str, name| reach(&shapes(text), name, &[]).unwrap_err();
+    assert_eq!(problems("", None), ["there is no service in the model"]);
+    let two = r#""a#A": { "type": "service" }, "b#B": { "type": "service" }"#;
+    assert_eq!(problems(two, None), ["there are several services: `a#A`, `b#B`; name one"]);
+    assert_eq!(problems(two, Some("C")), ["there is no service `C`; there is `a#A`, `b#B`"]);
+    assert_eq!(reach(&shapes(two), Some("B"), &[]).unwrap().service, id("b#B"));
+}
+
+#[test]
+fn a_long_chain_of_shapes_is_no_problem() {
+    use std::fmt::Write;
+    let mut text = r#""a#S": { "type": "service", "operations": [{ "target": "a#Op" }] },
+        "a#Op": { "type": "operation", "input": { "target": "a#OpInput" } },
+        "a#OpInput": { "type": "structure", "members": { "x": { "target": "a#L0" } } }"#
+        .to_owned();
+    for index in 0..20_000 {
+        write!(text, r#", "a#L{index}": {{ "type": "structure", "members": {{ "x": {{ "target": "a#L{}", "traits": {{ "smithy.api#required": {{}} }} }} }} }}"#, index + 1).unwrap();
+    }
+    text += r#", "a#L20000": { "type": "structure" }"#;
+    let model = shapes(&text);
+    assert_eq!(reach(&model, None, &[]).unwrap().shapes().count(), 20_003);
+}
