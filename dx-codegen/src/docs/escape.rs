@@ -1,0 +1,200 @@
+//! Writes text, code and addresses so that Markdown takes them for just that.
+//!
+//! Markdown here is what rustdoc makes of it: CommonMark with tables, strikethrough, footnotes, task lists and
+//! smart punctuation, checked by the lints of rustdoc.
+
+use std::ops::Range;
+
+use super::inline::{Inline, Style, is_direction_mark};
+
+/// A space at which a line may be broken. Text itself has no control characters.
+pub(super) const SOFT_SPACE: char = '\n';
+/// A place at which a line must be broken.
+pub(super) const HARD_BREAK: char = '\r';
+
+/// Writes the pieces of a paragraph, with [`SOFT_SPACE`]s and [`HARD_BREAK`]s.
+pub(super) fn inlines(inlines: &[Inline], in_table: bool) -> String {
+    let mut out = String::new();
+    let mut in_link = false;
+    for (index, inline) in inlines.iter().enumerate() {
+        match inline {
+            Inline::Text(text) => {
+                // What isn't text starts and ends with punctuation.
+                let before = inlines[..index].last().map_or(Some(' '), Inline::last_char).unwrap_or('>');
+                let after = inlines[index + 1..].first().map_or(Some(' '), Inline::first_char).unwrap_or('<');
+                Text { in_link, in_table, before, after }.write(text, &mut out);
+            }
+            Inline::Code(code) => write_code(code, in_table, &mut out),
+            Inline::Break => out.push(HARD_BREAK),
+            Inline::Open(Style::Strong) | Inline::Close(Style::Strong) => out.push_str("**"),
+            Inline::Open(Style::Emphasis) | Inline::Close(Style::Emphasis) => out.push('*'),
+            Inline::Open(Style::Link(_)) => {
+                in_link = true;
+                out.push('[');
+            }
+            Inline::Close(Style::Link(address)) => {
+                in_link = false;
+                out.push_str("](");
+                write_destination(address, &mut out);
+                out.push(')');
+            }
+        }
+    }
+    out
+}
+
+/// A run of text and what it stands in.
+struct Text {
+    in_link: bool,
+    in_table: bool,
+    before: char,
+    after: char,
+}
+
+impl Text {
+    fn write(&self, text: &str, out: &mut String) {
+        let mut before = self.before;
+        let mut words = text.split(' ').peekable();
+        while let Some(word) = words.next() {
+            let after = if words.peek().is_some() { ' ' } else { self.after };
+            if self.in_link {
+                self.write_word(word, before, after, out);
+            } else {
+                self.write_with_addresses(word, before, after, out);
+            }
+            if words.peek().is_some() {
+                out.push(SOFT_SPACE);
+                before = ' ';
+            }
+        }
+    }
+
+    /// Writes addresses on the web as links to themselves: `<https://…>`.
+    fn write_with_addresses(&self, mut word: &str, mut before: char, after: char, out: &mut String) {
+        while let Some(address) = find_address(word) {
+            self.write_word(&word[..address.start], before, '<', out);
+            out.extend(["<", &word[address.clone()], ">"]);
+            (word, before) = (&word[address.end..], '>');
+        }
+        self.write_word(word, before, after, out);
+    }
+
+    fn write_word(&self, word: &str, mut before: char, after: char, out: &mut String) {
+        for (index, c) in word.char_indices() {
+            let rest = &word[index + c.len_utf8()..];
+            let next = rest.chars().next().unwrap_or(after);
+            if self.needs_escape(c, before, next, rest) {
+                out.push('\\');
+            }
+            out.push(c);
+            before = c;
+        }
+    }
+
+    /// Whether a character would mean something if it stood there as it is. What only means something at the
+    /// start of a line is left to [`at_line_start`].
+    fn needs_escape(&self, c: char, before: char, next: char, rest: &str) -> bool {
+        let in_space = before.is_whitespace() && next.is_whitespace();
+        match c {
+            '`' | '[' => true,
+            ']' => self.in_link,
+            // The name of a footnote.
+            '^' => self.in_link && before == '[',
+            '|' => self.in_table,
+            '\\' => !next.is_alphanumeric(),
+            '*' => !in_space,
+            '_' => !(in_space || before.is_alphanumeric() && next.is_alphanumeric()),
+            // Strikethrough has no end if no tilde can end it.
+            '~' => !before.is_whitespace(),
+            '<' => !next.is_whitespace() && rest != "=",
+            '&' => starts_with_reference(rest),
+            '!' => rest.is_empty() && next == '[',
+            // Of the two hyphens of an option, smart punctuation makes one dash.
+            '-' => before.is_whitespace() && rest.starts_with('-') && rest.len() > 1,
+            _ => false,
+        }
+    }
+}
+
+/// Whether what follows a `&` makes it a character reference.
+fn starts_with_reference(rest: &str) -> bool {
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#');
+    end.is_some_and(|end| end > 0 && rest[end..].starts_with(';'))
+}
+
+/// Where the first web address in the text is, if there is one.
+pub(super) fn find_address(text: &str) -> Option<Range<usize>> {
+    let mut starts = text.match_indices("http").map(|(start, _)| start);
+    starts.find_map(|start| Some(start..start + address_at_start(&text[start..])?))
+}
+
+/// The length of the web address that the text starts with. Punctuation at its end is the sentence's. A host
+/// without a dot is no more than the start of one, as in `https://{bucket}.example`.
+fn address_at_start(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    let scheme = text.len() - rest.len();
+    let is_host = |c: char| c.is_ascii_alphanumeric() || "-._~:#@%+=".contains(c);
+    if !rest.chars().take_while(|&c| is_host(c)).any(|c| c == '.') {
+        return None;
+    }
+    let is_part = |c: char| is_host(c) || "/?!$&'()*,;".contains(c);
+    let ends = |(at, c): (usize, char)| !is_part(c) || c == '&' && starts_with_reference(&text[at + 1..]);
+    let end = text.char_indices().find(|&item| ends(item)).map_or(text.len(), |(at, _)| at);
+    let address = &text[..end];
+    let mut surplus = address.matches(')').count().saturating_sub(address.matches('(').count());
+    let address = address.trim_end_matches(|c| {
+        let unpaired = c == ')' && surplus > 0;
+        surplus -= usize::from(unpaired);
+        unpaired || ".,;:!?'*".contains(c)
+    });
+    (address.len() > scheme).then_some(address.len())
+}
+
+/// An `href` as an address on the web, if it is one, without white space and control characters.
+pub(super) fn web_address(href: &str) -> Option<String> {
+    let is_dropped = |c: char| c.is_control() || is_direction_mark(c);
+    let address = href.trim().replace(is_dropped, "").replace(char::is_whitespace, "%20");
+    let (scheme, rest) = address.split_once("://")?;
+    let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    (is_web && rest.starts_with(char::is_alphanumeric)).then_some(address)
+}
+
+/// Writes an address as the destination of a link.
+fn write_destination(address: &str, out: &mut String) {
+    for (index, c) in address.char_indices() {
+        match c {
+            '"' | '(' | ')' | '<' | '>' | '[' | '\\' | ']' | '^' | '`' | '{' | '|' | '}' => {
+                out.push_str(&format!("%{:02X}", u32::from(c)));
+            }
+            '&' if starts_with_reference(&address[index + 1..]) => out.push_str("&amp;"),
+            _ => out.push(c),
+        }
+    }
+}
+
+/// Writes a code span, between more backticks than it has in a row.
+fn write_code(code: &str, in_table: bool, out: &mut String) {
+    let fence = "`".repeat(longest_backtick_run(code) + 1);
+    let padding = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
+    let code = if in_table { code.replace('|', "\\|") } else { code.to_owned() };
+    out.extend([&fence, padding, &code, padding, &fence]);
+}
+
+/// The number of backticks in the longest run of them.
+pub(super) fn longest_backtick_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// A word as it has to be written at the start of a line, where it could be a marker of a list or a quote, a
+/// heading, an underline or the rule of a table.
+pub(super) fn at_line_start(word: &str) -> String {
+    let after_digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number = after_digits.len() < word.len() && matches!(after_digits, "." | ")");
+    let is_marker = word.chars().all(|c| "-+=_#~:|".contains(c)) || word == "*" || word.starts_with('>');
+    let (start, end) = match () {
+        () if is_number => word.split_at(word.len() - 1),
+        () if is_marker => ("", word),
+        () => return word.to_owned(),
+    };
+    format!("{start}\\{end}")
+}

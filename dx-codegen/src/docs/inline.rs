@@ -1,0 +1,256 @@
+//! What a paragraph is made of, and how it is put together.
+
+use std::mem;
+use std::rc::Rc;
+
+use super::emphasis;
+use super::escape::find_address;
+
+/// A piece of a paragraph.
+///
+/// In a finished paragraph every `Open` has its `Close`, they nest, no two of them are around nothing, and white
+/// space stands outside of them, never at the start or the end, and never twice in a row.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Inline {
+    Text(String),
+    Code(String),
+    /// A line break that is meant.
+    Break,
+    Open(Style),
+    Close(Style),
+}
+
+impl Inline {
+    /// The character that the Markdown of the piece starts with. It is unknown of a web address, which in a link is
+    /// written as it is, and elsewhere as `<https://…>`.
+    pub(super) fn first_char(&self) -> Option<char> {
+        match self {
+            Self::Text(text) if find_address(text).is_some_and(|address| address.start == 0) => None,
+            Self::Text(text) => text.chars().next(),
+            Self::Code(_) => Some('`'),
+            Self::Break => Some('\\'),
+            Self::Open(Style::Link(_)) => Some('['),
+            Self::Close(Style::Link(_)) => Some(']'),
+            Self::Open(_) | Self::Close(_) => Some('*'),
+        }
+    }
+
+    /// The character that the Markdown of the piece ends with, unless the last word has a web address.
+    pub(super) fn last_char(&self) -> Option<char> {
+        match self {
+            Self::Text(text) if text.rsplit(' ').next().and_then(find_address).is_some() => None,
+            Self::Text(text) => text.chars().next_back(),
+            Self::Break => Some(' '),
+            Self::Close(Style::Link(_)) => Some(')'),
+            _ => self.first_char(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Style {
+    Strong,
+    Emphasis,
+    /// A link to an address on the web.
+    Link(Rc<str>),
+}
+
+impl Style {
+    pub(super) fn is_link(&self) -> bool {
+        matches!(self, Self::Link(_))
+    }
+}
+
+/// White space that is written once something follows it.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Gap {
+    #[default]
+    None,
+    Space,
+    Break,
+}
+
+/// Collects a paragraph.
+#[derive(Default)]
+pub(super) struct Paragraph {
+    inlines: Vec<Inline>,
+    /// The styles that are open, each with how often.
+    styles: Vec<(Style, usize)>,
+    /// How many of the styles have been opened in `inlines`. The others wait for text.
+    written: usize,
+    gap: Gap,
+    /// The gap came before an end tag, where models are often indented: there is none if a comma follows.
+    gap_in_element: bool,
+    /// How many code elements are open.
+    codes: usize,
+    /// No text has come since a code element was opened.
+    code_is_new: bool,
+}
+
+impl Paragraph {
+    /// The number of pieces so far.
+    pub(super) fn len(&self) -> usize {
+        self.inlines.len()
+    }
+
+    pub(super) fn in_code(&self) -> bool {
+        self.codes > 0
+    }
+
+    /// Whether a line break is the last thing that was added.
+    pub(super) fn at_break(&self) -> bool {
+        self.gap == Gap::Break
+    }
+
+    pub(super) fn space(&mut self) {
+        self.gap = self.gap.max(Gap::Space);
+        self.gap_in_element = false;
+    }
+
+    pub(super) fn line_break(&mut self) {
+        self.gap = if self.in_code() { Gap::Space } else { Gap::Break };
+    }
+
+    /// Adds text, whose white space counts as one space. Control characters are white space, and marks that
+    /// change the direction of text vanish.
+    pub(super) fn text(&mut self, text: &str) {
+        for (index, word) in text.split(|c: char| c.is_whitespace() || c.is_control()).enumerate() {
+            if index > 0 {
+                self.space();
+            }
+            if word.contains(is_direction_mark) {
+                self.word(&word.replace(is_direction_mark, ""));
+            } else {
+                self.word(word);
+            }
+        }
+    }
+
+    fn word(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        let mut chars = word.chars();
+        let is_punctuation = chars.next().is_some_and(|c| ".,;:!?)".contains(c));
+        if mem::take(&mut self.gap_in_element)
+            && is_punctuation
+            && !chars.next().is_some_and(char::is_alphanumeric)
+        {
+            self.gap = Gap::None;
+        }
+        if self.in_code() {
+            return self.code(word);
+        }
+        self.make_room();
+        self.push_text(word);
+    }
+
+    fn code(&mut self, word: &str) {
+        let joins = self.written == self.styles.len() && (self.gap == Gap::None || !self.code_is_new);
+        self.code_is_new = false;
+        if joins && let Some(Inline::Code(code)) = self.inlines.last_mut() {
+            if mem::take(&mut self.gap) != Gap::None {
+                code.push(' ');
+            }
+            code.push_str(word);
+        } else {
+            self.make_room();
+            self.inlines.push(Inline::Code(word.to_owned()));
+        }
+    }
+
+    /// Writes the gap and the styles that come before a word.
+    fn make_room(&mut self) {
+        match mem::take(&mut self.gap) {
+            _ if self.inlines.is_empty() => {}
+            Gap::None => {}
+            Gap::Space => self.push_text(" "),
+            Gap::Break => self.inlines.push(Inline::Break),
+        }
+        for (style, _) in self.styles.iter().skip(self.written) {
+            // A style that has just ended goes on.
+            if self.inlines.pop_if(|last| matches!(last, Inline::Close(ended) if ended == style)).is_none() {
+                self.inlines.push(Inline::Open(style.clone()));
+            }
+        }
+        self.written = self.styles.len();
+    }
+
+    fn push_text(&mut self, text: &str) {
+        match self.inlines.last_mut() {
+            Some(Inline::Text(last)) => last.push_str(text),
+            _ => self.inlines.push(Inline::Text(text.to_owned())),
+        }
+    }
+
+    pub(super) fn open_code(&mut self) {
+        self.codes += 1;
+        self.code_is_new = true;
+    }
+
+    pub(super) fn close_code(&mut self) {
+        if self.in_code() {
+            self.codes -= 1;
+            self.gap_in_element = self.gap == Gap::Space;
+        }
+    }
+
+    /// Opens a style. Within code there is none but links, and a link ends the one before it.
+    pub(super) fn open(&mut self, style: Style) {
+        if style.is_link() {
+            self.close(Style::is_link);
+        }
+        if let Some((_, times)) = self.styles.iter_mut().find(|(open, _)| *open == style) {
+            *times += 1;
+        } else if style.is_link() || !self.in_code() {
+            self.styles.push((style, 1));
+        }
+    }
+
+    /// Closes a style, if it is open, and those that were opened within it.
+    pub(super) fn close(&mut self, is_style: impl Fn(&Style) -> bool) {
+        let Some(at) = self.styles.iter().position(|(style, _)| is_style(style)) else { return };
+        self.gap_in_element = self.gap == Gap::Space;
+        self.styles[at].1 -= 1;
+        if self.styles[at].1 == 0 {
+            self.close_from(at);
+        }
+    }
+
+    /// Makes what there is a label in bold, of what follows.
+    pub(super) fn end_label(&mut self) {
+        self.codes = 0;
+        self.gap = Gap::None;
+        let last = self.inlines.last().and_then(Inline::last_char);
+        if last.is_some_and(|last| !".:?!".contains(last)) {
+            self.push_text(":");
+        }
+        self.close_from(0);
+        self.space();
+    }
+
+    fn close_from(&mut self, at: usize) {
+        for (index, (style, _)) in self.styles.drain(at..).enumerate().rev() {
+            if at + index < self.written {
+                self.inlines.push(Inline::Close(style));
+            }
+        }
+        self.written = self.written.min(at);
+    }
+
+    /// Takes the paragraph and starts the next. Styles end with the paragraph, but one that was opened before
+    /// the text of any paragraph waits for it.
+    pub(super) fn finish(&mut self) -> Vec<Inline> {
+        self.gap = Gap::None;
+        if self.inlines.is_empty() {
+            return Vec::new();
+        }
+        self.close_from(0);
+        emphasis::settle(mem::take(self).inlines)
+    }
+}
+
+/// Whether a character changes the direction of the text around it, which would let code look like what it isn't.
+pub(super) fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

@@ -1,0 +1,334 @@
+//! The tree of blocks that documentation is, and how it is built, whatever the order of what is opened and closed.
+//!
+//! A block ends where the next one makes it end, as in HTML, so missing and surplus end tags do no harm.
+
+use std::mem;
+
+use super::inline::{Inline, Paragraph, Style};
+
+/// Containers are nested no deeper than this, a list and its item counting as two. Deeper ones are left out, and
+/// what they hold goes to the one around them.
+const MAX_DEPTH: usize = 16;
+/// Cells beyond these are joined to the last of their row.
+const MAX_COLUMNS: usize = 32;
+
+/// A block of documentation.
+#[derive(Debug, PartialEq)]
+pub(super) enum Block {
+    Paragraph(Vec<Inline>),
+    Code(String),
+    Quote(Vec<Block>),
+    List(List),
+    Table(Vec<Row>),
+}
+
+/// A list. A numbered one has the number of its first item.
+#[derive(Debug, PartialEq)]
+pub(super) struct List {
+    pub(super) start: Option<u32>,
+    pub(super) items: Vec<Vec<Block>>,
+}
+
+/// The cells of a row. Blocks in a cell become one paragraph, as Markdown has no other cells.
+pub(super) type Row = Vec<Vec<Inline>>;
+
+/// The kinds of lists that HTML has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum ListKind {
+    Bullet,
+    Ordered,
+    Definition,
+}
+
+/// What holds blocks, or cells.
+pub(super) enum Container {
+    Quote,
+    List { kind: ListKind, list: List },
+    Item,
+    Table(Vec<Row>),
+    Cell,
+}
+
+/// A container that is still open.
+struct Frame {
+    container: Container,
+    blocks: Vec<Block>,
+}
+
+/// A tree that is being built.
+#[derive(Default)]
+pub(super) struct Tree {
+    /// The paragraph, or the cell, that text goes to.
+    pub(super) paragraph: Paragraph,
+    /// Finished blocks that are in no container.
+    root: Vec<Block>,
+    frames: Vec<Frame>,
+    /// The length of the paragraph when it was no more than a label, which the next paragraph goes on from.
+    label: Option<usize>,
+    in_term: bool,
+    /// How many containers were left out for being too deep, and are still open.
+    left_out: usize,
+}
+
+impl Tree {
+    pub(super) fn text(&mut self, text: &str) {
+        if self.in_list() && !text.trim().is_empty() {
+            self.enter(Container::Item);
+        }
+        self.paragraph.text(text);
+    }
+
+    /// Breaks the line. A second break ends the paragraph.
+    pub(super) fn line_break(&mut self) {
+        if self.in_cell() || self.at_label() {
+            self.paragraph.space();
+        } else if self.paragraph.at_break() {
+            self.end_paragraph();
+        } else {
+            self.paragraph.line_break();
+        }
+    }
+
+    /// Begins a paragraph, which goes on from a label if there is one.
+    pub(super) fn begin_paragraph(&mut self) {
+        if self.at_label() || self.in_term { self.paragraph.space() } else { self.end_paragraph() }
+    }
+
+    pub(super) fn end_paragraph(&mut self) {
+        if self.in_cell() {
+            return self.paragraph.space();
+        }
+        let inlines = self.paragraph.finish();
+        if !inlines.is_empty() {
+            self.label = None;
+            self.in_term = false;
+            self.push(Block::Paragraph(inlines));
+        }
+    }
+
+    /// Adds a block to the innermost container.
+    pub(super) fn push(&mut self, block: Block) {
+        match self.frames.last_mut() {
+            Some(Frame { container: Container::List { list, .. }, .. }) => list.items.push(vec![block]),
+            Some(frame) => frame.blocks.push(block),
+            None => self.root.push(block),
+        }
+    }
+
+    pub(super) fn open_list(&mut self, kind: ListKind, start: Option<u32>) {
+        self.end_paragraph();
+        // A list right within a list belongs to the item before it.
+        if let Some(Frame { container: Container::List { list, .. }, .. }) = self.frames.last_mut() {
+            let blocks = list.items.pop().unwrap_or_default();
+            self.frames.push(Frame { container: Container::Item, blocks });
+        }
+        self.enter(Container::List { kind, list: List { start, items: Vec::new() } });
+    }
+
+    pub(super) fn open_item(&mut self) {
+        self.open_item_of(ListKind::Bullet, |kind| kind != ListKind::Definition);
+    }
+
+    /// Opens an item of the innermost list of a kind, and such a list if there is none.
+    fn open_item_of(&mut self, fallback: ListKind, is_kind: impl Fn(ListKind) -> bool) {
+        self.end_paragraph();
+        match self.find(|container| matches!(container, Container::List { kind, .. } if is_kind(*kind))) {
+            Some(list) => self.close_to(list + 1),
+            None => self.open_list(fallback, None),
+        }
+        if self.in_list() {
+            self.enter(Container::Item);
+        }
+    }
+
+    pub(super) fn close_item(&mut self) {
+        self.close_innermost(|container| matches!(container, Container::Item));
+    }
+
+    /// Opens an item whose text, up to the end of the term, is a label.
+    pub(super) fn open_term(&mut self) {
+        self.open_item_of(ListKind::Definition, |kind| kind == ListKind::Definition);
+        self.paragraph.open(Style::Strong);
+        self.in_term = true;
+    }
+
+    pub(super) fn in_term(&self) -> bool {
+        self.in_term
+    }
+
+    pub(super) fn end_term(&mut self) {
+        if mem::take(&mut self.in_term) {
+            self.end_label();
+        }
+    }
+
+    pub(super) fn open_definition(&mut self) {
+        self.end_term();
+        match self.container() {
+            Some(Container::Item) => self.begin_paragraph(),
+            _ => self.open_item_of(ListKind::Definition, |kind| kind == ListKind::Definition),
+        }
+    }
+
+    pub(super) fn open_quote(&mut self, label: &str) {
+        self.end_paragraph();
+        if self.enter(Container::Quote) && !label.is_empty() {
+            self.paragraph.open(Style::Strong);
+            self.paragraph.text(label);
+            self.end_label();
+        }
+    }
+
+    fn end_label(&mut self) {
+        self.paragraph.end_label();
+        self.label = Some(self.paragraph.len());
+    }
+
+    /// Whether the paragraph is a label that still waits for what it labels.
+    fn at_label(&self) -> bool {
+        self.label == Some(self.paragraph.len())
+    }
+
+    pub(super) fn open_table(&mut self) {
+        self.end_paragraph();
+        self.enter(Container::Table(Vec::new()));
+    }
+
+    pub(super) fn open_row(&mut self) {
+        let Some(rows) = self.innermost_table() else { return };
+        if rows.last().is_none_or(|row| !row.is_empty()) {
+            rows.push(Row::new());
+        }
+    }
+
+    pub(super) fn open_cell(&mut self) {
+        let Some(rows) = self.innermost_table() else { return };
+        if rows.is_empty() {
+            rows.push(Row::new());
+        }
+        self.enter(Container::Cell);
+    }
+
+    pub(super) fn close_cell(&mut self) {
+        self.close_innermost(|container| matches!(container, Container::Cell));
+    }
+
+    /// The rows of the innermost table, with everything in it closed. Without a table, a row or a cell is no more
+    /// than a paragraph.
+    fn innermost_table(&mut self) -> Option<&mut Vec<Row>> {
+        let Some(table) = self.find(|container| matches!(container, Container::Table(_))) else {
+            self.end_paragraph();
+            return None;
+        };
+        self.close_to(table + 1);
+        match self.frames.last_mut() {
+            Some(Frame { container: Container::Table(rows), .. }) => Some(rows),
+            _ => None,
+        }
+    }
+
+    pub(super) fn in_cell(&self) -> bool {
+        matches!(self.container(), Some(Container::Cell))
+    }
+
+    /// Whether the innermost container is a list, rather than an item of it.
+    fn in_list(&self) -> bool {
+        matches!(self.container(), Some(Container::List { .. }))
+    }
+
+    fn container(&self) -> Option<&Container> {
+        self.frames.last().map(|frame| &frame.container)
+    }
+
+    fn find(&self, is_kind: impl Fn(&Container) -> bool) -> Option<usize> {
+        self.frames.iter().rposition(|frame| is_kind(&frame.container))
+    }
+
+    /// Opens a container, unless it is too deep.
+    fn enter(&mut self, container: Container) -> bool {
+        let belongs_here = matches!(container, Container::Item | Container::Cell);
+        let enters = belongs_here || self.frames.len() < MAX_DEPTH;
+        if enters {
+            self.frames.push(Frame { container, blocks: Vec::new() });
+        } else {
+            self.left_out += 1;
+        }
+        enters
+    }
+
+    /// Closes the innermost list, quote or table, unless it is one that was left out.
+    pub(super) fn close(&mut self, is_kind: impl Fn(&Container) -> bool) {
+        if self.left_out > 0 {
+            self.left_out -= 1;
+            self.end_paragraph();
+        } else {
+            self.close_innermost(is_kind);
+        }
+    }
+
+    /// Closes the innermost container of a kind, with what is open in it.
+    fn close_innermost(&mut self, is_kind: impl Fn(&Container) -> bool) {
+        match self.find(is_kind) {
+            Some(depth) => self.close_to(depth),
+            None => self.end_paragraph(),
+        }
+    }
+
+    /// Closes containers until no more than `depth` are open.
+    fn close_to(&mut self, depth: usize) {
+        if self.at_label() && matches!(self.container(), Some(Container::Quote)) {
+            // There is nothing in the note.
+            self.paragraph = Paragraph::default();
+        } else {
+            self.end_paragraph();
+        }
+        while self.frames.len() > depth
+            && let Some(Frame { container, blocks }) = self.frames.pop()
+        {
+            self.add(container, blocks);
+        }
+    }
+
+    /// Adds a container that was closed, unless there is nothing in it.
+    fn add(&mut self, container: Container, blocks: Vec<Block>) {
+        match container {
+            Container::Quote if blocks.is_empty() => {}
+            Container::Quote => self.push(Block::Quote(blocks)),
+            Container::List { list, .. } if list.items.is_empty() => {}
+            Container::List { list, .. } => self.push(Block::List(list)),
+            Container::Item if blocks.is_empty() => {}
+            Container::Item => {
+                if let Some(Frame { container: Container::List { list, .. }, .. }) = self.frames.last_mut() {
+                    list.items.push(blocks);
+                }
+            }
+            Container::Table(mut rows) => {
+                // A caption, or text that is in no cell.
+                blocks.into_iter().for_each(|block| self.push(block));
+                rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
+                if !rows.is_empty() {
+                    self.push(Block::Table(rows));
+                }
+            }
+            Container::Cell => self.add_cell(),
+        }
+    }
+
+    fn add_cell(&mut self) {
+        let mut cell = self.paragraph.finish();
+        let Some(Frame { container: Container::Table(rows), .. }) = self.frames.last_mut() else { return };
+        let Some(row) = rows.last_mut() else { return };
+        if row.len() < MAX_COLUMNS {
+            row.push(cell);
+        } else if let Some(last) = row.last_mut() {
+            last.push(Inline::Text(" ".to_owned()));
+            last.append(&mut cell);
+        }
+    }
+
+    /// Closes everything.
+    pub(super) fn finish(mut self) -> Vec<Block> {
+        self.close_to(0);
+        self.root
+    }
+}

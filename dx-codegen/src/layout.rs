@@ -1,0 +1,177 @@
+//! Which item goes into which module, and in which order.
+
+use crate::ir::{Docs, Service};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A module of generated code. Each is a concern, so that a change of a renderer shows as the diff of one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Module {
+    Builders,
+    Conversions,
+    Correction,
+    Enums,
+    Errors,
+    Operations,
+    ReadJson,
+    Types,
+    WriteJson,
+}
+
+impl Module {
+    /// The module's name, which is its file's.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Builders => "builders",
+            Self::Conversions => "conversions",
+            Self::Correction => "correction",
+            Self::Enums => "enums",
+            Self::Errors => "errors",
+            Self::Operations => "operations",
+            Self::ReadJson => "read_json",
+            Self::Types => "types",
+            Self::WriteJson => "write_json",
+        }
+    }
+
+    pub fn docs(self) -> &'static str {
+        match self {
+            Self::Builders => "Builders, which the compiler checks for what is required.",
+            Self::Conversions => "Inputs made of what decides about the rest of them.",
+            Self::Correction => "What stands for a required member that a response left out.",
+            Self::Enums => "Enumerations. All are open: a value that this version does not know is kept.",
+            Self::Errors => "What can go wrong.",
+            Self::Operations => "Operations.",
+            Self::ReadJson => "Reading JSON.",
+            Self::Types => "Structures and unions.",
+            Self::WriteJson => "Writing JSON.",
+        }
+    }
+
+    /// Whether the module has anything to name from outside, or implementations only.
+    pub fn is_public(self) -> bool {
+        !matches!(self, Self::Conversions | Self::Correction | Self::ReadJson | Self::WriteJson)
+    }
+
+    /// The module with its `body`: a semicolon, or the items in braces.
+    pub fn declaration(self, body: &TokenStream) -> TokenStream {
+        let (name, docs) = (format_ident!("{}", self.name()), format!(" {}", self.docs()));
+        let (docs, visibility) =
+            if self.is_public() { (quote!(#[doc = #docs]), quote!(pub)) } else { Default::default() };
+        // A builder of many required members has as many states in its type, and what is deprecated has to be named.
+        let allowed = match self {
+            Self::Builders => quote!(deprecated, clippy::type_complexity),
+            _ => quote!(deprecated),
+        };
+        quote!(#docs #[allow(#allowed)] #visibility mod #name #body)
+    }
+
+    /// What the module's items may name without a path. Modules that define types of the model's names import nothing.
+    fn imports(self) -> &'static [Import] {
+        match self {
+            Self::Builders => &[
+                Import("::dx_runtime::builder", &["IsSet", "IsUnset", "Set", "Unset"]),
+                Import("::dx_runtime::json", &["ErrorCorrection"]),
+                Import("::std::marker", &["PhantomData"]),
+            ],
+            Self::Correction => &[Import("::dx_runtime::json", &["ErrorCorrection"])],
+            Self::ReadJson => {
+                &[Import("::dx_runtime::json", &["ErrorCorrection", "ReadError", "ReadJson", "Reader"])]
+            }
+            Self::WriteJson => &[Import("::dx_runtime::json", &["WriteJson", "Writer"])],
+            Self::Conversions | Self::Enums | Self::Errors | Self::Operations | Self::Types => &[],
+        }
+    }
+}
+
+/// A path and the names in it.
+struct Import(&'static str, &'static [&'static str]);
+
+impl Import {
+    /// The `use` of those names that are among `used`.
+    fn render(&self, used: &BTreeSet<String>) -> Option<TokenStream> {
+        let path: TokenStream = self.0.parse().ok()?;
+        let names: Vec<_> =
+            self.1.iter().filter(|name| used.contains(**name)).map(|name| format_ident!("{name}")).collect();
+        match names.as_slice() {
+            [] => None,
+            [name] => Some(quote!(use #path::#name;)),
+            names => Some(quote!(use #path::{#(#names),*};)),
+        }
+    }
+}
+
+/// All identifiers in `tokens`.
+fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),
+            TokenTree::Group(group) => identifiers(group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// Some Rust items that belong together.
+pub(crate) struct Item {
+    module: Module,
+    name: String,
+    tokens: TokenStream,
+}
+
+impl Item {
+    /// Items of `module` that are put where `name` belongs.
+    pub fn new(module: Module, name: &str, tokens: TokenStream) -> Self {
+        Self { module, name: name.to_owned(), tokens }
+    }
+}
+
+/// The items of a service in their modules, in order of name.
+pub(crate) struct Layout<'s> {
+    pub docs: &'s Docs,
+    pub modules: BTreeMap<Module, ModuleItems>,
+}
+
+/// What stands in a module, each part to be set apart from the others.
+#[derive(Default)]
+pub(crate) struct ModuleItems {
+    pub imports: TokenStream,
+    pub items: Vec<TokenStream>,
+}
+
+impl<'s> Layout<'s> {
+    pub fn of(service: &'s Service, mut items: Vec<Item>) -> Self {
+        items.sort_by(|left, right| (left.module, &left.name).cmp(&(right.module, &right.name)));
+        let mut modules: BTreeMap<Module, ModuleItems> = BTreeMap::new();
+        for item in items {
+            modules.entry(item.module).or_default().items.push(item.tokens);
+        }
+        for (module, content) in &mut modules {
+            let mut used = BTreeSet::new();
+            content.items.iter().for_each(|item| identifiers(item.clone(), &mut used));
+            content.imports = module.imports().iter().filter_map(|import| import.render(&used)).collect();
+        }
+        Self { docs: &service.docs, modules }
+    }
+
+    /// What the service's root takes out of its modules, for users to name without them.
+    pub fn exports(&self) -> TokenStream {
+        let names = self
+            .modules
+            .keys()
+            .filter(|module| module.is_public())
+            .map(|module| format_ident!("{}", module.name()));
+        quote!(#(pub use self::#names::*;)*)
+    }
+
+    /// All of it in one piece, the modules with their items in braces.
+    pub fn nested(&self) -> TokenStream {
+        let modules = self.modules.iter().map(|(module, content)| {
+            let (imports, items) = (&content.imports, &content.items);
+            module.declaration(&quote!({ #imports #(#items)* }))
+        });
+        let exports = self.exports();
+        quote!(#(#modules)* #exports)
+    }
+}

@@ -1,0 +1,62 @@
+//! Turns a Smithy model into Rust source.
+//!
+//! [`generate`] takes the operations that are wanted out of a model and gives the text of the files, without reading
+//! or writing any. On the way the shapes are lowered to a small Rust IR, where everything is decided; renderers turn
+//! the IR into tokens, an item at a time; the layout puts the items into modules and the formatter makes text of them.
+
+mod docs;
+mod file_set;
+mod format;
+mod ir;
+mod layout;
+mod lower;
+mod names;
+mod render;
+
+pub use file_set::FileSet;
+
+use dx_model::{Diagnostics, Model};
+use layout::Layout;
+use proc_macro2::TokenStream;
+
+/// What to generate from a model.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The shape id of the service; `None` is the model's only one.
+    pub service: Option<String>,
+    /// The operations, by name or by shape id; empty means all.
+    pub operations: Vec<String>,
+    /// The model's path as the header of each file names it.
+    pub model: String,
+    /// The command that generates the files again, as the header of each file names it.
+    pub command: String,
+}
+
+/// Generates the modules of a service.
+///
+/// The same model and configuration give the same text, whatever the order of the shapes in the model's files.
+/// `None` when there are errors among the diagnostics; warnings say what the output leaves out.
+pub fn generate(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<FileSet> {
+    let service = lowered(model, config, diagnostics)?;
+    Some(format::files(&Layout::of(&service, render::items(&service)), config))
+}
+
+/// Generates the same modules as tokens, one nested in the other, to be put in place as they are.
+///
+/// `None` as in [`generate`].
+pub fn expand(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+    let service = lowered(model, config, diagnostics)?;
+    Some(Layout::of(&service, render::items(&service)).nested())
+}
+
+/// The Rust IR of a service as text: what the generator decided, before any Rust is written.
+///
+/// For reviewing the generator itself. `None` as in [`generate`].
+pub fn describe(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<String> {
+    lowered(model, config, diagnostics).map(|service| format!("{service:#?}\n"))
+}
+
+fn lowered(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<ir::Service> {
+    let closure = dx_model::closure(model, config.service.as_deref(), &config.operations, diagnostics)?;
+    lower::lower(model, &closure, diagnostics)
+}

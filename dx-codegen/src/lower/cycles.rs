@@ -1,0 +1,111 @@
+//! Shapes that hold themselves: what has to be boxed, and what can be nested without end.
+
+use dx_model::{Closure, Member, Model, Shape, ShapeId, ShapeKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) struct Cycles {
+    boxed: BTreeSet<ShapeId>,
+    recursive: BTreeSet<ShapeId>,
+}
+
+impl Cycles {
+    pub fn of(model: &Model, closure: &Closure) -> Self {
+        let graph = Graph::of(model, closure);
+        let boxed = graph.closing_edges(|edge| edge.inline).map(|edge| edge.member.clone()).collect();
+        let recursive = graph.closing_edges(|_| true).map(|edge| graph.shapes[edge.to].clone()).collect();
+        Self { boxed, recursive }
+    }
+
+    /// Whether the value of this member is boxed. On each cycle one is, unless the cycle leads through a list or a
+    /// map, which keep their elements elsewhere anyhow.
+    pub fn is_boxed(&self, member: &ShapeId) -> bool {
+        self.boxed.contains(member)
+    }
+
+    /// Whether values of this shape are where the depth of nested values is watched. On each cycle one shape's are.
+    pub fn is_recursive(&self, shape: &ShapeId) -> bool {
+        self.recursive.contains(shape)
+    }
+}
+
+/// From a structure or a union to the one that a member of it leads to.
+struct Edge {
+    member: ShapeId,
+    to: usize,
+    /// Whether the value stands in the holder itself, not in a list or a map.
+    inline: bool,
+}
+
+/// The structures and unions of a closure in order of id, and what each holds.
+struct Graph {
+    shapes: Vec<ShapeId>,
+    edges: Vec<Vec<Edge>>,
+}
+
+impl Graph {
+    fn of(model: &Model, closure: &Closure) -> Self {
+        let holds_members =
+            |shape: &&Shape| matches!(shape.kind, ShapeKind::Structure(_) | ShapeKind::Union(_));
+        let shapes: Vec<&Shape> =
+            closure.shapes().filter_map(|id| model.shape(id)).filter(holds_members).collect();
+        let indices = shapes.iter().enumerate().map(|(index, shape)| (&shape.id, index)).collect();
+        let edges = shapes
+            .iter()
+            .map(|shape| shape.members().filter_map(|member| edge(model, member, &indices)).collect())
+            .collect();
+        Self { shapes: shapes.iter().map(|shape| shape.id.clone()).collect(), edges }
+    }
+
+    /// The edges that lead back to a shape which the walk is still in, on a walk from each shape in turn along the
+    /// edges that are `wanted`. Every cycle has one.
+    fn closing_edges(&self, wanted: impl Fn(&Edge) -> bool) -> impl Iterator<Item = &Edge> {
+        #[derive(Clone, Copy, PartialEq)]
+        enum Visit {
+            Not,
+            Open,
+            Done,
+        }
+        let mut closing = Vec::new();
+        let mut visits = vec![Visit::Not; self.shapes.len()];
+        for start in 0..self.shapes.len() {
+            if visits[start] == Visit::Not {
+                visits[start] = Visit::Open;
+                // A stack of our own: a chain of shapes may be as long as the model.
+                let mut stack = vec![(start, self.edges[start].iter())];
+                while let Some((shape, edges)) = stack.last_mut() {
+                    match edges.next() {
+                        None => {
+                            visits[*shape] = Visit::Done;
+                            stack.pop();
+                        }
+                        Some(edge) if !wanted(edge) => {}
+                        Some(edge) if visits[edge.to] == Visit::Open => closing.push(edge),
+                        Some(edge) if visits[edge.to] == Visit::Done => {}
+                        Some(edge) => {
+                            visits[edge.to] = Visit::Open;
+                            stack.push((edge.to, self.edges[edge.to].iter()));
+                        }
+                    }
+                }
+            }
+        }
+        closing.into_iter()
+    }
+}
+
+/// Where a member leads, through any lists and maps.
+fn edge(model: &Model, member: &Member, indices: &BTreeMap<&ShapeId, usize>) -> Option<Edge> {
+    let mut target = &member.target;
+    let mut inline = true;
+    loop {
+        if let Some(&to) = indices.get(target) {
+            return Some(Edge { member: member.id.clone(), to, inline });
+        }
+        match &model.shape(target)?.kind {
+            ShapeKind::List(element) => target = &element.target,
+            ShapeKind::Map { value, .. } => target = &value.target,
+            _ => return None,
+        }
+        inline = false;
+    }
+}

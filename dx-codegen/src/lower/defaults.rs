@@ -1,0 +1,88 @@
+//! The `default` trait to values in Rust.
+
+use super::Lowering;
+use crate::ir::{DocumentLiteral, Literal, Type, Values};
+use dx_model::{Diagnostic, Diagnostics, Member, Node, ShapeKind, Value};
+use dx_runtime::{Blob, Timestamp, TimestampFormat};
+
+impl Lowering<'_> {
+    /// The default of a member. `None`, with a warning, for one that is no value of the member's type: then the
+    /// member is as one without a default.
+    pub(super) fn literal(
+        &self,
+        default: &Node,
+        ty: &Type,
+        member: &Member,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Literal> {
+        let literal = match ty {
+            Type::Enumeration(name) | Type::IntEnumeration(name) => self.variant(default, name, member),
+            _ => simple_literal(default, ty),
+        };
+        if literal.is_none() {
+            let warning = Diagnostic::warning("the default is no value of the member's type and is left out");
+            diagnostics.push(warning.at(default.span).of(&member.id));
+        }
+        literal
+    }
+
+    fn variant(&self, default: &Node, name: &str, member: &Member) -> Option<Literal> {
+        let shape = self.model.shape(&member.target)?;
+        let enumeration = match &shape.kind {
+            ShapeKind::Enum(members) => self.enumeration(shape, members)?,
+            ShapeKind::IntEnum(members) => self.int_enumeration(shape, members)?,
+            _ => return None,
+        };
+        let variant = match &enumeration.values {
+            Values::Strings(variants) => variants
+                .iter()
+                .find(|variant| default.as_str() == Some(&variant.value))
+                .map(|variant| &variant.name),
+            Values::Integers(variants) => variants
+                .iter()
+                .find(|variant| default.as_i64() == Some(variant.value.into()))
+                .map(|variant| &variant.name),
+        };
+        Some(Literal::Variant(name.to_owned(), variant?.clone()))
+    }
+}
+
+fn simple_literal(default: &Node, ty: &Type) -> Option<Literal> {
+    match ty {
+        Type::Boolean => default.as_bool().map(Literal::Boolean),
+        Type::I8 | Type::I16 | Type::I32 | Type::I64 => default.as_i64().map(Literal::Integer),
+        Type::F32 | Type::F64 => default.as_number()?.parse().ok().map(Literal::Float),
+        Type::BigInteger | Type::BigDecimal => {
+            default.as_number().map(|digits| Literal::Digits(digits.to_owned()))
+        }
+        Type::String => default.as_str().map(|text| Literal::String(text.to_owned())),
+        Type::Blob => Blob::from_base64(default.as_str()?).ok().map(|blob| Literal::Blob(blob.into_inner())),
+        Type::Timestamp(_) => timestamp(default),
+        Type::List(_) => default.as_array()?.is_empty().then_some(Literal::EmptyList),
+        Type::Map(..) => default.as_object()?.is_empty().then_some(Literal::EmptyMap),
+        Type::Document => document(default).map(|document| Literal::Document(Box::new(document))),
+        Type::Enumeration(_) | Type::IntEnumeration(_) | Type::Structure(_) | Type::Union(_) => None,
+    }
+}
+
+/// Smithy writes the default of a timestamp as epoch seconds or as a date-time, whatever its format.
+fn timestamp(default: &Node) -> Option<Literal> {
+    let (text, format) = match &default.value {
+        Value::String(text) => (text, TimestampFormat::DateTime),
+        Value::Number(text) => (text, TimestampFormat::EpochSeconds),
+        _ => return None,
+    };
+    let timestamp = Timestamp::parse(text, format).ok()?;
+    Some(Literal::Timestamp { seconds: timestamp.seconds(), nanos: timestamp.subsec_nanos() })
+}
+
+fn document(default: &Node) -> Option<DocumentLiteral> {
+    match &default.value {
+        Value::Bool(value) => Some(DocumentLiteral::Boolean(*value)),
+        Value::Number(text) => Some(DocumentLiteral::Number(text.clone())),
+        Value::String(text) => Some(DocumentLiteral::String(text.clone())),
+        Value::Array(items) if items.is_empty() => Some(DocumentLiteral::EmptyArray),
+        Value::Object(members) if members.is_empty() => Some(DocumentLiteral::EmptyObject),
+        _ => None,
+    }
+}

@@ -1,0 +1,141 @@
+//! Shapes to IR: the only place that decides what Rust a shape becomes.
+
+mod cycles;
+mod defaults;
+mod errors;
+mod naming;
+mod sensitivity;
+mod shapes;
+mod tagged;
+mod types;
+
+use crate::{docs, ir};
+use cycles::Cycles;
+use dx_model::{Closure, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
+use naming::Naming;
+use std::collections::BTreeSet;
+
+/// Lowers everything that the closure holds. `None` when that can't be done; the diagnostics say why.
+pub(crate) fn lower(model: &Model, closure: &Closure, diagnostics: &mut Diagnostics) -> Option<ir::Service> {
+    let naming = Naming::of(model, closure, diagnostics)?;
+    let cycles = Cycles::of(model, closure);
+    let inputs = operations(model, closure).map(|(_, operation)| operation.input.clone()).collect();
+    let lowering = Lowering { model, closure, naming, cycles, inputs };
+    let mut service = lowering.service(diagnostics)?;
+    for shape in lowering.shapes() {
+        lowering.shape(shape, &mut service, diagnostics);
+    }
+    lowering.tagged(&mut service, diagnostics);
+    (!diagnostics.has_errors()).then_some(service)
+}
+
+/// What every decision may ask for.
+struct Lowering<'m> {
+    model: &'m Model,
+    closure: &'m Closure,
+    naming: Naming,
+    cycles: Cycles,
+    /// The structures that are an operation's input.
+    inputs: BTreeSet<ShapeId>,
+}
+
+fn operations<'m>(
+    model: &'m Model,
+    closure: &'m Closure,
+) -> impl Iterator<Item = (&'m Shape, &'m dx_model::Operation)> {
+    closure.operations.iter().filter_map(|id| {
+        let shape = model.shape(id)?;
+        match &shape.kind {
+            ShapeKind::Operation(operation) => Some((shape, operation)),
+            _ => None,
+        }
+    })
+}
+
+impl<'m> Lowering<'m> {
+    fn shapes(&self) -> impl Iterator<Item = &'m Shape> {
+        self.closure.shapes().filter_map(|id| self.model.shape(id))
+    }
+
+    fn service(&self, diagnostics: &mut Diagnostics) -> Option<ir::Service> {
+        let shape = self.model.shape(&self.closure.service)?;
+        let title = shape.traits.title().unwrap_or_else(|| shape.id.name());
+        Some(ir::Service {
+            name: shape.id.name().to_owned(),
+            docs: lower_docs(&shape.traits, || format!("The service {title}.")),
+            structures: Vec::new(),
+            enumerations: Vec::new(),
+            unions: Vec::new(),
+            errors: operations(self.model, self.closure)
+                .filter_map(|(shape, operation)| self.operation_error(shape, operation, diagnostics))
+                .collect(),
+            operations: operations(self.model, self.closure)
+                .filter_map(|(shape, operation)| self.operation(shape, operation))
+                .collect(),
+            tagged: Vec::new(),
+        })
+    }
+
+    fn operation(&self, shape: &Shape, operation: &dx_model::Operation) -> Option<ir::Operation> {
+        let name = self.naming.name(&shape.id)?;
+        Some(ir::Operation {
+            docs: lower_docs(&shape.traits, || format!("The operation `{}`.", shape.id.name())),
+            model_name: shape.id.name().to_owned(),
+            input: self.naming.name(&operation.input)?.to_owned(),
+            output: self.naming.name(&operation.output)?.to_owned(),
+            error: naming::error_name(name),
+            name: name.to_owned(),
+        })
+    }
+
+    fn shape(&self, shape: &Shape, service: &mut ir::Service, diagnostics: &mut Diagnostics) {
+        match &shape.kind {
+            ShapeKind::Structure(members) => {
+                service.structures.extend(self.structure(shape, members, diagnostics));
+            }
+            ShapeKind::Union(members) => service.unions.extend(self.union(shape, members)),
+            ShapeKind::Enum(members) => service.enumerations.extend(self.enumeration(shape, members)),
+            ShapeKind::IntEnum(members) => service.enumerations.extend(self.int_enumeration(shape, members)),
+            _ => {}
+        }
+    }
+
+    fn json(&self, shape: &Shape) -> ir::Json {
+        let usage = self.closure.usage(&shape.id);
+        ir::Json {
+            write: usage.is_some_and(|usage| usage.serialized),
+            read: usage.is_some_and(|usage| usage.parsed),
+        }
+    }
+}
+
+/// What the model says about a shape, or else a sentence that says at least what it is.
+fn lower_docs(traits: &Traits, otherwise: impl FnOnce() -> String) -> ir::Docs {
+    let text = traits.documentation().map(docs::rustdoc).filter(|text| !text.is_empty());
+    ir::Docs {
+        lines: text.unwrap_or_else(otherwise).lines().map(str::to_owned).collect(),
+        deprecated: traits.deprecated().map(|deprecated| deprecation_note(&deprecated)),
+    }
+}
+
+fn deprecation_note(deprecated: &dx_model::Deprecated<'_>) -> String {
+    match (&deprecated.since, &deprecated.message) {
+        (Some(since), Some(message)) => format!("since {since}: {message}"),
+        (Some(since), None) => format!("since {since}"),
+        (None, Some(message)) => (*message).to_owned(),
+        (None, None) => String::new(),
+    }
+}
+
+/// The documentation of a member: its own, or its target's, or that it is one.
+fn member_docs(model: &Model, member: &Member) -> ir::Docs {
+    let docs = lower_docs(&member.traits, String::new);
+    if !docs.lines.is_empty() {
+        return docs;
+    }
+    let target =
+        model.shape(&member.target).and_then(|shape| shape.traits.documentation()).map(docs::rustdoc);
+    let text =
+        target.filter(|text| !text.is_empty()).unwrap_or_else(|| format!("The member `{}`.", member.name()));
+    ir::Docs { lines: text.lines().map(str::to_owned).collect(), deprecated: docs.deprecated }
+}

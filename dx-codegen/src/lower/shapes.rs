@@ -1,0 +1,157 @@
+//! Structures, unions and enumerations.
+
+use super::errors::error_shape;
+use super::naming::UNIT;
+use super::{Lowering, lower_docs, member_docs};
+use crate::ir::{self, Values, Variant};
+use crate::names::{accessor_names, field_name, option_setter_name, variant_names};
+use dx_model::{Diagnostic, Diagnostics, Member, Node, Shape};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Lowering<'_> {
+    pub(super) fn structure(
+        &self,
+        shape: &Shape,
+        members: &[Member],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ir::Structure> {
+        let error = shape.traits.error().is_some();
+        let names = field_names(members, error, diagnostics);
+        let fields: Vec<ir::Field> = members
+            .iter()
+            .zip(names)
+            .filter_map(|(member, name)| self.field(shape, member, name, diagnostics))
+            .collect();
+        Some(ir::Structure {
+            name: self.naming.name(&shape.id)?.to_owned(),
+            docs: lower_docs(&shape.traits, || format!("The structure `{}`.", shape.id.name())),
+            debug: self.debug(shape, fields.iter().map(|field| field.redacted)),
+            json: self.json(shape),
+            recursive: self.cycles.is_recursive(&shape.id),
+            error: error_shape(shape, &fields),
+            fields,
+        })
+    }
+
+    fn field(
+        &self,
+        shape: &Shape,
+        member: &Member,
+        name: String,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ir::Field> {
+        let ty = self.ty(member)?;
+        Some(ir::Field {
+            name,
+            json_name: json_name(member),
+            docs: member_docs(self.model, member),
+            presence: self.presence(shape, member, &ty, diagnostics),
+            boxed: self.cycles.is_boxed(&member.id),
+            redacted: self.is_redacted(member),
+            ty,
+        })
+    }
+
+    pub(super) fn union(&self, shape: &Shape, members: &[Member]) -> Option<ir::Union> {
+        let names = variant_names(members.iter().map(Member::name));
+        let accessors = accessor_names(members.iter().map(Member::name));
+        let variants: Vec<ir::UnionVariant> = members
+            .iter()
+            .zip(names.into_iter().zip(accessors))
+            .filter_map(|(member, (name, accessor))| self.union_variant(member, name, accessor))
+            .collect();
+        Some(ir::Union {
+            name: self.naming.name(&shape.id)?.to_owned(),
+            docs: lower_docs(&shape.traits, || format!("The union `{}`.", shape.id.name())),
+            debug: self.debug(shape, variants.iter().map(|variant| variant.redacted)),
+            json: self.json(shape),
+            recursive: self.cycles.is_recursive(&shape.id),
+            variants,
+        })
+    }
+
+    fn union_variant(&self, member: &Member, name: String, accessor: String) -> Option<ir::UnionVariant> {
+        let unit = member.target.as_str() == UNIT;
+        Some(ir::UnionVariant {
+            name,
+            json_name: json_name(member),
+            docs: member_docs(self.model, member),
+            accessor,
+            ty: if unit { None } else { Some(self.ty(member)?) },
+            boxed: self.cycles.is_boxed(&member.id),
+            redacted: self.is_redacted(member),
+        })
+    }
+
+    pub(super) fn enumeration(&self, shape: &Shape, members: &[Member]) -> Option<ir::Enumeration> {
+        let value = |member: &Member| Some(member.traits.enum_value()?.as_str()?.to_owned());
+        self.enumeration_of(shape, Values::Strings(variants(members, value)))
+    }
+
+    pub(super) fn int_enumeration(&self, shape: &Shape, members: &[Member]) -> Option<ir::Enumeration> {
+        let value = |member: &Member| member.traits.enum_value()?.as_i64()?.try_into().ok();
+        self.enumeration_of(shape, Values::Integers(variants(members, value)))
+    }
+
+    fn enumeration_of(&self, shape: &Shape, values: Values) -> Option<ir::Enumeration> {
+        Some(ir::Enumeration {
+            name: self.naming.name(&shape.id)?.to_owned(),
+            docs: lower_docs(&shape.traits, || format!("The enumeration `{}`.", shape.id.name())),
+            debug: self.debug(shape, std::iter::empty()),
+            values,
+        })
+    }
+}
+
+fn json_name(member: &Member) -> String {
+    member.traits.json_name().unwrap_or_else(|| member.name()).to_owned()
+}
+
+fn variants<V: std::fmt::Display>(
+    members: &[Member],
+    value: impl Fn(&Member) -> Option<V>,
+) -> Vec<Variant<V>> {
+    let names = variant_names(members.iter().map(variant_source));
+    let variant = |(member, name): (&Member, String)| {
+        let value = value(member)?;
+        let docs = lower_docs(&member.traits, || format!("The value `{value}`."));
+        Some(Variant { name, docs, value })
+    };
+    members.iter().zip(names).filter_map(variant).collect()
+}
+
+/// What a variant is called after: the member, or the value where the member is a number only, as is one that had to
+/// be made up for a value like `*`.
+fn variant_source(member: &Member) -> &str {
+    let value = member.traits.enum_value().and_then(Node::as_str);
+    let telling = member.name().contains(|c: char| c.is_ascii_alphabetic());
+    value.filter(|_| !telling).unwrap_or(member.name())
+}
+
+/// The names of the fields, in order. Members whose names fold to the same one are an error.
+fn field_names(members: &[Member], error: bool, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let mut names: Vec<String> = members.iter().map(|member| field_name(member.name())).collect();
+    for name in names.iter_mut().filter(|name| error && *name == "meta") {
+        name.push_str("_value");
+    }
+    keep_setters_apart(&mut names);
+    let mut owners: BTreeMap<&str, &Member> = BTreeMap::new();
+    for (member, name) in members.iter().zip(&names) {
+        if let Some(first) = owners.insert(name, member) {
+            let message =
+                format!("`{}` and `{}` would both be called `{name}` in Rust", first.name(), member.name());
+            diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
+        }
+    }
+    names
+}
+
+/// The setter of an optional field `x` comes with a `set_x`: a field of that name makes way.
+fn keep_setters_apart(names: &mut [String]) {
+    let taken: BTreeSet<String> = names.iter().map(|name| option_setter_name(name)).collect();
+    for name in names {
+        if taken.contains(name) {
+            name.push_str("_value");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! `dx.api#tag` and `dx.api#tagValue`: a structure whose one member names which member of another one is set.
+
+use super::Lowering;
+use crate::ir::{self, Presence, Type, Values};
+use dx_model::{Diagnostic, Diagnostics, Member, Shape};
+use std::collections::BTreeSet;
+
+impl Lowering<'_> {
+    /// Lowers all members that have a tag, when structures and enumerations are lowered.
+    pub(super) fn tagged(&self, service: &mut ir::Service, diagnostics: &mut Diagnostics) {
+        for shape in self.shapes() {
+            for member in shape.members().filter(|member| member.traits.tag().is_some()) {
+                let tagged = self.tagged_member(shape, member, service, diagnostics);
+                service.tagged.extend(tagged);
+            }
+        }
+    }
+
+    fn tagged_member(
+        &self,
+        shape: &Shape,
+        member: &Member,
+        service: &ir::Service,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ir::Tagged> {
+        let structure = find(service, self.naming.name(&shape.id)?)?;
+        let tag = field(structure, member.traits.tag()?)?;
+        let content = field(structure, member.name())?;
+        let (Type::Enumeration(enumeration), Type::Structure(content_structure)) = (&tag.ty, &content.ty)
+        else {
+            return None;
+        };
+        let rest =
+            structure.fields.iter().filter(|field| field.name != tag.name && field.name != content.name);
+        if let Some(also) = rest.clone().find(|field| field.presence == Presence::Required) {
+            let message = format!("`From` can't be generated: `{}` is required as well", also.json_name);
+            diagnostics.push(Diagnostic::warning(message).at(member.span).of(&member.id));
+            return None;
+        }
+        Some(ir::Tagged {
+            structure: structure.name.clone(),
+            tag: tagged_field(tag),
+            content: tagged_field(content),
+            content_structure: content_structure.clone(),
+            rest: rest.map(rest_field).collect(),
+            cases: self.cases(member, service, enumeration, diagnostics),
+        })
+    }
+
+    fn cases(
+        &self,
+        content: &Member,
+        service: &ir::Service,
+        enumeration: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<ir::Case> {
+        let mut payloads = BTreeSet::new();
+        let Some(shape) = self.model.shape(&content.target) else { return Vec::new() };
+        let mut cases = Vec::new();
+        for member in shape.members() {
+            let Some(case) = self.case(shape, member, service, enumeration) else { continue };
+            if payloads.insert(case.payload.clone()) {
+                cases.push(case);
+            } else {
+                let message =
+                    format!("`From<{}>` can't say which member is meant and is left out", case.payload);
+                diagnostics.push(Diagnostic::warning(message).at(member.span).of(&member.id));
+            }
+        }
+        cases
+    }
+
+    fn case(
+        &self,
+        content: &Shape,
+        member: &Member,
+        service: &ir::Service,
+        enumeration: &str,
+    ) -> Option<ir::Case> {
+        let value = member.traits.tag_value()?;
+        let field = field(find(service, self.naming.name(&content.id)?)?, member.name())?;
+        let Type::Structure(payload) = &field.ty else { return None };
+        let enumeration = service.enumerations.iter().find(|candidate| candidate.name == enumeration)?;
+        let Values::Strings(variants) = &enumeration.values else { return None };
+        let variant = variants.iter().find(|variant| variant.value == value)?;
+        Some(ir::Case {
+            payload: payload.clone(),
+            field: field.name.clone(),
+            boxed: field.boxed,
+            enumeration: enumeration.name.clone(),
+            variant: variant.name.clone(),
+        })
+    }
+}
+
+fn find<'s>(service: &'s ir::Service, name: &str) -> Option<&'s ir::Structure> {
+    service.structures.iter().find(|structure| structure.name == name)
+}
+
+/// The field of a member. Members are found by their JSON names, so a tagged member has no `jsonName`.
+fn field<'s>(structure: &'s ir::Structure, member: &str) -> Option<&'s ir::Field> {
+    structure.fields.iter().find(|field| field.json_name == member)
+}
+
+fn tagged_field(field: &ir::Field) -> ir::TaggedField {
+    ir::TaggedField { name: field.name.clone(), optional: field.presence == Presence::Optional }
+}
+
+fn rest_field(field: &ir::Field) -> ir::RestField {
+    let default = match &field.presence {
+        Presence::Default(literal) => Some((literal.clone(), field.ty.clone())),
+        Presence::Required | Presence::Optional => None,
+    };
+    ir::RestField { name: field.name.clone(), default }
+}

@@ -1,0 +1,75 @@
+//! The Rust type of a shape's values, and whether a member always has one.
+
+use super::Lowering;
+use crate::ir::{Element, Presence, TimestampFormat, Type};
+use dx_model::{Diagnostics, Member, Shape, ShapeKind, Traits};
+
+impl Lowering<'_> {
+    /// The type of a member's values, without regard to whether it always has one. `None` for what has no values.
+    pub(super) fn ty(&self, member: &Member) -> Option<Type> {
+        let shape = self.model.shape(&member.target)?;
+        let name = || self.naming.name(&shape.id).map(str::to_owned);
+        Some(match &shape.kind {
+            ShapeKind::Blob => Type::Blob,
+            ShapeKind::Boolean => Type::Boolean,
+            ShapeKind::String => Type::String,
+            ShapeKind::Byte => Type::I8,
+            ShapeKind::Short => Type::I16,
+            ShapeKind::Integer => Type::I32,
+            ShapeKind::Long => Type::I64,
+            ShapeKind::Float => Type::F32,
+            ShapeKind::Double => Type::F64,
+            ShapeKind::BigInteger => Type::BigInteger,
+            ShapeKind::BigDecimal => Type::BigDecimal,
+            ShapeKind::Timestamp => Type::Timestamp(timestamp_format(member, shape)),
+            ShapeKind::Document => Type::Document,
+            ShapeKind::Enum(_) => Type::Enumeration(name()?),
+            ShapeKind::IntEnum(_) => Type::IntEnumeration(name()?),
+            ShapeKind::Structure(_) => Type::Structure(name()?),
+            ShapeKind::Union(_) => Type::Union(name()?),
+            ShapeKind::List(element) => Type::List(Box::new(self.element(element, &shape.traits)?)),
+            ShapeKind::Map { key, value } => {
+                Type::Map(Box::new(self.ty(key)?), Box::new(self.element(value, &shape.traits)?))
+            }
+            ShapeKind::Service(_) | ShapeKind::Resource(_) | ShapeKind::Operation(_) => return None,
+        })
+    }
+
+    fn element(&self, member: &Member, collection: &Traits) -> Option<Element> {
+        Some(Element { ty: self.ty(member)?, sparse: collection.is_sparse() })
+    }
+
+    /// Smithy's rules for when a member of a structure is optional in a client's code.
+    ///
+    /// Clients must not send the defaults of an operation's own input, so there a default makes no value.
+    pub(super) fn presence(
+        &self,
+        shape: &Shape,
+        member: &Member,
+        ty: &Type,
+        diagnostics: &mut Diagnostics,
+    ) -> Presence {
+        let traits = &member.traits;
+        if traits.is_client_optional() || shape.traits.is_input() {
+            return Presence::Optional;
+        }
+        let default = traits.default_value().filter(|default| !default.is_null());
+        match default.filter(|_| !self.inputs.contains(&shape.id)) {
+            Some(default) => match self.literal(default, ty, member, diagnostics) {
+                Some(literal) => Presence::Default(literal),
+                None => Presence::Optional,
+            },
+            None if traits.is_required() => Presence::Required,
+            None => Presence::Optional,
+        }
+    }
+}
+
+/// In a body: the member's format, then the target's, then `epoch-seconds`.
+fn timestamp_format(member: &Member, target: &Shape) -> TimestampFormat {
+    match member.traits.timestamp_format().or_else(|| target.traits.timestamp_format()) {
+        Some(dx_model::TimestampFormat::DateTime) => TimestampFormat::DateTime,
+        Some(dx_model::TimestampFormat::HttpDate) => TimestampFormat::HttpDate,
+        Some(dx_model::TimestampFormat::EpochSeconds) | None => TimestampFormat::EpochSeconds,
+    }
+}

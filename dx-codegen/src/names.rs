@@ -1,0 +1,180 @@
+//! Rust names for a model's names, as users of an AWS SDK know them.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words whose case inside tells nothing about where words begin.
+const WORDS: [(&str, &str); 8] = [
+    ("GiB", "Gib"),
+    ("IPv4", "Ipv4"),
+    ("IPv6", "Ipv6"),
+    ("IoT", "Iot"),
+    ("KiB", "Kib"),
+    ("MiB", "Mib"),
+    ("SigV4", "Sigv4"),
+    ("TtL", "Ttl"),
+];
+
+/// What builders and structures call their own functions; a member of that name gets `_value` behind it.
+const METHODS: [&str; 3] = ["build", "builder", "default"];
+
+/// Keywords that can't be made identifiers by `r#`.
+const NEVER_RAW: [&str; 5] = ["Self", "_", "crate", "self", "super"];
+
+/// The name of a type: `LFTag` is `LfTag`.
+pub(crate) fn type_name(name: &str) -> String {
+    identifier(plain(name).to_upper_camel_case())
+}
+
+/// The name of a field: `KmsKeyArn` is `kms_key_arn`.
+pub(crate) fn field_name(name: &str) -> String {
+    let name = identifier(plain(name).to_snake_case());
+    if METHODS.contains(&name.as_str()) { format!("{name}_value") } else { name }
+}
+
+/// The names of the variants of an enumeration or a union, for the names or values that the model gives them.
+/// `Unknown` is the name of the variant that dx adds.
+pub(crate) fn variant_names<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
+    numbered(names.enumerate().map(|(index, name)| match variant_name(name, index) {
+        name if name == "Unknown" => "UnknownValue".to_owned(),
+        name => name,
+    }))
+}
+
+/// The names of the methods that give a union's value, for the names that the model gives its members.
+pub(crate) fn accessor_names<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
+    numbered(names.map(|name| format!("as_{}", plain(name).to_snake_case())))
+}
+
+/// The name of the method that sets a field to an `Option`.
+pub(crate) fn option_setter_name(field: &str) -> String {
+    format!("set_{}", field.trim_start_matches('_'))
+}
+
+/// The names, with a number behind those that were there before.
+fn numbered(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut taken = std::collections::BTreeSet::new();
+    let unique = |name: String| {
+        let numbers = (2_usize..).map(|number| format!("{name}{number}"));
+        let name = std::iter::once(name.clone()).chain(numbers).find(|name| !taken.contains(name))?;
+        taken.insert(name.clone());
+        Some(name)
+    };
+    names.filter_map(unique).collect()
+}
+
+fn variant_name(name: &str, index: usize) -> String {
+    let variant = plain(name).to_upper_camel_case();
+    match name {
+        "" => "Empty".to_owned(),
+        "*" => "Any".to_owned(),
+        _ if variant.is_empty() => format!("Value{}", index + 1),
+        _ => identifier(variant),
+    }
+}
+
+/// Makes an identifier of letters, digits and underscores: neither empty nor with a digit in front.
+fn identifier(name: String) -> String {
+    if name.is_empty() || name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("_{name}")
+    } else if NEVER_RAW.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// `name` with nothing in it that heck would take for the beginning of a word and is none: the plural `s` of
+/// `ListARNs`, the `v` of `IPv6`. Anything but ASCII letters and digits separates words.
+fn plain(name: &str) -> String {
+    let mut name: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    for (word, plain) in WORDS {
+        name = name.replace(word, plain);
+    }
+    lower_plural_acronyms(name)
+}
+
+/// Makes `Arns` of `ARNs`: capitals, an `s`, and no other small letter.
+fn lower_plural_acronyms(name: String) -> String {
+    let mut bytes = name.into_bytes();
+    for end in 2..bytes.len() {
+        let plural = bytes[end] == b's' && !bytes.get(end + 1).is_some_and(u8::is_ascii_lowercase);
+        if plural && bytes[end - 1].is_ascii_uppercase() && bytes[end - 2].is_ascii_uppercase() {
+            let capitals = bytes[..end].iter().rev().take_while(|byte| byte.is_ascii_uppercase()).count();
+            bytes[end - capitals + 1..end].make_ascii_lowercase();
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The identifier for a name: a raw one where it is a keyword.
+pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
+    let span = proc_macro2::Span::call_site();
+    if syn::parse_str::<syn::Ident>(name).is_ok() {
+        proc_macro2::Ident::new(name, span)
+    } else {
+        proc_macro2::Ident::new_raw(name, span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_named_as_in_an_aws_sdk() {
+        for (model, rust) in [
+            ("LFTag", "LfTag"),
+            ("TableLFTagPolicyAndPermissions", "TableLfTagPolicyAndPermissions"),
+            ("S3DataAccessAssetSourceEntry", "S3DataAccessAssetSourceEntry"),
+            ("__listOf__string", "ListOfString"),
+            ("Self", "Self_"),
+        ] {
+            assert_eq!(type_name(model), rust);
+        }
+    }
+
+    #[test]
+    fn fields_are_snake_case_and_no_method_of_ours() {
+        for (model, rust) in [
+            ("Type", "type"),
+            ("KmsKeyArn", "kms_key_arn"),
+            ("Md5Hash", "md5_hash"),
+            ("ListenerARNs", "listener_arns"),
+            ("IPv6Address", "ipv6_address"),
+            ("DBsInUse", "dbs_in_use"),
+            ("Build", "build_value"),
+            ("self", "self_"),
+            ("2fa", "_2fa"),
+        ] {
+            assert_eq!(field_name(model), rust);
+        }
+    }
+
+    #[test]
+    fn every_value_of_an_enumeration_gets_a_variant_of_its_own() {
+        let values =
+            ["aws:kms", "AES256", "a-b", "a_b", "a b", "", "*", "+", "2xlarge", "UNKNOWN", "UnknownValue"];
+        assert_eq!(
+            variant_names(values.into_iter()),
+            [
+                "AwsKms",
+                "Aes256",
+                "AB",
+                "AB2",
+                "AB3",
+                "Empty",
+                "Any",
+                "Value8",
+                "_2xlarge",
+                "UnknownValue",
+                "UnknownValue2"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_keyword_becomes_a_raw_identifier() {
+        assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("kind").to_string(), "kind");
+    }
+}

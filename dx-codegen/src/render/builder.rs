@@ -1,0 +1,223 @@
+//! Builders: `build` is there when every required member is set, which the compiler checks.
+//!
+//! A builder fills the structure itself, which it starts with what error correction puts into required members. That
+//! can't come out: `build` is not there until each of them was set.
+
+use super::{doc_line, literal, types};
+use crate::ir::{Element, Field, Literal, Presence, Structure, Type};
+use crate::layout::{Item, Module};
+use crate::names::{ident, option_setter_name};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use std::collections::BTreeSet;
+
+pub(super) fn render(structure: &Structure) -> TokenStream {
+    let (_, builder) = names(structure);
+    let definition = definition(structure);
+    let generics = generics(&states(structure));
+    let mut required = 0..;
+    let setters = structure.fields.iter().map(|field| match field.presence {
+        Presence::Required => required_setter(structure, required.next().unwrap_or_default(), field),
+        Presence::Default(_) | Presence::Optional => optional_setters(structure, field),
+    });
+    let build = build(structure);
+    quote! {
+        #definition
+
+        impl #generics #builder #generics {
+            #(#setters)*
+            #build
+        }
+    }
+}
+
+/// The names of all required members as types, for the compiler's messages.
+pub(super) fn members(structures: &[Structure]) -> Option<Item> {
+    let names: BTreeSet<_> =
+        structures.iter().flat_map(Structure::required).map(|field| &field.name).collect();
+    let names: Vec<_> = names.into_iter().map(|name| ident(name)).collect();
+    let tokens = quote! {
+        /// The names of required members, for the compiler to say which one is missing.
+        #[doc(hidden)]
+        #[allow(missing_docs, non_camel_case_types)]
+        pub mod member {
+            #(pub enum #names {})*
+        }
+    };
+    (!names.is_empty()).then(|| Item::new(Module::Builders, "", tokens))
+}
+
+fn names(structure: &Structure) -> (Ident, Ident) {
+    (ident(&structure.name), format_ident!("{}Builder", structure.name))
+}
+
+/// The type parameters, which are the states of the required members in their order: `A`, `B` and so on, since what
+/// matters is where one stands.
+fn states(structure: &Structure) -> Vec<Ident> {
+    let letter = |(index, _)| match u8::try_from(index) {
+        Ok(index @ 0..26) => format_ident!("{}", char::from(b'A' + index)),
+        _ => format_ident!("M{}", index),
+    };
+    structure.required().enumerate().map(letter).collect()
+}
+
+/// `<A, B>`, or nothing.
+fn generics<T: ToTokens>(parameters: &[T]) -> Option<TokenStream> {
+    (!parameters.is_empty()).then(|| quote!(<#(#parameters),*>))
+}
+
+fn definition(structure: &Structure) -> TokenStream {
+    let (name, builder) = names(structure);
+    let states = states(structure);
+    let docs = doc_line(&format!("Builds [`{0}`](super::{0}).", structure.name));
+    let defaults = generics(&states.iter().map(|state| quote!(#state = Unset)).collect::<Vec<_>>());
+    let state_field = generics(&states).map(|_| quote!(, PhantomData<(#(#states,)*)>));
+    let start_docs = start_docs(structure);
+    let state_start = generics(&states).map(|_| quote!(, PhantomData));
+    quote! {
+        #docs
+        #[derive(Clone)]
+        #[must_use = "nothing is built until `build`"]
+        pub struct #builder #defaults(super::#name #state_field);
+
+        impl super::#name {
+            #start_docs
+            pub fn builder() -> #builder {
+                #builder(ErrorCorrection::corrected() #state_start)
+            }
+        }
+    }
+}
+
+fn start_docs(structure: &Structure) -> TokenStream {
+    let required: Vec<_> = structure.required().map(|field| format!("`{}`", field.name)).collect();
+    match required.split_last() {
+        None => doc_line("Starts building one. Nothing is required."),
+        Some((only, [])) => doc_line(&format!("Starts building one. Required is {only}.")),
+        Some((last, others)) => {
+            doc_line(&format!("Starts building one. Required are {} and {last}.", others.join(", ")))
+        }
+    }
+}
+
+/// The setter of the required member at `index` among these. It can be called once.
+fn required_setter(structure: &Structure, index: usize, field: &Field) -> TokenStream {
+    let (name, builder) = names(structure);
+    let member = ident(&field.name);
+    let mut states = states(structure);
+    let before = std::mem::replace(&mut states[index], format_ident!("Set"));
+    let (argument, value) = argument(field);
+    let docs = doc_line(&format!("Sets {}, which is required.", field_link(structure, field)));
+    quote! {
+        #docs
+        pub fn #member(mut self, value: #argument) -> #builder<#(#states),*>
+        where
+            #before: IsUnset<super::#name, member::#member>,
+        {
+            self.0.#member = #value;
+            #builder(self.0, PhantomData)
+        }
+    }
+}
+
+/// The setter that takes a value, and the one that takes an `Option`.
+fn optional_setters(structure: &Structure, field: &Field) -> TokenStream {
+    let (name, setter) = (ident(&field.name), ident(&option_setter_name(&field.name)));
+    let (argument, value) = argument(field);
+    let option = types::option(&types::value(&field.ty));
+    let link = field_link(structure, field);
+    let (docs, set_docs) =
+        (doc_line(&format!("Sets {link}.")), doc_line(&format!("Sets {link}, or takes it back.")));
+    let boxed = if field.boxed { quote!(value.map(::std::boxed::Box::new)) } else { quote!(value) };
+    let (stored, option_stored) = match &field.presence {
+        Presence::Default(default) => (value, or_default(&boxed, default, &field.ty)),
+        Presence::Optional | Presence::Required => (quote!(Some(#value)), boxed),
+    };
+    quote! {
+        #docs
+        pub fn #name(mut self, value: #argument) -> Self {
+            self.0.#name = #stored;
+            self
+        }
+
+        #set_docs
+        pub fn #setter(mut self, value: #option) -> Self {
+            self.0.#name = #option_stored;
+            self
+        }
+    }
+}
+
+fn or_default(value: &TokenStream, default: &Literal, ty: &Type) -> TokenStream {
+    if literal::is_default(default) {
+        quote!(#value.unwrap_or_default())
+    } else {
+        let default = literal::expression(default, ty);
+        quote!(#value.unwrap_or_else(|| #default))
+    }
+}
+
+fn build(structure: &Structure) -> TokenStream {
+    let name = ident(&structure.name);
+    let states = states(structure);
+    let members = structure.required().map(|field| ident(&field.name));
+    let bounds = generics(&states).map(|_| quote!(where #(#states: IsSet<super::#name, member::#members>,)*));
+    let docs = doc_line(match states.len() {
+        0 => "The structure with what was set.",
+        _ => "The structure with what was set. It is there when all that is required is.",
+    });
+    quote! {
+        #docs
+        #[must_use]
+        pub fn build(self) -> super::#name #bounds {
+            self.0
+        }
+    }
+}
+
+fn field_link(structure: &Structure, field: &Field) -> String {
+    format!("[`{1}`](super::{0}::{1})", structure.name, field.name)
+}
+
+/// The type of a setter's argument, and the expression that makes the field's value of it.
+fn argument(field: &Field) -> (TokenStream, TokenStream) {
+    let (argument, value) = match &field.ty {
+        Type::List(element) => list_argument(element),
+        Type::Map(key, element) => map_argument(key, element),
+        ty => (into(ty), if is_primitive(ty) { quote!(value) } else { quote!(value.into()) }),
+    };
+    (argument, if field.boxed { quote!(::std::boxed::Box::new(#value)) } else { value })
+}
+
+fn list_argument(element: &Element) -> (TokenStream, TokenStream) {
+    let item = element_argument(element);
+    let convert = converts(element).then(|| quote!(.map(Into::into)));
+    (quote!(impl IntoIterator<Item = #item>), quote!(value.into_iter() #convert .collect()))
+}
+
+fn map_argument(key: &Type, element: &Element) -> (TokenStream, TokenStream) {
+    let (key, item) = (into(key), element_argument(element));
+    let value = if converts(element) { quote!(value.into()) } else { quote!(value) };
+    (
+        quote!(impl IntoIterator<Item = (#key, #item)>),
+        quote!(value.into_iter().map(|(key, value)| (key.into(), #value)).collect()),
+    )
+}
+
+fn element_argument(element: &Element) -> TokenStream {
+    if element.sparse { types::option(&types::value(&element.ty)) } else { into(&element.ty) }
+}
+
+fn converts(element: &Element) -> bool {
+    !element.sparse && !is_primitive(&element.ty)
+}
+
+fn into(ty: &Type) -> TokenStream {
+    let value = types::value(ty);
+    if is_primitive(ty) { value } else { quote!(impl Into<#value>) }
+}
+
+/// Literals of these would not find their type through `Into`.
+fn is_primitive(ty: &Type) -> bool {
+    matches!(ty, Type::Boolean | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::F32 | Type::F64)
+}

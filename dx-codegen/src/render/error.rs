@@ -1,0 +1,103 @@
+//! What can go wrong with an operation, in one enumeration.
+
+use super::{doc_line, docs};
+use crate::ir::{ErrorVariant, OperationError};
+use crate::names::ident;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn render(error: &OperationError) -> TokenStream {
+    let name = ident(&error.name);
+    let item_docs = doc_line(&format!("What can go wrong with [`{0}`](super::{0}).", error.operation));
+    let variants = error.variants.iter().map(variant);
+    let inherent = inherent(error);
+    let traits = traits(error);
+    quote! {
+        #item_docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// An error that this version does not know, or one that does not read as the model has it.
+            Unknown(::dx_runtime::ErrorMeta),
+        }
+        #inherent
+        #traits
+    }
+}
+
+fn variant(variant: &ErrorVariant) -> TokenStream {
+    let (name, structure, docs) = (ident(&variant.name), ident(&variant.structure), docs(&variant.docs));
+    quote! { #docs #name(super::#structure), }
+}
+
+fn inherent(error: &OperationError) -> TokenStream {
+    let name = ident(&error.name);
+    let variants = error.variants.iter().map(|variant| ident(&variant.name));
+    quote! {
+        impl #name {
+            fn shape(&self) -> &dyn ::dx_runtime::ErrorShape {
+                match self {
+                    #(Self::#variants(error) => error,)*
+                    Self::Unknown(error) => error,
+                }
+            }
+
+            /// The name by which the service knows the error; empty when it told none.
+            #[must_use]
+            pub fn code(&self) -> &str {
+                self.shape().code()
+            }
+
+            /// What the service says about the error.
+            #[must_use]
+            pub fn message(&self) -> ::std::option::Option<&str> {
+                self.shape().message()
+            }
+
+            /// The id under which AWS knows the request.
+            #[must_use]
+            pub fn request_id(&self) -> ::std::option::Option<&str> {
+                self.shape().meta().request_id()
+            }
+
+            /// Whether the same request may succeed a little later.
+            #[must_use]
+            pub fn is_retryable(&self) -> bool {
+                self.shape().is_retryable()
+            }
+        }
+    }
+}
+
+fn traits(error: &OperationError) -> TokenStream {
+    let name = ident(&error.name);
+    let read = error.variants.iter().map(|variant| {
+        let (code, variant, structure) = (&variant.code, ident(&variant.name), ident(&variant.structure));
+        quote! {
+            #code => <super::#structure as ::dx_runtime::ErrorShape>::read(meta).map_or_else(Self::Unknown, Self::#variant),
+        }
+    });
+    quote! {
+        impl ::std::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(self.shape(), f)
+            }
+        }
+
+        impl ::std::error::Error for #name {}
+
+        impl ::dx_runtime::ServiceError for #name {
+            fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
+                match ::dx_runtime::ErrorShape::code(&meta) {
+                    #(#read)*
+                    _ => Self::Unknown(meta),
+                }
+            }
+
+            fn meta(&self) -> &::dx_runtime::ErrorMeta {
+                self.shape().meta()
+            }
+        }
+    }
+}

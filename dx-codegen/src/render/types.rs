@@ -1,0 +1,59 @@
+//! Types of fields.
+
+use crate::ir::{Element, Field, Presence, Type};
+use crate::names::ident;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The type of a field as it stands in the structure.
+pub(super) fn field(field: &Field) -> TokenStream {
+    let ty = boxed(value(&field.ty), field.boxed);
+    match field.presence {
+        Presence::Optional => option(&ty),
+        Presence::Required | Presence::Default(_) => ty,
+    }
+}
+
+pub(super) fn boxed(ty: TokenStream, boxed: bool) -> TokenStream {
+    if boxed { quote!(::std::boxed::Box<#ty>) } else { ty }
+}
+
+pub(super) fn option(ty: &TokenStream) -> TokenStream {
+    quote!(::std::option::Option<#ty>)
+}
+
+/// The type of a value.
+pub(super) fn value(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Boolean => quote!(bool),
+        Type::I8 => quote!(i8),
+        Type::I16 => quote!(i16),
+        Type::I32 => quote!(i32),
+        Type::I64 => quote!(i64),
+        Type::F32 => quote!(f32),
+        Type::F64 => quote!(f64),
+        Type::BigInteger => quote!(::dx_runtime::BigInteger),
+        Type::BigDecimal => quote!(::dx_runtime::BigDecimal),
+        Type::String => quote!(::std::string::String),
+        Type::Blob => quote!(::dx_runtime::Blob),
+        Type::Document => quote!(::dx_runtime::Document),
+        Type::Timestamp(_) => quote!(::dx_runtime::Timestamp),
+        Type::Enumeration(name) | Type::IntEnumeration(name) | Type::Structure(name) | Type::Union(name) => {
+            let name = ident(name);
+            quote!(super::#name)
+        }
+        Type::List(item) => {
+            let item = element(item);
+            quote!(::std::vec::Vec<#item>)
+        }
+        Type::Map(key, item) => {
+            let (key, item) = (value(key), element(item));
+            quote!(::std::collections::BTreeMap<#key, #item>)
+        }
+    }
+}
+
+fn element(element: &Element) -> TokenStream {
+    let ty = value(&element.ty);
+    if element.sparse { option(&ty) } else { ty }
+}
