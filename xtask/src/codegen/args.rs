@@ -1,0 +1,108 @@
+//! What can be typed after `cargo xtask codegen`.
+
+use clap::Args as ClapArgs;
+use std::path::{Path, PathBuf};
+
+/// How the command is typed that makes all outputs of `models/codegen.toml`.
+pub const COMMAND: &str = "cargo xtask codegen";
+
+/// Generate the Rust of the service models, or check that it is fresh
+///
+/// Makes what models/codegen.toml lists: which model and overlay, which of its operations, and
+/// the folder that the files go to. Only files that differ are written, and generated files
+/// that are no longer made are removed. When there are errors, all of them are shown and
+/// nothing is written.
+#[derive(Debug, ClapArgs)]
+#[command(verbatim_doc_comment, after_help = "`--help` has the usual workflow, examples and exit codes.")]
+#[command(after_long_help = AFTER_HELP)]
+pub struct Args {
+    /// Write nothing: show what is not fresh, and exit with 1 if anything is not
+    ///
+    /// This is what CI runs. Shows each file that differs, is missing or is no longer made, with
+    /// the beginning of its diff: `-` is what is there, `+` is what the model makes.
+    #[arg(long, verbatim_doc_comment)]
+    pub check: bool,
+
+    /// Generate this model instead of those in models/codegen.toml; several are merged
+    ///
+    /// A file in the JSON form of Smithy. Repeat it for what is to be merged, such as an overlay;
+    /// the first one is the one that the generated files name.
+    #[arg(long = "model", value_name = "FILE", requires = "out", verbatim_doc_comment)]
+    pub models: Vec<PathBuf>,
+
+    /// The operation of --model to generate; repeatable, all when left out
+    #[arg(long = "operation", value_name = "NAME", requires = "models")]
+    pub operations: Vec<String>,
+
+    /// The service of --model to generate; needed when it has several
+    #[arg(long, value_name = "SHAPE_ID", requires = "models")]
+    pub service: Option<String>,
+
+    /// The folder that --model goes to; created when missing
+    #[arg(long, value_name = "DIR", requires = "models")]
+    pub out: Option<PathBuf>,
+}
+
+const AFTER_HELP: &str = "\
+The usual workflow:
+  1. change a model or an overlay in models/, or the generator
+  2. cargo xtask codegen
+  3. review the diff of the generated files: it is what users of the crate get
+  4. commit model, generator and generated files together
+
+Examples:
+  cargo xtask codegen
+      Generate all that models/codegen.toml lists
+  cargo xtask codegen --check
+      Check that what is checked in is what the models make
+  cargo xtask codegen --model sqs.json --operation SendMessage --out ../queue/src/sqs
+      Generate one operation of another model, into another crate
+  cargo xtask codegen --model sqs.json --model sqs.overlay.json --out ../queue/src/sqs
+      Generate all operations of a model that an overlay is merged into
+
+What is removed or replaced are only `.rs` files whose first line says that this command made
+them. Anything else in the folder is left alone; if it is in the way, that is an error.
+
+Exit codes:
+  0  done; with --check: everything is fresh
+  1  something is wrong with a model, models/codegen.toml or the file system;
+     with --check: something is not fresh
+  2  the command line is wrong";
+
+impl Args {
+    /// The command line that writes what this one checks, as a shell takes it.
+    pub fn command(&self) -> String {
+        let path = |path: &Path| path.to_string_lossy().into_owned();
+        let models = self.models.iter().map(|model| ("--model", path(model)));
+        let service = self.service.iter().map(|service| ("--service", service.clone()));
+        let operations = self.operations.iter().map(|operation| ("--operation", operation.clone()));
+        let out = self.out.iter().map(|out| ("--out", path(out)));
+        let options = models.chain(service).chain(operations).chain(out);
+        options
+            .fold(COMMAND.to_owned(), |line, (option, value)| format!("{line} {option} {}", quoted(&value)))
+    }
+}
+
+/// In quotes if a shell would make something else of it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:=+,@%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_shell_takes_words_of_a_command_line_as_they_are_meant() {
+        assert_eq!(quoted("models/a-b_1.json"), "models/a-b_1.json");
+        assert_eq!(quoted("my models/a.json"), "'my models/a.json'");
+        assert_eq!(quoted("example#It's"), r"'example#It'\''s'");
+        assert_eq!(quoted("$HOME"), "'$HOME'");
+        assert_eq!(quoted(""), "''");
+    }
+}

@@ -1,0 +1,151 @@
+//! Reads `models/codegen.toml`. Everything that is wrong with it is said in one run.
+
+use dx_model::{Diagnostic, Diagnostics, SourceId, Span};
+use std::ops::Range;
+use std::path::{Component, Path};
+use std::slice;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// What one `[[output]]` says. Paths of models are relative to `models/`, `out` is relative to the workspace.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Output {
+    /// The model, and what is merged into it
+    pub models: Vec<String>,
+    /// The shape id of the service, when the model has several
+    pub service: Option<String>,
+    /// The names of the operations; empty means all
+    pub operations: Vec<String>,
+    /// The folder that the files go to
+    pub out: String,
+}
+
+/// The outputs in their order. They are what the text says only when no error came with them.
+pub fn parse(text: &str, source: SourceId, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    let mut parser = Parser { source, diagnostics };
+    let (document, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        parser.error(error.span().unwrap_or_default(), error.message());
+    }
+    if errors.is_empty() { parser.document(document.get_ref()) } else { Vec::new() }
+}
+
+type Value<'a> = Spanned<DeValue<'a>>;
+
+const LIST_OF_STRINGS: &str = "a list of strings";
+
+struct Parser<'a> {
+    source: SourceId,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Parser<'_> {
+    fn document(&mut self, document: &DeTable<'_>) -> Vec<Output> {
+        self.known_keys(document, &["output"]);
+        let Some(outputs) = document.get("output") else {
+            self.error(0..0, "there is no `[[output]]`, so there is nothing to generate");
+            return Vec::new();
+        };
+        let Some(outputs) = outputs.get_ref().as_array() else {
+            self.error(outputs.span(), "`output` is a list of tables: write `[[output]]`");
+            return Vec::new();
+        };
+        self.separate_folders(outputs.iter().filter_map(|output| output.get_ref().get("out")));
+        outputs.iter().filter_map(|output| self.output(output)).collect()
+    }
+
+    fn output(&mut self, output: &Value<'_>) -> Option<Output> {
+        let Some(table) = output.get_ref().as_table() else {
+            self.error(output.span(), "an output is a table: write `[[output]]`");
+            return None;
+        };
+        self.known_keys(table, &["model", "operations", "out", "overlay", "service"]);
+        let model = self.required(table, "model", output.span());
+        let overlays = table.get("overlay").map(|overlay| self.one_or_several(overlay));
+        let service = table.get("service").map(|service| self.string("service", service));
+        let operations = table.get("operations").map(|operations| self.operations(operations));
+        let out = self.required(table, "out", output.span());
+        Some(Output {
+            models: [model?].into_iter().chain(overlays.unwrap_or_default()).collect(),
+            service: service.flatten(),
+            operations: operations.unwrap_or_default(),
+            out: out?,
+        })
+    }
+
+    fn known_keys(&mut self, table: &DeTable<'_>, known: &[&str]) {
+        for key in table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
+            let message = format!("unknown key `{}`: what can be set is {}", key.get_ref(), quoted(known));
+            self.error(key.span(), message);
+        }
+    }
+
+    fn required(&mut self, table: &DeTable<'_>, key: &str, output: Range<usize>) -> Option<String> {
+        let Some(value) = table.get(key) else {
+            self.error(output, format!("this output has no `{key}`"));
+            return None;
+        };
+        self.string(key, value)
+    }
+
+    fn string(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
+        self.text(key, "a string", value)
+    }
+
+    fn one_or_several(&mut self, overlay: &Value<'_>) -> Vec<String> {
+        let several = overlay.get_ref().as_array().map_or(slice::from_ref(overlay), |several| several);
+        let wanted = "a string or a list of strings";
+        several.iter().filter_map(|one| self.text("overlay", wanted, one)).collect()
+    }
+
+    fn operations(&mut self, operations: &Value<'_>) -> Vec<String> {
+        let Some(names) = operations.get_ref().as_array() else {
+            self.wrong_type("operations", LIST_OF_STRINGS, operations);
+            return Vec::new();
+        };
+        if names.is_empty() {
+            self.error(operations.span(), "`operations` names none: leave it out for all of them");
+        }
+        names.iter().filter_map(|name| self.text("operations", LIST_OF_STRINGS, name)).collect()
+    }
+
+    fn text(&mut self, key: &str, wanted: &str, value: &Value<'_>) -> Option<String> {
+        let text = value.get_ref().as_str();
+        if text.is_none() {
+            self.wrong_type(key, wanted, value);
+        }
+        text.map(str::to_owned)
+    }
+
+    /// What is no longer made is removed from an output's folder, so no two outputs may have the same one, and none
+    /// may reach beyond the workspace.
+    fn separate_folders<'v>(&mut self, outs: impl Iterator<Item = &'v Value<'v>>) {
+        let mut taken: Vec<&Path> = Vec::new();
+        for out in outs {
+            let Some(folder) = out.get_ref().as_str().map(Path::new) else { continue };
+            if folder.components().next().is_none()
+                || folder.components().any(|part| !matches!(part, Component::Normal(_)))
+            {
+                self.error(out.span(), "`out` is a folder inside of the workspace, without `.` and `..`");
+            } else if taken.contains(&folder) {
+                self.error(out.span(), "another output goes to this folder: give each its own");
+            }
+            taken.push(folder);
+        }
+    }
+
+    fn wrong_type(&mut self, key: &str, wanted: &str, value: &Value<'_>) {
+        let found = value.get_ref().type_str();
+        self.error(value.span(), format!("`{key}` is {wanted}, but this is of type {found}"));
+    }
+
+    fn error(&mut self, at: Range<usize>, message: impl Into<String>) {
+        let offset = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        let span = Span { source: self.source, start: offset(at.start), end: offset(at.end) };
+        self.diagnostics.push(Diagnostic::error(message).at(span));
+    }
+}
+
+fn quoted(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,109 @@
+//! What is to be generated, from which models, into which folder.
+
+use super::args::{Args, COMMAND};
+use super::config::{self, Output};
+use crate::console;
+use crate::location::Location;
+use dx_codegen::{Config, FileSet};
+use dx_model::{Diagnostics, Sources};
+use std::fs;
+use std::path::{Path, absolute};
+
+/// A model and the folder that its files go to.
+#[derive(Debug)]
+pub struct Job {
+    models: Vec<Location>,
+    config: Config,
+    /// The folder
+    pub out: Location,
+}
+
+impl Job {
+    /// What the command line asks for. `None` after the errors were shown.
+    pub fn all(args: &Args, root: &Path) -> Option<Vec<Self>> {
+        match &args.out {
+            Some(out) => Some(vec![Self::typed(args, out, root)]),
+            None => Self::listed(root),
+        }
+    }
+
+    /// What the command line describes itself.
+    fn typed(args: &Args, out: &Path, root: &Path) -> Self {
+        let config = Config {
+            service: args.service.clone(),
+            operations: args.operations.clone(),
+            model: args.models.first().map(|model| name(model, root)).unwrap_or_default(),
+            command: args.command(),
+        };
+        let models = args.models.iter().map(|model| Location::typed(model)).collect();
+        Self { models, config, out: Location::typed(out) }
+    }
+
+    /// What `models/codegen.toml` lists.
+    fn listed(root: &Path) -> Option<Vec<Self>> {
+        let list = Location::in_workspace(root, "models/codegen.toml");
+        let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+        let outputs = match fs::read_to_string(list.path()) {
+            Ok(text) => {
+                let source = sources.add(list.to_string(), text.as_str());
+                config::parse(&text, source, &mut diagnostics)
+            }
+            Err(error) => {
+                let help = "it lists what is generated; give --model and --out to generate something else";
+                diagnostics.push(list.refused("read", &error).help(help));
+                Vec::new()
+            }
+        };
+        console::show(&diagnostics, &sources);
+        let jobs = outputs.into_iter().map(|output| Self::of(output, root)).collect();
+        (!diagnostics.has_errors()).then_some(jobs)
+    }
+
+    fn of(output: Output, root: &Path) -> Self {
+        let models: Vec<_> = output.models.iter().map(|model| format!("models/{model}")).collect();
+        let config = Config {
+            service: output.service,
+            operations: output.operations,
+            model: models.first().cloned().unwrap_or_default(),
+            command: COMMAND.to_owned(),
+        };
+        let models = models.into_iter().map(|model| Location::in_workspace(root, model)).collect();
+        Self { models, config, out: Location::in_workspace(root, output.out) }
+    }
+
+    /// The files of the model. `None` after the errors were shown; warnings are shown as well.
+    pub fn generate(&self) -> Option<FileSet> {
+        let mut diagnostics = Diagnostics::new();
+        let sources = self.sources(&mut diagnostics);
+        let files = if diagnostics.has_errors() {
+            None
+        } else {
+            let model = dx_model::read(&sources, &mut diagnostics);
+            model.and_then(|model| dx_codegen::generate(&model, &self.config, &mut diagnostics))
+        };
+        console::show(&diagnostics, &sources);
+        files
+    }
+
+    fn sources(&self, diagnostics: &mut Diagnostics) -> Sources {
+        let mut sources = Sources::new();
+        for model in &self.models {
+            match fs::read_to_string(model.path()) {
+                Ok(text) => drop(sources.add(model.to_string(), text)),
+                Err(error) => diagnostics.push(
+                    model
+                        .refused("read", &error)
+                        .help("check the path where it is given: in models/codegen.toml or after --model"),
+                ),
+            }
+        }
+        sources
+    }
+}
+
+/// A path as headers name it: relative to the workspace if it is in there, so that it is the same on any machine.
+fn name(path: &Path, root: &Path) -> String {
+    let absolute = absolute(path).ok();
+    let inside = absolute.as_deref().and_then(|path| path.strip_prefix(root).ok());
+    inside.unwrap_or(path).to_string_lossy().into_owned()
+}

@@ -1,0 +1,159 @@
+//! Compares what is made with what is there.
+
+use crate::location::Location;
+use dx_codegen::FileSet;
+use dx_model::{Diagnostic, Diagnostics};
+use std::collections::BTreeSet;
+use std::fs::{self, DirEntry};
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+/// A generated file, made or there.
+#[derive(Debug)]
+pub struct File {
+    /// Where it is, or is going to be
+    pub location: Location,
+    /// How what is there compares with what is made
+    pub state: State,
+}
+
+/// How what is there compares with what is made.
+#[derive(Debug)]
+pub enum State {
+    /// It is the same
+    Fresh,
+    /// It is another
+    Stale { found: Vec<u8>, made: String },
+    /// Nothing is there
+    Missing { made: String },
+    /// It is no longer made
+    Orphaned { found: Vec<u8> },
+}
+
+/// Compares the files that are made with those that are there.
+///
+/// Diagnostics get an error for what can't be read and for what is in the way of a file though we did not make it,
+/// and a warning for anything else that we did not make.
+pub fn compare(made: &FileSet, out: &Location, diagnostics: &mut Diagnostics) -> Vec<File> {
+    let others = match others(made, out) {
+        Ok(others) => others,
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            return Vec::new();
+        }
+    };
+    let files = made.files().map(|(path, text)| made_file(out.join(path), text)).chain(others);
+    files.filter_map(|file| file.map_err(|diagnostic| diagnostics.push(diagnostic)).ok()).collect()
+}
+
+/// A file that is made.
+fn made_file(location: Location, text: &str) -> Result<File, Diagnostic> {
+    let made = text.to_owned();
+    let state = match fs::read(location.path()) {
+        Ok(found) if found == text.as_bytes() => State::Fresh,
+        Ok(found) if is_ours(&found) => State::Stale { found, made },
+        Ok(_) => {
+            let message = format!("`{location}` is in the way: its first line does not say that we made it");
+            return Err(Diagnostic::error(message).help("move it away, or write to another folder"));
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => State::Missing { made },
+        Err(error) => {
+            return Err(location
+                .refused("read", &error)
+                .help("a generated file goes there: make room for it"));
+        }
+    };
+    Ok(File { location, state })
+}
+
+/// What is in the folder, and in folders inside of it that files are made for, but is not made.
+fn others(made: &FileSet, out: &Location) -> Result<Vec<Result<File, Diagnostic>>, Diagnostic> {
+    let paths: BTreeSet<&Path> = made.files().map(|(path, _)| Path::new(path)).collect();
+    let mut folders: BTreeSet<&Path> = paths.iter().flat_map(|path| path.ancestors().skip(1)).collect();
+    folders.insert(Path::new(""));
+    let mut others = Vec::new();
+    for folder in &folders {
+        for entry in entries(&out.join(folder))? {
+            let path = folder.join(entry.file_name());
+            if !paths.contains(path.as_path()) && !folders.contains(path.as_path()) {
+                others.push(other(out.join(path), &entry));
+            }
+        }
+    }
+    Ok(others)
+}
+
+/// Something that is not made: it once was, or it is none of our business.
+fn other(location: Location, entry: &DirEntry) -> Result<File, Diagnostic> {
+    let is_rust = location.path().extension().is_some_and(|extension| extension == "rs");
+    // Neither follows a link nor reads a pipe.
+    if is_rust && entry.file_type().is_ok_and(|file_type| file_type.is_file()) {
+        let found = fs::read(location.path()).map_err(|error| location.refused("read", &error))?;
+        if is_ours(&found) {
+            return Ok(File { location, state: State::Orphaned { found } });
+        }
+    }
+    let message = format!("`{location}` is not ours: it is left alone");
+    Err(Diagnostic::warning(message).help("this folder is for generated files only"))
+}
+
+/// What is in a folder, in order of name; nothing if there is no folder yet.
+fn entries(folder: &Location) -> Result<Vec<DirEntry>, Diagnostic> {
+    let entries = fs::read_dir(folder.path()).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+    match entries {
+        Ok(mut entries) => {
+            entries.sort_by_key(DirEntry::file_name);
+            Ok(entries)
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => {
+            Err(folder.refused("list", &error).help("generated files go there: it has to be a folder"))
+        }
+    }
+}
+
+/// Whether the first line says that this command made the file.
+fn is_ours(content: &[u8]) -> bool {
+    let first = content.split(|&byte| byte == b'\n').next().unwrap_or_default();
+    let first = String::from_utf8_lossy(first);
+    first.starts_with("//") && first.contains("@generated") && first.contains(super::args::COMMAND)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Location, State, compare};
+    use dx_codegen::FileSet;
+    use dx_model::Diagnostics;
+    use std::fs;
+    use std::path::Path;
+    use tempfile::TempDir;
+
+    const OURS: &str = "// @generated by `cargo xtask codegen`\n";
+
+    #[test]
+    fn folders_are_looked_into_when_files_are_made_for_them() {
+        let workspace = TempDir::new().unwrap();
+        for path in ["out/json/read.rs", "out/json/old.rs", "out/other/old.rs"] {
+            let path = workspace.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, OURS).unwrap();
+        }
+        let mut made = FileSet::default();
+        made.insert("json/read.rs", OURS);
+        made.insert("json/write.rs", OURS);
+        let mut diagnostics = Diagnostics::new();
+        let files = compare(&made, &Location::in_workspace(workspace.path(), "out"), &mut diagnostics);
+        let found: Vec<_> = files.iter().map(|file| (file.location.path(), &file.state)).collect();
+        let is_at = |path: &Path, name: &str| path == workspace.path().join("out/json").join(name);
+        assert!(
+            matches!(
+                &found[..],
+                [(read, State::Fresh), (write, State::Missing { .. }), (old, State::Orphaned { .. })]
+                    if is_at(read, "read.rs") && is_at(write, "write.rs") && is_at(old, "old.rs")
+            ),
+            "{found:?}"
+        );
+        // `out/other` is left alone.
+        assert!(!diagnostics.has_errors() && diagnostics.len() == 1, "{diagnostics:?}");
+    }
+}

@@ -1,0 +1,27 @@
+//! What people read.
+
+use dx_model::{Diagnostic, Diagnostics, Sources};
+use std::io::{self, IsTerminal, Write};
+
+/// Prints the result of a task.
+pub fn print(text: &str) {
+    // Whoever closed the other end has read enough.
+    let _ = io::stdout().write_all(text.as_bytes());
+}
+
+/// Shows what is wrong with the texts that a task read.
+pub fn show(diagnostics: &Diagnostics, sources: &Sources) {
+    let _ = io::stderr().write_all(diagnostics.render(sources, color()).as_bytes());
+}
+
+/// Shows something that is wrong but is in no text.
+pub fn show_one(diagnostic: Diagnostic) {
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.push(diagnostic);
+    show(&diagnostics, &Sources::new());
+}
+
+/// Colour is for terminals, unless it is not wanted: <https://no-color.org>.
+fn color() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}

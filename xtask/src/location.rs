@@ -1,0 +1,46 @@
+//! Where files are, and how people are told about it.
+
+use dx_model::Diagnostic;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A path, relative to a folder of which people need not be told.
+#[derive(Clone, Debug)]
+pub struct Location {
+    folder: PathBuf,
+    name: PathBuf,
+}
+
+impl Location {
+    /// A path in the workspace, which goes by its name there.
+    pub fn in_workspace(root: &Path, name: impl Into<PathBuf>) -> Self {
+        Self { folder: root.into(), name: name.into() }
+    }
+
+    /// A path as someone typed it.
+    pub fn typed(path: &Path) -> Self {
+        Self { folder: PathBuf::new(), name: path.into() }
+    }
+
+    /// What is inside of this folder at a relative path; the folder itself at an empty one.
+    pub fn join(&self, path: impl AsRef<Path>) -> Self {
+        Self { folder: self.folder.clone(), name: self.name.join(path).components().collect() }
+    }
+
+    /// The path for the file system.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(&self.name)
+    }
+
+    /// What the file system said when it was asked to do something there.
+    pub fn refused(&self, to: &str, error: &io::Error) -> Diagnostic {
+        Diagnostic::error(format!("can't {to} `{self}`: {error}"))
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.name.display().fmt(f)
+    }
+}

@@ -1,0 +1,13 @@
+//! The tasks of the dx workspace: `cargo xtask --help` lists them.
+
+mod cli;
+mod codegen;
+mod console;
+mod location;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::Cli::parse().run()
+}

@@ -1,0 +1,592 @@
+//! `cargo xtask codegen` as people meet it: what they type, what they read, and what is in their folders then.
+
+#![expect(clippy::unwrap_used, reason = "in the helpers of tests, as in the tests")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+use tempfile::TempDir;
+
+const LIBRARY: &str = include_str!("library.json");
+
+const LIST: &str = r#"
+[[output]]
+model = "library.json"
+operations = ["LendBook"]
+out = "generated"
+"#;
+
+/// A workspace with a model and a list of what to make of it.
+struct Workspace(TempDir);
+
+/// What came of a command.
+#[derive(Debug)]
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+/// The files of a folder: content and time of the last change.
+type Snapshot = BTreeMap<PathBuf, (Vec<u8>, SystemTime)>;
+
+impl Workspace {
+    fn new() -> Self {
+        let workspace = Self(TempDir::new().unwrap());
+        workspace.write("models/library.json", LIBRARY);
+        workspace.write("models/codegen.toml", LIST);
+        workspace
+    }
+
+    /// A workspace whose files were generated.
+    fn generated() -> Self {
+        let workspace = Self::new();
+        let run = workspace.xtask("codegen");
+        assert_eq!(run.code, Some(0), "{run:#?}");
+        workspace
+    }
+
+    /// Runs a command line, whose words are separated by spaces.
+    fn xtask(&self, line: &str) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        run(command.args(line.split_whitespace()).arg("--root").arg(self.0.path()).current_dir(self.0.path()))
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
+        fs::write(self.path(path), text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    fn remove(&self, path: &str) {
+        fs::remove_file(self.path(path)).unwrap();
+    }
+
+    fn snapshot(&self, folder: &str) -> Snapshot {
+        let entry = |entry: fs::DirEntry| {
+            let modified = entry.metadata().unwrap().modified().unwrap();
+            (entry.path(), (fs::read(entry.path()).unwrap(), modified))
+        };
+        fs::read_dir(self.path(folder)).unwrap().map(|found| entry(found.unwrap())).collect()
+    }
+
+    /// Adds an optional member to the input of `LendBook`.
+    fn add_a_member(&self) {
+        let added = r#""Reader": { "target": "smithy.api#String" }, "Title": {"#;
+        let changed = LIBRARY.replacen(r#""Title": {"#, added, 1);
+        assert_ne!(changed, LIBRARY);
+        self.write("models/library.json", &changed);
+    }
+}
+
+fn run(command: &mut Command) -> Run {
+    let output = command.output().unwrap();
+    Run {
+        code: output.status.code(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+impl Run {
+    /// The paths that the output lists behind a word, such as `written`.
+    fn paths(&self, word: &str) -> Vec<&str> {
+        self.out
+            .lines()
+            .filter_map(|line| line.split_once("  "))
+            .filter(|(first, _)| *first == word)
+            .map(|(_, path)| path.trim_start())
+            .collect()
+    }
+
+    fn last_line(&self) -> &str {
+        self.out.lines().last().unwrap_or_default()
+    }
+}
+
+// Writing
+
+#[test]
+fn the_first_run_writes_every_file_and_says_so() {
+    let workspace = Workspace::new();
+    let run = workspace.xtask("codegen");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{run:#?}");
+    let written = run.paths("written");
+    assert!(written.contains(&"generated/types.rs"), "{run:#?}");
+    assert_eq!(written.len(), workspace.snapshot("generated").len());
+    assert_eq!(run.last_line(), format!("{0} files: {0} written", written.len()));
+    let types = workspace.read("generated/types.rs");
+    assert!(types.contains("LendBook") && !types.contains("CountBooks"), "{types}");
+}
+
+#[test]
+fn a_second_run_changes_nothing() {
+    let workspace = Workspace::generated();
+    let before = workspace.snapshot("generated");
+    let run = workspace.xtask("codegen");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{run:#?}");
+    assert_eq!(run.paths("unchanged").len(), before.len());
+    assert_eq!(run.last_line(), format!("{} files: nothing changed", before.len()));
+    assert_eq!(workspace.snapshot("generated"), before);
+}
+
+#[test]
+fn a_changed_model_rewrites_only_the_files_that_differ() {
+    let workspace = Workspace::generated();
+    let before = workspace.snapshot("generated");
+    workspace.add_a_member();
+    let run = workspace.xtask("codegen");
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert!(run.paths("written").contains(&"generated/types.rs"), "{run:#?}");
+    let after = workspace.snapshot("generated");
+    let untouched = run.paths("unchanged");
+    assert!(!untouched.is_empty(), "{run:#?}");
+    for path in untouched {
+        assert_eq!(after[&workspace.path(path)], before[&workspace.path(path)], "{path}");
+    }
+    assert!(workspace.read("generated/types.rs").contains("reader"));
+    assert_eq!(workspace.xtask("codegen --check").code, Some(0));
+}
+
+#[test]
+fn a_file_that_is_no_longer_made_is_removed() {
+    let workspace = Workspace::generated();
+    workspace.write("generated/old.rs", &workspace.read("generated/types.rs"));
+    let run = workspace.xtask("codegen");
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert_eq!(run.paths("removed"), ["generated/old.rs"]);
+    assert!(run.last_line().contains("1 removed"), "{run:#?}");
+    assert!(!workspace.path("generated/old.rs").exists());
+}
+
+#[test]
+fn what_others_made_is_left_alone_with_a_warning() {
+    let workspace = Workspace::generated();
+    let ours = workspace.read("generated/types.rs");
+    let theirs = [
+        ("generated/notes.txt", "remember"),
+        ("generated/types.rs.orig", &ours),
+        ("generated/by_hand.rs", "// `cargo xtask codegen` does not make this\n"),
+        ("generated/other_tool.rs", "// @generated by another tool\n"),
+        ("generated/folder/types.rs", "// in a folder\n"),
+    ];
+    for (path, text) in theirs {
+        workspace.write(path, text);
+    }
+    for line in ["codegen", "codegen --check"] {
+        let run = workspace.xtask(line);
+        assert_eq!(run.code, Some(0), "{run:#?}");
+        for name in ["notes.txt", "types.rs.orig", "by_hand.rs", "other_tool.rs", "folder"] {
+            assert!(run.err.contains(&format!("warning: `generated/{name}` is not ours")), "{run:#?}");
+        }
+    }
+    for (path, text) in theirs {
+        assert_eq!(workspace.read(path), text);
+    }
+}
+
+#[test]
+fn a_file_of_someone_else_in_the_way_is_not_overwritten() {
+    let workspace = Workspace::new();
+    workspace.write("generated/types.rs", "struct ByHand;\n");
+    for line in ["codegen", "codegen --check"] {
+        let run = workspace.xtask(line);
+        assert_eq!(run.code, Some(1), "{run:#?}");
+        assert!(run.err.contains("`generated/types.rs` is in the way"), "{run:#?}");
+    }
+    assert_eq!(workspace.snapshot("generated").len(), 1);
+    assert_eq!(workspace.read("generated/types.rs"), "struct ByHand;\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn generated_files_have_the_permissions_of_any_new_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let workspace = Workspace::generated();
+    let mode = |path| fs::metadata(workspace.path(path)).unwrap().permissions().mode();
+    assert_eq!(mode("generated/types.rs"), mode("models/library.json"));
+}
+
+#[test]
+fn a_model_that_is_fine_is_not_written_when_another_has_errors() {
+    let workspace = Workspace::new();
+    let broken = LIST.replace("library.json", "broken.json").replace("generated", "second");
+    workspace.write("models/codegen.toml", &format!("{LIST}{broken}"));
+    workspace.write("models/broken.json", "{");
+    let run = workspace.xtask("codegen");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    assert!(run.err.contains("models/broken.json:1:"), "{run:#?}");
+    assert!(run.err.ends_with("error: nothing was written because of the errors above\n"), "{run:#?}");
+    assert!(!workspace.path("generated").exists() && !workspace.path("second").exists());
+}
+
+#[test]
+fn a_file_instead_of_the_folder_is_an_error_and_nothing_is_written() {
+    let workspace = Workspace::new();
+    workspace.write("taken", "a file");
+    workspace
+        .write("models/codegen.toml", &format!("{LIST}{}", LIST.replace("generated", "taken/generated")));
+    let run = workspace.xtask("codegen");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    assert!(run.err.contains("error: can't list `taken/generated`: "), "{run:#?}");
+    assert!(run.err.contains("help: "), "{run:#?}");
+    assert!(!workspace.path("generated").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_can_not_be_made_is_an_error_and_nothing_is_written() {
+    let workspace = Workspace::new();
+    // Even an administrator can't make a folder where a link is that leads nowhere.
+    std::os::unix::fs::symlink("nowhere", workspace.path("link")).unwrap();
+    workspace.write("models/codegen.toml", &format!("{LIST}{}", LIST.replace("generated", "link")));
+    let run = workspace.xtask("codegen");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    assert!(run.err.contains("error: can't write `link/"), "{run:#?}");
+    assert!(run.err.contains("nothing was changed"), "{run:#?}");
+    assert!(workspace.snapshot("generated").is_empty());
+}
+
+// Checking
+
+#[test]
+fn check_is_content_with_fresh_files() {
+    let workspace = Workspace::generated();
+    let run = workspace.xtask("codegen --check");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{run:#?}");
+    assert_eq!(run.out, format!("{} files: all fresh\n", workspace.snapshot("generated").len()));
+}
+
+#[test]
+fn check_shows_what_a_changed_model_makes_and_the_command_that_mends_it() {
+    let workspace = Workspace::generated();
+    let before = workspace.snapshot("generated");
+    workspace.add_a_member();
+    let run = workspace.xtask("codegen --check");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert!(run.paths("stale").contains(&"generated/types.rs"), "{run:#?}");
+    assert!(run.out.lines().any(|line| line.starts_with('+') && line.contains("reader")), "{run:#?}");
+    assert_eq!(run.last_line(), "to mend this, run: cargo xtask codegen");
+    assert_eq!(workspace.snapshot("generated"), before);
+}
+
+#[test]
+fn check_shows_every_missing_and_every_orphaned_file() {
+    let workspace = Workspace::generated();
+    workspace.write("generated/old.rs", &workspace.read("generated/types.rs"));
+    workspace.remove("generated/types.rs");
+    workspace.remove("generated/operations.rs");
+    let before = workspace.snapshot("generated");
+    let run = workspace.xtask("codegen --check");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert_eq!(run.paths("missing"), ["generated/operations.rs", "generated/types.rs"]);
+    assert_eq!(run.paths("orphaned"), ["generated/old.rs"]);
+    assert!(run.out.contains("2 missing, 1 orphaned"), "{run:#?}");
+    assert!(run.out.contains("\n+// @generated") && run.out.contains("\n-// @generated"), "{run:#?}");
+    assert_eq!(workspace.snapshot("generated"), before);
+}
+
+#[test]
+fn check_creates_no_folder() {
+    let workspace = Workspace::new();
+    let run = workspace.xtask("codegen --check");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert!(!workspace.path("generated").exists());
+}
+
+#[test]
+fn a_long_diff_is_cut() {
+    let workspace = Workspace::generated();
+    let header = workspace.read("generated/types.rs").lines().next().unwrap().to_owned();
+    workspace.write("generated/old.rs", &format!("{header}\n{}", "// more\n".repeat(99)));
+    let run = workspace.xtask("codegen --check");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert_eq!(run.out.lines().filter(|line| line.starts_with("-//")).count(), 19, "{run:#?}");
+    assert!(run.out.contains("\n… and 81 more lines\n"), "{run:#?}");
+}
+
+// Any model, any folder
+
+#[test]
+fn a_model_of_ones_own_goes_to_a_folder_that_is_made() {
+    let workspace = Workspace::new();
+    let line = "codegen --model models/library.json --out other/crate/src";
+    let run = workspace.xtask(line);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{run:#?}");
+    let types = workspace.read("other/crate/src/types.rs");
+    assert!(types.contains("LendBookInput") && types.contains("CountBooksInput"), "{types}");
+    let header = types.lines().next().unwrap();
+    assert!(
+        header.contains("models/library.json") && header.contains(&format!("cargo xtask {line}")),
+        "{header}"
+    );
+    assert!(!workspace.path("generated").exists());
+}
+
+#[test]
+fn files_name_a_model_of_the_workspace_alike_wherever_the_workspace_is() {
+    let workspace = Workspace::new();
+    let model = workspace.path("models/library.json").display().to_string();
+    let run = workspace.xtask(&format!("codegen --model {model} --out out"));
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert!(workspace.read("out/types.rs").starts_with("// @generated from models/library.json by "));
+}
+
+#[test]
+fn only_the_operations_that_are_named_are_generated() {
+    let workspace = Workspace::new();
+    let one = "codegen --model models/library.json --operation CountBooks --out one";
+    let both = "codegen --model models/library.json --operation CountBooks --operation LendBook --out both";
+    assert_eq!((workspace.xtask(one).code, workspace.xtask(both).code), (Some(0), Some(0)));
+    assert!(!workspace.read("one/types.rs").contains("LendBook"));
+    assert!(workspace.read("both/types.rs").contains("LendBook"));
+}
+
+#[test]
+fn several_models_are_merged() {
+    let workspace = Workspace::new();
+    let overlay = r#"{
+        "smithy": "2.0",
+        "shapes": {
+            "example.library#CountBooksResponse$Books": {
+                "type": "apply",
+                "traits": { "smithy.api#documentation": "How many there are." }
+            }
+        }
+    }"#;
+    workspace.write("overlay.json", overlay);
+    let run = workspace.xtask("codegen --model models/library.json --model overlay.json --out out");
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert!(workspace.read("out/types.rs").contains("How many there are."));
+}
+
+#[test]
+fn a_model_of_several_services_needs_the_name_of_one() {
+    let workspace = Workspace::new();
+    let archive = r#"{
+        "smithy": "2.0",
+        "shapes": {
+            "example.library#Archive": {
+                "type": "service",
+                "version": "2024-05-01",
+                "operations": [{ "target": "example.library#CountBooks" }]
+            }
+        }
+    }"#;
+    workspace.write("models/archive.json", archive);
+    let line = "codegen --model models/library.json --model models/archive.json --out out";
+    let unnamed = workspace.xtask(line);
+    assert_eq!(unnamed.code, Some(1), "{unnamed:#?}");
+    assert!(unnamed.err.contains("example.library#Archive"), "{unnamed:#?}");
+    let named = workspace.xtask(&format!("{line} --service example.library#Archive"));
+    assert_eq!(named.code, Some(0), "{named:#?}");
+    assert!(!workspace.read("out/types.rs").contains("LendBook"));
+
+    let list = r#"
+        [[output]]
+        model = "library.json"
+        overlay = ["archive.json"]
+        service = "example.library#Archive"
+        out = "generated"
+    "#;
+    workspace.write("models/codegen.toml", list);
+    let listed = workspace.xtask("codegen");
+    assert_eq!(listed.code, Some(0), "{listed:#?}");
+    assert!(!workspace.read("generated/types.rs").contains("LendBook"));
+}
+
+#[test]
+fn check_of_a_model_of_ones_own_names_its_command_line() {
+    let workspace = Workspace::new();
+    let line = "codegen --model models/library.json --service example.library#Library \
+                --operation LendBook --out out";
+    let mend = "cargo xtask codegen --model models/library.json --service 'example.library#Library' \
+                --operation LendBook --out out";
+    let stale = workspace.xtask(&format!("{line} --check"));
+    assert_eq!(stale.code, Some(1), "{stale:#?}");
+    assert_eq!(stale.last_line(), format!("to mend this, run: {mend}"));
+    assert_eq!(workspace.xtask(line).code, Some(0));
+    assert_eq!(workspace.xtask(&format!("{line} --check")).code, Some(0));
+}
+
+// Errors
+
+#[test]
+fn an_unknown_operation_is_an_error_that_names_the_close_one() {
+    let workspace = Workspace::new();
+    let run = workspace.xtask("codegen --model models/library.json --operation LendBok --out out");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert!(run.err.contains("LendBok") && run.err.contains("LendBook"), "{run:#?}");
+    assert!(!workspace.path("out").exists());
+}
+
+#[test]
+fn broken_json_is_shown_with_file_line_and_column() {
+    let workspace = Workspace::new();
+    workspace.write("models/library.json", "{\n    \"smithy\": \"2.0\",\n    \"shapes\": oops\n}\n");
+    let run = workspace.xtask("codegen");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    assert!(run.err.contains("models/library.json:3:15"), "{run:#?}");
+}
+
+#[test]
+fn a_warning_about_a_model_is_shown_and_stops_nothing() {
+    let workspace = Workspace::new();
+    let unknown =
+        LIBRARY.replacen(r#""smithy": "2.0","#, "\"smithy\": \"2.0\",\n    \"colour\": \"blue\",", 1);
+    workspace.write("models/library.json", &unknown);
+    for line in ["codegen", "codegen --check"] {
+        let run = workspace.xtask(line);
+        assert_eq!(run.code, Some(0), "{run:#?}");
+        assert!(
+            run.err.starts_with("warning: ") && run.err.contains("models/library.json:3:5\n"),
+            "{run:#?}"
+        );
+    }
+}
+
+#[test]
+fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
+    let workspace = Workspace::new();
+    let list = "title = 1\n[[output]]\nmodle = 'a'\nout = 3\noverlay = 4\noperations = []\n\
+                [[output]]\nmodel = 'a'\nout = '../b'\noperations = [5]\nservice = 6\n";
+    workspace.write("models/codegen.toml", list);
+    let run = workspace.xtask("codegen");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    let expected = [
+        ("unknown key `title`", "1:1"),
+        ("this output has no `model`", "2:1"),
+        ("unknown key `modle`: what can be set is `model`", "3:1"),
+        ("`out` is a string, but this is of type integer", "4:7"),
+        ("`overlay` is a string or a list of strings", "5:11"),
+        ("`operations` names none: leave it out for all of them", "6:14"),
+        ("`out` is a folder inside of the workspace", "9:7"),
+        ("`operations` is a list of strings", "10:15"),
+        ("`service` is a string", "11:11"),
+    ];
+    for (message, place) in expected {
+        let diagnostic = run.err.split("error: ").find(|diagnostic| diagnostic.starts_with(message));
+        let place = format!("models/codegen.toml:{place}\n");
+        assert!(
+            diagnostic.is_some_and(|diagnostic| diagnostic.contains(&place)),
+            "{message} {place}{run:#?}"
+        );
+    }
+}
+
+#[test]
+fn a_list_that_is_not_toml_is_an_error_with_line_and_column() {
+    let workspace = Workspace::new();
+    workspace.write("models/codegen.toml", "[[output]]\nmodel = \n");
+    let run = workspace.xtask("codegen");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert!(run.err.contains("models/codegen.toml:2:"), "{run:#?}");
+}
+
+#[test]
+fn an_empty_list_is_an_error() {
+    let workspace = Workspace::new();
+    workspace.write("models/codegen.toml", "");
+    let run = workspace.xtask("codegen");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert!(run.err.contains("there is no `[[output]]`"), "{run:#?}");
+}
+
+#[test]
+fn two_outputs_can_not_share_a_folder() {
+    let workspace = Workspace::new();
+    workspace.write("models/codegen.toml", &LIST.repeat(2).replacen(r#""generated""#, r#""generated/""#, 1));
+    let run = workspace.xtask("codegen");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert!(run.err.contains("another output goes to this folder"), "{run:#?}");
+    assert!(run.err.contains("models/codegen.toml:10:7"), "{run:#?}");
+}
+
+#[test]
+fn files_that_can_not_be_read_are_named() {
+    let workspace = Workspace::new();
+    workspace
+        .write("models/codegen.toml", &LIST.replace("library.json\"", "gone.json\"\noverlay = \"too.json\""));
+    let run = workspace.xtask("codegen");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert!(run.err.contains("can't read `models/gone.json`"), "{run:#?}");
+    assert!(run.err.contains("can't read `models/too.json`"), "{run:#?}");
+    workspace.remove("models/codegen.toml");
+    let run = workspace.xtask("codegen");
+    assert_eq!(run.code, Some(1), "{run:#?}");
+    assert!(run.err.contains("can't read `models/codegen.toml`"), "{run:#?}");
+}
+
+// The command line
+
+#[test]
+fn a_wrong_command_line_exits_with_2() {
+    let workspace = Workspace::new();
+    let lines = [
+        "",
+        "generate",
+        "codegen --chekc",
+        "codegen extra",
+        "codegen --model models/library.json",
+        "codegen --out out",
+        "codegen --operation LendBook",
+        "codegen --service example.library#Library",
+    ];
+    for line in lines {
+        let run = workspace.xtask(line);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{line}: {run:#?}");
+        assert!(run.err.contains("Usage: cargo xtask"), "{line}: {run:#?}");
+    }
+    assert!(!workspace.path("generated").exists() && !workspace.path("out").exists());
+}
+
+#[test]
+fn without_a_task_the_tasks_are_shown() {
+    let run = run(&mut Command::new(env!("CARGO_BIN_EXE_xtask")));
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{run:#?}");
+    assert!(run.err.contains("Commands:\n  codegen  Generate"), "{run:#?}");
+}
+
+#[test]
+fn help_tells_the_workflow_the_options_and_the_exit_codes() {
+    let workspace = Workspace::new();
+    let run = workspace.xtask("codegen --help");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{run:#?}");
+    let told = [
+        "models/codegen.toml",
+        "--check",
+        "--model <FILE>",
+        "--operation <NAME>",
+        "--service <SHAPE_ID>",
+        "--out <DIR>",
+        "review the diff",
+        "commit model, generator and generated files together",
+        "Examples:",
+        "Exit codes:",
+    ];
+    for told in told {
+        assert!(run.out.contains(told), "{told}: {}", run.out);
+    }
+    assert!(!run.out.contains("--root"), "{}", run.out);
+    assert!(run.out.lines().all(|line| line.chars().count() <= 100), "{}", run.out);
+    assert!(workspace.xtask("--help").out.contains("codegen"));
+}
+
+// This repository
+
+#[test]
+fn the_generated_files_of_this_repository_are_fresh() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let command = &mut Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let run = run(command.args(["codegen", "--check"]).current_dir(root));
+    assert_eq!(run.code, Some(0), "{}{}", run.err, run.out);
+}
