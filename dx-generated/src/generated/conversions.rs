@@ -1,0 +1,121 @@
+// @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
+
+/// Sets `type` to [`Type::ExportAssetToSignedUrl`](super::Type::ExportAssetToSignedUrl) and `details` to go with it.
+impl From<super::ExportAssetToSignedUrlRequestDetails> for super::CreateJobInput {
+    fn from(value: super::ExportAssetToSignedUrlRequestDetails) -> Self {
+        Self {
+            details: super::RequestDetails {
+                export_asset_to_signed_url: Some(value),
+                ..Default::default()
+            },
+            r#type: super::Type::ExportAssetToSignedUrl,
+        }
+    }
+}
+
+/// Sets `type` to [`Type::ExportAssetsToS3`](super::Type::ExportAssetsToS3) and `details` to go with it.
+impl From<super::ExportAssetsToS3RequestDetails> for super::CreateJobInput {
+    fn from(value: super::ExportAssetsToS3RequestDetails) -> Self {
+        Self {
+            details: super::RequestDetails {
+                export_assets_to_s3: Some(value),
+                ..Default::default()
+            },
+            r#type: super::Type::ExportAssetsToS3,
+        }
+    }
+}
+
+/// Sets `type` to [`Type::ExportRevisionsToS3`](super::Type::ExportRevisionsToS3) and `details` to go with it.
+impl From<super::ExportRevisionsToS3RequestDetails> for super::CreateJobInput {
+    fn from(value: super::ExportRevisionsToS3RequestDetails) -> Self {
+        Self {
+            details: super::RequestDetails {
+                export_revisions_to_s3: Some(value),
+                ..Default::default()
+            },
+            r#type: super::Type::ExportRevisionsToS3,
+        }
+    }
+}
+
+/// Sets `type` to [`Type::ImportAssetFromSignedUrl`](super::Type::ImportAssetFromSignedUrl) and `details` to go with it.
+impl From<super::ImportAssetFromSignedUrlRequestDetails> for super::CreateJobInput {
+    fn from(value: super::ImportAssetFromSignedUrlRequestDetails) -> Self {
+        Self {
+            details: super::RequestDetails {
+                import_asset_from_signed_url: Some(value),
+                ..Default::default()
+            },
+            r#type: super::Type::ImportAssetFromSignedUrl,
+        }
+    }
+}
+
+/// Sets `type` to [`Type::ImportAssetsFromS3`](super::Type::ImportAssetsFromS3) and `details` to go with it.
+impl From<super::ImportAssetsFromS3RequestDetails> for super::CreateJobInput {
+    fn from(value: super::ImportAssetsFromS3RequestDetails) -> Self {
+        Self {
+            details: super::RequestDetails {
+                import_assets_from_s3: Some(value),
+                ..Default::default()
+            },
+            r#type: super::Type::ImportAssetsFromS3,
+        }
+    }
+}
+
+/// Sets `type` to [`Type::ImportAssetsFromRedshiftDataShares`](super::Type::ImportAssetsFromRedshiftDataShares) and `details` to go with it.
+impl From<super::ImportAssetsFromRedshiftDataSharesRequestDetails>
+for super::CreateJobInput {
+    fn from(value: super::ImportAssetsFromRedshiftDataSharesRequestDetails) -> Self {
+        Self {
+            details: super::RequestDetails {
+                import_assets_from_redshift_data_shares: Some(value),
+                ..Default::default()
+            },
+            r#type: super::Type::ImportAssetsFromRedshiftDataShares,
+        }
+    }
+}
+
+/// Sets `type` to [`Type::ImportAssetFromApiGatewayApi`](super::Type::ImportAssetFromApiGatewayApi) and `details` to go with it.
+impl From<super::ImportAssetFromApiGatewayApiRequestDetails> for super::CreateJobInput {
+    fn from(value: super::ImportAssetFromApiGatewayApiRequestDetails) -> Self {
+        Self {
+            details: super::RequestDetails {
+                import_asset_from_api_gateway_api: Some(value),
+                ..Default::default()
+            },
+            r#type: super::Type::ImportAssetFromApiGatewayApi,
+        }
+    }
+}
+
+/// Sets `type` to [`Type::CreateS3DataAccessFromS3Bucket`](super::Type::CreateS3DataAccessFromS3Bucket) and `details` to go with it.
+impl From<super::CreateS3DataAccessFromS3BucketRequestDetails>
+for super::CreateJobInput {
+    fn from(value: super::CreateS3DataAccessFromS3BucketRequestDetails) -> Self {
+        Self {
+            details: super::RequestDetails {
+                create_s3_data_access_from_s3_bucket: Some(value),
+                ..Default::default()
+            },
+            r#type: super::Type::CreateS3DataAccessFromS3Bucket,
+        }
+    }
+}
+
+/// Sets `type` to [`Type::ImportAssetsFromLakeFormationTagPolicy`](super::Type::ImportAssetsFromLakeFormationTagPolicy) and `details` to go with it.
+impl From<super::ImportAssetsFromLakeFormationTagPolicyRequestDetails>
+for super::CreateJobInput {
+    fn from(value: super::ImportAssetsFromLakeFormationTagPolicyRequestDetails) -> Self {
+        Self {
+            details: super::RequestDetails {
+                import_assets_from_lake_formation_tag_policy: Some(value),
+                ..Default::default()
+            },
+            r#type: super::Type::ImportAssetsFromLakeFormationTagPolicy,
+        }
+    }
+}

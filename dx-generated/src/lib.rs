@@ -1,0 +1,235 @@
+//! AWS Data Exchange: the operation `CreateJob`, as Rust types that write and read the service's JSON.
+//!
+//! Everything below is generated from the service's model by `cargo xtask codegen`. There is no I/O here: send the
+//! JSON with whatever HTTP client you have, to `POST /v1/jobs` of the service, signed as AWS asks for.
+//!
+//! ```
+//! use dx_generated::{AssetSourceEntry, CreateJobInput, ImportAssetsFromS3RequestDetails, json};
+//!
+//! let input = CreateJobInput::from(
+//!     ImportAssetsFromS3RequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .asset_sources([AssetSourceEntry::builder().bucket("b").key("k").build()])
+//!         .build(),
+//! );
+//! let body = json::to_string(&input)?;
+//! assert_eq!(
+//!     body,
+//!     concat!(
+//!         r#"{"Details":{"ImportAssetsFromS3":{"AssetSources":[{"Bucket":"b","Key":"k"}],"#,
+//!         r#""DataSetId":"4ee0fd6a","RevisionId":"d1f8a2"}},"Type":"IMPORT_ASSETS_FROM_S3"}"#,
+//!     )
+//! );
+//! # Ok::<(), json::WriteError>(())
+//! ```
+//!
+//! # The nine jobs
+//!
+//! A job's `Type` and the one member of its `Details` that is set have to agree. [`CreateJobInput::from`] takes the
+//! details and sets both. What a builder's `build` needs is checked by the compiler: leave out `revision_id` above, and
+//! the error says so.
+//!
+//! ## Import from Amazon S3
+//!
+//! ```
+//! # use dx_generated::*;
+//! let input = CreateJobInput::from(
+//!     ImportAssetsFromS3RequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .asset_sources((1..=3).map(|part| {
+//!             AssetSourceEntry::builder().bucket("prices").key(format!("2026/{part}.csv")).build()
+//!         }))
+//!         .build(),
+//! );
+//! assert_eq!(input.r#type, Type::ImportAssetsFromS3);
+//! ```
+//!
+//! ## Import by a signed URL
+//!
+//! The answer has the URL to upload the file to.
+//!
+//! ```
+//! # use dx_generated::*;
+//! let input = CreateJobInput::from(
+//!     ImportAssetFromSignedUrlRequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .asset_name("prices.csv")
+//!         .md5_hash("1B2M2Y8AsgTpgAmY7PhCfg==")
+//!         .build(),
+//! );
+//! assert_eq!(input.r#type, Type::ImportAssetFromSignedUrl);
+//! ```
+//!
+//! ## Import from Amazon API Gateway
+//!
+//! ```
+//! # use dx_generated::*;
+//! let input = CreateJobInput::from(
+//!     ImportAssetFromApiGatewayApiRequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .api_id("a1b2c3")
+//!         .api_name("prices")
+//!         .api_description("Prices of the day")
+//!         .api_specification_md5_hash("1B2M2Y8AsgTpgAmY7PhCfg==")
+//!         .protocol_type(ProtocolType::Rest)
+//!         .stage("prod")
+//!         .build(),
+//! );
+//! assert_eq!(input.r#type, Type::ImportAssetFromApiGatewayApi);
+//! ```
+//!
+//! ## Import from Amazon Redshift
+//!
+//! ```
+//! # use dx_generated::*;
+//! let share = "arn:aws:redshift:us-east-1:111122223333:datashare:a1b2c3/prices";
+//! let input = CreateJobInput::from(
+//!     ImportAssetsFromRedshiftDataSharesRequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .asset_sources([RedshiftDataShareAssetSourceEntry::builder().data_share_arn(share).build()])
+//!         .build(),
+//! );
+//! assert_eq!(input.r#type, Type::ImportAssetsFromRedshiftDataShares);
+//! ```
+//!
+//! ## Import from AWS Lake Formation
+//!
+//! ```
+//! # use dx_generated::*;
+//! let input = CreateJobInput::from(
+//!     ImportAssetsFromLakeFormationTagPolicyRequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .catalog_id("111122223333")
+//!         .role_arn("arn:aws:iam::111122223333:role/exchange")
+//!         .table(
+//!             TableLfTagPolicyAndPermissions::builder()
+//!                 .expression([LfTag::builder().tag_key("open").tag_values(["yes"]).build()])
+//!                 .permissions([TableTagPolicyLfPermission::Describe, TableTagPolicyLfPermission::Select])
+//!                 .build(),
+//!         )
+//!         .build(),
+//! );
+//! assert_eq!(input.r#type, Type::ImportAssetsFromLakeFormationTagPolicy);
+//! ```
+//!
+//! ## Give access to data in Amazon S3
+//!
+//! ```
+//! # use dx_generated::*;
+//! let input = CreateJobInput::from(
+//!     CreateS3DataAccessFromS3BucketRequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .asset_source(
+//!             S3DataAccessAssetSourceEntry::builder()
+//!                 .bucket("prices")
+//!                 .key_prefixes(["2025/", "2026/"])
+//!                 .kms_keys_to_grant([KmsKeyToGrant::builder()
+//!                     .kms_key_arn("arn:aws:kms:us-east-1:111122223333:key/a1b2c3")
+//!                     .build()])
+//!                 .build(),
+//!         )
+//!         .build(),
+//! );
+//! assert_eq!(input.r#type, Type::CreateS3DataAccessFromS3Bucket);
+//! ```
+//!
+//! ## Export to Amazon S3
+//!
+//! ```
+//! # use dx_generated::*;
+//! let input = CreateJobInput::from(
+//!     ExportAssetsToS3RequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .asset_destinations([AssetDestinationEntry::builder().asset_id("9f3c").bucket("copies").build()])
+//!         .encryption(
+//!             ExportServerSideEncryption::builder()
+//!                 .r#type(ServerSideEncryptionTypes::AwsKms)
+//!                 .kms_key_arn("arn:aws:kms:us-east-1:111122223333:key/a1b2c3")
+//!                 .build(),
+//!         )
+//!         .build(),
+//! );
+//! assert_eq!(input.r#type, Type::ExportAssetsToS3);
+//! ```
+//!
+//! ## Export whole revisions to Amazon S3
+//!
+//! ```
+//! # use dx_generated::*;
+//! let input = CreateJobInput::from(
+//!     ExportRevisionsToS3RequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_destinations([RevisionDestinationEntry::builder()
+//!             .revision_id("d1f8a2")
+//!             .bucket("copies")
+//!             .key_pattern("${Revision.CreatedAt}/${Asset.Name}")
+//!             .build()])
+//!         .build(),
+//! );
+//! assert_eq!(input.r#type, Type::ExportRevisionsToS3);
+//! ```
+//!
+//! ## Export by a signed URL
+//!
+//! ```
+//! # use dx_generated::*;
+//! let input = CreateJobInput::from(
+//!     ExportAssetToSignedUrlRequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .asset_id("9f3c")
+//!         .build(),
+//! );
+//! assert_eq!(input.r#type, Type::ExportAssetToSignedUrl);
+//! ```
+//!
+//! # The answer
+//!
+//! A service grows. Enumerations keep values that this version does not know, members that it does not know are passed
+//! over, and a required member that is missing is filled with nothing, as Smithy's rules for clients have it.
+//!
+//! ```
+//! use dx_generated::{CreateJobOutput, State, json};
+//!
+//! let body = br#"{"Id": "c3e1", "State": "POSTPONED", "CreatedAt": "2026-11-23T12:30:00Z", "Shiny": [{}]}"#;
+//! let job: CreateJobOutput = json::from_slice(body)?;
+//! assert_eq!(job.id.as_deref(), Some("c3e1"));
+//! assert_eq!(job.created_at.map(|at| at.seconds()), Some(1_795_437_000));
+//! match job.state {
+//!     Some(State::Completed | State::Cancelled) => println!("done"),
+//!     Some(state) => assert_eq!(state.as_str(), "POSTPONED"),
+//!     None => {}
+//! }
+//! # Ok::<(), json::ReadError>(())
+//! ```
+//!
+//! What can go wrong is a [`CreateJobError`], of which every service error can be made:
+//!
+//! ```
+//! use dx_generated::{CreateJobError, ErrorMeta, ServiceError};
+//!
+//! let body = br#"{"Message": "Too fast."}"#;
+//! let header = |name: &str| match name {
+//!     "x-amzn-errortype" => Some("ThrottlingException"),
+//!     "x-amzn-requestid" => Some("4f1c"),
+//!     _ => None,
+//! };
+//! let error = CreateJobError::from_meta(ErrorMeta::of_response(429, header, body));
+//! assert!(matches!(error, CreateJobError::ThrottlingException(_)) && error.is_retryable());
+//! assert_eq!(error.to_string(), "ThrottlingException: Too fast. (request id 4f1c)");
+//! ```
+
+// The generator formats what it writes.
+#[rustfmt::skip]
+mod generated;
+
+pub use dx_runtime::{ErrorMeta, ErrorShape, Operation, ServiceError, Timestamp, TimestampFormat, json};
+pub use generated::*;
