@@ -257,27 +257,12 @@ pub(crate) struct Tagged {
     /// The structure that holds both.
     pub structure: String,
     /// The field that names the case.
-    pub tag: TaggedField,
+    pub tag: String,
     /// The field that holds the case.
-    pub content: TaggedField,
+    pub content: String,
     /// The type of `content`, a structure of optional fields.
     pub content_structure: String,
-    /// The fields of `structure` beside these two.
-    pub rest: Vec<RestField>,
     pub cases: Vec<Case>,
-}
-
-#[derive(Debug)]
-pub(crate) struct TaggedField {
-    pub name: String,
-    pub optional: bool,
-}
-
-/// A field that `From` leaves as it is when nothing was set.
-#[derive(Debug)]
-pub(crate) struct RestField {
-    pub name: String,
-    pub default: Option<(Literal, Type)>,
 }
 
 /// One value of the tag, and the field of the content that goes with it.
@@ -286,7 +271,6 @@ pub(crate) struct Case {
     /// The structure that a caller gives.
     pub payload: String,
     pub field: String,
-    pub boxed: bool,
     pub enumeration: String,
     pub variant: String,
 }

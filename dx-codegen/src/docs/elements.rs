@@ -38,7 +38,7 @@ impl Reader {
     fn text(&mut self, text: &str) {
         match &mut self.preformatted {
             Some(preformatted) => preformatted.push_str(text),
-            None => self.tree.text(text),
+            None => self.tree.paragraph.text(text),
         }
     }
 
@@ -59,7 +59,7 @@ impl Reader {
             Tag::Emphasis => self.tree.paragraph.open(Style::Emphasis),
             Tag::Code => self.tree.paragraph.open_code(),
             Tag::Link => self.open_link(attributes),
-            Tag::Image => self.tree.text(&attribute_text(attributes, "alt")),
+            Tag::Image => self.tree.paragraph.text(&attribute_text(attributes, "alt")),
             Tag::Break => self.tree.line_break(),
             _ => {}
         }

@@ -52,8 +52,9 @@ fn without(
 /// Whether a link's address is its text, which is a link without further ado, or the link holds code in which
 /// Markdown would find the start of a reference definition.
 fn is_no_link(link: &[Inline], address: &str) -> bool {
-    let bare = matches!(link, [_, Inline::Text(text)] if text == address && find_address(text) == Some(0..text.len()));
-    bare || link.iter().any(|inline| matches!(inline, Inline::Code(code) if code.contains("]:")))
+    let is_bare = |text: &str| text == address && find_address(text) == Some(0..text.len());
+    matches!(link, [_, Inline::Text(text)] if is_bare(text))
+        || link.iter().any(|inline| matches!(inline, Inline::Code(code) if code.contains("]:")))
 }
 
 /// Whether the asterisks before what follows `at` are left-flanking, in CommonMark's words, and can't be taken for

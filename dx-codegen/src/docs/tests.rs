@@ -81,6 +81,12 @@ fn a_link_ends_where_the_next_starts() {
 }
 
 #[test]
+fn text_of_links_is_not_taken_for_something_else() {
+    assert_rustdoc("<a href='https://a.example/'>^1 [a]</a>", "[\\^1 \\[a\\]](https://a.example/)");
+    assert_rustdoc("<a href='https://a.example/'><code>[a]: b</code></a>", "`[a]: b`");
+}
+
+#[test]
 fn addresses_keep_from_ending_their_links() {
     assert_rustdoc(
         "<a href=' https://a.example/b (c)\n<d>\\[e]|`f`&amp;lt;g '>text</a>",
@@ -123,6 +129,7 @@ fn lists_may_be_nested_and_numbered() {
     let list = "<ul><li><p>one</p><ol><li>first</li><li>second</li></ol></li><li>two</li></ul>";
     assert_rustdoc(list, "- one\n  1. first\n  2. second\n- two");
     assert_rustdoc("3. three\n4. four", "3. three\n4. four");
+    assert_rustdoc("<ol start=4294967295><li>a<li>b</ol>", "999999999. a\n999999999. b");
 }
 
 #[test]
@@ -152,6 +159,8 @@ fn lists_too_deep_are_flattened() {
     assert_eq!(indents.max(), Some(14));
     let end = format!("\n{0}- x\n{0}- deep\n\nafter", " ".repeat(14));
     assert!(converted.ends_with(&end), "{converted}");
+    let converted = rustdoc(&format!("{}</ul>after", "<ul><li>x".repeat(9)));
+    assert!(converted.ends_with(&format!("\n{}after", " ".repeat(16))), "{converted}");
 }
 
 #[test]
@@ -181,6 +190,7 @@ fn definitions_are_items_with_a_label() {
         "<dl><dt><p>A:<dd>one<ul><li>x</ul><dt>B<dd>two</dl>",
         "- **A:** one\n  - x\n- **B:** two",
     );
+    assert_rustdoc("<dl><dt><p>Why?</p></dt><dd>why</dd></dl>", "- **Why?** why");
     assert_rustdoc("<dl><dd>no term</dd></dl>", "- no term");
 }
 
@@ -200,6 +210,8 @@ fn a_cell_holds_one_line() {
     let cell = "<td>a<p>b</p><ul><li>c</li></ul><note>d</note><br>e<pre>f</pre></td>";
     assert_rustdoc(&format!("<ul><li><table><tr>{cell}</tr></table></ul>"), "- | a b c d e f |\n  | --- |");
     assert_rustdoc("<tr><td>no table</td></tr>", "no table");
+    let wide = rustdoc(&format!("<table><tr>{}", "<td>x".repeat(34)));
+    assert_eq!(wide.lines().next(), Some(format!("|{} x x x |", " x |".repeat(31)).as_str()));
 }
 
 #[test]
@@ -227,6 +239,7 @@ fn bold_and_italic_are_kept() {
     assert_rustdoc("**a** *b*", "**a** *b*");
     assert_rustdoc("the<i> Guide </i>says", "the *Guide* says");
     assert_rustdoc("<replaceable>id</replaceable>", "*id*");
+    assert_rustdoc("<b>(a)</b><b>(b)</b>", "**(a)(b)**");
 }
 
 #[test]
@@ -250,6 +263,7 @@ fn what_is_no_tag_is_text() {
         "in \\<your-bucket>/\\<Key xsi:type=\"a\">",
     );
     assert_rustdoc("<p>a <b and <i>c</i> <!DOCTYPE> <?php ?></p>", "a \\<b and *c* \\<!DOCTYPE> \\<?php ?>");
+    assert_rustdoc("<p>a <Code>b</Code> <CODE>c</CODE></p>", "a \\<Code>b\\</Code> `c`");
     assert_rustdoc("<p><script>alert()</script></p>", "\\<script>alert()\\</script>");
     assert_rustdoc("<p>a < b <= c << d <- e</p>", "a < b <= c \\<< d \\<- e");
     assert_rustdoc("<p>x <!-- hidden --> <!-- shown</p>", "x \\<!-- shown");
@@ -351,6 +365,19 @@ fn control_characters_and_direction_marks_are_gone() {
     );
     assert_rustdoc("<pre>a\r\nb\u{2028}c\u{202e}d\u{7}</pre>", "```text\na\nb cd\n```");
     assert_rustdoc("<a href='https://a.example/\u{202e}\0b\nc'>d</a>", "[d](https://a.example/bc)");
+}
+
+#[test]
+fn hostile_documentation_stays_small() {
+    let units = "<ul> <ul><li>x <b>x<i> <table><tr><td> <dl><dt>x <note> </ul> <!-- <a\tb=\" < <code> <pre> \
+                 [ ` * _ &a; > -\t -\ta\n http:// https://a.b/( \u{202e}";
+    for unit in units.split(' ') {
+        for prefix in ["", "<p>", "- "] {
+            let hostile = format!("{prefix}{}", unit.repeat(20_000));
+            let length = rustdoc(&hostile).len();
+            assert!(length <= 4 * hostile.len(), "{unit:?} after {prefix:?} became {length} bytes");
+        }
+    }
 }
 
 /// What rustdoc parses with.
@@ -488,6 +515,9 @@ fn fragments() -> Vec<&'static str> {
     tags.split(' ').chain(text.split(' ')).chain(space).collect()
 }
 
+/// Letters among whatever Markdown could take for its own, in HTML or not.
+const PUNCTUATION: &str = r"(<p>)?([ab *_`~\[\]()!<>&;|#+=.1:/\\\n-]|<b>|</b>|<i>|</i>){0,80}";
+
 proptest! {
     #[test]
     fn any_text_becomes_harmless_markdown_that_means_the_same(text in any::<String>()) {
@@ -495,7 +525,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_in_html_becomes_harmless_markdown_that_means_the_same(text in r"(<p>)?([ab *_`~\[\]()!<>&;|#+=.1:/\\\n-]|<b>|</b>|<i>|</i>){0,80}") {
+    fn any_punctuation_becomes_harmless_markdown_that_means_the_same(text in PUNCTUATION) {
         check(&text);
     }
 

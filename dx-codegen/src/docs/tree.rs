@@ -71,13 +71,6 @@ pub(super) struct Tree {
 }
 
 impl Tree {
-    pub(super) fn text(&mut self, text: &str) {
-        if self.in_list() && !text.trim().is_empty() {
-            self.enter(Container::Item);
-        }
-        self.paragraph.text(text);
-    }
-
     /// Breaks the line. A second break ends the paragraph.
     pub(super) fn line_break(&mut self) {
         if self.in_cell() || self.at_label() {
@@ -106,7 +99,7 @@ impl Tree {
         }
     }
 
-    /// Adds a block to the innermost container.
+    /// Adds a block to the innermost container. Right within a list, it is an item.
     pub(super) fn push(&mut self, block: Block) {
         match self.frames.last_mut() {
             Some(Frame { container: Container::List { list, .. }, .. }) => list.items.push(vec![block]),
@@ -136,7 +129,7 @@ impl Tree {
             Some(list) => self.close_to(list + 1),
             None => self.open_list(fallback, None),
         }
-        if self.in_list() {
+        if matches!(self.container(), Some(Container::List { .. })) {
             self.enter(Container::Item);
         }
     }
@@ -229,11 +222,6 @@ impl Tree {
 
     pub(super) fn in_cell(&self) -> bool {
         matches!(self.container(), Some(Container::Cell))
-    }
-
-    /// Whether the innermost container is a list, rather than an item of it.
-    fn in_list(&self) -> bool {
-        matches!(self.container(), Some(Container::List { .. }))
     }
 
     fn container(&self) -> Option<&Container> {

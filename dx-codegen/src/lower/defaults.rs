@@ -51,7 +51,8 @@ fn simple_literal(default: &Node, ty: &Type) -> Option<Literal> {
     match ty {
         Type::Boolean => default.as_bool().map(Literal::Boolean),
         Type::I8 | Type::I16 | Type::I32 | Type::I64 => default.as_i64().map(Literal::Integer),
-        Type::F32 | Type::F64 => default.as_number()?.parse().ok().map(Literal::Float),
+        Type::F32 => float(default, |number| (number as f32).is_finite()),
+        Type::F64 => float(default, f64::is_finite),
         Type::BigInteger | Type::BigDecimal => {
             default.as_number().map(|digits| Literal::Digits(digits.to_owned()))
         }
@@ -63,6 +64,12 @@ fn simple_literal(default: &Node, ty: &Type) -> Option<Literal> {
         Type::Document => document(default).map(|document| Literal::Document(Box::new(document))),
         Type::Enumeration(_) | Type::IntEnumeration(_) | Type::Structure(_) | Type::Union(_) => None,
     }
+}
+
+/// Too large a number would be an infinity.
+fn float(default: &Node, is_finite: impl Fn(f64) -> bool) -> Option<Literal> {
+    let number = default.as_number()?.parse().ok()?;
+    is_finite(number).then_some(Literal::Float(number))
 }
 
 /// Smithy writes the default of a timestamp as epoch seconds or as a date-time, whatever its format.

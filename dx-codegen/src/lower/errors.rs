@@ -26,8 +26,8 @@ impl Lowering<'_> {
             .iter()
             .filter_map(|id| Some((self.naming.name(id)?, self.model.shape(id)?)))
             .collect();
-        errors.sort_by_key(|(name, _)| *name);
         keep_codes_apart(&mut errors, shape, diagnostics);
+        errors.sort_by_key(|(name, _)| *name);
         let variant = |((structure, shape), name): ((&str, &Shape), String)| ir::ErrorVariant {
             name,
             structure: structure.to_owned(),
@@ -50,7 +50,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Services name errors by their codes, which `rename` does not change: of two with one code, the first is read.
+/// Services name errors by their codes, which `rename` does not change: of two with one code, the first is it.
 fn keep_codes_apart(errors: &mut Vec<(&str, &Shape)>, operation: &Shape, diagnostics: &mut Diagnostics) {
     let mut owners: BTreeMap<&str, &ShapeId> = BTreeMap::new();
     errors.retain(|(_, error)| {

@@ -1,7 +1,7 @@
 //! `dx.api#tag` and `dx.api#tagValue`: a structure whose one member names which member of another one is set.
 
 use super::Lowering;
-use crate::ir::{self, Presence, Type, Values};
+use crate::ir::{self, Type, Values};
 use dx_model::{Diagnostic, Diagnostics, Member, Shape};
 use std::collections::BTreeSet;
 
@@ -24,25 +24,23 @@ impl Lowering<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Tagged> {
         let structure = find(service, self.naming.name(&shape.id)?)?;
-        let tag = field(structure, member.traits.tag()?)?;
-        let content = field(structure, member.name())?;
+        let tag = field(structure, shape, member.traits.tag()?)?;
+        let content = field(structure, shape, member.name())?;
         let (Type::Enumeration(enumeration), Type::Structure(content_structure)) = (&tag.ty, &content.ty)
         else {
             return None;
         };
-        let rest =
-            structure.fields.iter().filter(|field| field.name != tag.name && field.name != content.name);
-        if let Some(also) = rest.clone().find(|field| field.presence == Presence::Required) {
+        let of_pair = |field: &&ir::Field| field.name == tag.name || field.name == content.name;
+        if let Some(also) = structure.required().find(|field| !of_pair(field)) {
             let message = format!("`From` can't be generated: `{}` is required as well", also.json_name);
             diagnostics.push(Diagnostic::warning(message).at(member.span).of(&member.id));
             return None;
         }
         Some(ir::Tagged {
             structure: structure.name.clone(),
-            tag: tagged_field(tag),
-            content: tagged_field(content),
+            tag: tag.name.clone(),
+            content: content.name.clone(),
             content_structure: content_structure.clone(),
-            rest: rest.map(rest_field).collect(),
             cases: self.cases(member, service, enumeration, diagnostics),
         })
     }
@@ -78,7 +76,7 @@ impl Lowering<'_> {
         enumeration: &str,
     ) -> Option<ir::Case> {
         let value = member.traits.tag_value()?;
-        let field = field(find(service, self.naming.name(&content.id)?)?, member.name())?;
+        let field = field(find(service, self.naming.name(&content.id)?)?, content, member.name())?;
         let Type::Structure(payload) = &field.ty else { return None };
         let enumeration = service.enumerations.iter().find(|candidate| candidate.name == enumeration)?;
         let Values::Strings(variants) = &enumeration.values else { return None };
@@ -86,7 +84,6 @@ impl Lowering<'_> {
         Some(ir::Case {
             payload: payload.clone(),
             field: field.name.clone(),
-            boxed: field.boxed,
             enumeration: enumeration.name.clone(),
             variant: variant.name.clone(),
         })
@@ -97,19 +94,8 @@ fn find<'s>(service: &'s ir::Service, name: &str) -> Option<&'s ir::Structure> {
     service.structures.iter().find(|structure| structure.name == name)
 }
 
-/// The field of a member. Members are found by their JSON names, so a tagged member has no `jsonName`.
-fn field<'s>(structure: &'s ir::Structure, member: &str) -> Option<&'s ir::Field> {
-    structure.fields.iter().find(|field| field.json_name == member)
-}
-
-fn tagged_field(field: &ir::Field) -> ir::TaggedField {
-    ir::TaggedField { name: field.name.clone(), optional: field.presence == Presence::Optional }
-}
-
-fn rest_field(field: &ir::Field) -> ir::RestField {
-    let default = match &field.presence {
-        Presence::Default(literal) => Some((literal.clone(), field.ty.clone())),
-        Presence::Required | Presence::Optional => None,
-    };
-    ir::RestField { name: field.name.clone(), default }
+/// The field of a member of `shape`, which `structure` is made of.
+fn field<'s>(structure: &'s ir::Structure, shape: &Shape, member: &str) -> Option<&'s ir::Field> {
+    let index = shape.members().position(|candidate| candidate.name() == member)?;
+    structure.fields.get(index)
 }

@@ -4,7 +4,7 @@
 //! can't come out: `build` is not there until each of them was set.
 
 use super::{doc_line, literal, types};
-use crate::ir::{Element, Field, Literal, Presence, Structure, Type};
+use crate::ir::{Element, Field, Presence, Structure, Type};
 use crate::layout::{Item, Module};
 use crate::names::{ident, option_setter_name};
 use proc_macro2::{Ident, TokenStream};
@@ -130,7 +130,7 @@ fn optional_setters(structure: &Structure, field: &Field) -> TokenStream {
         (doc_line(&format!("Sets {link}.")), doc_line(&format!("Sets {link}, or takes it back.")));
     let boxed = if field.boxed { quote!(value.map(::std::boxed::Box::new)) } else { quote!(value) };
     let (stored, option_stored) = match &field.presence {
-        Presence::Default(default) => (value, or_default(&boxed, default, &field.ty)),
+        Presence::Default(default) => (value, literal::or_default(&boxed, default, &field.ty)),
         Presence::Optional | Presence::Required => (quote!(Some(#value)), boxed),
     };
     quote! {
@@ -145,15 +145,6 @@ fn optional_setters(structure: &Structure, field: &Field) -> TokenStream {
             self.0.#name = #option_stored;
             self
         }
-    }
-}
-
-fn or_default(value: &TokenStream, default: &Literal, ty: &Type) -> TokenStream {
-    if literal::is_default(default) {
-        quote!(#value.unwrap_or_default())
-    } else {
-        let default = literal::expression(default, ty);
-        quote!(#value.unwrap_or_else(|| #default))
     }
 }
 

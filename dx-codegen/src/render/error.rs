@@ -78,6 +78,16 @@ fn traits(error: &OperationError) -> TokenStream {
             #code => <super::#structure as ::dx_runtime::ErrorShape>::read(meta).map_or_else(Self::Unknown, Self::#variant),
         }
     });
+    let from_meta = if error.variants.is_empty() {
+        quote!(Self::Unknown(meta))
+    } else {
+        quote! {
+            match ::dx_runtime::ErrorShape::code(&meta) {
+                #(#read)*
+                _ => Self::Unknown(meta),
+            }
+        }
+    };
     quote! {
         impl ::std::fmt::Display for #name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -89,10 +99,7 @@ fn traits(error: &OperationError) -> TokenStream {
 
         impl ::dx_runtime::ServiceError for #name {
             fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
-                match ::dx_runtime::ErrorShape::code(&meta) {
-                    #(#read)*
-                    _ => Self::Unknown(meta),
-                }
+                #from_meta
             }
 
             fn meta(&self) -> &::dx_runtime::ErrorMeta {

@@ -8,14 +8,15 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 pub(super) fn structure(structure: &Structure) -> TokenStream {
+    if structure.fields.is_empty() {
+        return without_members(structure);
+    }
     let names = structure.fields.iter().map(|field| &field.json_name);
     let arms = structure.fields.iter().enumerate().map(|(index, field)| arm(index, field));
-    let binding =
-        if structure.fields.is_empty() { quote!(let value: Self) } else { quote!(let mut value: Self) };
     implementation(
         &ident(&structure.name),
         &quote! {
-            #binding = ErrorCorrection::corrected();
+            let mut value: Self = ErrorCorrection::corrected();
             let mut members = reader.begin_members(&[#(#names),*])?;
             while let Some(member) = reader.next_member(&mut members)? {
                 match member {
@@ -24,6 +25,19 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
                 }
             }
             Ok(value)
+        },
+    )
+}
+
+fn without_members(structure: &Structure) -> TokenStream {
+    implementation(
+        &ident(&structure.name),
+        &quote! {
+            reader.begin_object()?;
+            while reader.next_key()?.is_some() {
+                reader.skip()?;
+            }
+            Ok(ErrorCorrection::corrected())
         },
     )
 }
@@ -61,16 +75,13 @@ fn implementation(name: &Ident, body: &TokenStream) -> TokenStream {
 
 fn arm(index: usize, field: &Field) -> TokenStream {
     let (index, name, read) = (Literal::usize_unsuffixed(index), ident(&field.name), read(&field.ty));
-    let boxed = field.boxed && !matches!(field.ty, Type::Structure(_) | Type::Union(_));
     let value = match &field.presence {
         Presence::Optional => quote!(reader.nullable(#read)?),
         Presence::Default(default) if !literal::is_default(default) => {
-            let default = literal::expression(default, &field.ty);
-            quote!(reader.nullable(#read)?.unwrap_or_else(|| #default))
+            literal::or_default(&quote!(reader.nullable(#read)?), default, &field.ty)
         }
         Presence::Required | Presence::Default(_) => quote!(reader.corrected(#read)?),
     };
-    debug_assert!(!boxed, "only structures and unions hold themselves, and these read themselves boxed");
     quote!(#index => value.#name = #value,)
 }
 
@@ -81,25 +92,17 @@ fn variant(index: usize, variant: &UnionVariant) -> TokenStream {
 
 fn variant_value(variant: &UnionVariant) -> TokenStream {
     let name = ident(&variant.name);
-    match &variant.ty {
-        None => quote!({
-            reader.skip()?;
-            Self::#name
-        }),
-        Some(Type::List(element)) => {
-            let list = list(element, &quote!(reader));
-            quote!(Self::#name(#list?))
-        }
-        Some(Type::Map(_, element)) => {
-            let map = map(element, &quote!(reader));
-            quote!(Self::#name(#map?))
-        }
-        Some(Type::Structure(_) | Type::Union(_)) => quote!(Self::#name(ReadJson::read_json(reader)?)),
+    let value = match &variant.ty {
+        None => return quote!({ reader.skip()?; Self::#name }),
+        Some(Type::List(element)) => list(element),
+        Some(Type::Map(_, element)) => map(element),
+        Some(Type::Structure(_) | Type::Union(_)) => quote!(ReadJson::read_json(reader)),
         Some(ty) => {
             let method = method(ty);
-            quote!(Self::#name(reader.#method()?))
+            quote!(reader.#method())
         }
-    }
+    };
+    quote!(Self::#name(#value?))
 }
 
 /// A function that reads a value.
@@ -107,11 +110,11 @@ fn read(ty: &Type) -> TokenStream {
     match ty {
         Type::Structure(_) | Type::Union(_) => quote!(ReadJson::read_json),
         Type::List(element) => {
-            let list = list(element, &quote!(reader));
+            let list = list(element);
             quote!(|reader| #list)
         }
         Type::Map(_, element) => {
-            let map = map(element, &quote!(reader));
+            let map = map(element);
             quote!(|reader| #map)
         }
         ty => {
@@ -121,14 +124,14 @@ fn read(ty: &Type) -> TokenStream {
     }
 }
 
-fn list(element: &Element, reader: &TokenStream) -> TokenStream {
+fn list(element: &Element) -> TokenStream {
     let item = read(&element.ty);
-    if element.sparse { quote!(#reader.sparse_list(#item)) } else { quote!(#reader.list(#item)) }
+    if element.sparse { quote!(reader.sparse_list(#item)) } else { quote!(reader.list(#item)) }
 }
 
-fn map(element: &Element, reader: &TokenStream) -> TokenStream {
+fn map(element: &Element) -> TokenStream {
     let item = read(&element.ty);
-    if element.sparse { quote!(#reader.sparse_map(#item)) } else { quote!(#reader.map(#item)) }
+    if element.sparse { quote!(reader.sparse_map(#item)) } else { quote!(reader.map(#item)) }
 }
 
 /// The reader's method for a simple type.

@@ -3,65 +3,56 @@
 /// Sets `type` to [`Type::ExportAssetToSignedUrl`](super::Type::ExportAssetToSignedUrl) and `details` to go with it.
 impl From<super::ExportAssetToSignedUrlRequestDetails> for super::CreateJobInput {
     fn from(value: super::ExportAssetToSignedUrlRequestDetails) -> Self {
-        Self {
-            details: super::RequestDetails {
-                export_asset_to_signed_url: Some(value),
-                ..Default::default()
-            },
-            r#type: super::Type::ExportAssetToSignedUrl,
-        }
+        let details = super::RequestDetails::builder()
+            .export_asset_to_signed_url(value)
+            .build();
+        Self::builder()
+            .details(details)
+            .r#type(super::Type::ExportAssetToSignedUrl)
+            .build()
     }
 }
 
 /// Sets `type` to [`Type::ExportAssetsToS3`](super::Type::ExportAssetsToS3) and `details` to go with it.
 impl From<super::ExportAssetsToS3RequestDetails> for super::CreateJobInput {
     fn from(value: super::ExportAssetsToS3RequestDetails) -> Self {
-        Self {
-            details: super::RequestDetails {
-                export_assets_to_s3: Some(value),
-                ..Default::default()
-            },
-            r#type: super::Type::ExportAssetsToS3,
-        }
+        let details = super::RequestDetails::builder()
+            .export_assets_to_s3(value)
+            .build();
+        Self::builder().details(details).r#type(super::Type::ExportAssetsToS3).build()
     }
 }
 
 /// Sets `type` to [`Type::ExportRevisionsToS3`](super::Type::ExportRevisionsToS3) and `details` to go with it.
 impl From<super::ExportRevisionsToS3RequestDetails> for super::CreateJobInput {
     fn from(value: super::ExportRevisionsToS3RequestDetails) -> Self {
-        Self {
-            details: super::RequestDetails {
-                export_revisions_to_s3: Some(value),
-                ..Default::default()
-            },
-            r#type: super::Type::ExportRevisionsToS3,
-        }
+        let details = super::RequestDetails::builder()
+            .export_revisions_to_s3(value)
+            .build();
+        Self::builder().details(details).r#type(super::Type::ExportRevisionsToS3).build()
     }
 }
 
 /// Sets `type` to [`Type::ImportAssetFromSignedUrl`](super::Type::ImportAssetFromSignedUrl) and `details` to go with it.
 impl From<super::ImportAssetFromSignedUrlRequestDetails> for super::CreateJobInput {
     fn from(value: super::ImportAssetFromSignedUrlRequestDetails) -> Self {
-        Self {
-            details: super::RequestDetails {
-                import_asset_from_signed_url: Some(value),
-                ..Default::default()
-            },
-            r#type: super::Type::ImportAssetFromSignedUrl,
-        }
+        let details = super::RequestDetails::builder()
+            .import_asset_from_signed_url(value)
+            .build();
+        Self::builder()
+            .details(details)
+            .r#type(super::Type::ImportAssetFromSignedUrl)
+            .build()
     }
 }
 
 /// Sets `type` to [`Type::ImportAssetsFromS3`](super::Type::ImportAssetsFromS3) and `details` to go with it.
 impl From<super::ImportAssetsFromS3RequestDetails> for super::CreateJobInput {
     fn from(value: super::ImportAssetsFromS3RequestDetails) -> Self {
-        Self {
-            details: super::RequestDetails {
-                import_assets_from_s3: Some(value),
-                ..Default::default()
-            },
-            r#type: super::Type::ImportAssetsFromS3,
-        }
+        let details = super::RequestDetails::builder()
+            .import_assets_from_s3(value)
+            .build();
+        Self::builder().details(details).r#type(super::Type::ImportAssetsFromS3).build()
     }
 }
 
@@ -69,26 +60,26 @@ impl From<super::ImportAssetsFromS3RequestDetails> for super::CreateJobInput {
 impl From<super::ImportAssetsFromRedshiftDataSharesRequestDetails>
 for super::CreateJobInput {
     fn from(value: super::ImportAssetsFromRedshiftDataSharesRequestDetails) -> Self {
-        Self {
-            details: super::RequestDetails {
-                import_assets_from_redshift_data_shares: Some(value),
-                ..Default::default()
-            },
-            r#type: super::Type::ImportAssetsFromRedshiftDataShares,
-        }
+        let details = super::RequestDetails::builder()
+            .import_assets_from_redshift_data_shares(value)
+            .build();
+        Self::builder()
+            .details(details)
+            .r#type(super::Type::ImportAssetsFromRedshiftDataShares)
+            .build()
     }
 }
 
 /// Sets `type` to [`Type::ImportAssetFromApiGatewayApi`](super::Type::ImportAssetFromApiGatewayApi) and `details` to go with it.
 impl From<super::ImportAssetFromApiGatewayApiRequestDetails> for super::CreateJobInput {
     fn from(value: super::ImportAssetFromApiGatewayApiRequestDetails) -> Self {
-        Self {
-            details: super::RequestDetails {
-                import_asset_from_api_gateway_api: Some(value),
-                ..Default::default()
-            },
-            r#type: super::Type::ImportAssetFromApiGatewayApi,
-        }
+        let details = super::RequestDetails::builder()
+            .import_asset_from_api_gateway_api(value)
+            .build();
+        Self::builder()
+            .details(details)
+            .r#type(super::Type::ImportAssetFromApiGatewayApi)
+            .build()
     }
 }
 
@@ -96,13 +87,13 @@ impl From<super::ImportAssetFromApiGatewayApiRequestDetails> for super::CreateJo
 impl From<super::CreateS3DataAccessFromS3BucketRequestDetails>
 for super::CreateJobInput {
     fn from(value: super::CreateS3DataAccessFromS3BucketRequestDetails) -> Self {
-        Self {
-            details: super::RequestDetails {
-                create_s3_data_access_from_s3_bucket: Some(value),
-                ..Default::default()
-            },
-            r#type: super::Type::CreateS3DataAccessFromS3Bucket,
-        }
+        let details = super::RequestDetails::builder()
+            .create_s3_data_access_from_s3_bucket(value)
+            .build();
+        Self::builder()
+            .details(details)
+            .r#type(super::Type::CreateS3DataAccessFromS3Bucket)
+            .build()
     }
 }
 
@@ -110,12 +101,12 @@ for super::CreateJobInput {
 impl From<super::ImportAssetsFromLakeFormationTagPolicyRequestDetails>
 for super::CreateJobInput {
     fn from(value: super::ImportAssetsFromLakeFormationTagPolicyRequestDetails) -> Self {
-        Self {
-            details: super::RequestDetails {
-                import_assets_from_lake_formation_tag_policy: Some(value),
-                ..Default::default()
-            },
-            r#type: super::Type::ImportAssetsFromLakeFormationTagPolicy,
-        }
+        let details = super::RequestDetails::builder()
+            .import_assets_from_lake_formation_tag_policy(value)
+            .build();
+        Self::builder()
+            .details(details)
+            .r#type(super::Type::ImportAssetsFromLakeFormationTagPolicy)
+            .build()
     }
 }
