@@ -1,6 +1,6 @@
 //! What operations reach, and how each shape is used.
 
-use crate::validate::closest;
+use crate::suggest::closest;
 use crate::{Diagnostic, Diagnostics, Model, Operation, Service, Shape, ShapeId, ShapeKind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

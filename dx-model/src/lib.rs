@@ -32,6 +32,7 @@ mod shape;
 mod shape_id;
 mod shapes;
 mod source;
+mod suggest;
 mod traits;
 mod validate;
 

@@ -6,15 +6,13 @@ mod defaults;
 mod enums;
 mod names;
 mod references;
-mod suggest;
+
 mod tags;
 mod traits;
 mod unions;
 
 use crate::draft::Draft;
 use crate::{Diagnostics, Model};
-
-pub(crate) use suggest::closest;
 
 /// The rules that a model has to follow before it is finished.
 pub(crate) fn validate(draft: &Draft, diagnostics: &mut Diagnostics) {

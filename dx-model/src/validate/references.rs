@@ -1,5 +1,5 @@
-use super::closest;
 use crate::draft::{Draft, Reference, Role};
+use crate::suggest::closest;
 use crate::{Diagnostic, Diagnostics, Shape, ShapeId, ShapeKind, prelude};
 
 /// For how many missing shapes a similar one is looked for, which takes a while in large models.
