@@ -30,6 +30,8 @@ impl Lowering<'_> {
         else {
             return None;
         };
+        let holder = find(service, content_structure)?;
+        let enumeration = service.enumerations.iter().find(|candidate| candidate.name == *enumeration)?;
         let of_pair = |field: &&ir::Field| field.name == tag.name || field.name == content.name;
         if let Some(also) = structure.required().find(|field| !of_pair(field)) {
             let message = format!("`From` can't be generated: `{}` is required as well", also.json_name);
@@ -41,53 +43,52 @@ impl Lowering<'_> {
             tag: tag.name.clone(),
             content: content.name.clone(),
             content_structure: content_structure.clone(),
-            cases: self.cases(member, service, enumeration, diagnostics),
+            cases: cases(self.model.shape(&member.target)?, holder, enumeration, diagnostics),
         })
     }
+}
 
-    fn cases(
-        &self,
-        content: &Member,
-        service: &ir::Service,
-        enumeration: &str,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<ir::Case> {
-        let mut payloads = BTreeSet::new();
-        let Some(shape) = self.model.shape(&content.target) else { return Vec::new() };
-        let mut cases = Vec::new();
-        for member in shape.members() {
-            let Some(case) = self.case(shape, member, service, enumeration) else { continue };
-            if payloads.insert(case.payload.clone()) {
-                cases.push(case);
-            } else {
-                let message =
-                    format!("`From<{}>` can't say which member is meant and is left out", case.payload);
-                diagnostics.push(Diagnostic::warning(message).at(member.span).of(&member.id));
-            }
-        }
-        cases
+fn cases(
+    shape: &Shape,
+    structure: &ir::Structure,
+    enumeration: &ir::Enumeration,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ir::Case> {
+    let mut payloads = BTreeSet::new();
+    let mut cases = Vec::new();
+    for member in shape.members() {
+        let Some(case) = case(shape, structure, member, enumeration) else { continue };
+        let problem = if let Some(also) = structure.required().find(|field| field.name != case.field) {
+            format!("can't be generated: `{}` is required as well", also.json_name)
+        } else if !payloads.insert(case.payload.clone()) {
+            "can't say which member is meant and is left out".to_owned()
+        } else {
+            cases.push(case);
+            continue;
+        };
+        let message = format!("`From<{}>` {problem}", case.payload);
+        diagnostics.push(Diagnostic::warning(message).at(member.span).of(&member.id));
     }
+    cases
+}
 
-    fn case(
-        &self,
-        content: &Shape,
-        member: &Member,
-        service: &ir::Service,
-        enumeration: &str,
-    ) -> Option<ir::Case> {
-        let value = member.traits.tag_value()?;
-        let field = field(find(service, self.naming.name(&content.id)?)?, content, member.name())?;
-        let Type::Structure(payload) = &field.ty else { return None };
-        let enumeration = service.enumerations.iter().find(|candidate| candidate.name == enumeration)?;
-        let Values::Strings(variants) = &enumeration.values else { return None };
-        let variant = variants.iter().find(|variant| variant.value == value)?;
-        Some(ir::Case {
-            payload: payload.clone(),
-            field: field.name.clone(),
-            enumeration: enumeration.name.clone(),
-            variant: variant.name.clone(),
-        })
-    }
+fn case(
+    shape: &Shape,
+    structure: &ir::Structure,
+    member: &Member,
+    enumeration: &ir::Enumeration,
+) -> Option<ir::Case> {
+    let value = member.traits.tag_value()?;
+    let field = field(structure, shape, member.name())?;
+    let Type::Structure(payload) = &field.ty else { return None };
+    let Values::Strings(variants) = &enumeration.values else { return None };
+    let variant = variants.iter().find(|variant| variant.value == value)?;
+    Some(ir::Case {
+        payload: payload.clone(),
+        field: field.name.clone(),
+        enumeration: enumeration.name.clone(),
+        variant: variant.name.clone(),
+    })
 }
 
 fn find<'s>(service: &'s ir::Service, name: &str) -> Option<&'s ir::Structure> {

@@ -44,23 +44,31 @@ fn without_members(structure: &Structure) -> TokenStream {
 
 pub(super) fn union(union: &Union) -> TokenStream {
     let names = union.variants.iter().map(|variant| &variant.json_name);
-    let mut arms: Vec<_> = union.variants.iter().enumerate().map(|(index, v)| variant(index, v)).collect();
-    // `next_variant` gives no other index than those of the names.
-    if let Some((last, variant)) = arms.last_mut().zip(union.variants.last()) {
-        let value = variant_value(variant);
-        *last = quote!(_ => #value,);
-    }
+    let (next, value) = match union.variants.as_slice() {
+        [only] => (quote!(reader.next_variant(&mut variants)?.is_some()), variant_value(only)),
+        several => (quote!(let Some(variant) = reader.next_variant(&mut variants)?), any_variant(several)),
+    };
     implementation(
         &ident(&union.name),
         &quote! {
             let mut value = None;
             let mut variants = reader.begin_members(&[#(#names),*])?;
-            while let Some(variant) = reader.next_variant(&mut variants)? {
-                value = Some(match variant { #(#arms)* });
+            while #next {
+                value = Some(#value);
             }
             Ok(value.unwrap_or_else(|| Self::Unknown(super::UnknownVariant::new(variants.unknown()))))
         },
     )
+}
+
+/// `next_variant` gives no other index than those of the names.
+fn any_variant(variants: &[UnionVariant]) -> TokenStream {
+    let mut arms: Vec<_> = variants.iter().enumerate().map(|(index, v)| variant(index, v)).collect();
+    if let Some((last, variant)) = arms.last_mut().zip(variants.last()) {
+        let value = variant_value(variant);
+        *last = quote!(_ => #value,);
+    }
+    quote!(match variant { #(#arms)* })
 }
 
 fn implementation(name: &Ident, body: &TokenStream) -> TokenStream {

@@ -1,0 +1,190 @@
+//! One small model for each feature: what the generator decides (the IR) and writes (the source) are snapshots, for
+//! reviewers of the generator. That the source compiles and does what it should is tested in `dx-fixtures`.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
+
+use dx_codegen::{Config, FileSet};
+use dx_model::{Diagnostics, Model, Sources};
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+
+/// How wide the text of the IR may be.
+const WIDTH: usize = 160;
+
+/// What is left out of it, since it is so nearly everywhere.
+const USUAL: [&str; 5] =
+    ["boxed: false,", "redacted: false,", "recursive: false,", "deprecated: None,", "error: None,"];
+
+/// A test for each model: its name, and the files in which its feature shows. The others would say the same of each.
+macro_rules! fixtures {
+    ($($name:ident: $($file:ident)*;)*) => {
+        const NAMES: &[&str] = &[$(stringify!($name)),*];
+        $(
+            #[test]
+            fn $name() {
+                let fixture = Fixture::load(stringify!($name));
+                fixture.snapshot("ir", fixture.description());
+                fixture.snapshot("rs", fixture.source(&[$(concat!(stringify!($file), ".rs")),*]));
+            }
+        )*
+    };
+}
+
+fixtures! {
+    collections: read_json types write_json;
+    defaults: builders read_json types;
+    deprecated: enums errors operations types;
+    documentation: mod operations types;
+    empty: correction read_json types write_json;
+    error_shapes: errors;
+    json_names: read_json write_json;
+    mixins: types;
+    names_of_members: types write_json;
+    names_of_shapes: enums read_json types;
+    names_of_values: enums;
+    presence: builders correction types write_json;
+    recursion: read_json types write_json;
+    renames: errors types;
+    resources: mod operations;
+    sensitive: enums errors types;
+    simple_types: correction enums read_json types write_json;
+    smithy_1_0: enums read_json types;
+    tagged: conversions types;
+    timestamps: read_json write_json;
+    unions: correction read_json types write_json;
+}
+
+struct Fixture {
+    name: &'static str,
+    text: String,
+}
+
+impl Fixture {
+    fn load(name: &'static str) -> Self {
+        let text = fs::read_to_string(models().join(format!("{name}.json"))).unwrap();
+        Self { name, text }
+    }
+
+    /// What the generator says about the model, and what `run` makes of it.
+    fn run<T>(&self, run: fn(&Model, &Config, &mut Diagnostics) -> Option<T>) -> (String, T) {
+        let mut sources = Sources::new();
+        let name = format!("fixtures/models/{}.json", self.name);
+        sources.add(&name, self.text.as_str());
+        let mut diagnostics = Diagnostics::new();
+        let config = Config { model: name, command: "cargo xtask codegen".to_owned(), ..Config::default() };
+        let made = dx_model::read(&sources, &mut diagnostics)
+            .and_then(|model| run(&model, &config, &mut diagnostics));
+        let said = diagnostics.render(&sources, false);
+        (said.clone(), made.unwrap_or_else(|| panic!("{said}")))
+    }
+
+    fn files(&self) -> FileSet {
+        self.run(dx_codegen::generate).1
+    }
+
+    fn description(&self) -> String {
+        let (said, description) = self.run(dx_codegen::describe);
+        said + &compact(&description)
+    }
+
+    fn source(&self, files: &[&str]) -> String {
+        let all = self.files();
+        let file = |path| format!("==> {path}\n{}\n", all.get(path).unwrap_or_else(|| panic!("no {path}")));
+        files.iter().copied().map(file).collect()
+    }
+
+    fn snapshot(&self, what: &str, text: String) {
+        insta::with_settings!(
+            { prepend_module_to_snapshot => false, omit_expression => true },
+            { insta::assert_snapshot!(format!("{}.{what}", self.name), text) }
+        );
+    }
+
+    /// The model with its shapes in another order, which `seed` decides on.
+    fn shuffled(&self, seed: u32) -> Self {
+        let (head, shapes) = self.text.split_once("\"shapes\": {\n").unwrap();
+        let shapes = shapes.trim_end().strip_suffix("\n    }\n}").unwrap();
+        // What a shape begins with stands eight spaces in, and what is in it further.
+        let mut shapes: Vec<_> =
+            shapes.split("\n        \"").map(|shape| shape.trim_end_matches(',')).collect();
+        shapes[0] = shapes[0].trim_start().trim_start_matches('"');
+        shapes.sort_by_key(|shape| {
+            let mut hasher = DefaultHasher::new();
+            (seed, shape).hash(&mut hasher);
+            hasher.finish()
+        });
+        let shapes = shapes.join(",\n        \"");
+        Self { text: format!("{head}\"shapes\": {{\n        \"{shapes}\n    }}\n}}\n"), ..*self }
+    }
+}
+
+/// Leaves out what is usual, and puts what is in brackets on one line where there is room for it.
+fn compact(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines().filter(|line| !USUAL.contains(&line.trim_start())) {
+        lines.push(line.to_owned());
+        if !line.trim_start().starts_with(['}', ']', ')']) {
+            continue;
+        }
+        let opens = |other: &String| other.ends_with(['{', '[', '(']) && indent(other) == indent(line);
+        let Some(open) = lines.iter().rposition(opens) else { continue };
+        let inner = lines[open + 1..lines.len() - 1].iter().map(|line| line.trim_start());
+        let inner = inner.collect::<Vec<_>>().join(" ");
+        let space = if lines[open].ends_with('{') { " " } else { "" };
+        let joined =
+            format!("{}{space}{}{space}{}", lines[open], inner.trim_end_matches(','), line.trim_start());
+        if joined.len() <= WIDTH {
+            lines.truncate(open);
+            lines.push(joined);
+        }
+    }
+    lines.join("\n")
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+fn models() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/models"))
+}
+
+#[test]
+fn every_model_has_its_snapshots() {
+    let file_stem = |entry: std::io::Result<fs::DirEntry>| {
+        entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned()
+    };
+    let mut models: Vec<_> = fs::read_dir(models()).unwrap().map(file_stem).collect();
+    models.sort();
+    assert_eq!(models, NAMES);
+}
+
+#[test]
+fn the_same_model_gives_the_same_bytes_in_whatever_order_its_shapes_are() {
+    for name in NAMES {
+        let fixture = Fixture::load(name);
+        let files = fixture.files();
+        assert_eq!(fixture.files(), files, "{name}");
+        let shuffled: Vec<_> = (0..4).map(|seed| fixture.shuffled(seed)).collect();
+        assert!(shuffled.iter().any(|shuffled| shuffled.text != fixture.text), "{name}");
+        for (seed, shuffled) in shuffled.iter().enumerate() {
+            assert_eq!(shuffled.files(), files, "{name}, shuffled by {seed}");
+        }
+    }
+}
+
+#[test]
+fn every_file_says_where_it_is_from_and_has_no_endless_lines() {
+    for name in NAMES {
+        let header = format!(
+            "// @generated from fixtures/models/{name}.json by `cargo xtask codegen`. Change the model and run it again.\n"
+        );
+        for (path, text) in Fixture::load(name).files().files() {
+            assert!(text.starts_with(&header), "{name}, {path}");
+            let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let longest = code.max_by_key(|line| line.len()).unwrap_or_default();
+            assert!(longest.len() <= 200, "{name}, {path}: {longest}");
+        }
+    }
+}
