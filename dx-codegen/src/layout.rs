@@ -59,9 +59,11 @@ impl Module {
         let (name, docs) = (format_ident!("{}", self.name()), format!(" {}", self.docs()));
         let (docs, visibility) =
             if self.is_public() { (quote!(#[doc = #docs]), quote!(pub)) } else { Default::default() };
-        // A builder of many required members has as many states in its type, and what is deprecated has to be named.
+        // What is deprecated has to be named; the rest is for the model to decide: how many members are required, what
+        // they are called, and how large a variant is.
         let allowed = match self {
-            Self::Builders => quote!(deprecated, clippy::type_complexity),
+            Self::Builders => quote!(deprecated, clippy::should_implement_trait, clippy::type_complexity),
+            Self::Types => quote!(deprecated, clippy::large_enum_variant),
             _ => quote!(deprecated),
         };
         quote!(#docs #[allow(#allowed)] #visibility mod #name #body)
@@ -102,14 +104,22 @@ impl Import {
     }
 }
 
-/// All identifiers in `tokens`.
+/// All identifiers in `tokens` that no path leads to.
 fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    let mut colons = 0;
     for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),
-            TokenTree::Group(group) => identifiers(group.stream(), found),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
+        colons = match token {
+            TokenTree::Punct(punct) if punct.as_char() == ':' => colons + 1,
+            TokenTree::Ident(ident) if colons < 2 => {
+                found.insert(ident.to_string());
+                0
+            }
+            TokenTree::Group(group) => {
+                identifiers(group.stream(), found);
+                0
+            }
+            _ => 0,
+        };
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the service's errors become.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
+
 use dx_generated::*;
 
 fn error(status: u16, code: &'static str, body: &str) -> CreateJobError {

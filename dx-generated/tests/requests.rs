@@ -1,5 +1,7 @@
 //! What goes over the wire for each of the nine jobs, with every member set.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
+
 use dx_generated::*;
 
 /// The snapshot is the body as it is sent, in one line as it is sent, and once more laid out for people.

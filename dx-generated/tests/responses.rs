@@ -1,5 +1,7 @@
 //! What the service's answers become.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
+
 use dx_generated::*;
 
 #[test]

@@ -51,6 +51,7 @@ pub(crate) struct Reference {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Member,
+    UnionMember,
     EnumMember,
     MapKey,
     Input,

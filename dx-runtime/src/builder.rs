@@ -15,7 +15,7 @@ pub enum Set {}
 /// The state that `build` asks for. `Structure` and `Member` are there for the compiler's message only.
 #[diagnostic::on_unimplemented(
     message = "`{Member}` of `{Structure}` is required and was not set",
-    label = "call `.{Member}(…)` before `.build()`"
+    label = "call its setter before `.build()`"
 )]
 pub trait IsSet<Structure, Member> {}
 
@@ -25,7 +25,7 @@ impl<Structure, Member> IsSet<Structure, Member> for Set {}
 /// only.
 #[diagnostic::on_unimplemented(
     message = "`{Member}` of `{Structure}` is set twice",
-    label = "`{Member}` has its value already"
+    label = "it has its value already"
 )]
 pub trait IsUnset<Structure, Member> {}
 

@@ -210,6 +210,12 @@ impl FromStr for BigInteger {
     }
 }
 
+impl From<i32> for BigInteger {
+    fn from(number: i32) -> Self {
+        i64::from(number).into()
+    }
+}
+
 impl From<i64> for BigInteger {
     fn from(number: i64) -> Self {
         Self(itoa::Buffer::new().format(number).to_owned())
@@ -271,6 +277,12 @@ impl FromStr for BigDecimal {
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
         Self::new(text)
+    }
+}
+
+impl From<i32> for BigDecimal {
+    fn from(number: i32) -> Self {
+        i64::from(number).into()
     }
 }
 

@@ -36,7 +36,8 @@ impl Naming {
         reserved.extend(names.values().cloned());
         let shapes: Vec<_> =
             closure.shapes().filter_map(|id| model.shape(id)).filter(|shape| is_item(shape)).collect();
-        reserved.extend(shapes.iter().map(|shape| format!("{}Builder", wanted_name(shape, model, closure))));
+        let with_builder = shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Structure(_)));
+        reserved.extend(with_builder.map(|shape| format!("{}Builder", wanted_name(shape, model, closure))));
         for shape in shapes {
             names.entry(shape.id.clone()).or_insert_with(|| {
                 let name = wanted_name(shape, model, closure);

@@ -14,7 +14,7 @@
 //! describes each kind.
 
 /// Builders, which the compiler checks for what is required.
-#[allow(deprecated, clippy::type_complexity)]
+#[allow(deprecated, clippy::should_implement_trait, clippy::type_complexity)]
 pub mod builders;
 #[allow(deprecated)]
 mod conversions;
@@ -32,7 +32,7 @@ pub mod operations;
 #[allow(deprecated)]
 mod read_json;
 /// Structures and unions.
-#[allow(deprecated)]
+#[allow(deprecated, clippy::large_enum_variant)]
 pub mod types;
 #[allow(deprecated)]
 mod write_json;

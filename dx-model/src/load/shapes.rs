@@ -47,7 +47,7 @@ impl Loader<'_> {
             "enum" => ShapeKind::Enum(self.shape_members(id, fields, Role::EnumMember)),
             "intEnum" => ShapeKind::IntEnum(self.shape_members(id, fields, Role::EnumMember)),
             "structure" => ShapeKind::Structure(self.shape_members(id, fields, Role::Member)),
-            "union" => ShapeKind::Union(self.shape_members(id, fields, Role::Member)),
+            "union" => ShapeKind::Union(self.shape_members(id, fields, Role::UnionMember)),
             "list" | "set" => ShapeKind::List(self.part(id, span, fields, "member", Role::Member)?),
             "map" => {
                 let key = self.part(id, span, fields, "key", Role::MapKey);

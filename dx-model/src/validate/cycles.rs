@@ -2,6 +2,32 @@ use crate::draft::Draft;
 use crate::{Diagnostic, Diagnostics, Member, Shape, ShapeId, ShapeKind};
 use std::collections::{HashMap, HashSet};
 
+/// A list or a map does not hold itself but by way of a structure or a union: there would be no type for it.
+pub(super) fn collections_hold_values(draft: &Draft, diagnostics: &mut Diagnostics) {
+    let mut done = HashSet::new();
+    for start in draft.shapes.iter() {
+        let mut path = HashSet::new();
+        let mut here = Some(start);
+        while let Some(shape) = here.filter(|shape| done.insert(&shape.id)) {
+            path.insert(&shape.id);
+            let Some(element) = element(shape) else { break };
+            if path.contains(&element.target) {
+                let message = format!("`{}` holds nothing but itself", shape.id.name());
+                let help = "put a structure or a union in between";
+                diagnostics.push(Diagnostic::error(message).at(element.span).of(&element.id).help(help));
+            }
+            here = draft.shapes.get(&element.target);
+        }
+    }
+}
+
+fn element(shape: &Shape) -> Option<&Member> {
+    match &shape.kind {
+        ShapeKind::List(element) | ShapeKind::Map { value: element, .. } => Some(element),
+        _ => None,
+    }
+}
+
 /// Every structure and union can be built: its required members don't lead back to itself without a way out. An
 /// optional member, a list, a map or another member of a union is one.
 pub(super) fn structures_can_be_built(draft: &Draft, diagnostics: &mut Diagnostics) {

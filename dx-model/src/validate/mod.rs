@@ -20,6 +20,7 @@ pub(crate) fn validate(draft: &Draft, diagnostics: &mut Diagnostics) {
     traits::known_traits_fit(draft, diagnostics);
     enums::enum_values_are_unique(draft, diagnostics);
     unions::unions_have_members(draft, diagnostics);
+    cycles::collections_hold_values(draft, diagnostics);
     cycles::structures_can_be_built(draft, diagnostics);
     defaults::defaults_fit_their_targets(draft, diagnostics);
     tags::tags_name_members(draft, diagnostics);

@@ -30,7 +30,8 @@ fn problem(role: Role, target: &Shape) -> Option<String> {
     }
     let kind = &target.kind;
     let (expected, fits) = match role {
-        Role::Member | Role::Property | Role::Renamed => ("a kind of value", kind.is_data()),
+        Role::Member => ("a kind of value", kind.is_data() && id.as_str() != prelude::UNIT),
+        Role::UnionMember | Role::Property | Role::Renamed => ("a kind of value", kind.is_data()),
         Role::EnumMember => ("`smithy.api#Unit`", id.as_str() == prelude::UNIT),
         Role::MapKey | Role::Identifier => {
             ("a string or an enum", matches!(kind, ShapeKind::String | ShapeKind::Enum(_)))

@@ -73,9 +73,20 @@ impl<'a> Rule<'a> {
             } else if let Some(other) = used.insert(text, member.name()) {
                 format!("`{text}` goes with `{other}` already")
             } else {
+                self.payload(member, value);
                 continue;
             };
             self.diagnostics.push(Diagnostic::error(problem).at(value.span).of(&member.id));
+        }
+    }
+
+    /// `From` takes the structure that goes with a value.
+    fn payload(&mut self, member: &Member, value: &Node) {
+        let Some(target) = self.draft.shape(&member.target) else { return };
+        if !matches!(target.kind, ShapeKind::Structure(_)) {
+            let message =
+                format!("no structure but {}: `From` is not generated for it", target.kind.with_article());
+            self.diagnostics.push(Diagnostic::warning(message).at(value.span).of(&member.id));
         }
     }
 
