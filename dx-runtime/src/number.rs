@@ -1,7 +1,7 @@
 //! Numbers that Rust has no type for: any JSON number, and exact numbers of any size.
 
 use std::error::Error;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::str::FromStr;
 
 /// A number of a [`Document`](crate::Document): an integer that fits in `i64` or `u64`, or else a finite
@@ -56,7 +56,7 @@ impl Number {
         match self.0 {
             Repr::Unsigned(number) => out.push_str(itoa::Buffer::new().format(number)),
             Repr::Negative(number) => out.push_str(itoa::Buffer::new().format(number)),
-            Repr::Float(number) => out.push_str(zmij::Buffer::new().format_finite(number)),
+            Repr::Float(number) => write_float(number, out),
         }
     }
 
@@ -154,6 +154,13 @@ impl FromStr for Number {
         }
         text.parse::<f64>().map_err(|_| NumberError::SYNTAX).and_then(Self::try_from)
     }
+}
+
+/// Appends a finite float to `out` in the fewest digits that read back as the same. That is what `Debug` of Rust's
+/// floats gives, and it is JSON.
+pub(crate) fn write_float(float: impl fmt::Debug, out: &mut String) {
+    let written = write!(out, "{float:?}");
+    debug_assert!(written.is_ok(), "a String takes everything");
 }
 
 /// An integer of any size: its decimal digits, exactly.

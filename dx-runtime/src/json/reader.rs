@@ -143,6 +143,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Where the next value begins.
+    fn value_start(&mut self) -> usize {
+        self.token();
+        self.position
+    }
+
     /// Checks that nothing but white space is left.
     ///
     /// # Errors
@@ -293,8 +299,9 @@ impl<'a> Reader<'a> {
     ///
     /// When another value comes next, or the string is no base64.
     pub fn blob(&mut self) -> Result<Blob, ReadError> {
+        let start = self.value_start();
         let text = self.text()?;
-        Blob::from_base64(&text).map_err(|error| self.error(error.to_string()))
+        Blob::from_base64(&text).map_err(|error| self.error_at(start, error.to_string()))
     }
 
     /// Reads a timestamp in Smithy's `date-time` format, RFC 3339.
@@ -303,8 +310,9 @@ impl<'a> Reader<'a> {
     ///
     /// When something else comes next.
     pub fn date_time(&mut self) -> Result<Timestamp, ReadError> {
+        let start = self.value_start();
         let text = self.text()?;
-        self.timestamp(&text, TimestampFormat::DateTime)
+        self.timestamp(start, &text, TimestampFormat::DateTime)
     }
 
     /// Reads a timestamp in Smithy's `http-date` format, RFC 9110.
@@ -313,8 +321,9 @@ impl<'a> Reader<'a> {
     ///
     /// When something else comes next.
     pub fn http_date(&mut self) -> Result<Timestamp, ReadError> {
+        let start = self.value_start();
         let text = self.text()?;
-        self.timestamp(&text, TimestampFormat::HttpDate)
+        self.timestamp(start, &text, TimestampFormat::HttpDate)
     }
 
     /// Reads a timestamp in Smithy's `epoch-seconds` format, a number, without going through floating point.
@@ -324,11 +333,11 @@ impl<'a> Reader<'a> {
     /// When something else comes next.
     pub fn epoch_seconds(&mut self) -> Result<Timestamp, ReadError> {
         let text = self.number_text()?;
-        self.timestamp(text, TimestampFormat::EpochSeconds)
+        self.timestamp(self.position - text.len(), text, TimestampFormat::EpochSeconds)
     }
 
-    fn timestamp(&self, text: &str, format: TimestampFormat) -> Result<Timestamp, ReadError> {
-        Timestamp::parse(text, format).map_err(|error| self.error(error.to_string()))
+    fn timestamp(&self, start: usize, text: &str, format: TimestampFormat) -> Result<Timestamp, ReadError> {
+        Timestamp::parse(text, format).map_err(|error| self.error_at(start, error.to_string()))
     }
 }
 
@@ -366,6 +375,12 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.position])
     }
 
+    /// An error at the number that was read last.
+    #[cold]
+    fn bad_number(&self, text: &str, message: impl Into<Cow<'static, str>>) -> ReadError {
+        self.error_at(self.position - text.len(), message)
+    }
+
     fn digits(&mut self) -> Result<(), ReadError> {
         let start = self.position;
         while self.byte().is_ascii_digit() {
@@ -382,9 +397,9 @@ impl<'a> Reader<'a> {
     pub fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, ReadError> {
         let text = self.number_text()?;
         let integer = text.parse().ok().or_else(|| whole(text));
-        integer
-            .and_then(|integer| T::try_from(integer).ok())
-            .ok_or_else(|| self.error(format!("expected an integer of {} bits", 8 * size_of::<T>())))
+        integer.and_then(|integer| T::try_from(integer).ok()).ok_or_else(|| {
+            self.bad_number(text, format!("expected an integer of {} bits", 8 * size_of::<T>()))
+        })
     }
 
     /// Reads an `intEnum`: an integer, as any type that is made from one.
@@ -405,8 +420,9 @@ impl<'a> Reader<'a> {
         if self.token() == b'"' {
             return self.not_finite();
         }
-        let number = self.number_text()?.parse().unwrap_or(f64::INFINITY);
-        if number.is_finite() { Ok(number) } else { Err(self.error("a number out of range")) }
+        let text = self.number_text()?;
+        let number = text.parse().ok().filter(|number: &f64| number.is_finite());
+        number.ok_or_else(|| self.bad_number(text, "a number out of range"))
     }
 
     /// Reads a number of single precision, or one of the strings `NaN`, `Infinity` and `-Infinity`.
@@ -419,16 +435,18 @@ impl<'a> Reader<'a> {
             #[allow(clippy::cast_possible_truncation)] // NaN and the infinities are the same in both.
             return self.not_finite().map(|number| number as f32);
         }
-        let number = self.number_text()?.parse().unwrap_or(f32::INFINITY);
-        if number.is_finite() { Ok(number) } else { Err(self.error("a number out of range")) }
+        let text = self.number_text()?;
+        let number = text.parse().ok().filter(|number: &f32| number.is_finite());
+        number.ok_or_else(|| self.bad_number(text, "a number out of range"))
     }
 
     fn not_finite(&mut self) -> Result<f64, ReadError> {
+        let start = self.value_start();
         match &*self.text()? {
             "NaN" => Ok(f64::NAN),
             "Infinity" => Ok(f64::INFINITY),
             "-Infinity" => Ok(f64::NEG_INFINITY),
-            _ => Err(self.error("expected a number, \"NaN\", \"Infinity\" or \"-Infinity\"")),
+            _ => Err(self.error_at(start, "expected a number, \"NaN\", \"Infinity\" or \"-Infinity\"")),
         }
     }
 
@@ -439,7 +457,7 @@ impl<'a> Reader<'a> {
     /// When another value comes next, or the number has a fraction or an exponent.
     pub fn big_integer(&mut self) -> Result<BigInteger, ReadError> {
         let text = self.number_text()?;
-        text.parse().map_err(|_| self.error("expected an integer"))
+        text.parse().map_err(|_| self.bad_number(text, "expected an integer"))
     }
 
     /// Reads a decimal number of any size and precision.
@@ -449,7 +467,7 @@ impl<'a> Reader<'a> {
     /// When another value comes next.
     pub fn big_decimal(&mut self) -> Result<BigDecimal, ReadError> {
         let text = self.number_text()?;
-        text.parse().map_err(|_| self.error("expected a decimal number"))
+        text.parse().map_err(|_| self.bad_number(text, "expected a decimal number"))
     }
 }
 
@@ -576,9 +594,11 @@ impl<'a> Reader<'a> {
             return Ok(None);
         }
         self.token();
-        let index = if self.expected_key(members) { members.expected } else { self.any_member(members)? };
-        members.expected = index + 1;
-        Ok(Some(index))
+        if self.expected_key(members) {
+            members.expected += 1;
+            return Ok(Some(members.expected - 1));
+        }
+        self.any_member(members).map(Some)
     }
 
     /// Reads on to the member of a union that is set, and gives its index in the names; the caller then reads its
@@ -612,27 +632,23 @@ impl<'a> Reader<'a> {
     #[inline]
     fn expected_key(&mut self, members: &Members) -> bool {
         let Some(name) = members.names.get(members.expected) else { return false };
-        let rest = &self.text.as_bytes()[self.position..];
-        let length = name.len();
-        if rest.len() > length + 2
-            && rest[0] == b'"'
-            && rest[length + 1] == b'"'
-            && rest[length + 2] == b':'
-            && rest[1..=length] == *name.as_bytes()
-        {
-            self.position += length + 3;
-            return true;
-        }
-        false
+        let rest = self.text.as_bytes().get(self.position..).unwrap_or_default();
+        let rest = rest.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(name.as_bytes()));
+        let Some(rest) = rest.and_then(|rest| rest.strip_prefix(b"\":")) else { return false };
+        self.position = self.text.len() - rest.len();
+        true
     }
 
     /// Reads a key that may be any member's. Those that come later in the model are the likelier ones.
-    fn any_member(&mut self, members: &Members) -> Result<usize, ReadError> {
+    fn any_member(&mut self, members: &mut Members) -> Result<usize, ReadError> {
         let key = self.key()?;
         let (earlier, later) = members.names.split_at(members.expected.min(members.names.len()));
         let found = later.iter().position(|name| *name == key).map(|index| earlier.len() + index);
-        let found = found.or_else(|| earlier.iter().position(|name| *name == key));
-        Ok(found.unwrap_or(members.names.len()))
+        let Some(index) = found.or_else(|| earlier.iter().position(|name| *name == key)) else {
+            return Ok(members.names.len());
+        };
+        members.expected = index + 1;
+        Ok(index)
     }
 
     /// Reads an array, each element by `read`. Elements that are `null` are absent.
@@ -726,7 +742,7 @@ impl<'a> Reader<'a> {
 
     fn document_number(&mut self) -> Result<Number, ReadError> {
         let text = self.number_text()?;
-        text.parse().map_err(|_| self.error("a number out of range"))
+        text.parse().map_err(|_| self.bad_number(text, "a number out of range"))
     }
 
     // Not `list` and `map`: in a document `null` is a value like any other.

@@ -53,9 +53,10 @@ fn unicode(escape: &str) -> Result<(char, usize), &'static str> {
         Some("\\u") => hex4(escape.get(7..11))?,
         _ => return Err("half of a surrogate pair"),
     };
-    if !(0xd800..0xdc00).contains(&first) || !(0xdc00..0xe000).contains(&low) {
+    if !(0xdc00..0xe000).contains(&low) {
         return Err("half of a surrogate pair");
     }
+    // Where the first is a low half too, that is beyond the last character.
     let code = 0x1_0000 + ((first - 0xd800) << 10) + (low - 0xdc00);
     char::from_u32(code).map(|character| (character, 11)).ok_or("half of a surrogate pair")
 }

@@ -1,0 +1,84 @@
+//! The JSON reader and writer, as users meet them, and beside serde_json.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
+
+mod broken;
+mod documents;
+mod errors;
+mod memory;
+mod numbers;
+mod strings;
+mod structures;
+
+use dx_runtime::Document;
+use dx_runtime::json::{ReadError, Reader, WriteError, Writer};
+use proptest::prelude::*;
+use serde_json::{Number, Value};
+
+/// Reads the whole text by `read`.
+fn read_all<'a, T>(
+    text: &'a (impl AsRef<[u8]> + ?Sized),
+    read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>,
+) -> Result<T, ReadError> {
+    let mut reader = Reader::new(text.as_ref())?;
+    let value = read(&mut reader)?;
+    reader.end()?;
+    Ok(value)
+}
+
+fn document(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<Document, ReadError> {
+    read_all(text, Reader::document)
+}
+
+/// What `write` writes.
+fn written(write: impl FnOnce(&mut Writer)) -> Result<String, WriteError> {
+    let mut writer = Writer::new();
+    write(&mut writer);
+    writer.finish()
+}
+
+/// Whether both are the same. An integer and a float never are.
+fn same(document: &Document, value: &Value) -> bool {
+    match (document, value) {
+        (Document::Null, Value::Null) => true,
+        (Document::Bool(a), Value::Bool(b)) => a == b,
+        (Document::Number(a), Value::Number(b)) => a.to_string().parse().is_ok_and(|a: Number| a == *b),
+        (Document::String(a), Value::String(b)) => a == b,
+        (Document::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Document::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| same(a, b)))
+        }
+        _ => false,
+    }
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-zA-Z/.-]{0,40}",
+        "[\"\\\\/\u{8}\u{c}\n\r\t\u{0}-\u{7f}é€𝄞]{0,20}",
+        proptest::collection::vec(any::<char>(), 0..12).prop_map(String::from_iter),
+    ]
+}
+
+/// Any JSON value.
+fn value() -> impl Strategy<Value = Value> {
+    let simple = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_filter_map("JSON has finite numbers only", |number| {
+            serde_json::Number::from_f64(number).map(Value::from)
+        }),
+        text().prop_map(Value::from),
+    ];
+    simple.prop_recursive(5, 60, 8, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..8).prop_map(Value::from),
+            proptest::collection::btree_map(text(), inner, 0..8)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
