@@ -254,6 +254,110 @@ impl Traits {
     }
 }
 
+/// Those that bind members to the parts of a request or a response.
+impl Traits {
+    /// `httpLabel`: the member is a part of the path.
+    #[must_use]
+    pub fn is_http_label(&self) -> bool {
+        self.has("smithy.api#httpLabel")
+    }
+
+    /// `httpQuery`: the name in the query.
+    #[must_use]
+    pub fn http_query(&self) -> Option<&str> {
+        self.text("smithy.api#httpQuery")
+    }
+
+    /// `httpQueryParams`: the member's entries are in the query.
+    #[must_use]
+    pub fn is_http_query_params(&self) -> bool {
+        self.has("smithy.api#httpQueryParams")
+    }
+
+    /// `httpHeader`: the name of the header.
+    #[must_use]
+    pub fn http_header(&self) -> Option<&str> {
+        self.text("smithy.api#httpHeader")
+    }
+
+    /// `httpPrefixHeaders`: what stands in front of the member's keys in the names of headers; may be empty.
+    #[must_use]
+    pub fn http_prefix_headers(&self) -> Option<&str> {
+        self.text("smithy.api#httpPrefixHeaders")
+    }
+
+    /// `httpPayload`: the member is the body.
+    #[must_use]
+    pub fn is_http_payload(&self) -> bool {
+        self.has("smithy.api#httpPayload")
+    }
+
+    /// `httpResponseCode`: the member is the status of the response.
+    #[must_use]
+    pub fn is_http_response_code(&self) -> bool {
+        self.has("smithy.api#httpResponseCode")
+    }
+
+    /// `hostLabel`: the member is a part of the host as well.
+    #[must_use]
+    pub fn is_host_label(&self) -> bool {
+        self.has("smithy.api#hostLabel")
+    }
+
+    /// `endpoint`: the pattern of what stands in front of the host.
+    #[must_use]
+    pub fn host_prefix(&self) -> Option<&str> {
+        self.get("smithy.api#endpoint")?.get("hostPrefix")?.as_str()
+    }
+
+    /// `httpChecksumRequired`: a request has the checksum of its body.
+    #[must_use]
+    pub fn is_http_checksum_required(&self) -> bool {
+        self.has("smithy.api#httpChecksumRequired")
+    }
+
+    /// `requestCompression`: how the body of a request may be encoded, the preferred way first.
+    pub fn request_compression(&self) -> impl Iterator<Item = &str> {
+        let encodings =
+            self.get("smithy.api#requestCompression").and_then(|value| value.get("encodings")?.as_array());
+        encodings.unwrap_or_default().iter().filter_map(Node::as_str)
+    }
+}
+
+/// Those of AWS's protocols.
+impl Traits {
+    /// `awsQueryCompatible`: the service once spoke `awsQuery`, and names errors as it did then.
+    #[must_use]
+    pub fn is_aws_query_compatible(&self) -> bool {
+        self.has("aws.protocols#awsQueryCompatible")
+    }
+
+    /// `awsQueryError`: what an error is called in `awsQuery`.
+    #[must_use]
+    pub fn aws_query_error(&self) -> Option<&str> {
+        self.get("aws.protocols#awsQueryError")?.get("code")?.as_str()
+    }
+}
+
+/// Those that say where a service of AWS is.
+impl Traits {
+    /// `endpointRuleSet`: the rules that lead to its endpoints.
+    #[must_use]
+    pub fn endpoint_rule_set(&self) -> Option<&Node> {
+        self.get("smithy.rules#endpointRuleSet")
+    }
+
+    /// What the names of its hosts begin with: the `endpointPrefix` of `service`, or else the `arnNamespace`, or else
+    /// the `name` of `sigv4`.
+    #[must_use]
+    pub fn endpoint_prefix(&self) -> Option<&str> {
+        let text = |id, name| self.get(id)?.get(name)?.as_str();
+        text("aws.api#service", "endpointPrefix")
+            .or_else(|| text("aws.api#service", "arnNamespace"))
+            .or_else(|| text("aws.auth#sigv4", "name"))
+    }
+}
+
 /// Ours.
 impl Traits {
     /// `dx.api#tag`: which sibling, an enum, says which member of this structure is set.

@@ -4,6 +4,7 @@
 mod cycles;
 mod defaults;
 mod enums;
+mod http;
 mod names;
 mod references;
 
@@ -23,6 +24,7 @@ pub(crate) fn validate(draft: &Draft, diagnostics: &mut Diagnostics) {
     cycles::collections_hold_values(draft, diagnostics);
     cycles::structures_can_be_built(draft, diagnostics);
     defaults::defaults_fit_their_targets(draft, diagnostics);
+    http::bindings_can_be_followed(draft, diagnostics);
     tags::tags_name_members(draft, diagnostics);
 }
 

@@ -90,7 +90,11 @@ impl<'a> Rule<'a> {
         }
     }
 
+    /// Nothing is said while a target is missing: it may be the structure.
     fn values_without_tag(&mut self) {
+        if self.draft.references.iter().any(|reference| self.draft.shape(&reference.to).is_none()) {
+            return;
+        }
         let untagged = self.draft.shapes.iter().filter(|shape| !self.tagged.contains(&shape.id));
         for member in untagged.flat_map(Shape::members) {
             if let Some(value) = member.traits.get(TAG_VALUE) {

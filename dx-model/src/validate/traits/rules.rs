@@ -23,6 +23,8 @@ const DEPRECATED: Value = Object(&[("message", Text, false), ("since", Text, fal
 const HTTP: Value = Object(&[("method", Text, true), ("uri", Text, true), ("code", Status(100, 999), false)]);
 const LENGTH: Value = Object(&[("min", Count, false), ("max", Count, false)]);
 const RANGE: Value = Object(&[("min", Number, false), ("max", Number, false)]);
+const COMPRESSION: Value = Object(&[("encodings", Texts, true)]);
+const QUERY_ERROR: Value = Object(&[("code", Text, true), ("httpResponseCode", Status(100, 999), true)]);
 const TIMESTAMP_FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];
 
 /// What is known of the trait of this id.
@@ -34,6 +36,8 @@ pub(super) fn rule(name: &str) -> Option<&'static Rule> {
 /// In the order of their names.
 #[rustfmt::skip]
 static RULES: &[Rule] = &[
+    Rule { name: "aws.protocols#awsQueryCompatible", value: Annotation, place: Shape(&["service"]) },
+    Rule { name: "aws.protocols#awsQueryError", value: QUERY_ERROR, place: STRUCTURE },
     Rule { name: "dx.api#tag", value: Text, place: FIELD },
     Rule { name: "dx.api#tagValue", value: Text, place: FIELD },
     Rule { name: "smithy.api#box", value: Annotation, place: Anywhere },
@@ -68,6 +72,7 @@ static RULES: &[Rule] = &[
     Rule { name: "smithy.api#pattern", value: Text, place: TEXT },
     Rule { name: "smithy.api#range", value: RANGE, place: NUMBERS },
     Rule { name: "smithy.api#readonly", value: Annotation, place: OPERATION },
+    Rule { name: "smithy.api#requestCompression", value: COMPRESSION, place: OPERATION },
     Rule { name: "smithy.api#required", value: Annotation, place: FIELD },
     Rule { name: "smithy.api#requiresLength", value: Annotation, place: Place::Value(&["blob"]) },
     Rule { name: "smithy.api#retryable", value: Object(&[("throttling", Flag, false)]), place: STRUCTURE },
