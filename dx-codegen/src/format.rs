@@ -36,7 +36,8 @@ fn root(layout: &Layout<'_>, config: &Config) -> String {
         }
         text.push('\n');
     }
-    let modules = layout.modules.keys().map(|module| module.declaration(&quote!(;))).collect();
+    let modules =
+        layout.modules.keys().map(|module| module.declaration(layout.http_feature, &quote!(;))).collect();
     let exports = layout.exports();
     for section in [modules, exports] {
         text.push('\n');
@@ -54,6 +55,13 @@ fn file(content: &ModuleItems, config: &Config) -> String {
     for item in &content.items {
         unparse_apart(item.clone(), &mut text);
     }
+    text
+}
+
+/// Items as they stand in a file, each with a blank line before it.
+pub(crate) fn items(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    unparse_apart(tokens, &mut text);
     text
 }
 

@@ -4,6 +4,8 @@
 
 /// How timestamps are written and read.
 pub(crate) use dx_runtime::TimestampFormat;
+/// Which of the endpoints of a region.
+pub(crate) use dx_runtime::http::EndpointVariant;
 
 /// All items of a service.
 #[derive(Debug)]
@@ -17,6 +19,10 @@ pub(crate) struct Service {
     pub errors: Vec<OperationError>,
     pub operations: Vec<Operation>,
     pub tagged: Vec<Tagged>,
+    /// `None` where the model does not say where the service is.
+    pub endpoint: Option<Endpoint>,
+    /// The feature of the crate with which there are requests and responses; `None` when it takes none.
+    pub http_feature: Option<String>,
 }
 
 /// What is said about an item.
@@ -48,6 +54,11 @@ pub(crate) struct Structure {
 }
 
 impl Structure {
+    /// The fields that are members of the JSON object.
+    pub fn json_fields(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.in_json)
+    }
+
     pub fn required(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.presence == Presence::Required)
     }
@@ -72,6 +83,8 @@ pub(crate) enum Debug {
 #[derive(Debug)]
 pub(crate) struct Field {
     pub name: String,
+    /// The member's name in the model.
+    pub member: String,
     /// The member's name in JSON.
     pub json_name: String,
     pub docs: Docs,
@@ -80,6 +93,8 @@ pub(crate) struct Field {
     /// Whether the value is boxed, because the structure would hold itself otherwise.
     pub boxed: bool,
     pub redacted: bool,
+    /// Whether the member is one of the JSON object, and not of another part of a request or response.
+    pub in_json: bool,
 }
 
 /// Whether a field always has a value.
@@ -192,6 +207,8 @@ pub(crate) struct Union {
 #[derive(Debug)]
 pub(crate) struct UnionVariant {
     pub name: String,
+    /// The member's name in the model.
+    pub member: String,
     /// The member's name in JSON.
     pub json_name: String,
     pub docs: Docs,
@@ -217,8 +234,8 @@ pub(crate) struct ErrorVariant {
     pub name: String,
     /// The name of the structure that it holds.
     pub structure: String,
-    /// By which the service names it.
-    pub code: String,
+    /// The shape's name in the model, by which responses tell that it is this one.
+    pub shape_name: String,
     pub docs: Docs,
 }
 
@@ -230,6 +247,8 @@ pub(crate) struct ErrorShape {
     pub message: Option<Message>,
     /// Whether the model says that the same request may succeed a little later.
     pub retryable: bool,
+    /// How it is read off a response, when its JSON object is not all there is to it.
+    pub response: Option<Response>,
 }
 
 /// The field of an error structure that tells people what went wrong.
@@ -249,6 +268,130 @@ pub(crate) struct Operation {
     pub input: String,
     pub output: String,
     pub error: String,
+    /// `None` where the model does not say how requests are made, or in a way that dx can't follow.
+    pub http: Option<Http>,
+}
+
+/// How an operation is carried by HTTP.
+#[derive(Debug)]
+pub(crate) struct Http {
+    pub request: Request,
+    pub response: Response,
+}
+
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub method: String,
+    /// What stands in front of the endpoint's host.
+    pub host: Vec<Part>,
+    pub path: Vec<Part>,
+    /// Entries of the query that are always the same.
+    pub query: Vec<String>,
+    /// Headers that are always the same, with their names.
+    pub headers: Vec<(&'static str, String)>,
+    /// The field that is filled when the caller left it empty.
+    pub idempotency_token: Option<String>,
+    /// Members in the query and in headers, in the order in which they are written.
+    pub members: Vec<(Bound, Location)>,
+    pub body: RequestBody,
+    /// Whether a large body is compressed.
+    pub gzip: bool,
+    /// Whether a checksum of the body is a header.
+    pub md5: bool,
+}
+
+/// A part of a host or a path.
+#[derive(Debug)]
+pub(crate) enum Part {
+    Literal(String),
+    Label(Bound),
+    /// A label whose slashes are slashes.
+    GreedyLabel(Bound),
+}
+
+/// A member that is bound to a part of a request or response.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    /// The member's name in the model.
+    pub member: String,
+    pub field: String,
+    /// Whether the field is an `Option`.
+    pub optional: bool,
+    /// With the formats of timestamps that this place has.
+    pub ty: Type,
+    /// Whether text is written as base64, because the model says that it is of some media type.
+    pub base64: bool,
+}
+
+/// Where in a request or response a member is, beside the path and the body.
+#[derive(Debug)]
+pub(crate) enum Location {
+    /// In the query, by this name.
+    Query(String),
+    /// The keys are names in the query.
+    QueryParams,
+    /// In the header of this name.
+    Header(String),
+    /// The keys, with this in front, are names of headers.
+    PrefixHeaders(String),
+    /// The status of the response.
+    Status,
+}
+
+#[derive(Debug)]
+pub(crate) enum RequestBody {
+    Empty,
+    /// The members that are `in_json`, as an object.
+    Json {
+        content_type: String,
+    },
+    Payload(Payload),
+}
+
+/// A member that is the body.
+#[derive(Debug)]
+pub(crate) struct Payload {
+    pub bound: Bound,
+    pub content_type: String,
+    /// Whether an object without members stands for one that is not set.
+    pub empty_object: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Response {
+    /// The structure that is read.
+    pub structure: String,
+    /// Members beside the body.
+    pub members: Vec<(Bound, Location)>,
+    pub body: ResponseBody,
+}
+
+#[derive(Debug)]
+pub(crate) enum ResponseBody {
+    /// Whatever it is, nobody looks at it.
+    Ignored,
+    /// The members that are `in_json`, as an object.
+    Json,
+    /// A member is the body.
+    Payload(Bound),
+}
+
+/// Where a service is.
+#[derive(Debug)]
+pub(crate) struct Endpoint {
+    /// The first one that fits decides. There is one that fits.
+    pub rules: Vec<EndpointRule>,
+}
+
+/// What holds for a variant, in some partitions or regions; anywhere, if none are named.
+#[derive(Debug)]
+pub(crate) struct EndpointRule {
+    pub variant: EndpointVariant,
+    pub partitions: Vec<String>,
+    pub regions: Vec<String>,
+    /// A URL, or why there is none. `{region}`, `{dnsSuffix}` and `{dualStackDnsSuffix}` stand for what the region and
+    /// its partition have.
+    pub outcome: Result<String, String>,
 }
 
 /// A structure with a member that names which member of another of its members is set.

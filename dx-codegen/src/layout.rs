@@ -11,10 +11,13 @@ pub(crate) enum Module {
     Builders,
     Conversions,
     Correction,
+    Endpoint,
     Enums,
     Errors,
     Operations,
     ReadJson,
+    Requests,
+    Responses,
     Types,
     WriteJson,
 }
@@ -26,10 +29,13 @@ impl Module {
             Self::Builders => "builders",
             Self::Conversions => "conversions",
             Self::Correction => "correction",
+            Self::Endpoint => "endpoint",
             Self::Enums => "enums",
             Self::Errors => "errors",
             Self::Operations => "operations",
             Self::ReadJson => "read_json",
+            Self::Requests => "requests",
+            Self::Responses => "responses",
             Self::Types => "types",
             Self::WriteJson => "write_json",
         }
@@ -40,10 +46,13 @@ impl Module {
             Self::Builders => "Builders, which the compiler checks for what is required.",
             Self::Conversions => "Inputs made of what decides about the rest of them.",
             Self::Correction => "What stands for a required member that a response left out.",
+            Self::Endpoint => "Where the service is.",
             Self::Enums => "Enumerations. All are open: a value that this version does not know is kept.",
             Self::Errors => "What can go wrong.",
             Self::Operations => "Operations.",
             Self::ReadJson => "Reading JSON.",
+            Self::Requests => "Inputs to requests.",
+            Self::Responses => "Responses to outputs and errors.",
             Self::Types => "Structures and unions.",
             Self::WriteJson => "Writing JSON.",
         }
@@ -51,22 +60,35 @@ impl Module {
 
     /// Whether the module has anything to name from outside, or implementations only.
     pub fn is_public(self) -> bool {
-        !matches!(self, Self::Conversions | Self::Correction | Self::ReadJson | Self::WriteJson)
+        matches!(
+            self,
+            Self::Builders | Self::Endpoint | Self::Enums | Self::Errors | Self::Operations | Self::Types
+        )
+    }
+
+    /// What takes the module out where the feature for requests and responses is not on, if there is one.
+    fn cfg(self, http_feature: Option<&str>) -> Option<TokenStream> {
+        let feature =
+            http_feature.filter(|_| matches!(self, Self::Endpoint | Self::Requests | Self::Responses))?;
+        Some(quote!(#[cfg(feature = #feature)]))
     }
 
     /// The module with its `body`: a semicolon, or the items in braces.
-    pub fn declaration(self, body: &TokenStream) -> TokenStream {
+    pub fn declaration(self, http_feature: Option<&str>, body: &TokenStream) -> TokenStream {
         let (name, docs) = (format_ident!("{}", self.name()), format!(" {}", self.docs()));
         let (docs, visibility) =
             if self.is_public() { (quote!(#[doc = #docs]), quote!(pub)) } else { Default::default() };
-        // What is deprecated has to be named; the rest is for the model to decide: how many members are required, what
-        // they are called, and how large a variant is.
+        // A user may leave unused what there is, and what is deprecated has to be named. The rest is for the model to
+        // decide: how many members are required, what they are called, and how large a variant is.
         let allowed = match self {
-            Self::Builders => quote!(deprecated, clippy::should_implement_trait, clippy::type_complexity),
-            Self::Types => quote!(deprecated, clippy::large_enum_variant),
-            _ => quote!(deprecated),
+            Self::Builders => {
+                quote!(dead_code, deprecated, clippy::should_implement_trait, clippy::type_complexity)
+            }
+            Self::Types => quote!(dead_code, deprecated, clippy::large_enum_variant),
+            _ => quote!(dead_code, deprecated),
         };
-        quote!(#docs #[allow(#allowed)] #visibility mod #name #body)
+        let cfg = self.cfg(http_feature);
+        quote!(#docs #cfg #[allow(#allowed)] #visibility mod #name #body)
     }
 
     /// What the module's items may name without a path. Modules that define types of the model's names import nothing.
@@ -78,9 +100,25 @@ impl Module {
                 Import("::std::marker", &["PhantomData"]),
             ],
             Self::Correction => &[Import("::dx_runtime::json", &["ErrorCorrection"])],
+            Self::Endpoint => &[Import("::dx_runtime::http", &["EndpointError", "EndpointVariant"])],
             Self::ReadJson => {
                 &[Import("::dx_runtime::json", &["ErrorCorrection", "ReadError", "ReadJson", "Reader"])]
             }
+            Self::Requests => &[
+                Import(
+                    "::dx_runtime::http",
+                    &["Endpoint", "Options", "Request", "RequestBuilder", "RequestError", "text"],
+                ),
+                Import("::dx_runtime::json", &["WriteJson"]),
+                Import("::dx_runtime", &["TimestampFormat"]),
+                Import("::std::borrow", &["Cow"]),
+            ],
+            Self::Responses => &[
+                Import("::dx_runtime::http", &["Received", "read_response", "text"]),
+                Import("::dx_runtime::http::http", &["Response"]),
+                Import("::dx_runtime::json", &["ErrorCorrection", "ReadJson", "Reader"]),
+                Import("::dx_runtime", &["ErrorMeta", "ResponseError", "TimestampFormat"]),
+            ],
             Self::WriteJson => &[Import("::dx_runtime::json", &["WriteJson", "Writer"])],
             Self::Conversions | Self::Enums | Self::Errors | Self::Operations | Self::Types => &[],
         }
@@ -104,23 +142,28 @@ impl Import {
     }
 }
 
-/// All identifiers in `tokens` that no path leads to.
+/// All identifiers in `tokens` but those behind a dot, which are fields and methods, and those at the end of a path.
 fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
-    let mut colons = 0;
+    let mut before = [' '; 2];
     for token in tokens {
-        colons = match token {
-            TokenTree::Punct(punct) if punct.as_char() == ':' => colons + 1,
-            TokenTree::Ident(ident) if colons < 2 => {
+        let mut last = ' ';
+        match token {
+            TokenTree::Ident(ident) if before[1] != '.' && before != [':', ':'] => {
                 found.insert(ident.to_string());
-                0
             }
-            TokenTree::Group(group) => {
-                identifiers(group.stream(), found);
-                0
-            }
-            _ => 0,
-        };
+            TokenTree::Group(group) => identifiers(group.stream(), found),
+            TokenTree::Punct(punct) => last = punct.as_char(),
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {}
+        }
+        before = [before[1], last];
     }
+}
+
+/// Whether `tokens` name something that is called so, and is no field or method.
+pub(crate) fn names(tokens: &TokenStream, name: &str) -> bool {
+    let mut found = BTreeSet::new();
+    identifiers(tokens.clone(), &mut found);
+    found.contains(name)
 }
 
 /// Some Rust items that belong together.
@@ -140,6 +183,7 @@ impl Item {
 /// The items of a service in their modules, in order of name.
 pub(crate) struct Layout<'s> {
     pub docs: &'s Docs,
+    pub http_feature: Option<&'s str>,
     pub modules: BTreeMap<Module, ModuleItems>,
 }
 
@@ -162,24 +206,24 @@ impl<'s> Layout<'s> {
             content.items.iter().for_each(|item| identifiers(item.clone(), &mut used));
             content.imports = module.imports().iter().filter_map(|import| import.render(&used)).collect();
         }
-        Self { docs: &service.docs, modules }
+        Self { docs: &service.docs, http_feature: service.http_feature.as_deref(), modules }
     }
 
     /// What the service's root takes out of its modules, for users to name without them.
     pub fn exports(&self) -> TokenStream {
-        let names = self
-            .modules
-            .keys()
-            .filter(|module| module.is_public())
-            .map(|module| format_ident!("{}", module.name()));
-        quote!(#(pub use self::#names::*;)*)
+        let modules = self.modules.keys().filter(|module| module.is_public());
+        let exports = modules.map(|module| {
+            let (cfg, name) = (module.cfg(self.http_feature), format_ident!("{}", module.name()));
+            quote!(#cfg #[allow(unused_imports)] pub use self::#name::*;)
+        });
+        exports.collect()
     }
 
     /// All of it in one piece, the modules with their items in braces.
     pub fn nested(&self) -> TokenStream {
         let modules = self.modules.iter().map(|(module, content)| {
             let (imports, items) = (&content.imports, &content.items);
-            module.declaration(&quote!({ #imports #(#items)* }))
+            module.declaration(self.http_feature, &quote!({ #imports #(#items)* }))
         });
         let exports = self.exports();
         quote!(#(#modules)* #exports)

@@ -4,6 +4,7 @@
 //! or writing any. On the way the shapes are lowered to a small Rust IR, where everything is decided; renderers turn
 //! the IR into tokens, an item at a time; the layout puts the items into modules and the formatter makes text of them.
 
+pub mod conformance;
 mod docs;
 mod file_set;
 mod format;
@@ -15,7 +16,7 @@ mod render;
 
 pub use file_set::FileSet;
 
-use dx_model::{Diagnostics, Model};
+use dx_model::{Closure, Diagnostics, Model};
 use layout::Layout;
 use proc_macro2::TokenStream;
 
@@ -26,10 +27,25 @@ pub struct Config {
     pub service: Option<String>,
     /// The operations, by name or by shape id; empty means all.
     pub operations: Vec<String>,
+    /// Whether requests and responses are made as well.
+    pub http: Http,
     /// The model's path as the header of each file names it.
     pub model: String,
     /// The command that generates the files again, as the header of each file names it.
     pub command: String,
+}
+
+/// Whether requests and responses are generated: what stands on `dx_runtime::http`, for services that speak a protocol
+/// which dx knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Http {
+    /// Types and JSON only
+    #[default]
+    None,
+    /// Always
+    Always,
+    /// In modules that are there with this feature of the crate that they are in
+    Feature(String),
 }
 
 /// Generates the modules of a service.
@@ -37,7 +53,7 @@ pub struct Config {
 /// The same model and configuration give the same text, whatever the order of the shapes in the model's files.
 /// `None` when there are errors among the diagnostics; warnings say what the output leaves out.
 pub fn generate(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<FileSet> {
-    let service = lowered(model, config, diagnostics)?;
+    let (_, service) = lowered(model, config, diagnostics)?;
     Some(format::files(&Layout::of(&service, render::items(&service)), config))
 }
 
@@ -45,7 +61,7 @@ pub fn generate(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -
 ///
 /// `None` as in [`generate`].
 pub fn expand(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
-    let service = lowered(model, config, diagnostics)?;
+    let (_, service) = lowered(model, config, diagnostics)?;
     Some(Layout::of(&service, render::items(&service)).nested())
 }
 
@@ -53,10 +69,11 @@ pub fn expand(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> 
 ///
 /// For reviewing the generator itself. `None` as in [`generate`].
 pub fn describe(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<String> {
-    lowered(model, config, diagnostics).map(|service| format!("{service:#?}\n"))
+    lowered(model, config, diagnostics).map(|(_, service)| format!("{service:#?}\n"))
 }
 
-fn lowered(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<ir::Service> {
+fn lowered(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<(Closure, ir::Service)> {
     let closure = dx_model::closure(model, config.service.as_deref(), &config.operations, diagnostics)?;
-    lower::lower(model, &closure, diagnostics)
+    let service = lower::lower(model, &closure, &config.http, diagnostics)?;
+    Some((closure, service))
 }

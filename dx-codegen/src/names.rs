@@ -50,6 +50,11 @@ pub(crate) fn option_setter_name(field: &str) -> String {
     format!("set_{}", field.trim_start_matches('_'))
 }
 
+/// The names of the functions that test these cases.
+pub(crate) fn test_names<'n>(ids: impl Iterator<Item = &'n str>) -> Vec<String> {
+    numbered(ids.map(|id| identifier(plain(id).to_snake_case())))
+}
+
 /// The names, with a number behind those that were there before.
 fn numbered(names: impl Iterator<Item = String>) -> Vec<String> {
     let mut taken = std::collections::BTreeSet::new();

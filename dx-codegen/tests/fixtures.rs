@@ -13,8 +13,14 @@ use std::path::Path;
 const WIDTH: usize = 160;
 
 /// What is left out of it, since it is so nearly everywhere.
-const USUAL: [&str; 5] =
-    ["boxed: false,", "redacted: false,", "recursive: false,", "deprecated: None,", "error: None,"];
+const USUAL: [&str; 6] = [
+    "boxed: false,",
+    "redacted: false,",
+    "recursive: false,",
+    "deprecated: None,",
+    "endpoint: None,",
+    "error: None,",
+];
 
 /// A test for each model: its name, and the files in which its feature shows. The others would say the same of each.
 macro_rules! fixtures {

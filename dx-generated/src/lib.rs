@@ -1,7 +1,8 @@
 //! AWS Data Exchange: the operation `CreateJob`, as Rust types that write and read the service's JSON.
 //!
-//! Everything below is generated from the service's model by `cargo xtask codegen`. There is no I/O here: send the
-//! JSON with whatever HTTP client you have, to `POST /v1/jobs` of the service, signed as AWS asks for.
+//! Everything below is generated from the service's model by `cargo xtask codegen`. There is no I/O here: with the
+//! feature `http`, an operation makes its [requests](#requests-and-responses) and reads its responses; signing, as AWS
+//! asks for, and sending are up to the HTTP client that you have.
 //!
 //! ```
 //! use dx_generated::{AssetSourceEntry, CreateJobInput, ImportAssetsFromS3RequestDetails, json};
@@ -217,19 +218,44 @@
 //! use dx_generated::{CreateJobError, ErrorMeta, ServiceError};
 //!
 //! let body = br#"{"Message": "Too fast."}"#;
-//! let header = |name: &str| match name {
-//!     "x-amzn-errortype" => Some("ThrottlingException"),
-//!     "x-amzn-requestid" => Some("4f1c"),
-//!     _ => None,
-//! };
-//! let error = CreateJobError::from_meta(ErrorMeta::of_response(429, header, body));
+//! let headers = [("x-amzn-errortype", "ThrottlingException"), ("x-amzn-requestid", "4f1c")];
+//! let error = CreateJobError::from_meta(ErrorMeta::of_response(429, headers, body));
 //! assert!(matches!(error, CreateJobError::ThrottlingException(_)) && error.is_retryable());
 //! assert_eq!(error.to_string(), "ThrottlingException: Too fast. (request id 4f1c)");
+//! ```
+//!
+//! # Requests and responses
+//!
+//! They come with the feature `http`, and are values of the crate of that name.
+//!
+#![cfg_attr(feature = "http", doc = "```")]
+#![cfg_attr(not(feature = "http"), doc = "```ignore")]
+//! use dx_generated::{CreateJob, CreateJobInput, Endpoint, ExportAssetToSignedUrlRequestDetails, http::Response};
+//!
+//! let endpoint = Endpoint::regional("us-east-1")?;
+//! let input = CreateJobInput::from(
+//!     ExportAssetToSignedUrlRequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .asset_id("9f3c")
+//!         .build(),
+//! );
+//! let request = CreateJob::request(&input, &endpoint)?;
+//! assert_eq!(request.method(), "POST");
+//! assert_eq!(request.uri(), "https://dataexchange.us-east-1.amazonaws.com/v1/jobs");
+//!
+//! // Signed and sent, it comes back as this:
+//! let response = Response::builder().status(201).body(br#"{"Id": "c3e1"}"#)?;
+//! let output = CreateJob::response(response)?;
+//! assert_eq!(output.id.as_deref(), Some("c3e1"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 // The generator formats what it writes.
 #[rustfmt::skip]
 mod generated;
 
+#[cfg(feature = "http")]
+pub use dx_runtime::http::{EndpointError, EndpointVariant, Options, Request, RequestError, http};
 pub use dx_runtime::{ErrorMeta, ErrorShape, Operation, ServiceError, Timestamp, TimestampFormat, json};
 pub use generated::*;

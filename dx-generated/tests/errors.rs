@@ -5,12 +5,8 @@
 use dx_generated::*;
 
 fn error(status: u16, code: &'static str, body: &str) -> CreateJobError {
-    let header = |name: &str| match name {
-        "x-amzn-errortype" => Some(code),
-        "x-amzn-requestid" => Some("4f1c"),
-        _ => None,
-    };
-    CreateJobError::from_meta(ErrorMeta::of_response(status, header, body.as_bytes()))
+    let headers = [("x-amzn-errortype", code), ("x-amzn-requestid", "4f1c")];
+    CreateJobError::from_meta(ErrorMeta::of_response(status, headers, body.as_bytes()))
 }
 
 #[test]

@@ -11,7 +11,17 @@ use syn::{Fields, ImplItem, Item, ItemImpl, Visibility};
 fn the_public_api_has_this_outline() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated");
     let mut outline = String::new();
-    for module in ["operations", "types", "enums", "errors", "conversions", "builders"] {
+    for module in [
+        "operations",
+        "requests",
+        "responses",
+        "endpoint",
+        "types",
+        "enums",
+        "errors",
+        "conversions",
+        "builders",
+    ] {
         let source = std::fs::read_to_string(folder.join(module).with_extension("rs")).unwrap();
         writeln!(outline, "mod {module}").unwrap();
         for item in syn::parse_file(&source).unwrap().items {

@@ -67,6 +67,8 @@ fn a_wrong_type_is_an_error_that_says_where() {
 fn an_answer_that_is_no_json_is_an_error() {
     let error = json::from_slice::<CreateJobOutput>(b"<html>").unwrap_err();
     assert_eq!(error.to_string(), "expected a value at byte 0");
+    let error = json::from_slice::<CreateJobOutput>(b"not json").unwrap_err();
+    assert_eq!(error.to_string(), "expected a value at byte 0");
     assert!(json::from_slice::<CreateJobOutput>(b"").is_err());
     assert!(json::from_slice::<CreateJobOutput>(br#"{"Id": "c3e1"} "#).is_ok());
     assert!(json::from_slice::<CreateJobOutput>(br#"{"Id": "c3e1"}}"#).is_err());

@@ -3,15 +3,20 @@
 //! Generated crates name everything here by an absolute path and need nothing else: the JSON
 //! [`reader`](json::Reader) and [`writer`](json::Writer), the values that Rust has no type for ([`Timestamp`],
 //! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](builder) are
-//! made of, and what every [service error](ServiceError) has in common.
+//! made of, and what every [service error](ServiceError) has in common. Requests and responses are in the module
+//! `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
+//! `http-checksum` and `http-compression`.
 
 mod blob;
 pub mod builder;
 mod document;
+#[cfg(feature = "http")]
+pub mod http;
 pub mod json;
 mod number;
 mod operation;
 mod redacted;
+mod response_error;
 mod service_error;
 mod timestamp;
 
@@ -20,5 +25,6 @@ pub use document::Document;
 pub use number::{BigDecimal, BigInteger, Number, NumberError};
 pub use operation::Operation;
 pub use redacted::Redacted;
+pub use response_error::ResponseError;
 pub use service_error::{ErrorMeta, ErrorShape, ServiceError};
 pub use timestamp::{Timestamp, TimestampError, TimestampFormat};

@@ -1,3 +1,4 @@
+use crate::ResponseError;
 use crate::json::{Kind, ReadError, ReadJson, Reader, from_slice};
 use std::borrow::Cow;
 use std::error::Error;
@@ -61,15 +62,12 @@ pub trait ErrorShape: Error {
     ///
     /// # Errors
     ///
-    /// `meta` itself, when the body is not what the model promises.
+    /// `meta` with the [cause](ErrorMeta::cause), when the body is not what the model promises.
     fn read(meta: ErrorMeta) -> Result<Self, ErrorMeta>
     where
         Self: ReadJson,
     {
-        match meta.parse::<Self>() {
-            Ok(error) => Ok(error.with_meta(meta)),
-            Err(_) => Err(meta),
-        }
+        meta.read_as(ErrorMeta::parse)
     }
 }
 
@@ -79,41 +77,122 @@ pub struct ErrorMeta(Box<Meta>);
 
 #[derive(Clone, Default, PartialEq, Eq)]
 struct Meta {
-    code: String,
+    shape_name: String,
+    query_code: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
     status: u16,
+    /// Names in lower case, each one once.
+    headers: Vec<(String, String)>,
     body: Vec<u8>,
+    cause: Option<ResponseError>,
 }
 
+/// The headers by which AWS services tell the id of a request.
+const REQUEST_ID_HEADERS: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
+
 impl ErrorMeta {
-    /// Takes from an answer what every error has. `header` gives the value of the header with a name in lower case.
+    /// Takes from an answer what every error has. A header comes once, with its values joined.
     ///
     /// The code is looked for where AWS's JSON protocols put it: the header `x-amzn-errortype`, then `code`, then
-    /// `__type` at the top of the body; a namespace before `#` and an address after `:` are cut off.
+    /// `__type` at the top of the body; a namespace before `#` and an address after `:` are cut off. That of
+    /// `x-amzn-query-error`, which services with the trait `awsQueryCompatible` send beside it, is the code for those
+    /// who handle errors, but not the name of the error's shape.
     ///
     /// ```
     /// use dx_runtime::{ErrorMeta, ErrorShape};
     ///
     /// let body = r#"{"__type":"com.amazonaws.dataexchange#ConflictException","Message":"It is taken."}"#;
-    /// let meta = ErrorMeta::of_response(409, |name| (name == "x-amzn-requestid").then_some("4f1c"), body.as_bytes());
+    /// let meta = ErrorMeta::of_response(409, [("X-Amzn-RequestId", "4f1c")], body.as_bytes());
     /// assert_eq!(meta.code(), "ConflictException");
     /// assert_eq!(meta.message(), Some("It is taken."));
     /// assert_eq!(meta.request_id(), Some("4f1c"));
     /// ```
     #[must_use]
-    pub fn of_response<'h>(status: u16, header: impl Fn(&str) -> Option<&'h str>, body: &[u8]) -> Self {
+    pub fn of_response<N: AsRef<str>, V: AsRef<str>>(
+        status: u16,
+        headers: impl IntoIterator<Item = (N, V)>,
+        body: &[u8],
+    ) -> Self {
+        let mut meta = Self::of_parts(status, headers, body);
         let said = Said::in_body(body);
-        let code = header("x-amzn-errortype").map(Cow::Borrowed).or(said.code).or(said.r#type);
-        let request_id =
-            ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"].into_iter().find_map(header);
-        Self(Box::new(Meta {
-            code: code.as_deref().map(bare_code).unwrap_or_default().to_owned(),
-            message: said.message.map(Cow::into_owned),
-            request_id: request_id.map(str::to_owned),
-            status,
-            body: body.to_vec(),
-        }))
+        let code = meta.header("x-amzn-errortype").map(Cow::Borrowed).or(said.code).or(said.r#type);
+        let shape_name = code.as_deref().map(bare_code).unwrap_or_default().to_owned();
+        let query_code = meta.header("x-amzn-query-error").and_then(|error| error.split(';').next());
+        let query_code = query_code.map(str::trim).filter(|code| !code.is_empty()).map(str::to_owned);
+        meta.0.message = said.message.map(Cow::into_owned);
+        meta.0.shape_name = shape_name;
+        meta.0.query_code = query_code;
+        meta
+    }
+
+    /// What there is of an answer that reports success and can't be read. It has no code and no message.
+    #[must_use]
+    pub fn of_unreadable<N: AsRef<str>, V: AsRef<str>>(
+        status: u16,
+        headers: impl IntoIterator<Item = (N, V)>,
+        body: &[u8],
+        cause: impl Into<ResponseError>,
+    ) -> Self {
+        let mut meta = Self::of_parts(status, headers, body);
+        meta.0.cause = Some(cause.into());
+        meta
+    }
+
+    fn of_parts<N: AsRef<str>, V: AsRef<str>>(
+        status: u16,
+        headers: impl IntoIterator<Item = (N, V)>,
+        body: &[u8],
+    ) -> Self {
+        let header = |(name, value): (N, V)| (name.as_ref().to_ascii_lowercase(), value.as_ref().to_owned());
+        let headers = headers.into_iter().map(header).collect();
+        let mut meta = Self(Box::new(Meta { status, headers, body: body.to_vec(), ..Meta::default() }));
+        meta.0.request_id = REQUEST_ID_HEADERS.iter().find_map(|name| meta.header(name)).map(str::to_owned);
+        meta
+    }
+
+    /// Reads an error from what it came with.
+    ///
+    /// # Errors
+    ///
+    /// The same with the [cause](Self::cause), when `read` fails.
+    pub fn read_as<T: ErrorShape, E: Into<ResponseError>>(
+        mut self,
+        read: impl FnOnce(&Self) -> Result<T, E>,
+    ) -> Result<T, Self> {
+        match read(&self) {
+            Ok(error) => Ok(error.with_meta(self)),
+            Err(cause) => {
+                self.0.cause = Some(cause.into());
+                Err(self)
+            }
+        }
+    }
+
+    /// The name of the error's shape in the model, as far as the answer tells; else empty.
+    ///
+    /// Also the [code](ErrorShape::code), but for services that once spoke the query protocol, which have codes from
+    /// those days.
+    #[must_use]
+    pub fn shape_name(&self) -> &str {
+        &self.0.shape_name
+    }
+
+    /// The value of a header. Upper and lower case of the name are the same.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers().find(|(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    /// All headers, with their names in lower case.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.headers.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// Why the answer could not be read as what the model promises, if that is what went wrong.
+    #[must_use]
+    pub fn cause(&self) -> Option<&ResponseError> {
+        self.0.cause.as_ref()
     }
 
     /// The id under which AWS knows the request.
@@ -151,7 +230,8 @@ impl ErrorMeta {
         }
     }
 
-    /// Writes an error as one line: `ValidationException: the message (request id 4f1c)`.
+    /// Writes an error as one line: `ValidationException: the message (request id 4f1c)`. Without a code there is the
+    /// status instead, and the [cause](Self::cause) comes after the message.
     ///
     /// # Errors
     ///
@@ -162,9 +242,19 @@ impl ErrorMeta {
         code: &str,
         message: Option<&dyn fmt::Display>,
     ) -> fmt::Result {
-        f.write_str(if code.is_empty() { "an error without a code" } else { code })?;
+        match (code, self.cause()) {
+            ("", Some(_)) => f.write_str("an answer that can't be read")?,
+            ("", None) => f.write_str("an error without a code")?,
+            (code, _) => f.write_str(code)?,
+        }
+        if code.is_empty() && self.status() != 0 {
+            write!(f, " (status {})", self.status())?;
+        }
         if let Some(message) = message {
             write!(f, ": {message}")?;
+        }
+        if let Some(cause) = self.cause() {
+            write!(f, " ({cause})")?;
         }
         match self.request_id() {
             Some(request_id) => write!(f, " (request id {request_id})"),
@@ -175,7 +265,7 @@ impl ErrorMeta {
 
 impl ErrorShape for ErrorMeta {
     fn code(&self) -> &str {
-        &self.0.code
+        self.0.query_code.as_deref().unwrap_or(&self.0.shape_name)
     }
 
     fn message(&self) -> Option<&str> {
@@ -202,16 +292,21 @@ impl fmt::Display for ErrorMeta {
     }
 }
 
-impl Error for ErrorMeta {}
+impl Error for ErrorMeta {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.cause().map(|cause| cause as _)
+    }
+}
 
 impl fmt::Debug for ErrorMeta {
-    /// Without message and body, either of which may hold what must not be printed.
+    /// Without message, headers and body, any of which may hold what must not be printed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorMeta")
             .field("code", &self.code())
             .field("request_id", &self.request_id())
             .field("status", &self.status())
             .field("body_length", &self.body().len())
+            .field("cause", &self.cause())
             .finish_non_exhaustive()
     }
 }
@@ -265,7 +360,7 @@ mod tests {
     use super::*;
 
     fn meta(header: Option<&'static str>, body: &str) -> ErrorMeta {
-        ErrorMeta::of_response(400, |name| header.filter(|_| name == "x-amzn-errortype"), body.as_bytes())
+        ErrorMeta::of_response(400, header.map(|code| ("X-Amzn-Errortype", code)), body.as_bytes())
     }
 
     #[test]
@@ -299,7 +394,8 @@ mod tests {
 
     #[test]
     fn throttling_and_trouble_of_the_service_are_worth_a_retry() {
-        let retryable = |status, code| ErrorMeta::of_response(status, |_| Some(code), b"").is_retryable();
+        let retryable =
+            |status, code| ErrorMeta::of_response(status, [("x-amzn-errortype", code)], b"").is_retryable();
         assert!(retryable(400, "ThrottlingException") && retryable(503, "Whatever") && retryable(429, ""));
         assert!(!retryable(400, "ValidationException") && !retryable(501, "NotImplemented"));
     }
@@ -308,5 +404,54 @@ mod tests {
     fn printing_shows_neither_message_nor_body() {
         let shown = format!("{:?}", meta(Some("Foo"), r#"{"message":"secret"}"#));
         assert!(shown.contains("Foo") && !shown.contains("secret"), "{shown}");
+    }
+
+    #[test]
+    fn the_code_of_the_query_protocol_wins_and_leaves_the_name_of_the_shape() {
+        let headers = [("x-amzn-query-error", "Customized;Sender")];
+        let meta = ErrorMeta::of_response(400, headers, br#"{"__type":"a.b#CustomCodeError"}"#);
+        assert_eq!((meta.code(), meta.shape_name()), ("Customized", "CustomCodeError"));
+        let meta = ErrorMeta::of_response(400, [("x-amzn-query-error", ";Sender")], br#"{"__type":"C"}"#);
+        assert_eq!((meta.code(), meta.shape_name()), ("C", "C"));
+    }
+
+    #[test]
+    fn headers_are_kept_and_found_in_upper_and_lower_case() {
+        let meta = ErrorMeta::of_response(400, [("X-Amz-Request-Id", "4f1c"), ("Retry-After", "3")], b"");
+        assert_eq!((meta.header("retry-after"), meta.header("RETRY-AFTER")), (Some("3"), Some("3")));
+        assert_eq!(meta.header("retry"), None);
+        assert_eq!(meta.request_id(), Some("4f1c"));
+        let headers: Vec<_> = meta.headers().collect();
+        assert_eq!(headers, [("x-amz-request-id", "4f1c"), ("retry-after", "3")]);
+    }
+
+    #[test]
+    fn a_success_that_cannot_be_read_tells_the_cause_and_has_no_code() {
+        let cause = ResponseError::Header { name: "X-Count".to_owned(), message: "expected a number".into() };
+        let body = br#"{"code":"Foo"}"#;
+        let meta = ErrorMeta::of_unreadable(201, [("x-amzn-requestid", "4f1c")], body, cause.clone());
+        assert_eq!((meta.code(), meta.status(), meta.body()), ("", 201, &body[..]));
+        assert_eq!(meta.cause(), Some(&cause));
+        assert_eq!(
+            meta.to_string(),
+            "an answer that can't be read (status 201) (header X-Count: expected a number) (request id 4f1c)"
+        );
+        assert_eq!(meta.source().unwrap().to_string(), cause.to_string());
+    }
+
+    #[test]
+    fn an_error_without_a_code_shows_its_status() {
+        let meta = ErrorMeta::of_response(502, [("", ""); 0], b"<html>");
+        assert_eq!(meta.to_string(), "an error without a code (status 502)");
+        assert_eq!(ErrorMeta::default().to_string(), "an error without a code");
+    }
+
+    #[test]
+    fn an_error_that_cannot_be_read_is_given_back_with_the_cause() {
+        let headers = [("x-amzn-errortype", "Foo")];
+        let meta = ErrorMeta::of_response(400, headers, br#"{"message":"No."}"#);
+        let cause = Reader::new(b"7").unwrap().begin_object().unwrap_err();
+        let meta = meta.read_as(|_| Err::<ErrorMeta, _>(cause)).unwrap_err();
+        assert_eq!(meta.to_string(), "Foo: No. (body: expected an object, found a number at byte 0)");
     }
 }

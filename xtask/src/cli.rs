@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::codegen;
+use crate::{codegen, conformance};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -20,6 +20,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Task {
     Codegen(codegen::Args),
+    Conformance(conformance::Args),
 }
 
 impl Cli {
@@ -27,6 +28,7 @@ impl Cli {
     pub fn run(&self) -> ExitCode {
         match &self.task {
             Task::Codegen(args) => codegen::run(args, &self.root),
+            Task::Conformance(args) => conformance::run(args, &self.root),
         }
     }
 }

@@ -9,6 +9,11 @@ pub fn print(text: &str) {
     let _ = io::stdout().write_all(text.as_bytes());
 }
 
+/// Prints what another program said of its errors.
+pub fn print_error(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
+}
+
 /// Shows what is wrong with the texts that a task read.
 pub fn show(diagnostics: &Diagnostics, sources: &Sources) {
     let _ = io::stderr().write_all(diagnostics.render(sources, color()).as_bytes());

@@ -1,7 +1,8 @@
 //! Where files are, and how people are told about it.
 
-use dx_model::Diagnostic;
+use dx_model::{Diagnostic, Diagnostics, Sources};
 use std::fmt;
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -43,4 +44,16 @@ impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.name.display().fmt(f)
     }
+}
+
+/// Reads the texts of a model. `help` says what to do about a path that leads nowhere.
+pub fn read(models: &[Location], help: &str, diagnostics: &mut Diagnostics) -> Sources {
+    let mut sources = Sources::new();
+    for model in models {
+        match fs::read_to_string(model.path()) {
+            Ok(text) => drop(sources.add(model.to_string(), text)),
+            Err(error) => diagnostics.push(model.refused("read", &error).help(help)),
+        }
+    }
+    sources
 }

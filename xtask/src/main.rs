@@ -2,6 +2,7 @@
 
 mod cli;
 mod codegen;
+mod conformance;
 mod console;
 mod location;
 

@@ -333,6 +333,19 @@ fn a_model_of_ones_own_goes_to_a_folder_that_is_made() {
 }
 
 #[test]
+fn a_model_of_ones_own_gets_requests_and_responses_when_they_are_asked_for() {
+    let workspace = Workspace::new();
+    let line = "codegen --model models/library.json --http always --out other";
+    let run = workspace.xtask(line);
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    let requests = workspace.read("other/requests.rs");
+    assert!(requests.contains("pub fn request("), "{requests}");
+    assert!(requests.lines().next().unwrap().contains(&format!("cargo xtask {line}")), "{requests}");
+    let run = workspace.xtask("codegen --model models/library.json --http often --out other");
+    assert_eq!(run.code, Some(2), "{run:#?}");
+}
+
+#[test]
 fn files_name_a_model_of_the_workspace_alike_wherever_the_workspace_is() {
     let workspace = Workspace::new();
     let model = workspace.path("models/library.json").display().to_string();
@@ -458,20 +471,21 @@ fn a_warning_about_a_model_is_shown_and_stops_nothing() {
 fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
     let workspace = Workspace::new();
     let list = "title = 1\n[[output]]\nmodle = 'a'\nout = 3\noverlay = 4\noperations = []\n\
-                [[output]]\nmodel = 'a'\nout = '../b'\noperations = [5]\nservice = 6\n";
+                [[output]]\nmodel = 'a'\nout = '../b'\noperations = [5]\nservice = 6\nhttp = true\n";
     workspace.write("models/codegen.toml", list);
     let run = workspace.xtask("codegen");
     assert_eq!(run.code, Some(1), "{run:#?}");
     let expected = [
         ("unknown key `title`", "1:1"),
         ("this output has no `model`", "2:1"),
-        ("unknown key `modle`: what can be set is `model`", "3:1"),
+        ("unknown key `modle`: what can be set is `http`, `model`", "3:1"),
         ("`out` is a string, but this is of type integer", "4:7"),
         ("`overlay` is a string or a list of strings", "5:11"),
         ("`operations` names none: leave it out for all of them", "6:14"),
         ("`out` is a folder inside of the workspace", "9:7"),
         ("`operations` is a list of strings", "10:15"),
         ("`service` is a string", "11:11"),
+        ("`http` is \"always\" or \"feature\"", "12:8"),
     ];
     for (message, place) in expected {
         let diagnostic = run.err.split("error: ").find(|diagnostic| diagnostic.starts_with(message));
@@ -480,6 +494,27 @@ fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
             diagnostic.is_some_and(|diagnostic| diagnostic.contains(&place)),
             "{message} {place}{run:#?}"
         );
+    }
+}
+
+#[test]
+fn requests_and_responses_are_made_when_the_list_says_so() {
+    let workspace = Workspace::new();
+    let list = |http: &str| format!("{LIST}{http}\n");
+    for (http, module) in [
+        ("", None),
+        ("http = 'always'", Some("\n#[allow(dead_code, deprecated)]\nmod requests;")),
+        (
+            "http = 'feature'",
+            Some("\n#[cfg(feature = \"http\")]\n#[allow(dead_code, deprecated)]\nmod requests;"),
+        ),
+    ] {
+        workspace.write("models/codegen.toml", &list(http));
+        let run = workspace.xtask("codegen");
+        assert_eq!(run.code, Some(0), "{run:#?}");
+        let root = fs::read_to_string(workspace.path("generated/mod.rs")).unwrap();
+        assert_eq!(module.is_some(), root.contains("mod requests;"), "{http}");
+        assert!(root.contains(module.unwrap_or_default()), "{http}: {root}");
     }
 }
 
@@ -553,7 +588,8 @@ fn a_wrong_command_line_exits_with_2() {
 fn without_a_task_the_tasks_are_shown() {
     let run = run(&mut Command::new(env!("CARGO_BIN_EXE_xtask")));
     assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{run:#?}");
-    assert!(run.err.contains("Commands:\n  codegen  Generate"), "{run:#?}");
+    let tasks = "Commands:\n  codegen      Generate the Rust of the service models, or check that it is fresh\n  conformance  Run";
+    assert!(run.err.contains(tasks), "{run:#?}");
 }
 
 #[test]

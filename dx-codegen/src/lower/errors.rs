@@ -1,5 +1,6 @@
 //! What can go wrong with an operation.
 
+use super::http::Protocol;
 use super::{Lowering, lower_docs, naming};
 use crate::ir::{self, Presence, Type};
 use crate::names::variant_names;
@@ -31,7 +32,7 @@ impl Lowering<'_> {
         let variant = |((structure, shape), name): ((&str, &Shape), String)| ir::ErrorVariant {
             name,
             structure: structure.to_owned(),
-            code: shape.id.name().to_owned(),
+            shape_name: shape.id.name().to_owned(),
             docs: lower_docs(&shape.traits, || format!("The error `{}`.", shape.id.name())),
         };
         let names = variant_names(errors.iter().map(|(name, _)| *name));
@@ -42,11 +43,29 @@ impl Lowering<'_> {
         })
     }
 
+    /// What an error was called when the service spoke `awsQuery`.
+    fn query_code<'s>(&self, error: &'s Shape) -> Option<&'s str> {
+        error.traits.aws_query_error().filter(|_| self.protocol.is_some_and(Protocol::is_query_compatible))
+    }
+
     fn errors_of(&self, operation: &Operation) -> Vec<ShapeId> {
         match self.model.shape(&self.closure.service).map(|service| &service.kind) {
             Some(ShapeKind::Service(service)) => service.errors_of(operation),
             _ => operation.errors.clone(),
         }
+    }
+
+    /// What makes a structure with these fields an error, if it is one.
+    pub(super) fn error_shape(&self, shape: &Shape, fields: &[ir::Field]) -> Option<ir::ErrorShape> {
+        shape.traits.error()?;
+        let retryable_status =
+            shape.traits.http_error().is_some_and(|status| RETRYABLE_STATUSES.contains(&status));
+        Some(ir::ErrorShape {
+            code: self.query_code(shape).unwrap_or_else(|| shape.id.name()).to_owned(),
+            message: fields.iter().find_map(message),
+            retryable: shape.traits.is_retryable() || retryable_status,
+            response: self.error_response(shape, fields),
+        })
     }
 }
 
@@ -61,18 +80,6 @@ fn keep_codes_apart(errors: &mut Vec<(&str, &Shape)>, operation: &Shape, diagnos
         }
         first == &error.id
     });
-}
-
-/// What makes a structure with these fields an error, if it is one.
-pub(super) fn error_shape(shape: &Shape, fields: &[ir::Field]) -> Option<ir::ErrorShape> {
-    shape.traits.error()?;
-    let retryable_status =
-        shape.traits.http_error().is_some_and(|status| RETRYABLE_STATUSES.contains(&status));
-    Some(ir::ErrorShape {
-        code: shape.id.name().to_owned(),
-        message: fields.iter().find_map(message),
-        retryable: shape.traits.is_retryable() || retryable_status,
-    })
 }
 
 fn message(field: &ir::Field) -> Option<ir::Message> {

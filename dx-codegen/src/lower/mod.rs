@@ -2,30 +2,45 @@
 
 mod cycles;
 mod defaults;
+mod endpoint;
 mod errors;
+mod http;
 mod naming;
 mod sensitivity;
 mod shapes;
 mod tagged;
 mod types;
 
-use crate::{docs, ir};
+pub(crate) use http::{Protocol, event_stream};
+
+use crate::{Http, docs, ir};
 use cycles::Cycles;
 use dx_model::{Closure, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
 use naming::Naming;
 use std::collections::BTreeSet;
 
-/// Lowers everything that the closure holds. `None` when that can't be done; the diagnostics say why.
-pub(crate) fn lower(model: &Model, closure: &Closure, diagnostics: &mut Diagnostics) -> Option<ir::Service> {
+/// Lowers everything that the closure holds, with `http` also how operations are carried by it. `None` when that can't
+/// be done; the diagnostics say why.
+pub(crate) fn lower(
+    model: &Model,
+    closure: &Closure,
+    http: &Http,
+    diagnostics: &mut Diagnostics,
+) -> Option<ir::Service> {
     let naming = Naming::of(model, closure, diagnostics)?;
     let cycles = Cycles::of(model, closure);
     let inputs = operations(model, closure).map(|(_, operation)| operation.input.clone()).collect();
-    let lowering = Lowering { model, closure, naming, cycles, inputs };
-    let mut service = lowering.service(diagnostics)?;
+    let outputs = operations(model, closure).map(|(_, operation)| operation.output.clone()).collect();
+    let protocol = Protocol::of(model, closure);
+    let lowering =
+        Lowering { model, closure, naming, cycles, inputs, outputs, protocol, http: *http != Http::None };
+    let mut service = lowering.service(http)?;
     for shape in lowering.shapes() {
         lowering.shape(shape, &mut service, diagnostics);
     }
+    lowering.operations(&mut service, diagnostics);
     lowering.tagged(&mut service, diagnostics);
+    service.endpoint = lowering.endpoint(diagnostics);
     (!diagnostics.has_errors()).then_some(service)
 }
 
@@ -37,6 +52,12 @@ struct Lowering<'m> {
     cycles: Cycles,
     /// The structures that are an operation's input.
     inputs: BTreeSet<ShapeId>,
+    /// The structures that are an operation's output.
+    outputs: BTreeSet<ShapeId>,
+    /// The one that the service is spoken to in, if it is one that dx knows.
+    protocol: Option<Protocol>,
+    /// Whether requests and responses are wanted.
+    http: bool,
 }
 
 fn operations<'m>(
@@ -57,7 +78,7 @@ impl<'m> Lowering<'m> {
         self.closure.shapes().filter_map(|id| self.model.shape(id))
     }
 
-    fn service(&self, diagnostics: &mut Diagnostics) -> Option<ir::Service> {
+    fn service(&self, http: &Http) -> Option<ir::Service> {
         let shape = self.model.shape(&self.closure.service)?;
         let title = shape.traits.title().unwrap_or_else(|| shape.id.name());
         Some(ir::Service {
@@ -66,17 +87,36 @@ impl<'m> Lowering<'m> {
             structures: Vec::new(),
             enumerations: Vec::new(),
             unions: Vec::new(),
-            errors: operations(self.model, self.closure)
-                .filter_map(|(shape, operation)| self.operation_error(shape, operation, diagnostics))
-                .collect(),
-            operations: operations(self.model, self.closure)
-                .filter_map(|(shape, operation)| self.operation(shape, operation))
-                .collect(),
+            errors: Vec::new(),
+            operations: Vec::new(),
             tagged: Vec::new(),
+            endpoint: None,
+            http_feature: match http {
+                Http::Feature(feature) => Some(feature.clone()),
+                Http::None | Http::Always => None,
+            },
         })
     }
 
-    fn operation(&self, shape: &Shape, operation: &dx_model::Operation) -> Option<ir::Operation> {
+    /// Lowers the operations and their errors, when the structures that these name are lowered.
+    fn operations(&self, service: &mut ir::Service, diagnostics: &mut Diagnostics) {
+        if self.http && self.protocol.is_none() {
+            self.warn_of_protocol(diagnostics);
+        }
+        for (shape, operation) in operations(self.model, self.closure) {
+            let error = self.operation_error(shape, operation, diagnostics);
+            let http = self.http(shape, operation, service, diagnostics);
+            service.errors.extend(error);
+            service.operations.extend(self.operation(shape, operation, http));
+        }
+    }
+
+    fn operation(
+        &self,
+        shape: &Shape,
+        operation: &dx_model::Operation,
+        http: Option<ir::Http>,
+    ) -> Option<ir::Operation> {
         let name = self.naming.name(&shape.id)?;
         Some(ir::Operation {
             docs: lower_docs(&shape.traits, || format!("The operation `{}`.", shape.id.name())),
@@ -85,6 +125,7 @@ impl<'m> Lowering<'m> {
             output: self.naming.name(&operation.output)?.to_owned(),
             error: naming::error_name(name),
             name: name.to_owned(),
+            http,
         })
     }
 
@@ -107,6 +148,10 @@ impl<'m> Lowering<'m> {
             read: usage.is_some_and(|usage| usage.parsed),
         }
     }
+}
+
+fn find_structure<'s>(service: &'s ir::Service, name: &str) -> Option<&'s ir::Structure> {
+    service.structures.iter().find(|structure| structure.name == name)
 }
 
 /// What the model says about a shape, or else a sentence that says at least what it is.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 /// Names of generated items that no shape stands behind.
-const OURS: [&str; 3] = ["UnknownValue", "UnknownInteger", "UnknownVariant"];
+const OURS: [&str; 4] = ["Endpoint", "UnknownValue", "UnknownInteger", "UnknownVariant"];
 
 /// The Rust names of the shapes that become items of their own.
 pub(super) struct Naming {

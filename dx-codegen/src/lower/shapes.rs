@@ -1,6 +1,5 @@
 //! Structures, unions and enumerations.
 
-use super::errors::error_shape;
 use super::naming::UNIT;
 use super::{Lowering, lower_docs, member_docs};
 use crate::ir::{self, Values, Variant};
@@ -28,7 +27,7 @@ impl Lowering<'_> {
             debug: self.debug(shape, fields.iter().map(|field| field.redacted)),
             json: self.json(shape),
             recursive: self.cycles.is_recursive(&shape.id),
-            error: error_shape(shape, &fields),
+            error: self.error_shape(shape, &fields),
             fields,
         })
     }
@@ -43,11 +42,13 @@ impl Lowering<'_> {
         let ty = self.ty(member)?;
         Some(ir::Field {
             name,
-            json_name: json_name(member),
+            member: member.name().to_owned(),
+            json_name: self.json_name(member),
             docs: member_docs(self.model, member),
             presence: self.presence(shape, member, &ty, diagnostics),
             boxed: self.cycles.is_boxed(&member.id),
             redacted: self.is_redacted(member),
+            in_json: self.is_in_json(shape, member),
             ty,
         })
     }
@@ -74,7 +75,8 @@ impl Lowering<'_> {
         let unit = member.target.as_str() == UNIT;
         Some(ir::UnionVariant {
             name,
-            json_name: json_name(member),
+            member: member.name().to_owned(),
+            json_name: self.json_name(member),
             docs: member_docs(self.model, member),
             accessor,
             ty: if unit { None } else { Some(self.ty(member)?) },
@@ -101,10 +103,6 @@ impl Lowering<'_> {
             values,
         })
     }
-}
-
-fn json_name(member: &Member) -> String {
-    member.traits.json_name().unwrap_or_else(|| member.name()).to_owned()
 }
 
 fn variants<V: std::fmt::Display>(

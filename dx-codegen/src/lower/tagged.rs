@@ -1,6 +1,6 @@
 //! `dx.api#tag` and `dx.api#tagValue`: a structure whose one member names which member of another one is set.
 
-use super::Lowering;
+use super::{Lowering, find_structure};
 use crate::ir::{self, Type, Values};
 use dx_model::{Diagnostic, Diagnostics, Member, Shape};
 use std::collections::BTreeSet;
@@ -23,14 +23,14 @@ impl Lowering<'_> {
         service: &ir::Service,
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Tagged> {
-        let structure = find(service, self.naming.name(&shape.id)?)?;
+        let structure = find_structure(service, self.naming.name(&shape.id)?)?;
         let tag = field(structure, shape, member.traits.tag()?)?;
         let content = field(structure, shape, member.name())?;
         let (Type::Enumeration(enumeration), Type::Structure(content_structure)) = (&tag.ty, &content.ty)
         else {
             return None;
         };
-        let holder = find(service, content_structure)?;
+        let holder = find_structure(service, content_structure)?;
         let enumeration = service.enumerations.iter().find(|candidate| candidate.name == *enumeration)?;
         let of_pair = |field: &&ir::Field| field.name == tag.name || field.name == content.name;
         if let Some(also) = structure.required().find(|field| !of_pair(field)) {
@@ -89,10 +89,6 @@ fn case(
         enumeration: enumeration.name.clone(),
         variant: variant.name.clone(),
     })
-}
-
-fn find<'s>(service: &'s ir::Service, name: &str) -> Option<&'s ir::Structure> {
-    service.structures.iter().find(|structure| structure.name == name)
 }
 
 /// The field of a member of `shape`, which `structure` is made of.

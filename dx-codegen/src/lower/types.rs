@@ -7,6 +7,11 @@ use dx_model::{Diagnostics, Member, Shape, ShapeKind, Traits};
 impl Lowering<'_> {
     /// The type of a member's values, without regard to whether it always has one. `None` for what has no values.
     pub(super) fn ty(&self, member: &Member) -> Option<Type> {
+        self.ty_in_place(member, TimestampFormat::EpochSeconds)
+    }
+
+    /// As [`ty`](Self::ty), where timestamps are in `format` unless the model says otherwise.
+    pub(super) fn ty_in_place(&self, member: &Member, format: TimestampFormat) -> Option<Type> {
         let shape = self.model.shape(&member.target)?;
         let name = || self.naming.name(&shape.id).map(str::to_owned);
         Some(match &shape.kind {
@@ -21,27 +26,29 @@ impl Lowering<'_> {
             ShapeKind::Double => Type::F64,
             ShapeKind::BigInteger => Type::BigInteger,
             ShapeKind::BigDecimal => Type::BigDecimal,
-            ShapeKind::Timestamp => Type::Timestamp(timestamp_format(member, shape)),
+            ShapeKind::Timestamp => Type::Timestamp(timestamp_format(member, shape).unwrap_or(format)),
             ShapeKind::Document => Type::Document,
             ShapeKind::Enum(_) => Type::Enumeration(name()?),
             ShapeKind::IntEnum(_) => Type::IntEnumeration(name()?),
             ShapeKind::Structure(_) => Type::Structure(name()?),
             ShapeKind::Union(_) => Type::Union(name()?),
-            ShapeKind::List(element) => Type::List(Box::new(self.element(element, &shape.traits)?)),
+            ShapeKind::List(element) => Type::List(Box::new(self.element(element, &shape.traits, format)?)),
             ShapeKind::Map { key, value } => {
-                Type::Map(Box::new(self.ty(key)?), Box::new(self.element(value, &shape.traits)?))
+                let key = self.ty_in_place(key, format)?;
+                Type::Map(Box::new(key), Box::new(self.element(value, &shape.traits, format)?))
             }
             ShapeKind::Service(_) | ShapeKind::Resource(_) | ShapeKind::Operation(_) => return None,
         })
     }
 
-    fn element(&self, member: &Member, collection: &Traits) -> Option<Element> {
-        Some(Element { ty: self.ty(member)?, sparse: collection.is_sparse() })
+    fn element(&self, member: &Member, collection: &Traits, format: TimestampFormat) -> Option<Element> {
+        Some(Element { ty: self.ty_in_place(member, format)?, sparse: collection.is_sparse() })
     }
 
     /// Smithy's rules for when a member of a structure is optional in a client's code.
     ///
-    /// Clients must not send the defaults of an operation's own input, so there a default makes no value.
+    /// Clients must not send the defaults of an operation's own input, so there a default makes no value; and they make
+    /// an idempotency token themselves where the caller gives none.
     pub(super) fn presence(
         &self,
         shape: &Shape,
@@ -51,6 +58,9 @@ impl Lowering<'_> {
     ) -> Presence {
         let traits = &member.traits;
         if traits.is_client_optional() || shape.traits.is_input() {
+            return Presence::Optional;
+        }
+        if self.is_idempotency_token(shape, member) {
             return Presence::Optional;
         }
         let default = traits.default_value().filter(|default| !default.is_null());
@@ -65,11 +75,11 @@ impl Lowering<'_> {
     }
 }
 
-/// In a body: the member's format, then the target's, then `epoch-seconds`.
-fn timestamp_format(member: &Member, target: &Shape) -> TimestampFormat {
-    match member.traits.timestamp_format().or_else(|| target.traits.timestamp_format()) {
-        Some(dx_model::TimestampFormat::DateTime) => TimestampFormat::DateTime,
-        Some(dx_model::TimestampFormat::HttpDate) => TimestampFormat::HttpDate,
-        Some(dx_model::TimestampFormat::EpochSeconds) | None => TimestampFormat::EpochSeconds,
-    }
+/// The member's format, then the target's.
+fn timestamp_format(member: &Member, target: &Shape) -> Option<TimestampFormat> {
+    Some(match member.traits.timestamp_format().or_else(|| target.traits.timestamp_format())? {
+        dx_model::TimestampFormat::DateTime => TimestampFormat::DateTime,
+        dx_model::TimestampFormat::HttpDate => TimestampFormat::HttpDate,
+        dx_model::TimestampFormat::EpochSeconds => TimestampFormat::EpochSeconds,
+    })
 }

@@ -35,7 +35,9 @@ pub(super) fn unknown(enumerations: &[Enumeration]) -> Vec<Item> {
 
 fn unknown_value() -> TokenStream {
     quote! {
-        /// A value of an enumeration that this version does not know. Only `From` makes one.
+        /// A value of an enumeration that this version does not know.
+        ///
+        /// Only the enumeration's `From<&str>` makes one, so what is known is never in here.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct UnknownValue(::std::boxed::Box<str>);
 
@@ -51,7 +53,9 @@ fn unknown_value() -> TokenStream {
 
 fn unknown_integer() -> TokenStream {
     quote! {
-        /// A value of an enumeration of integers that this version does not know. Only `From` makes one.
+        /// A value of an enumeration of integers that this version does not know.
+        ///
+        /// Only the enumeration's `From<i32>` makes one, so what is known is never in here.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct UnknownInteger(i32);
 

@@ -73,16 +73,16 @@ fn inherent(error: &OperationError) -> TokenStream {
 fn traits(error: &OperationError) -> TokenStream {
     let name = ident(&error.name);
     let read = error.variants.iter().map(|variant| {
-        let (code, variant, structure) = (&variant.code, ident(&variant.name), ident(&variant.structure));
+        let (shape_name, variant, structure) = (&variant.shape_name, ident(&variant.name), ident(&variant.structure));
         quote! {
-            #code => <super::#structure as ::dx_runtime::ErrorShape>::read(meta).map_or_else(Self::Unknown, Self::#variant),
+            #shape_name => <super::#structure as ::dx_runtime::ErrorShape>::read(meta).map_or_else(Self::Unknown, Self::#variant),
         }
     });
     let from_meta = if error.variants.is_empty() {
         quote!(Self::Unknown(meta))
     } else {
         quote! {
-            match ::dx_runtime::ErrorShape::code(&meta) {
+            match meta.shape_name() {
                 #(#read)*
                 _ => Self::Unknown(meta),
             }

@@ -2,18 +2,22 @@
 
 mod builder;
 mod correction;
+mod endpoint;
 mod enumeration;
 mod error;
 mod literal;
 mod operation;
+mod place;
 mod read_json;
+mod request;
+mod response;
 mod structure;
 mod tagged;
-mod types;
+pub(crate) mod types;
 mod union;
 mod write_json;
 
-use crate::ir::{Docs, Service, Structure, Union};
+use crate::ir::{Docs, Http, Operation, Service, Structure, Union};
 use crate::layout::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,7 +25,9 @@ use quote::quote;
 /// All items of a service, in no particular order.
 pub(crate) fn items(service: &Service) -> Vec<Item> {
     let mut items = shared(service);
-    service.structures.iter().for_each(|structure| structure_items(structure, &mut items));
+    for structure in &service.structures {
+        structure_items(structure, service.http_feature.as_deref(), &mut items);
+    }
     service.unions.iter().for_each(|union| union_items(union, &mut items));
     for enumeration in &service.enumerations {
         let name = &enumeration.name;
@@ -37,6 +43,9 @@ pub(crate) fn items(service: &Service) -> Vec<Item> {
             &operation.name,
             operation::render(operation, &service.name),
         ));
+        if let Some(http) = &operation.http {
+            http_items(operation, http, &mut items);
+        }
     }
     for tagged in &service.tagged {
         items.push(Item::new(Module::Conversions, &tagged.structure, tagged::render(tagged)));
@@ -44,12 +53,15 @@ pub(crate) fn items(service: &Service) -> Vec<Item> {
     items
 }
 
-fn structure_items(structure: &Structure, items: &mut Vec<Item>) {
+fn structure_items(structure: &Structure, http_feature: Option<&str>, items: &mut Vec<Item>) {
     let name = &structure.name;
     let module = if structure.error.is_some() { Module::Errors } else { Module::Types };
-    items.push(Item::new(module, name, structure::render(structure)));
+    items.push(Item::new(module, name, structure::render(structure, http_feature)));
     items.push(Item::new(Module::Builders, name, builder::render(structure)));
     items.push(Item::new(Module::Correction, name, correction::structure(structure)));
+    if let Some(response) = structure.error.as_ref().and_then(|error| error.response.as_ref()) {
+        items.push(Item::new(Module::Responses, name, response::error(response)));
+    }
     if structure.json.write {
         items.push(Item::new(Module::WriteJson, name, write_json::structure(structure)));
     }
@@ -70,6 +82,12 @@ fn union_items(union: &Union, items: &mut Vec<Item>) {
     }
 }
 
+fn http_items(operation: &Operation, http: &Http, items: &mut Vec<Item>) {
+    let name = &operation.name;
+    items.push(Item::new(Module::Requests, name, request::render(operation, &http.request)));
+    items.push(Item::new(Module::Responses, name, response::render(operation, &http.response)));
+}
+
 /// What several items of a service stand on.
 fn shared(service: &Service) -> Vec<Item> {
     let mut items = enumeration::unknown(&service.enumerations);
@@ -77,6 +95,9 @@ fn shared(service: &Service) -> Vec<Item> {
         items.push(Item::new(Module::Types, "UnknownVariant", union::unknown()));
     }
     items.extend(builder::members(&service.structures));
+    if let Some(endpoint) = &service.endpoint {
+        items.push(Item::new(Module::Endpoint, "Endpoint", endpoint::render(endpoint, &service.name)));
+    }
     items
 }
 

@@ -8,11 +8,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 pub(super) fn structure(structure: &Structure) -> TokenStream {
-    if structure.fields.is_empty() {
+    if structure.json_fields().next().is_none() {
         return without_members(structure);
     }
-    let names = structure.fields.iter().map(|field| &field.json_name);
-    let arms = structure.fields.iter().enumerate().map(|(index, field)| arm(index, field));
+    let names = structure.json_fields().map(|field| &field.json_name);
+    let arms = structure.json_fields().enumerate().map(|(index, field)| arm(index, field));
     implementation(
         &ident(&structure.name),
         &quote! {
@@ -114,7 +114,7 @@ fn variant_value(variant: &UnionVariant) -> TokenStream {
 }
 
 /// A function that reads a value.
-fn read(ty: &Type) -> TokenStream {
+pub(super) fn read(ty: &Type) -> TokenStream {
     match ty {
         Type::Structure(_) | Type::Union(_) => quote!(ReadJson::read_json),
         Type::List(element) => {

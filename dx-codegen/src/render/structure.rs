@@ -6,7 +6,7 @@ use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(structure: &Structure) -> TokenStream {
+pub(super) fn render(structure: &Structure, http_feature: Option<&str>) -> TokenStream {
     let name = ident(&structure.name);
     let docs = docs(&structure.docs);
     let derives = derives(structure);
@@ -19,7 +19,7 @@ pub(super) fn render(structure: &Structure) -> TokenStream {
     });
     let debug = debug(structure);
     let default = (structure.has_default() && !derives_default(structure)).then(|| default(structure));
-    let error = structure.error.as_ref().map(|error| error_impls(structure, error));
+    let error = structure.error.as_ref().map(|error| error_impls(structure, error, http_feature));
     quote! {
         #docs
         #[derive(#derives)]
@@ -111,7 +111,7 @@ pub(super) fn initial_fields(structure: &Structure, required: &TokenStream) -> V
 }
 
 /// What makes a structure an error in Rust.
-fn error_impls(structure: &Structure, error: &ErrorShape) -> TokenStream {
+fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&str>) -> TokenStream {
     let (name, code) = (ident(&structure.name), &error.code);
     let message = error.message.as_ref().map_or_else(|| quote!(::std::option::Option::None), message);
     let take_message = error.message.as_ref().map(take_message);
@@ -122,6 +122,7 @@ fn error_impls(structure: &Structure, error: &ErrorShape) -> TokenStream {
             }
         )
     });
+    let read = error.response.as_ref().map(|_| read(http_feature));
     let shown = error.message.as_ref().map_or_else(|| quote!(::std::option::Option::None), shown_message);
     quote! {
         impl ::dx_runtime::ErrorShape for #name {
@@ -134,6 +135,7 @@ fn error_impls(structure: &Structure, error: &ErrorShape) -> TokenStream {
                 self.meta = meta;
                 self
             }
+            #read
         }
         impl ::std::fmt::Display for #name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -141,6 +143,17 @@ fn error_impls(structure: &Structure, error: &ErrorShape) -> TokenStream {
             }
         }
         impl ::std::error::Error for #name {}
+    }
+}
+
+/// An error of which parts are not in JSON is read where responses are.
+fn read(http_feature: Option<&str>) -> TokenStream {
+    let cfg = http_feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+    quote! {
+        #cfg
+        fn read(meta: ::dx_runtime::ErrorMeta) -> ::std::result::Result<Self, ::dx_runtime::ErrorMeta> {
+            meta.read_as(Self::of_meta)
+        }
     }
 }
 

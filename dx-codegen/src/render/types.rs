@@ -2,6 +2,7 @@
 
 use crate::ir::{Element, Field, Presence, Type};
 use crate::names::ident;
+use dx_runtime::TimestampFormat;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -23,7 +24,7 @@ pub(super) fn option(ty: &TokenStream) -> TokenStream {
 }
 
 /// The type of a value.
-pub(super) fn value(ty: &Type) -> TokenStream {
+pub(crate) fn value(ty: &Type) -> TokenStream {
     match ty {
         Type::Boolean => quote!(bool),
         Type::I8 => quote!(i8),
@@ -56,4 +57,13 @@ pub(super) fn value(ty: &Type) -> TokenStream {
 fn element(element: &Element) -> TokenStream {
     let ty = value(&element.ty);
     if element.sparse { option(&ty) } else { ty }
+}
+
+/// The format as an expression.
+pub(super) fn timestamp_format(format: TimestampFormat) -> TokenStream {
+    match format {
+        TimestampFormat::DateTime => quote!(TimestampFormat::DateTime),
+        TimestampFormat::HttpDate => quote!(TimestampFormat::HttpDate),
+        TimestampFormat::EpochSeconds => quote!(TimestampFormat::EpochSeconds),
+    }
 }

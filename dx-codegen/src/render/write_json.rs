@@ -1,5 +1,6 @@
 //! JSON writers.
 
+use super::place::Place;
 use crate::ir::{Element, Field, Presence, Structure, Type, Union, UnionVariant};
 use crate::names::ident;
 use dx_runtime::{TimestampFormat, json::Writer};
@@ -9,10 +10,10 @@ use quote::quote;
 pub(super) fn structure(structure: &Structure) -> TokenStream {
     let mut code = Code::default();
     code.raw("{");
-    for field in &structure.fields {
+    for field in structure.json_fields() {
         code.field(field);
     }
-    match structure.fields.last() {
+    match structure.json_fields().last() {
         Some(last) if last.presence == Presence::Optional => code.statement(quote!(writer.end_object();)),
         last => {
             // What is there for sure needs no look at whether a comma is to be taken back.
@@ -46,7 +47,7 @@ fn variant(variant: &UnionVariant) -> TokenStream {
         let body = code.finish();
         return quote!(Self::#name => { #body });
     };
-    code.value(ty, &Place::Bound(quote!(value)));
+    code.value(ty, &Place::Reference(quote!(value)));
     code.raw("}");
     let body = code.finish();
     quote!(Self::#name(value) => { #body })
@@ -63,36 +64,11 @@ fn implementation(name: &Ident, recursive: bool, body: TokenStream) -> TokenStre
     }
 }
 
-/// Where a value is.
-enum Place {
-    /// In a field of `self`.
-    Field(Ident),
-    /// Behind a reference that a pattern has bound.
-    Bound(TokenStream),
-}
-
-impl Place {
-    fn reference(&self) -> TokenStream {
-        match self {
-            Self::Field(name) => quote!(&self.#name),
-            Self::Bound(name) => name.clone(),
-        }
-    }
-
-    /// For types that are `Copy`.
-    fn copied(&self) -> TokenStream {
-        match self {
-            Self::Field(name) => quote!(self.#name),
-            Self::Bound(name) => quote!(*#name),
-        }
-    }
-
-    fn receiver(&self) -> TokenStream {
-        match self {
-            Self::Field(name) => quote!(self.#name),
-            Self::Bound(name) => name.clone(),
-        }
-    }
+/// Statements that write one value to a writer which is called `writer`.
+pub(super) fn value(ty: &Type, place: &Place) -> TokenStream {
+    let mut code = Code::default();
+    code.value(ty, place);
+    code.finish()
 }
 
 /// Statements that write JSON. What is known now is joined with what comes before and behind it.
@@ -131,13 +107,13 @@ impl Code {
         if field.presence == Presence::Optional {
             let mut inner = Self::default();
             inner.key(&field.json_name);
-            inner.value(&field.ty, &Place::Bound(quote!(value)));
+            inner.value(&field.ty, &Place::Reference(quote!(value)));
             inner.raw(",");
             let inner = inner.finish();
             self.statement(quote!(if let Some(value) = &self.#name { #inner }));
         } else {
             self.key(&field.json_name);
-            self.value(&field.ty, &Place::Field(name));
+            self.value(&field.ty, &Place::Owned(quote!(self.#name)));
             self.raw(",");
         }
     }
@@ -175,7 +151,7 @@ impl Code {
         self.raw("[");
         let item = element_code(element, &quote!(item));
         self.statement(quote! {
-            for item in #list { #item }
+            for item in writer.elements(#list) { #item }
             writer.end_array();
         });
     }
@@ -199,7 +175,7 @@ fn element_code(element: &Element, name: &TokenStream) -> TokenStream {
     let mut code = Code::default();
     if element.sparse {
         let mut some = Code::default();
-        some.value(&element.ty, &Place::Bound(name.clone()));
+        some.value(&element.ty, &Place::Reference(name.clone()));
         let some = some.finish();
         code.statement(quote! {
             match #name {
@@ -208,7 +184,7 @@ fn element_code(element: &Element, name: &TokenStream) -> TokenStream {
             }
         });
     } else {
-        code.value(&element.ty, &Place::Bound(name.clone()));
+        code.value(&element.ty, &Place::Reference(name.clone()));
     }
     code.raw(",");
     code.finish()

@@ -643,7 +643,9 @@ impl ::std::fmt::Display for Type {
     }
 }
 
-/// A value of an enumeration that this version does not know. Only `From` makes one.
+/// A value of an enumeration that this version does not know.
+///
+/// Only the enumeration's `From<&str>` makes one, so what is known is never in here.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(::std::boxed::Box<str>);
 

@@ -150,7 +150,7 @@ impl ::std::error::Error for CreateJobError {}
 
 impl ::dx_runtime::ServiceError for CreateJobError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
-        match ::dx_runtime::ErrorShape::code(&meta) {
+        match meta.shape_name() {
             "AccessDeniedException" => {
                 <super::AccessDeniedException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::AccessDeniedException)

@@ -14,31 +14,49 @@
 //! describes each kind.
 
 /// Builders, which the compiler checks for what is required.
-#[allow(deprecated, clippy::should_implement_trait, clippy::type_complexity)]
+#[allow(dead_code, deprecated, clippy::should_implement_trait, clippy::type_complexity)]
 pub mod builders;
-#[allow(deprecated)]
+#[allow(dead_code, deprecated)]
 mod conversions;
-#[allow(deprecated)]
+#[allow(dead_code, deprecated)]
 mod correction;
+/// Where the service is.
+#[cfg(feature = "http")]
+#[allow(dead_code, deprecated)]
+pub mod endpoint;
 /// Enumerations. All are open: a value that this version does not know is kept.
-#[allow(deprecated)]
+#[allow(dead_code, deprecated)]
 pub mod enums;
 /// What can go wrong.
-#[allow(deprecated)]
+#[allow(dead_code, deprecated)]
 pub mod errors;
 /// Operations.
-#[allow(deprecated)]
+#[allow(dead_code, deprecated)]
 pub mod operations;
-#[allow(deprecated)]
+#[allow(dead_code, deprecated)]
 mod read_json;
+#[cfg(feature = "http")]
+#[allow(dead_code, deprecated)]
+mod requests;
+#[cfg(feature = "http")]
+#[allow(dead_code, deprecated)]
+mod responses;
 /// Structures and unions.
-#[allow(deprecated, clippy::large_enum_variant)]
+#[allow(dead_code, deprecated, clippy::large_enum_variant)]
 pub mod types;
-#[allow(deprecated)]
+#[allow(dead_code, deprecated)]
 mod write_json;
 
+#[allow(unused_imports)]
 pub use self::builders::*;
+#[cfg(feature = "http")]
+#[allow(unused_imports)]
+pub use self::endpoint::*;
+#[allow(unused_imports)]
 pub use self::enums::*;
+#[allow(unused_imports)]
 pub use self::errors::*;
+#[allow(unused_imports)]
 pub use self::operations::*;
+#[allow(unused_imports)]
 pub use self::types::*;

@@ -53,13 +53,13 @@ impl WriteJson for super::CreateS3DataAccessFromS3BucketRequestDetails {
 impl WriteJson for super::DatabaseLfTagPolicyAndPermissions {
     fn write_json(&self, writer: &mut Writer) {
         writer.raw(r#"{"Expression":["#);
-        for item in &self.expression {
+        for item in writer.elements(&self.expression) {
             WriteJson::write_json(item, writer);
             writer.raw(",");
         }
         writer.end_array();
         writer.raw(r#","Permissions":["#);
-        for item in &self.permissions {
+        for item in writer.elements(&self.permissions) {
             writer.raw(r#"""#);
             writer.escaped(item.as_str());
             writer.raw(r#"","#);
@@ -84,7 +84,7 @@ impl WriteJson for super::ExportAssetToSignedUrlRequestDetails {
 impl WriteJson for super::ExportAssetsToS3RequestDetails {
     fn write_json(&self, writer: &mut Writer) {
         writer.raw(r#"{"AssetDestinations":["#);
-        for item in &self.asset_destinations {
+        for item in writer.elements(&self.asset_destinations) {
             WriteJson::write_json(item, writer);
             writer.raw(",");
         }
@@ -114,7 +114,7 @@ impl WriteJson for super::ExportRevisionsToS3RequestDetails {
             writer.raw(",");
         }
         writer.raw(r#""RevisionDestinations":["#);
-        for item in &self.revision_destinations {
+        for item in writer.elements(&self.revision_destinations) {
             WriteJson::write_json(item, writer);
             writer.raw(",");
         }
@@ -211,7 +211,7 @@ impl WriteJson for super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
 impl WriteJson for super::ImportAssetsFromRedshiftDataSharesRequestDetails {
     fn write_json(&self, writer: &mut Writer) {
         writer.raw(r#"{"AssetSources":["#);
-        for item in &self.asset_sources {
+        for item in writer.elements(&self.asset_sources) {
             WriteJson::write_json(item, writer);
             writer.raw(",");
         }
@@ -227,7 +227,7 @@ impl WriteJson for super::ImportAssetsFromRedshiftDataSharesRequestDetails {
 impl WriteJson for super::ImportAssetsFromS3RequestDetails {
     fn write_json(&self, writer: &mut Writer) {
         writer.raw(r#"{"AssetSources":["#);
-        for item in &self.asset_sources {
+        for item in writer.elements(&self.asset_sources) {
             WriteJson::write_json(item, writer);
             writer.raw(",");
         }
@@ -253,7 +253,7 @@ impl WriteJson for super::LfTag {
         writer.raw(r#"{"TagKey":""#);
         writer.escaped(&self.tag_key);
         writer.raw(r#"","TagValues":["#);
-        for item in &self.tag_values {
+        for item in writer.elements(&self.tag_values) {
             writer.raw(r#"""#);
             writer.escaped(item);
             writer.raw(r#"","#);
@@ -346,7 +346,7 @@ impl WriteJson for super::S3DataAccessAssetSourceEntry {
         writer.raw(r#"","#);
         if let Some(value) = &self.key_prefixes {
             writer.raw(r#""KeyPrefixes":["#);
-            for item in value {
+            for item in writer.elements(value) {
                 writer.raw(r#"""#);
                 writer.escaped(item);
                 writer.raw(r#"","#);
@@ -356,7 +356,7 @@ impl WriteJson for super::S3DataAccessAssetSourceEntry {
         }
         if let Some(value) = &self.keys {
             writer.raw(r#""Keys":["#);
-            for item in value {
+            for item in writer.elements(value) {
                 writer.raw(r#"""#);
                 writer.escaped(item);
                 writer.raw(r#"","#);
@@ -366,7 +366,7 @@ impl WriteJson for super::S3DataAccessAssetSourceEntry {
         }
         if let Some(value) = &self.kms_keys_to_grant {
             writer.raw(r#""KmsKeysToGrant":["#);
-            for item in value {
+            for item in writer.elements(value) {
                 WriteJson::write_json(item, writer);
                 writer.raw(",");
             }
@@ -380,13 +380,13 @@ impl WriteJson for super::S3DataAccessAssetSourceEntry {
 impl WriteJson for super::TableLfTagPolicyAndPermissions {
     fn write_json(&self, writer: &mut Writer) {
         writer.raw(r#"{"Expression":["#);
-        for item in &self.expression {
+        for item in writer.elements(&self.expression) {
             WriteJson::write_json(item, writer);
             writer.raw(",");
         }
         writer.end_array();
         writer.raw(r#","Permissions":["#);
-        for item in &self.permissions {
+        for item in writer.elements(&self.permissions) {
             writer.raw(r#"""#);
             writer.escaped(item.as_str());
             writer.raw(r#"","#);

@@ -100,9 +100,16 @@ impl<'a> Reader<'a> {
     #[cold]
     fn unexpected(&mut self, wanted: &'static str) -> ReadError {
         match self.peek() {
+            // A word that only begins like `null`, `true` or `false` is no JSON.
+            Ok(Kind::Null | Kind::Bool) if !self.is_word() => self.error("expected a value"),
             Ok(kind) => self.error(format!("expected {wanted}, found {}", kind.with_article())),
             Err(error) => error,
         }
+    }
+
+    fn is_word(&self) -> bool {
+        let rest = self.text.get(self.position..).unwrap_or_default();
+        ["null", "true", "false"].iter().any(|word| rest.starts_with(word))
     }
 
     /// The byte at the reader's place; 0, which no JSON token holds, at the end.

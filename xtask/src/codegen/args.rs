@@ -38,9 +38,34 @@ pub struct Args {
     #[arg(long, value_name = "SHAPE_ID", requires = "models")]
     pub service: Option<String>,
 
+    /// Generate requests and responses of --model too: always there, or with the feature `http`
+    ///
+    /// They are values of the crate `http`; dx-runtime needs its feature of that name for them.
+    /// Types and JSON only when left out.
+    #[arg(long, value_name = "WHEN", value_enum, requires = "models", verbatim_doc_comment)]
+    pub http: Option<When>,
+
     /// The folder that --model goes to; created when missing
     #[arg(long, value_name = "DIR", requires = "models")]
     pub out: Option<PathBuf>,
+}
+
+/// When generated requests and responses are there.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub enum When {
+    /// Always
+    Always,
+    /// With the feature `http` of the crate that they are in
+    Feature,
+}
+
+impl When {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::Feature => "feature",
+        }
+    }
 }
 
 const AFTER_HELP: &str = "\
@@ -76,8 +101,9 @@ impl Args {
         let models = self.models.iter().map(|model| ("--model", path(model)));
         let service = self.service.iter().map(|service| ("--service", service.clone()));
         let operations = self.operations.iter().map(|operation| ("--operation", operation.clone()));
+        let http = self.http.iter().map(|when| ("--http", when.name().to_owned()));
         let out = self.out.iter().map(|out| ("--out", path(out)));
-        let options = models.chain(service).chain(operations).chain(out);
+        let options = models.chain(service).chain(operations).chain(http).chain(out);
         options
             .fold(COMMAND.to_owned(), |line, (option, value)| format!("{line} {option} {}", quoted(&value)))
     }

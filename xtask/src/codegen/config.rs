@@ -1,5 +1,6 @@
 //! Reads `models/codegen.toml`. Everything that is wrong with it is said in one run.
 
+use dx_codegen::Http;
 use dx_model::{Diagnostic, Diagnostics, SourceId, Span};
 use std::ops::Range;
 use std::path::{Component, Path};
@@ -16,6 +17,8 @@ pub struct Output {
     pub service: Option<String>,
     /// The names of the operations; empty means all
     pub operations: Vec<String>,
+    /// Whether there are requests and responses
+    pub http: Http,
     /// The folder that the files go to
     pub out: String,
 }
@@ -59,16 +62,18 @@ impl Parser<'_> {
             self.error(output.span(), "an output is a table: write `[[output]]`");
             return None;
         };
-        self.known_keys(table, &["model", "operations", "out", "overlay", "service"]);
+        self.known_keys(table, &["http", "model", "operations", "out", "overlay", "service"]);
         let model = self.required(table, "model", output.span());
         let overlays = table.get("overlay").map(|overlay| self.one_or_several(overlay));
         let service = table.get("service").map(|service| self.string("service", service));
         let operations = table.get("operations").map(|operations| self.operations(operations));
+        let http = table.get("http").map(|http| self.http(http));
         let out = self.required(table, "out", output.span());
         Some(Output {
             models: [model?].into_iter().chain(overlays.unwrap_or_default()).collect(),
             service: service.flatten(),
             operations: operations.unwrap_or_default(),
+            http: http.unwrap_or_default(),
             out: out?,
         })
     }
@@ -107,6 +112,15 @@ impl Parser<'_> {
             self.error(operations.span(), "`operations` names none: leave it out for all of them");
         }
         names.iter().filter_map(|name| self.text("operations", LIST_OF_STRINGS, name)).collect()
+    }
+
+    fn http(&mut self, http: &Value<'_>) -> Http {
+        match http.get_ref().as_str() {
+            Some("always") => return Http::Always,
+            Some("feature") => return Http::Feature("http".to_owned()),
+            _ => self.error(http.span(), "`http` is \"always\" or \"feature\""),
+        }
+        Http::None
     }
 
     fn text(&mut self, key: &str, wanted: &str, value: &Value<'_>) -> Option<String> {

@@ -1,10 +1,10 @@
 //! What is to be generated, from which models, into which folder.
 
-use super::args::{Args, COMMAND};
+use super::args::{Args, COMMAND, When};
 use super::config::{self, Output};
 use crate::console;
-use crate::location::Location;
-use dx_codegen::{Config, FileSet};
+use crate::location::{self, Location};
+use dx_codegen::{Config, FileSet, Http};
 use dx_model::{Diagnostics, Sources};
 use std::fs;
 use std::path::{Path, absolute};
@@ -32,6 +32,11 @@ impl Job {
         let config = Config {
             service: args.service.clone(),
             operations: args.operations.clone(),
+            http: match args.http {
+                None => Http::None,
+                Some(When::Always) => Http::Always,
+                Some(When::Feature) => Http::Feature("http".to_owned()),
+            },
             model: args.models.first().map(|model| name(model, root)).unwrap_or_default(),
             command: args.command(),
         };
@@ -64,6 +69,7 @@ impl Job {
         let config = Config {
             service: output.service,
             operations: output.operations,
+            http: output.http,
             model: models.first().cloned().unwrap_or_default(),
             command: COMMAND.to_owned(),
         };
@@ -74,7 +80,8 @@ impl Job {
     /// The files of the model. `None` after the errors were shown; warnings are shown as well.
     pub fn generate(&self) -> Option<FileSet> {
         let mut diagnostics = Diagnostics::new();
-        let sources = self.sources(&mut diagnostics);
+        let help = "check the path where it is given: in models/codegen.toml or after --model";
+        let sources = location::read(&self.models, help, &mut diagnostics);
         let files = if diagnostics.has_errors() {
             None
         } else {
@@ -83,21 +90,6 @@ impl Job {
         };
         console::show(&diagnostics, &sources);
         files
-    }
-
-    fn sources(&self, diagnostics: &mut Diagnostics) -> Sources {
-        let mut sources = Sources::new();
-        for model in &self.models {
-            match fs::read_to_string(model.path()) {
-                Ok(text) => drop(sources.add(model.to_string(), text)),
-                Err(error) => diagnostics.push(
-                    model
-                        .refused("read", &error)
-                        .help("check the path where it is given: in models/codegen.toml or after --model"),
-                ),
-            }
-        }
-        sources
     }
 }
 

@@ -1,0 +1,99 @@
+//! Which cases a model has for the clients of a service.
+
+use super::Kind;
+use crate::ir;
+use crate::lower::{Protocol, event_stream};
+use dx_model::{Closure, Model, Node, Shape, ShapeKind};
+use std::collections::BTreeSet;
+
+const REQUESTS: (Kind, &str) = (Kind::Request, "smithy.test#httpRequestTests");
+const RESPONSES: (Kind, &str) = (Kind::Response, "smithy.test#httpResponseTests");
+const EVENT_STREAMS: (Kind, &str) = (Kind::EventStream, "smithy.test#eventStreamTests");
+
+/// A case for clients.
+pub(super) struct Case<'m> {
+    pub kind: Kind,
+    pub id: &'m str,
+    /// The case as the model has it.
+    pub node: &'m Node,
+    pub operation: &'m ir::Operation,
+    /// The error that is expected.
+    pub error: Option<&'m ir::ErrorVariant>,
+    /// Whether the case needs event streams.
+    pub skipped: bool,
+}
+
+/// An operation that has cases, or errors that have some.
+struct Target<'m> {
+    shape: &'m Shape,
+    lowered: &'m ir::Operation,
+    streams: bool,
+    errors: Vec<(&'m Shape, &'m ir::ErrorVariant)>,
+}
+
+/// The cases of the operations and of their errors. An error goes with the first operation that has it, at best one
+/// without event streams.
+pub(super) fn all<'m>(model: &'m Model, closure: &Closure, service: &'m ir::Service) -> Vec<Case<'m>> {
+    let mut targets = targets(model, closure, service);
+    let protocols = protocols(model, closure);
+    let is_ours = |case: &Case<'_>| {
+        let protocol = case.node.get("protocol").and_then(Node::as_str);
+        let side = case.node.get("appliesTo").and_then(Node::as_str);
+        side != Some("server") && protocol.is_none_or(|protocol| protocols.contains(&protocol))
+    };
+    let mut cases = Vec::new();
+    for target in &targets {
+        for trait_of_cases in [REQUESTS, RESPONSES, EVENT_STREAMS] {
+            cases.extend(cases_of(target, target.shape, trait_of_cases, None));
+        }
+    }
+    targets.sort_by_key(|target| target.streams);
+    let mut seen = BTreeSet::new();
+    for target in &targets {
+        for (error, variant) in target.errors.iter().filter(|(error, _)| seen.insert(&error.id)) {
+            cases.extend(cases_of(target, error, RESPONSES, Some(variant)));
+        }
+    }
+    cases.into_iter().filter(is_ours).collect()
+}
+
+fn cases_of<'m>(
+    target: &Target<'m>,
+    shape: &'m Shape,
+    (kind, trait_id): (Kind, &str),
+    error: Option<&'m ir::ErrorVariant>,
+) -> impl Iterator<Item = Case<'m>> {
+    let (operation, skipped) = (target.lowered, target.streams || kind == Kind::EventStream);
+    let nodes = shape.traits.get(trait_id).and_then(Node::as_array).unwrap_or_default();
+    nodes.iter().map(move |node| {
+        let id = node.get("id").and_then(Node::as_str).unwrap_or_default();
+        Case { kind, id, node, operation, error, skipped }
+    })
+}
+
+fn targets<'m>(model: &'m Model, closure: &Closure, service: &'m ir::Service) -> Vec<Target<'m>> {
+    let shape = model.shape(&closure.service).map(|shape| &shape.kind);
+    let Some(ShapeKind::Service(service_shape)) = shape else { return Vec::new() };
+    let target = |id| {
+        let (shape, operation) = (model.shape(id)?, model.operation(id)?);
+        let lowered = service.operations.iter().find(|lowered| lowered.model_name == id.name())?;
+        let error = service.errors.iter().find(|error| error.name == lowered.error)?;
+        let variant = |id| {
+            let shape = model.shape(id)?;
+            Some((shape, error.variants.iter().find(|variant| variant.shape_name == shape.id.name())?))
+        };
+        let errors = service_shape.errors_of(operation).iter().filter_map(variant).collect();
+        Some(Target { shape, lowered, streams: event_stream(model, operation).is_some(), errors })
+    };
+    closure.operations.iter().filter_map(target).collect()
+}
+
+/// The protocol that the service is spoken to in, or all that it speaks where dx knows none: then there are cases, and
+/// they fail.
+fn protocols<'m>(model: &'m Model, closure: &Closure) -> Vec<&'m str> {
+    if let Some(protocol) = Protocol::of(model, closure) {
+        return vec![protocol.id()];
+    }
+    let traits = model.shape(&closure.service).map(|shape| &shape.traits);
+    traits.into_iter().flat_map(|traits| traits.iter()).map(|(id, _)| id.as_str()).collect()
+}

@@ -1,0 +1,108 @@
+//! Smithy's protocol tests as Rust tests of what is generated: `smithy.test#httpRequestTests` and
+//! `smithy.test#httpResponseTests`, as far as they are for clients.
+//!
+//! A case's `params` become calls of builders, and the request or the response goes through the functions that users
+//! call, so that it is the public API that is tested.
+
+mod case;
+mod render;
+mod values;
+
+use crate::{Config, format, names};
+use case::Case;
+use dx_model::{Diagnostics, Model};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The module that the tests call: Rust source to stand beside them as `support`. It needs `dx_runtime`, with all that
+/// is HTTP, and `serde_json`.
+pub const SUPPORT: &str = include_str!("support.rs");
+
+/// The protocol tests of a service.
+#[derive(Clone, Debug)]
+pub struct Suite {
+    /// The Rust of the tests: the modules `requests` and `responses`. What surrounds them has to have the service's
+    /// items and [`SUPPORT`] in scope.
+    pub tests: String,
+    /// The cases
+    pub cases: Vec<TestCase>,
+}
+
+/// A case, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TestCase {
+    /// What is tested
+    pub kind: Kind,
+    /// The id, which no other case of the kind has
+    pub id: String,
+    /// The path of the Rust test among the [`tests`](Suite::tests); `None` when the case needs event streams, which dx
+    /// does not have
+    pub test: Option<String>,
+}
+
+/// What a case tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The request that is made of an input
+    Request,
+    /// The output or the error that is made of a response
+    Response,
+    /// What comes and goes as a stream of events
+    EventStream,
+}
+
+impl Kind {
+    /// The kind in a word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::EventStream => "event stream",
+        }
+    }
+}
+
+/// Makes tests of the cases that operations and errors of a service have for clients.
+///
+/// A case that can't be expressed in Rust becomes a test that fails and says why. `None` when there are errors among the
+/// diagnostics.
+pub fn suite(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<Suite> {
+    let (closure, service) = crate::lowered(model, config, diagnostics)?;
+    let cases = case::all(model, &closure, &service);
+    let (requests, responses) = (Tests::of(&cases, Kind::Request), Tests::of(&cases, Kind::Response));
+    let (request_tests, response_tests) = (requests.render(&service), responses.render(&service));
+    let skipped = cases.iter().filter(|case| case.skipped).map(|case| test_case(case, None));
+    Some(Suite {
+        tests: format::items(quote! {
+            #[allow(deprecated)]
+            mod requests { #request_tests }
+            #[allow(deprecated)]
+            mod responses { #response_tests }
+        }),
+        cases: requests.cases("requests").chain(responses.cases("responses")).chain(skipped).collect(),
+    })
+}
+
+/// The cases of a kind with the names of their tests.
+struct Tests<'c>(Vec<(&'c Case<'c>, String)>);
+
+impl<'c> Tests<'c> {
+    fn of(cases: &'c [Case<'c>], kind: Kind) -> Self {
+        let cases: Vec<_> = cases.iter().filter(|case| case.kind == kind && !case.skipped).collect();
+        let names = names::test_names(cases.iter().map(|case| case.id));
+        Self(cases.into_iter().zip(names).collect())
+    }
+
+    fn render(&self, service: &crate::ir::Service) -> TokenStream {
+        self.0.iter().map(|(case, name)| render::test(case, name, service)).collect()
+    }
+
+    fn cases(&self, module: &str) -> impl Iterator<Item = TestCase> {
+        self.0.iter().map(move |(case, name)| test_case(case, Some(format!("{module}::{name}"))))
+    }
+}
+
+fn test_case(case: &Case<'_>, test: Option<String>) -> TestCase {
+    TestCase { kind: case.kind, id: case.id.to_owned(), test }
+}

@@ -1,0 +1,155 @@
+//! A case as a Rust test.
+
+use super::Kind;
+use super::case::Case;
+use super::values::{self, Expression};
+use crate::ir::{ErrorVariant, Service, Structure};
+use crate::names::ident;
+use dx_model::{Node, Value};
+use heck::ToSnakeCase;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// What a case says of a message, in the order of the fields of `support`'s structures.
+const TEXTS: [&str; 5] = ["method", "uri", "resolvedHost", "body", "bodyMediaType"];
+const LISTS: [&str; 5] =
+    ["queryParams", "forbidQueryParams", "requireQueryParams", "forbidHeaders", "requireHeaders"];
+
+/// The test of a case. It fails if the case can't be expressed, and says why.
+pub(super) fn test(case: &Case<'_>, name: &str, service: &Service) -> TokenStream {
+    let body = match (case.kind, case.error) {
+        _ if case.operation.http.is_none() => Err("there are no requests and responses".to_owned()),
+        (Kind::Request, _) => request(case, service),
+        (_, None) => output(case, service),
+        (_, Some(error)) => self::error(case, error, service),
+    };
+    let body = body.unwrap_or_else(|reason| {
+        let reason = format!("the case can't be expressed: {reason}");
+        quote!(super::support::fail(#reason);)
+    });
+    let name = ident(name);
+    quote! {
+        #[test]
+        fn #name() { #body }
+    }
+}
+
+fn request(case: &Case<'_>, service: &Service) -> Expression {
+    let input = params(case, structure(service, &case.operation.input)?, service)?;
+    let (operation, host) = (ident(&case.operation.name), text(case.node, "host")?.unwrap_or("example.com"));
+    let expected = message(case.node)?;
+    Ok(quote! {
+        let input = #input;
+        let made = super::support::make(#host, |endpoint, options| {
+            super::#operation::request_with(&input, endpoint, options)
+        });
+        super::support::check_request(&made, &#expected);
+    })
+}
+
+fn output(case: &Case<'_>, service: &Service) -> Expression {
+    let structure = structure(service, &case.operation.output)?;
+    let (expected, came) = (params(case, structure, service)?, response(case)?);
+    let equal = equality(structure, case.node.get("params"));
+    Ok(quote! {
+        let expected = #expected;
+        let came = #came;
+        super::support::check_response(&expected, &came, came.as_ref().ok(), #equal);
+    })
+}
+
+fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression {
+    let structure = structure(service, &error.structure)?;
+    let (expected, came) = (params(case, structure, service)?, response(case)?);
+    let equal = equality(structure, case.node.get("params"));
+    let (operation_error, variant) = (ident(&case.operation.error), ident(&error.name));
+    Ok(quote! {
+        let expected = #expected;
+        let came = #came;
+        let error = if let Err(super::#operation_error::#variant(error)) = &came { Some(error) } else { None };
+        super::support::check_response(&expected, &came, error, #equal);
+    })
+}
+
+fn structure<'s>(service: &'s Service, name: &str) -> Result<&'s Structure, String> {
+    service.structures.iter().find(|found| found.name == name).ok_or_else(|| format!("there is no `{name}`"))
+}
+
+fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expression {
+    values::structure(service, structure, case.node.get("params")).map_err(|error| format!("params: {error}"))
+}
+
+/// What the response of a case becomes.
+fn response(case: &Case<'_>) -> Expression {
+    let operation = ident(&case.operation.name);
+    let code = case.node.get("code").and_then(Node::as_i64).and_then(|code| u16::try_from(code).ok());
+    let code = Literal::u16_unsuffixed(code.ok_or("`code` is no status")?);
+    let (headers, body) = (headers(case.node)?, text(case.node, "body")?.unwrap_or_default());
+    Ok(quote!(super::#operation::response(super::support::response(#code, &[#(#headers),*], #body))))
+}
+
+/// Compares two structures, member by member: what came along with an error is none, and NaN is the same as NaN.
+fn equality(structure: &Structure, params: Option<&Node>) -> TokenStream {
+    let name = ident(&structure.name);
+    let members = structure.fields.iter().map(|field| {
+        let param = params.and_then(|params| params.get(&field.member));
+        let field = ident(&field.name);
+        if param.is_some_and(has_nan) {
+            quote!(super::support::is_same_with_nan(&expected.#field, &came.#field))
+        } else {
+            quote!(expected.#field == came.#field)
+        }
+    });
+    let (all, expected, came) = if structure.fields.is_empty() {
+        (quote!(true), ident("_expected"), ident("_came"))
+    } else {
+        (quote!(#(#members)&&*), ident("expected"), ident("came"))
+    };
+    quote!(|#expected: &super::#name, #came: &super::#name| #all)
+}
+
+fn has_nan(param: &Node) -> bool {
+    match &param.value {
+        Value::String(text) => text == "NaN",
+        Value::Array(items) => items.iter().any(has_nan),
+        Value::Object(members) => members.iter().any(|(_, value)| has_nan(value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+/// What is expected of a request.
+fn message(case: &Node) -> Expression {
+    let mut fields = Vec::new();
+    for name in TEXTS {
+        let field = ident(&name.to_snake_case());
+        fields.extend(text(case, name)?.map(|text| quote!(#field: Some(#text),)));
+    }
+    for name in LISTS {
+        let (field, texts) = (ident(&name.to_snake_case()), texts(case, name)?);
+        fields.extend((!texts.is_empty()).then(|| quote!(#field: &[#(#texts),*],)));
+    }
+    let headers = headers(case)?;
+    fields.extend((!headers.is_empty()).then(|| quote!(headers: &[#(#headers),*],)));
+    Ok(quote!(super::support::Expected { #(#fields)* ..super::support::Expected::default() }))
+}
+
+fn text<'m>(case: &'m Node, name: &str) -> Result<Option<&'m str>, String> {
+    let Some(node) = case.get(name) else { return Ok(None) };
+    node.as_str().map(Some).ok_or_else(|| format!("`{name}` is no string"))
+}
+
+fn texts<'m>(case: &'m Node, name: &str) -> Result<Vec<&'m str>, String> {
+    let Some(node) = case.get(name) else { return Ok(Vec::new()) };
+    let texts = node.as_array().and_then(|texts| texts.iter().map(Node::as_str).collect());
+    texts.ok_or_else(|| format!("`{name}` is no list of strings"))
+}
+
+fn headers(case: &Node) -> Result<Vec<TokenStream>, String> {
+    let Some(node) = case.get("headers") else { return Ok(Vec::new()) };
+    let header = |(name, value): &(dx_model::Key, Node)| {
+        let (name, value) = (&name.name, value.as_str()?);
+        Some(quote!((#name, #value)))
+    };
+    let headers = node.as_object().and_then(|headers| headers.iter().map(header).collect());
+    headers.ok_or_else(|| "`headers` is no map of strings".to_owned())
+}

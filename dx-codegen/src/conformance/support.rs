@@ -1,0 +1,204 @@
+//! Compares what generated code makes of protocol tests with what these expect.
+
+use dx_runtime::http::http::{HeaderMap, Response};
+use dx_runtime::http::{Endpoint, Options, Request, RequestError};
+use dx_runtime::{Timestamp, TimestampFormat};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::str::FromStr;
+
+const IDEMPOTENCY_TOKEN: &str = "00000000-0000-4000-8000-000000000000";
+
+/// What a case expects of a request. What it does not mention is not looked at.
+#[derive(Default)]
+pub struct Expected {
+    pub method: Option<&'static str>,
+    pub uri: Option<&'static str>,
+    pub resolved_host: Option<&'static str>,
+    /// Entries of the query as they are sent.
+    pub query_params: &'static [&'static str],
+    pub forbid_query_params: &'static [&'static str],
+    pub require_query_params: &'static [&'static str],
+    pub headers: &'static [(&'static str, &'static str)],
+    pub forbid_headers: &'static [&'static str],
+    pub require_headers: &'static [&'static str],
+    pub body: Option<&'static str>,
+    pub body_media_type: Option<&'static str>,
+}
+
+/// Fails a test.
+pub fn fail(reason: &str) -> ! {
+    panic!("{reason}")
+}
+
+/// A number of a case.
+pub fn parse<T: FromStr>(text: &str) -> T {
+    text.parse().unwrap_or_else(|_| fail(&format!("the case has {text}, which is out of range")))
+}
+
+/// A timestamp of a case: seconds since the epoch.
+pub fn timestamp(seconds: &str) -> Timestamp {
+    let timestamp = Timestamp::parse(seconds, TimestampFormat::EpochSeconds);
+    timestamp.unwrap_or_else(|error| fail(&format!("the case has {seconds}: {error}")))
+}
+
+/// Makes a request by `request_with`, to an endpoint without its scheme.
+pub fn make(
+    host: &str,
+    request_with: impl FnOnce(&Endpoint, &Options) -> Result<Request, RequestError>,
+) -> Request {
+    let endpoint = Endpoint::new(&format!("https://{host}"))
+        .unwrap_or_else(|error| fail(&format!("the case has the host {host:?}: {error}")));
+    let options = Options { idempotency_token: || IDEMPOTENCY_TOKEN.to_owned(), ..Options::default() };
+    request_with(&endpoint, &options).unwrap_or_else(|error| fail(&format!("no request was made: {error}")))
+}
+
+/// Fails, with all that is wrong, unless the request is as it is expected.
+pub fn check_request(request: &Request, expected: &Expected) {
+    let mut problems = Problems::default();
+    let uri = request.uri();
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    problems.same("method", expected.method, request.method().as_str());
+    problems.same("path", expected.uri, uri.path());
+    problems.same("host", expected.resolved_host, authority);
+    problems.query(expected, uri.query().unwrap_or_default());
+    problems.headers(expected, request.headers());
+    problems.body(expected, request.body());
+    problems.tell();
+}
+
+/// A response of a service.
+pub fn response(code: u16, headers: &[(&str, &str)], body: &str) -> Response<Vec<u8>> {
+    let mut response = Response::builder().status(code);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    let response = response.body(body.as_bytes().to_vec());
+    response.unwrap_or_else(|error| fail(&format!("the case is no response: {error}")))
+}
+
+/// Fails unless `found`, which is what was looked for in all that `came`, is as it is expected.
+pub fn check_response<T: Debug>(
+    expected: &T,
+    came: &impl Debug,
+    found: Option<&T>,
+    is_same: impl FnOnce(&T, &T) -> bool,
+) {
+    if !found.is_some_and(|found| is_same(expected, found)) {
+        fail(&format!("expected {expected:?}, came {came:?}"));
+    }
+}
+
+/// Whether values that have a NaN in them are the same: what they print tells.
+pub fn is_same_with_nan<T: Debug>(expected: &T, came: &T) -> bool {
+    format!("{expected:?}") == format!("{came:?}")
+}
+
+/// What is wrong with a request.
+#[derive(Default)]
+struct Problems(Vec<String>);
+
+impl Problems {
+    fn tell(self) {
+        if !self.0.is_empty() {
+            fail(&self.0.join("\n"));
+        }
+    }
+
+    fn add(&mut self, what: &str, expected: impl Debug, came: impl Debug) {
+        self.0.push(format!("{what}: expected {expected:?}, came {came:?}"));
+    }
+
+    fn same(&mut self, what: &str, expected: Option<&str>, came: &str) {
+        if let Some(expected) = expected.filter(|expected| *expected != came) {
+            self.add(what, expected, came);
+        }
+    }
+
+    /// Of each name that is listed, the entries are exactly those that are listed, in their order.
+    fn query(&mut self, expected: &Expected, came: &str) {
+        let came: Vec<&str> = came.split('&').filter(|entry| !entry.is_empty()).collect();
+        let names: BTreeSet<&str> = expected.query_params.iter().map(|entry| query_name(entry)).collect();
+        for name in names {
+            let expected = entries_of(expected.query_params, name);
+            let came = entries_of(&came, name);
+            if expected != came {
+                self.add(&format!("query parameter {name}"), expected, came);
+            }
+        }
+        let is_there = |name: &&str| came.iter().any(|entry| query_name(entry) == *name);
+        for name in expected.forbid_query_params.iter().filter(|name| is_there(name)) {
+            self.0.push(format!("query parameter {name}: expected none, came {came:?}"));
+        }
+        for name in expected.require_query_params.iter().filter(|name| !is_there(name)) {
+            self.0.push(format!("query parameter {name}: expected one, came {came:?}"));
+        }
+    }
+
+    fn headers(&mut self, expected: &Expected, came: &HeaderMap) {
+        for (name, value) in expected.headers {
+            match header(came, name) {
+                Some(came) if came == *value => {}
+                Some(came) => self.add(&format!("header {name}"), value, came),
+                None => self.0.push(format!("header {name}: expected {value:?}, came none")),
+            }
+        }
+        for name in expected.forbid_headers.iter().filter(|name| came.contains_key(**name)) {
+            let came = header(came, name).unwrap_or_default();
+            self.0.push(format!("header {name}: expected none, came {came:?}"));
+        }
+        for name in expected.require_headers.iter().filter(|name| !came.contains_key(**name)) {
+            self.0.push(format!("header {name}: expected one, came none"));
+        }
+    }
+
+    fn body(&mut self, expected: &Expected, came: &[u8]) {
+        let Some(body) = expected.body else { return };
+        let is_json = expected.body_media_type == Some("application/json");
+        let is_same = match serde_json::from_str::<Value>(body) {
+            _ if body.is_empty() || !is_json => body.as_bytes() == came,
+            Ok(body) => serde_json::from_slice(came).is_ok_and(|came| is_same_json(&body, &came)),
+            Err(error) => fail(&format!("the case's body is no JSON: {error}")),
+        };
+        if !is_same {
+            self.add("body", body, String::from_utf8_lossy(came));
+        }
+    }
+}
+
+/// The entries of a query that have a name.
+fn entries_of<'q>(entries: &[&'q str], name: &str) -> Vec<&'q str> {
+    entries.iter().filter(|entry| query_name(entry) == name).copied().collect()
+}
+
+fn query_name(entry: &str) -> &str {
+    entry.split_once('=').map_or(entry, |(name, _)| name)
+}
+
+/// A header that came in several fields has their values joined.
+fn header(headers: &HeaderMap, name: &str) -> Option<String> {
+    let values: Vec<_> =
+        headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    (!values.is_empty()).then(|| values.join(", "))
+}
+
+/// Compares numbers by their value, which `==` does not.
+fn is_same_json(expected: &Value, came: &Value) -> bool {
+    match (expected, came) {
+        (Value::Number(expected), Value::Number(came)) => {
+            expected == came || (expected.is_f64() || came.is_f64()) && expected.as_f64() == came.as_f64()
+        }
+        (Value::Array(expected), Value::Array(came)) => {
+            expected.len() == came.len()
+                && expected.iter().zip(came).all(|(expected, came)| is_same_json(expected, came))
+        }
+        (Value::Object(expected), Value::Object(came)) => {
+            expected.len() == came.len()
+                && expected
+                    .iter()
+                    .all(|(name, value)| came.get(name).is_some_and(|came| is_same_json(value, came)))
+        }
+        _ => expected == came,
+    }
+}

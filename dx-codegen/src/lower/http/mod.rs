@@ -1,0 +1,72 @@
+//! How operations are carried by HTTP.
+
+mod bindings;
+mod protocol;
+mod request;
+mod response;
+
+pub(crate) use protocol::Protocol;
+
+use super::{Lowering, find_structure};
+use crate::ir;
+use dx_model::{Diagnostic, Diagnostics, Member, Model, Operation, Shape, ShapeKind};
+
+impl Lowering<'_> {
+    /// The request and the response of an operation. `None`, with a warning, where that is more than dx can do.
+    pub(super) fn http(
+        &self,
+        shape: &Shape,
+        operation: &Operation,
+        service: &ir::Service,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ir::Http> {
+        let protocol = self.protocol.filter(|_| self.http)?;
+        if let Some(stream) = event_stream(self.model, operation) {
+            let message = format!("no request and response: `{}` is a stream of events", stream.id);
+            diagnostics.push(Diagnostic::warning(message).at(shape.span).of(&shape.id));
+            return None;
+        }
+        let (input, output) = (self.model.shape(&operation.input)?, self.model.shape(&operation.output)?);
+        let input_fields = &find_structure(service, self.naming.name(&operation.input)?)?.fields;
+        let output_fields = &find_structure(service, self.naming.name(&operation.output)?)?.fields;
+        let request = match protocol {
+            Protocol::RestJson1 => self.rest_request(shape, input, input_fields, diagnostics)?,
+            Protocol::AwsJson { version, query_compatible } => {
+                self.rpc_request(shape, input, input_fields, version, query_compatible)?
+            }
+        };
+        warn_of_what_is_left_out(shape, diagnostics);
+        Some(ir::Http { request, response: self.response(output, output_fields)? })
+    }
+}
+
+/// Traits of an operation whose part in its request dx does not do yet.
+fn warn_of_what_is_left_out(operation: &Shape, diagnostics: &mut Diagnostics) {
+    let checksum = operation.traits.get("aws.protocols#httpChecksum").map(|node| {
+        (
+            node.span,
+            "`aws.protocols#httpChecksum` is left out: requests have no checksum of its kinds".to_owned(),
+        )
+    });
+    let encodings = operation.traits.request_compression().filter(|encoding| *encoding != "gzip");
+    let encodings = encodings.map(|encoding| {
+        (
+            operation.span,
+            format!("`smithy.api#requestCompression` is left out for `{encoding}`: dx knows `gzip` only"),
+        )
+    });
+    for (span, message) in checksum.into_iter().chain(encodings) {
+        diagnostics.push(Diagnostic::warning(message).at(span).of(&operation.id));
+    }
+}
+
+/// The member of the input or the output that is a stream of events.
+pub(crate) fn event_stream<'m>(model: &'m Model, operation: &Operation) -> Option<&'m Member> {
+    let shapes = [&operation.input, &operation.output];
+    let mut members = shapes.into_iter().filter_map(|id| model.shape(id)).flat_map(Shape::members);
+    members.find(|member| {
+        let target = model.shape(&member.target);
+        target
+            .is_some_and(|target| matches!(target.kind, ShapeKind::Union(_)) && target.traits.is_streaming())
+    })
+}

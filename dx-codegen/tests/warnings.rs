@@ -1,0 +1,73 @@
+//! What is left out of the output is said, once for each place.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
+
+use dx_codegen::{Config, Http, generate};
+use dx_model::{Diagnostics, Sources};
+
+/// What is said about a service with the operation `Put`, when these are its protocol and the operation's traits.
+fn warnings(protocol: &str, traits: &str, input: &str) -> Vec<String> {
+    let model = format!(
+        r#"{{
+    "smithy": "2.0",
+    "shapes": {{
+        "example#Store": {{
+            "type": "service",
+            "operations": [{{ "target": "example#Put" }}],
+            "traits": {{ "{protocol}": {{}}, "aws.api#service": {{ "sdkId": "Store", "endpointPrefix": "store" }} }}
+        }},
+        "example#Put": {{
+            "type": "operation",
+            "input": {{ "target": "example#PutInput" }},
+            "traits": {{ "smithy.api#http": {{ "method": "PUT", "uri": "/" }}{traits} }}
+        }},
+        "example#PutInput": {{ "type": "structure", "members": {{ {input} }} }},
+        "example#Events": {{
+            "type": "union",
+            "members": {{ "event": {{ "target": "example#Event" }} }},
+            "traits": {{ "smithy.api#streaming": {{}} }}
+        }},
+        "example#Event": {{ "type": "structure", "members": {{}} }}
+    }}
+}}"#
+    );
+    let mut sources = Sources::new();
+    sources.add("store.json", model.as_str());
+    let mut diagnostics = Diagnostics::new();
+    let config = Config { http: Http::Always, ..Config::default() };
+    let model = dx_model::read(&sources, &mut diagnostics);
+    let files = model.and_then(|model| generate(&model, &config, &mut diagnostics));
+    assert!(files.is_some(), "{}", diagnostics.render(&sources, false));
+    diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect()
+}
+
+#[test]
+fn nothing_is_said_where_nothing_is_left_out() {
+    assert_eq!(warnings("aws.protocols#restJson1", "", ""), [""; 0]);
+}
+
+#[test]
+fn a_service_of_another_protocol_is_told_which_ones_there_are() {
+    let said = warnings("aws.protocols#restXml", "", "");
+    assert!(
+        matches!(said.as_slice(), [only] if only.contains("speaks none of `aws.protocols#restJson1`")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn an_operation_with_a_stream_of_events_is_named() {
+    let stream = r#""events": { "target": "example#Events", "traits": { "smithy.api#httpPayload": {} } }"#;
+    let said = warnings("aws.protocols#restJson1", "", stream);
+    assert!(matches!(said.as_slice(), [only] if only.contains("is a stream of events")), "{said:?}");
+}
+
+#[test]
+fn traits_whose_part_in_a_request_is_not_done_are_named() {
+    let traits = r#", "aws.protocols#httpChecksum": { "requestChecksumRequired": true },
+        "smithy.api#requestCompression": { "encodings": ["gzip", "br"] }"#;
+    let said = warnings("aws.protocols#restJson1", traits, "");
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said.iter().any(|said| said.contains("aws.protocols#httpChecksum")), "{said:?}");
+    assert!(said.iter().any(|said| said.contains("for `br`")), "{said:?}");
+}

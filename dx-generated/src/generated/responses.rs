@@ -1,0 +1,18 @@
+// @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
+
+use ::dx_runtime::http::read_response;
+use ::dx_runtime::http::http::Response;
+use ::dx_runtime::json::ReadJson;
+
+impl super::CreateJob {
+    /// The output of `CreateJob` that `response` has.
+    ///
+    /// # Errors
+    ///
+    /// What the response tells of, if its status is none of success; also when it can't be read.
+    pub fn response<B: AsRef<[u8]>>(
+        response: Response<B>,
+    ) -> Result<super::CreateJobOutput, super::CreateJobError> {
+        read_response(&response, |response| response.json(ReadJson::read_json))
+    }
+}

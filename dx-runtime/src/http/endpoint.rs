@@ -1,0 +1,128 @@
+use ::http::Uri;
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+
+/// Where requests go: scheme, host, port if it is not the scheme's, and a path that comes before each operation's.
+///
+/// ```
+/// use dx_runtime::http::Endpoint;
+///
+/// let endpoint = Endpoint::new("http://localhost:8000/custom/")?;
+/// assert_eq!(endpoint.as_str(), "http://localhost:8000/custom");
+/// # Ok::<(), dx_runtime::http::EndpointError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Endpoint {
+    /// Without a slash at the end, as the path of each operation begins with one.
+    url: String,
+    /// Where the authority begins.
+    authority: usize,
+}
+
+impl Endpoint {
+    /// The endpoint at `url`.
+    ///
+    /// # Errors
+    ///
+    /// When `url` is no URL of scheme `http` or `https` with a host, or has user information, a query or a fragment.
+    pub fn new(url: &str) -> Result<Self, EndpointError> {
+        let uri: Uri = url.parse().map_err(|_| EndpointError::new("is no URL"))?;
+        let scheme = match uri.scheme_str() {
+            Some(scheme @ ("http" | "https")) => scheme,
+            _ => return Err(EndpointError::new("does not begin with http:// or https://")),
+        };
+        let authority = uri.authority().ok_or_else(|| EndpointError::new("has no host"))?.as_str();
+        if authority.contains('@') {
+            return Err(EndpointError::new("has user information"));
+        }
+        if uri.query().is_some() || url.contains('#') {
+            return Err(EndpointError::new("has a query or a fragment"));
+        }
+        let path = uri.path().trim_end_matches('/');
+        Ok(Self { url: format!("{scheme}://{authority}{path}"), authority: scheme.len() + "://".len() })
+    }
+
+    /// The URL, without a slash at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.url
+    }
+
+    /// How many bytes of the URL come before the host.
+    pub(super) fn authority(&self) -> usize {
+        self.authority
+    }
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.url)
+    }
+}
+
+/// The same as [`Endpoint::new`].
+impl FromStr for Endpoint {
+    type Err = EndpointError;
+
+    fn from_str(url: &str) -> Result<Self, EndpointError> {
+        Self::new(url)
+    }
+}
+
+/// Why there is no [`Endpoint`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndpointError(String);
+
+impl EndpointError {
+    fn new(reason: &str) -> Self {
+        Self(format!("the endpoint {reason}"))
+    }
+
+    pub(super) fn of_region(region: &str, reason: &str) -> Self {
+        Self(format!("no endpoint in region `{region}`: {reason}"))
+    }
+}
+
+impl fmt::Display for EndpointError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl Error for EndpointError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_endpoint_keeps_port_and_path() {
+        for (url, expected) in [
+            ("https://example.com", "https://example.com"),
+            ("https://example.com/", "https://example.com"),
+            ("HTTPS://example.com:8443//", "https://example.com:8443"),
+            ("http://[::1]:80/a/b%20c/", "http://[::1]:80/a/b%20c"),
+        ] {
+            assert_eq!(Endpoint::new(url).unwrap().to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_no_endpoint_is_refused_with_the_reason() {
+        for (url, reason) in [
+            ("", "is no URL"),
+            ("https://", "is no URL"),
+            ("https://exa mple.com", "is no URL"),
+            ("example.com", "does not begin with"),
+            ("/custom", "does not begin with"),
+            ("ftp://example.com", "does not begin with"),
+            ("https://user:secret@example.com", "user information"),
+            ("https://example.com?a=b", "a query"),
+            ("https://example.com/#a", "a fragment"),
+        ] {
+            let error = url.parse::<Endpoint>().unwrap_err().to_string();
+            assert!(error.contains(reason) && !error.contains("secret"), "{url}: {error}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Requests and responses as plain values of the crate [`http`], without any I/O.
+//!
+//! Generated code makes a request with a [`RequestBuilder`] and reads a response by way of [`Received`]; the forms
+//! that values take outside of a JSON body are in [`text`]. The rules are those of Smithy's HTTP bindings and of
+//! AWS's JSON protocols.
+
+#[cfg(feature = "http-checksum")]
+mod checksum;
+#[cfg(feature = "http-compression")]
+mod compression;
+mod endpoint;
+mod header;
+mod options;
+mod partition;
+mod percent;
+mod received;
+mod regional;
+mod request;
+pub mod text;
+mod token;
+
+pub use ::http;
+
+pub use endpoint::{Endpoint, EndpointError};
+pub use options::Options;
+pub use partition::Partition;
+pub use received::{Received, read_response};
+pub use regional::{EndpointVariant, is_host_label};
+pub use request::{RequestBuilder, RequestError};
+pub use token::random_uuid;
+
+/// A request that is ready to be signed and sent by any HTTP client.
+pub type Request = ::http::Request<Vec<u8>>;

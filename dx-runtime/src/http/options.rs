@@ -1,0 +1,25 @@
+use super::random_uuid;
+
+/// What a request depends on beside its input and its endpoint.
+///
+/// ```
+/// use dx_runtime::http::Options;
+///
+/// let options = Options { idempotency_token: || "my-token".to_owned(), ..Options::default() };
+/// assert_eq!((options.idempotency_token)(), "my-token");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Gives the token for a member with the trait `idempotencyToken` that the input leaves unset. By default a
+    /// [random UUID](random_uuid).
+    pub idempotency_token: fn() -> String,
+    /// From how many bytes on a body is compressed, where the operation has the trait `requestCompression`. By
+    /// default 10240; `usize::MAX` turns compression off.
+    pub min_compression_bytes: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { idempotency_token: random_uuid, min_compression_bytes: 10_240 }
+    }
+}

@@ -1,0 +1,53 @@
+//! Percent-encoding as Smithy's HTTP bindings have it (RFC 3986, section 2.1).
+
+/// What a label keeps as it is beside the unreserved characters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    Unreserved,
+    Slash,
+}
+
+/// Appends `text` to `out`, with everything but `A-Za-z0-9-._~`, and `/` if that is to be kept, encoded.
+pub(super) fn encode(text: &str, keep: Keep, out: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    out.reserve(text.len());
+    for byte in text.bytes() {
+        if is_unreserved(byte) || (byte == b'/' && keep == Keep::Slash) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encoded(text: &str, keep: Keep) -> String {
+        let mut out = String::new();
+        encode(text, keep, &mut out);
+        out
+    }
+
+    #[test]
+    fn only_unreserved_characters_stay() {
+        let unreserved = "ABCXYZabcxyz0189-._~";
+        assert_eq!(encoded(unreserved, Keep::Unreserved), unreserved);
+        assert_eq!(
+            encoded(" %:/?#[]@!$&'()*+,;=😹\0\n\"", Keep::Unreserved),
+            "%20%25%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%F0%9F%98%B9%00%0A%22"
+        );
+    }
+
+    #[test]
+    fn a_greedy_label_keeps_its_slashes_and_nothing_else() {
+        assert_eq!(encoded("a/b c//", Keep::Slash), "a/b%20c//");
+    }
+}

@@ -1,0 +1,221 @@
+use super::text::{self, TextError};
+use crate::json::{ReadError, Reader};
+use crate::{Blob, ErrorMeta, ResponseError, ServiceError, Timestamp, TimestampFormat};
+use ::http::{HeaderMap, HeaderValue, Response};
+use std::borrow::Cow;
+
+/// What came in: a response, or what an [`ErrorMeta`] keeps of one.
+///
+/// Header names are the same in upper and lower case; a header that came several times has its values joined with
+/// `, `. Bytes of a header that are not UTF-8 are read as U+FFFD.
+#[derive(Clone, Copy)]
+pub struct Received<'r> {
+    status: u16,
+    headers: Headers<'r>,
+    body: &'r [u8],
+}
+
+#[derive(Clone, Copy)]
+enum Headers<'r> {
+    Fresh(&'r HeaderMap),
+    Kept(&'r ErrorMeta),
+}
+
+impl<'r> Received<'r> {
+    /// A response.
+    #[must_use]
+    pub fn new(status: u16, headers: &'r HeaderMap, body: &'r [u8]) -> Self {
+        Self { status, headers: Headers::Fresh(headers), body }
+    }
+
+    /// The response that an error was.
+    #[must_use]
+    pub fn of_error(meta: &'r ErrorMeta) -> Self {
+        Self { status: meta.status(), headers: Headers::Kept(meta), body: meta.body() }
+    }
+
+    /// The status code.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// Whether all went well: any status from 200 to 299 says so.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        matches!(self.status, 200..=299)
+    }
+
+    /// The error that the response reports.
+    #[must_use]
+    pub fn error_meta(&self) -> ErrorMeta {
+        ErrorMeta::of_response(self.status, self.all_headers(), self.body)
+    }
+
+    /// The error that the response can't be read, with what there is to find out why.
+    #[must_use]
+    pub fn unreadable(&self, cause: impl Into<ResponseError>) -> ErrorMeta {
+        ErrorMeta::of_unreadable(self.status, self.all_headers(), self.body, cause)
+    }
+}
+
+/// Headers.
+impl<'r> Received<'r> {
+    /// A header as text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<Cow<'r, str>> {
+        match self.headers {
+            Headers::Fresh(headers) => joined(headers.get_all(name).iter()),
+            Headers::Kept(meta) => meta.header(name).map(Cow::Borrowed),
+        }
+    }
+
+    /// A header as the value that `parse` makes of it: one of the functions of [`text`].
+    ///
+    /// ```
+    /// use dx_runtime::http::{Received, http::HeaderMap, text};
+    ///
+    /// let mut headers = HeaderMap::new();
+    /// headers.insert("x-count", "7".parse()?);
+    /// let received = Received::new(200, &headers, b"");
+    /// assert_eq!(received.header_as("X-Count", text::parse_integer::<i32>)?, Some(7));
+    /// let error = received.header_as("X-Count", text::parse_boolean).unwrap_err();
+    /// assert_eq!(error.to_string(), "header X-Count: expected true or false");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the header is there and `parse` fails.
+    pub fn header_as<T>(
+        &self,
+        name: &str,
+        parse: impl FnOnce(&str) -> Result<T, TextError>,
+    ) -> Result<Option<T>, ResponseError> {
+        self.header(name).map(|value| parse(&value)).transpose().map_err(|error| in_header(name, error))
+    }
+
+    /// A header as a list of values, each of which `parse` makes of an [element](text::split_list).
+    ///
+    /// # Errors
+    ///
+    /// When the header is there and is no list, or `parse` fails.
+    pub fn header_list<T>(
+        &self,
+        name: &str,
+        parse: impl Fn(&str) -> Result<T, TextError>,
+    ) -> Result<Option<Vec<T>>, ResponseError> {
+        self.header_as(name, |list| text::split_list(list)?.iter().map(|element| parse(element)).collect())
+    }
+
+    /// A header as a list of timestamps in the format `http-date`, which have commas in them.
+    ///
+    /// # Errors
+    ///
+    /// When the header is there and is no such list.
+    pub fn header_http_dates(&self, name: &str) -> Result<Option<Vec<Timestamp>>, ResponseError> {
+        let parse = |date: &str| text::parse_timestamp(date, TimestampFormat::HttpDate);
+        self.header_as(name, |list| text::split_http_dates(list).map(parse).collect())
+    }
+
+    /// The headers of which the names begin with `prefix`: what their names, in lower case, go on with, and their
+    /// values. An empty prefix is that of all headers.
+    pub fn headers_with_prefix(&self, prefix: &str) -> impl Iterator<Item = (String, String)> {
+        self.all_headers().filter_map(move |(name, value)| {
+            let (start, rest) = name.split_at_checked(prefix.len())?;
+            start.eq_ignore_ascii_case(prefix).then(|| (rest.to_owned(), value.into_owned()))
+        })
+    }
+
+    fn all_headers(&self) -> impl Iterator<Item = (&'r str, Cow<'r, str>)> + use<'r> {
+        let (fresh, kept) = match self.headers {
+            Headers::Fresh(headers) => (Some(headers), None),
+            Headers::Kept(meta) => (None, Some(meta)),
+        };
+        let fresh = fresh.into_iter().flat_map(|headers| {
+            headers.keys().filter_map(|name| Some((name.as_str(), joined(headers.get_all(name).iter())?)))
+        });
+        let kept = kept.into_iter().flat_map(ErrorMeta::headers);
+        fresh.chain(kept.map(|(name, value)| (name, Cow::Borrowed(value))))
+    }
+}
+
+/// The body.
+impl<'r> Received<'r> {
+    /// The body as it came.
+    #[must_use]
+    pub fn body(&self) -> &'r [u8] {
+        self.body
+    }
+
+    /// Reads the JSON body by `read`. An empty body is an empty object.
+    ///
+    /// # Errors
+    ///
+    /// When the body is no JSON, or not what `read` expects.
+    pub fn json<T>(
+        &self,
+        read: impl FnOnce(&mut Reader<'r>) -> Result<T, ReadError>,
+    ) -> Result<T, ResponseError> {
+        let mut reader = Reader::new(if self.body.is_empty() { b"{}" } else { self.body })?;
+        let value = read(&mut reader)?;
+        reader.end()?;
+        Ok(value)
+    }
+
+    /// Reads a payload in JSON by `read`: a structure, a union or a document. Nothing, when the body is empty or `null`.
+    ///
+    /// # Errors
+    ///
+    /// When the body is no JSON, or not what `read` expects.
+    pub fn json_payload<T>(
+        &self,
+        read: impl FnOnce(&mut Reader<'r>) -> Result<T, ReadError>,
+    ) -> Result<Option<T>, ResponseError> {
+        if self.body.is_empty() { Ok(None) } else { self.json(|reader| reader.nullable(read)) }
+    }
+
+    /// A payload that is a string or an enumeration. Nothing, when the body is empty.
+    ///
+    /// # Errors
+    ///
+    /// When the body is not UTF-8.
+    pub fn text_payload(&self) -> Result<Option<&'r str>, ResponseError> {
+        let text = std::str::from_utf8(self.body)
+            .map_err(|error| ReadError::new("expected UTF-8", String::new(), error.valid_up_to()))?;
+        Ok(Some(text).filter(|text| !text.is_empty()))
+    }
+
+    /// A payload that is a blob. Nothing, when the body is empty.
+    #[must_use]
+    pub fn blob_payload(&self) -> Option<Blob> {
+        Some(self.body).filter(|body| !body.is_empty()).map(Blob::new)
+    }
+}
+
+/// Reads `response`: by `read` if all went well, and as an error otherwise.
+///
+/// # Errors
+///
+/// The error that the response reports; the unknown one, with the cause, when `read` fails.
+pub fn read_response<T, E: ServiceError>(
+    response: &Response<impl AsRef<[u8]>>,
+    read: impl FnOnce(&Received<'_>) -> Result<T, ResponseError>,
+) -> Result<T, E> {
+    let received = Received::new(response.status().as_u16(), response.headers(), response.body().as_ref());
+    if received.is_success() {
+        read(&received).map_err(|cause| E::from_meta(received.unreadable(cause)))
+    } else {
+        Err(E::from_meta(received.error_meta()))
+    }
+}
+
+fn in_header(name: &str, error: TextError) -> ResponseError {
+    ResponseError::Header { name: name.to_owned(), message: error.into_message() }
+}
+
+fn joined<'r>(mut values: impl Iterator<Item = &'r HeaderValue>) -> Option<Cow<'r, str>> {
+    let text = |value: &'r HeaderValue| String::from_utf8_lossy(value.as_bytes());
+    let first = text(values.next()?);
+    Some(values.fold(first, |all, value| all + ", " + text(value)))
+}

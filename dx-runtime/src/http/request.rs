@@ -1,0 +1,324 @@
+use super::percent::{Keep, encode};
+use super::{Endpoint, Request, header};
+use crate::json::Writer;
+use ::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt;
+
+/// A request under construction.
+///
+/// Keeps the first thing that goes wrong, and [`finish`](Self::finish) tells, so that there are no error paths in
+/// between.
+///
+/// ```
+/// use dx_runtime::http::{Endpoint, RequestBuilder};
+///
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let mut request = RequestBuilder::new("TagResource", "PUT", &endpoint);
+/// request.path("/tags/");
+/// request.label("ResourceArn", Some("a:b/c"));
+/// request.query("force", "yes");
+/// request.json("application/json", |writer| writer.raw("{}"));
+/// let request = request.finish()?;
+/// assert_eq!(request.uri(), "https://example.com/tags/a%3Ab%2Fc?force=yes");
+/// assert_eq!(request.headers()["content-length"], "2");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct RequestBuilder {
+    operation: &'static str,
+    method: Method,
+    /// The URI without its query.
+    uri: String,
+    /// Where the endpoint's authority begins, after the host prefix as far as there is one.
+    authority: usize,
+    query: String,
+    query_names: BTreeSet<String>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Vec<u8>,
+    content_type: Option<HeaderValue>,
+    error: Option<RequestError>,
+}
+
+/// The first line of the request.
+impl RequestBuilder {
+    /// A request of `operation` to `endpoint`, with nothing in it yet.
+    #[must_use]
+    pub fn new(operation: &'static str, method: &'static str, endpoint: &Endpoint) -> Self {
+        let mut request = Self {
+            operation,
+            method: Method::GET,
+            uri: String::with_capacity(endpoint.as_str().len() + 64),
+            authority: endpoint.authority(),
+            query: String::new(),
+            query_names: BTreeSet::new(),
+            headers: HeaderMap::new(),
+            body: Vec::new(),
+            content_type: None,
+            error: None,
+        };
+        request.uri.push_str(endpoint.as_str());
+        match Method::from_bytes(method.as_bytes()) {
+            Ok(method) => request.method = method,
+            Err(_) => request.refuse(None, format!("has `{method}`, which is no HTTP method")),
+        }
+        request
+    }
+
+    /// Puts a literal part of the trait `endpoint`'s `hostPrefix` before the endpoint's host, after what was put
+    /// there before.
+    pub fn host_prefix(&mut self, literal: &str) {
+        self.uri.insert_str(self.authority, literal);
+        self.authority += literal.len();
+    }
+
+    /// Puts a member with the trait `hostLabel` before the endpoint's host, as [`host_prefix`](Self::host_prefix)
+    /// does. It must be there, and be a label of a host name (RFC 1123).
+    pub fn host_label(&mut self, member: &'static str, value: Option<&str>) {
+        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        match value {
+            None => self.refuse(Some(member), "is not set, and it is a part of the host name"),
+            Some(label) if matches!(label.len(), 1..=63) && label.bytes().all(is_allowed) => {
+                self.host_prefix(label);
+            }
+            Some(_) => self.refuse(
+                Some(member),
+                "is a part of the host name, and not 1 to 63 ASCII letters, digits and hyphens",
+            ),
+        }
+    }
+
+    /// Appends a literal part of the path as it is written: `/v1/jobs/`. The first one begins with a slash.
+    pub fn path(&mut self, literal: &str) {
+        self.uri.push_str(literal);
+    }
+
+    /// Appends a label to the path, percent-encoded. It must be there and not be empty.
+    pub fn label(&mut self, member: &'static str, value: Option<&str>) {
+        self.any_label(member, value, Keep::Unreserved);
+    }
+
+    /// Appends a greedy label to the path, as [`label`](Self::label) does, with its slashes.
+    pub fn greedy_label(&mut self, member: &'static str, value: Option<&str>) {
+        self.any_label(member, value, Keep::Slash);
+    }
+
+    fn any_label(&mut self, member: &'static str, value: Option<&str>, keep: Keep) {
+        match value {
+            None => self.refuse(Some(member), "is not set, and it is a part of the path"),
+            Some("") => self.refuse(Some(member), "is empty, and it is a part of the path"),
+            Some(label) => encode(label, keep, &mut self.uri),
+        }
+    }
+
+    /// Appends a literal of the query string as it is written: `foo=bar` or `hello`.
+    pub fn query_literal(&mut self, literal: &str) {
+        let name = literal.split_once('=').map_or(literal, |(name, _)| name);
+        self.query_names.insert(name.to_owned());
+        self.query_separator();
+        self.query.push_str(literal);
+    }
+
+    /// Appends a parameter to the query string, percent-encoded. A list is one parameter an element.
+    pub fn query(&mut self, name: &str, value: &str) {
+        if !self.has_query(name) {
+            self.query_names.insert(name.to_owned());
+        }
+        self.query_separator();
+        encode(name, Keep::Unreserved, &mut self.query);
+        self.query.push('=');
+        encode(value, Keep::Unreserved, &mut self.query);
+    }
+
+    fn query_separator(&mut self) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+    }
+
+    /// Whether the query string has a parameter of this name. Such a one is not sent again when it is in a map with
+    /// the trait `httpQueryParams`.
+    #[must_use]
+    pub fn has_query(&self, name: &str) -> bool {
+        self.query_names.contains(name)
+    }
+}
+
+/// Headers.
+impl RequestBuilder {
+    /// Sets a header that is the same in all requests of the operation.
+    pub fn static_header(&mut self, name: &'static str, value: &'static str) {
+        self.any_header(None, name, value);
+    }
+
+    /// Sets a header. Neither name nor value may hold a character that HTTP has no place for, a line break above all.
+    pub fn header(&mut self, member: &'static str, name: &str, value: &str) {
+        self.any_header(Some(member), name, value);
+    }
+
+    fn any_header(&mut self, member: Option<&str>, name: &str, value: &str) {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
+            (Ok(name), Ok(value)) => self.set_header(member, name, value),
+            (Err(_), _) => self.refuse(member, "makes a header of which the name is not valid"),
+            (_, Err(_)) => self.refuse(member, "holds a character that a header can't hold"),
+        }
+    }
+
+    pub(super) fn set_header(&mut self, member: Option<&str>, name: HeaderName, value: HeaderValue) {
+        if self.headers.try_insert(name, value).is_err() {
+            self.refuse(member, "makes more headers than a request can have");
+        }
+    }
+
+    /// Sets a header to a list. With `quoted`, which is for strings, elements with a comma or a quote get quotes; so
+    /// do empty ones, and those with space around, which would else be lost.
+    pub fn header_list(
+        &mut self,
+        member: &'static str,
+        name: &str,
+        values: impl IntoIterator<Item = impl AsRef<str>>,
+        quoted: bool,
+    ) {
+        let mut list = String::new();
+        for (at, value) in values.into_iter().enumerate() {
+            header::push_element(value.as_ref(), quoted, at == 0, &mut list);
+        }
+        self.header(member, name, &list);
+    }
+
+    /// Whether a header of this name was set, in upper or lower case.
+    #[must_use]
+    pub fn has_header(&self, name: &str) -> bool {
+        self.headers.contains_key(name)
+    }
+}
+
+/// The body and the end.
+impl RequestBuilder {
+    /// Makes a JSON body.
+    pub fn json(&mut self, content_type: &'static str, write: impl FnOnce(&mut Writer)) {
+        let mut writer = Writer::new();
+        write(&mut writer);
+        match writer.finish() {
+            Ok(text) => self.body(Some(content_type), text),
+            Err(error) => {
+                let member = Some(error.path()).filter(|path| !path.is_empty());
+                self.refuse(member, format!("can't be written as JSON: {}", error.message()));
+            }
+        }
+    }
+
+    /// Sets the body. The content type is sent if there is a body, and no member made that header.
+    pub fn body(&mut self, content_type: Option<&str>, bytes: impl Into<Vec<u8>>) {
+        self.body = bytes.into();
+        match content_type.map(HeaderValue::from_str).transpose() {
+            Ok(content_type) => self.content_type = content_type,
+            Err(_) => {
+                self.refuse(None, "makes a content type that holds a character that a header can't hold")
+            }
+        }
+    }
+
+    /// The request.
+    ///
+    /// `Content-Length` is set where there is a body and where the method lets one expect it (RFC 9110, section 8.6),
+    /// whatever a member says. The host is that of the URI.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that went wrong.
+    pub fn finish(mut self) -> Result<Request, RequestError> {
+        self.describe_body();
+        let uri = self.take_uri();
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let mut request = Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+
+    fn describe_body(&mut self) {
+        let expected = matches!(self.method, Method::POST | Method::PUT | Method::PATCH);
+        if expected || !self.body.is_empty() {
+            self.set_header(None, CONTENT_LENGTH, self.body.len().into());
+        } else {
+            self.headers.remove(CONTENT_LENGTH);
+        }
+        if let Some(content_type) = self.content_type.take()
+            && !self.body.is_empty()
+            && !self.headers.contains_key(CONTENT_TYPE)
+        {
+            self.set_header(None, CONTENT_TYPE, content_type);
+        }
+    }
+
+    fn take_uri(&mut self) -> Uri {
+        let mut uri = std::mem::take(&mut self.uri);
+        if !self.query.is_empty() {
+            uri.push('?');
+            uri.push_str(&self.query);
+        }
+        Uri::try_from(uri).unwrap_or_else(|error| {
+            self.refuse(None, format!("makes no valid URI: {error}"));
+            Uri::default()
+        })
+    }
+
+    #[cold]
+    fn refuse(&mut self, member: Option<&str>, message: impl Into<Cow<'static, str>>) {
+        if self.error.is_none() {
+            self.error = Some(RequestError {
+                operation: self.operation,
+                member: member.map(str::to_owned),
+                message: message.into(),
+            });
+        }
+    }
+}
+
+/// Why an input makes no request.
+///
+/// The message never holds a value of the input, which may be secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestError {
+    operation: &'static str,
+    member: Option<String>,
+    message: Cow<'static, str>,
+}
+
+impl RequestError {
+    /// The operation's name in the service's model.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// The member of the input that can't be sent, if it is one: its name in the model or, in a JSON body, its path.
+    #[must_use]
+    pub fn member(&self) -> Option<&str> {
+        self.member.as_deref()
+    }
+
+    /// What is wrong with the member, or with the request.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.operation)?;
+        if let Some(member) = &self.member {
+            write!(f, "`{member}` ")?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for RequestError {}

@@ -1,0 +1,45 @@
+use crate::json::ReadError;
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+
+/// Why an answer could not be read.
+///
+/// The message never holds a value of the answer, which may be secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResponseError {
+    /// A header has another form than its member's type.
+    Header {
+        /// The header's name, as the model has it.
+        name: String,
+        /// What is wrong, in a few words.
+        message: Cow<'static, str>,
+    },
+    /// The body is not what the model promises.
+    Body(ReadError),
+}
+
+impl fmt::Display for ResponseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Header { name, message } => write!(f, "header {name}: {message}"),
+            Self::Body(error) => write!(f, "body: {error}"),
+        }
+    }
+}
+
+impl Error for ResponseError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Header { .. } => None,
+            Self::Body(error) => Some(error),
+        }
+    }
+}
+
+impl From<ReadError> for ResponseError {
+    fn from(error: ReadError) -> Self {
+        Self::Body(error)
+    }
+}
