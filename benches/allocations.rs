@@ -8,7 +8,7 @@ use std::alloc::System;
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 fn main() {
-    println!("{:50}{:>16}{:>16}{:>16}", "allocations (bytes)", "dx", "of its result", "serde");
+    println!("{:53}{:>16}{:>16}{:>16}", "allocations (bytes)", "dx", "of its result", "serde");
     let cases = cases::all();
     for case in &cases {
         compare("write", case.name, || case.write(), || case.write_derived());
@@ -16,11 +16,18 @@ fn main() {
     for case in &cases {
         compare("read", case.name, || case.read(), || case.read_derived());
     }
+    println!("{:53}{:>16}{:>16}{:>16}", "", "http", "of its result", "json");
+    for case in &cases {
+        compare("request", case.name, || case.request(), || case.write());
+    }
+    for case in &cases {
+        compare("response", case.name, || case.response(), || case.read());
+    }
 }
 
 fn compare<A, B>(what: &str, case: &str, dx: impl Fn() -> A, serde: impl Fn() -> B) {
     let ((dx, own), (serde, _)) = (count(dx), count(serde));
-    println!("{what:6}{case:44}{dx:>16}{own:>16}{serde:>16}");
+    println!("{what:9}{case:44}{dx:>16}{own:>16}{serde:>16}");
 }
 
 /// What one call allocates, and what of it is left in its result.

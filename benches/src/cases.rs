@@ -14,6 +14,7 @@ const BUCKET: &str = "example-provider-prices";
 pub struct Case {
     pub name: &'static str,
     pub request: ours::CreateJobInput,
+    pub endpoint: ours::Endpoint,
     pub derived: derived::CreateJobInput,
     /// The response's body.
     pub response: Vec<u8>,
@@ -23,6 +24,18 @@ impl Case {
     /// Writes the request.
     pub fn write(&self) -> Vec<u8> {
         dx_runtime::json::to_vec(black_box(&self.request)).expect("a request that can be written")
+    }
+
+    /// Makes the request as it is sent.
+    pub fn request(&self) -> ours::Request {
+        ours::CreateJob::request(black_box(&self.request), &self.endpoint)
+            .expect("a request that can be sent")
+    }
+
+    /// Reads the response as it comes in.
+    pub fn response(&self) -> ours::CreateJobOutput {
+        let response = ours::http::Response::new(black_box(self.response.as_slice()));
+        ours::CreateJob::response(response).expect("a response that can be read")
     }
 
     /// Writes the request with serde.
@@ -46,6 +59,10 @@ pub fn all() -> [Case; 3] {
     [export_asset(), import_assets(), access_keys()]
 }
 
+fn endpoint() -> ours::Endpoint {
+    ours::Endpoint::regional("us-east-1").expect("a region")
+}
+
 fn export_asset() -> Case {
     let request = ours::ExportAssetToSignedUrlRequestDetails::builder()
         .asset_id(ASSET)
@@ -67,6 +84,7 @@ fn export_asset() -> Case {
     Case {
         name: "ExportAssetToSignedUrl",
         request: request.into(),
+        endpoint: endpoint(),
         derived: derived::CreateJobInput {
             details: derived::RequestDetails {
                 export_asset_to_signed_url: Some(derived),
@@ -97,6 +115,7 @@ fn import_assets() -> Case {
     Case {
         name: "ImportAssetsFromS3, 100 sources",
         request: request.into(),
+        endpoint: endpoint(),
         derived: derived::CreateJobInput {
             details: derived::RequestDetails { import_assets_from_s3: Some(derived), ..Default::default() },
             r#type: derived::Type::ImportAssetsFromS3,
@@ -130,6 +149,7 @@ fn access_keys() -> Case {
     Case {
         name: "CreateS3DataAccessFromS3Bucket, 1,000 keys",
         request: request.into(),
+        endpoint: endpoint(),
         derived: derived::CreateJobInput {
             details: derived::RequestDetails {
                 create_s3_data_access_from_s3_bucket: Some(derived),

@@ -2,6 +2,7 @@
 
 pub mod cases;
 pub mod derived;
+pub mod turns;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use std::fmt;
