@@ -163,6 +163,20 @@ pub(crate) fn write_float(float: impl fmt::Debug, out: &mut String) {
     debug_assert!(written.is_ok(), "a String takes everything");
 }
 
+/// What Smithy's protocols call a float that is not finite.
+pub(crate) fn not_finite_name(float: f64) -> &'static str {
+    match float {
+        f64::INFINITY => "Infinity",
+        f64::NEG_INFINITY => "-Infinity",
+        _ => "NaN",
+    }
+}
+
+/// The float that is not finite and has this name.
+pub(crate) fn not_finite_named(name: &str) -> Option<f64> {
+    [f64::NAN, f64::INFINITY, f64::NEG_INFINITY].into_iter().find(|float| not_finite_name(*float) == name)
+}
+
 /// An integer of any size: its decimal digits, exactly.
 ///
 /// Two are equal if their values are. For arithmetic, parse the text as the type that suits.

@@ -1,5 +1,5 @@
 use crate::ResponseError;
-use crate::json::{Kind, ReadError, ReadJson, Reader, from_slice};
+use crate::json::{Kind, ReadError, ReadJson, Reader, read_body};
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
@@ -219,8 +219,7 @@ impl ErrorMeta {
     ///
     /// When the body is no such JSON.
     pub fn parse<T: ReadJson>(&self) -> Result<T, ReadError> {
-        let body = self.body();
-        from_slice(if body.is_empty() { b"{}" } else { body })
+        read_body(self.body(), T::read_json)
     }
 
     /// Puts the message, if there is one, into an error's own field for it.

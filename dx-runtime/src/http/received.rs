@@ -1,5 +1,5 @@
 use super::text::{self, TextError};
-use crate::json::{ReadError, Reader};
+use crate::json::{ReadError, Reader, read_body};
 use crate::{Blob, ErrorMeta, ResponseError, ServiceError, Timestamp, TimestampFormat};
 use ::http::{HeaderMap, HeaderValue, Response};
 use std::borrow::Cow;
@@ -157,10 +157,7 @@ impl<'r> Received<'r> {
         &self,
         read: impl FnOnce(&mut Reader<'r>) -> Result<T, ReadError>,
     ) -> Result<T, ResponseError> {
-        let mut reader = Reader::new(if self.body.is_empty() { b"{}" } else { self.body })?;
-        let value = read(&mut reader)?;
-        reader.end()?;
-        Ok(value)
+        Ok(read_body(self.body, read)?)
     }
 
     /// Reads a payload in JSON by `read`: a structure, a union or a document. Nothing, when the body is empty or `null`.

@@ -2,6 +2,7 @@
 //!
 //! `format_…` writes and `parse_…` reads. What is written is not escaped yet: that is up to where it goes.
 
+use crate::number::{not_finite_name, not_finite_named, write_float};
 use crate::{BigDecimal, BigInteger, Blob, Timestamp, TimestampFormat};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -48,21 +49,19 @@ pub fn format_integer(value: impl Into<i64>) -> String {
 /// A number of single precision in the fewest digits that read back as the same; `NaN`, `Infinity` or `-Infinity`.
 #[must_use]
 pub fn format_float(value: f32) -> String {
-    if value.is_finite() { format!("{value:?}") } else { not_finite(value.into()).to_owned() }
+    if value.is_finite() { finite(value) } else { not_finite_name(value.into()).to_owned() }
 }
 
 /// A number of double precision, as [`format_float`] does.
 #[must_use]
 pub fn format_double(value: f64) -> String {
-    if value.is_finite() { format!("{value:?}") } else { not_finite(value).to_owned() }
+    if value.is_finite() { finite(value) } else { not_finite_name(value).to_owned() }
 }
 
-fn not_finite(value: f64) -> &'static str {
-    match value {
-        f64::INFINITY => "Infinity",
-        f64::NEG_INFINITY => "-Infinity",
-        _ => "NaN",
-    }
+fn finite(value: impl fmt::Debug) -> String {
+    let mut text = String::new();
+    write_float(value, &mut text);
+    text
 }
 
 /// A timestamp in `format`, cut to milliseconds as Smithy demands.
@@ -129,12 +128,8 @@ pub fn parse_int_enum<T: From<i32>>(text: &str) -> Result<T, TextError> {
 ///
 /// When the text is none of them, or the number is too large.
 pub fn parse_float(text: &str) -> Result<f32, TextError> {
-    match text {
-        "NaN" => Ok(f32::NAN),
-        "Infinity" => Ok(f32::INFINITY),
-        "-Infinity" => Ok(f32::NEG_INFINITY),
-        _ => text.parse().ok().filter(|number: &f32| number.is_finite()).ok_or(NO_NUMBER),
-    }
+    let finite = text.parse().ok().filter(|number: &f32| number.is_finite());
+    finite.or_else(|| not_finite_named(text).map(|number| number as f32)).ok_or(NO_NUMBER)
 }
 
 /// A number of double precision, as [`parse_float`] does.
@@ -143,12 +138,8 @@ pub fn parse_float(text: &str) -> Result<f32, TextError> {
 ///
 /// As [`parse_float`].
 pub fn parse_double(text: &str) -> Result<f64, TextError> {
-    match text {
-        "NaN" => Ok(f64::NAN),
-        "Infinity" => Ok(f64::INFINITY),
-        "-Infinity" => Ok(f64::NEG_INFINITY),
-        _ => text.parse().ok().filter(|number: &f64| number.is_finite()).ok_or(NO_NUMBER),
-    }
+    let finite = text.parse().ok().filter(|number: &f64| number.is_finite());
+    finite.or_else(|| not_finite_named(text)).ok_or(NO_NUMBER)
 }
 
 const NO_NUMBER: TextError = TextError::new("expected a number, NaN, Infinity or -Infinity");

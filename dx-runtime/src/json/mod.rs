@@ -76,8 +76,23 @@ pub fn to_string<T: WriteJson + ?Sized>(value: &T) -> Result<String, WriteError>
 /// When `input` is no JSON text in UTF-8, when something stands where a `T` holds another type, or when it nests
 /// deeper than [`MAX_DEPTH`]. The error says where, by member path and byte.
 pub fn from_slice<T: ReadJson>(input: &[u8]) -> Result<T, ReadError> {
+    read_whole(input, T::read_json)
+}
+
+/// Reads a body that holds an object, by `read`. An empty body is an empty object.
+pub(crate) fn read_body<'a, T>(
+    body: &'a [u8],
+    read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>,
+) -> Result<T, ReadError> {
+    read_whole(if body.is_empty() { b"{}" } else { body }, read)
+}
+
+fn read_whole<'a, T>(
+    input: &'a [u8],
+    read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>,
+) -> Result<T, ReadError> {
     let mut reader = Reader::new(input)?;
-    let value = T::read_json(&mut reader)?;
+    let value = read(&mut reader)?;
     reader.end()?;
     Ok(value)
 }

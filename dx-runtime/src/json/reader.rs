@@ -2,6 +2,7 @@ use super::error::ReadError;
 use super::path::path_at;
 use super::text::unescape;
 use super::{ErrorCorrection, MAX_DEPTH, scan};
+use crate::number::not_finite_named;
 use crate::{BigDecimal, BigInteger, Blob, Document, Number, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -449,12 +450,9 @@ impl<'a> Reader<'a> {
 
     fn not_finite(&mut self) -> Result<f64, ReadError> {
         let start = self.value_start();
-        match &*self.text()? {
-            "NaN" => Ok(f64::NAN),
-            "Infinity" => Ok(f64::INFINITY),
-            "-Infinity" => Ok(f64::NEG_INFINITY),
-            _ => Err(self.error_at(start, "expected a number, \"NaN\", \"Infinity\" or \"-Infinity\"")),
-        }
+        let name = self.text()?;
+        not_finite_named(&name)
+            .ok_or_else(|| self.error_at(start, "expected a number, \"NaN\", \"Infinity\" or \"-Infinity\""))
     }
 
     /// Reads an integer of any size.

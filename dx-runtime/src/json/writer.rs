@@ -1,7 +1,7 @@
 use super::error::WriteError;
 use super::path::path_at;
 use super::{MAX_DEPTH, scan};
-use crate::number::write_float;
+use crate::number::{not_finite_name, write_float};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 
@@ -191,11 +191,7 @@ impl Writer {
     }
 
     fn not_finite(&mut self, value: f64) {
-        self.raw(match value {
-            f64::INFINITY => "\"Infinity\"",
-            f64::NEG_INFINITY => "\"-Infinity\"",
-            _ => "\"NaN\"",
-        });
+        self.string(not_finite_name(value));
     }
 
     /// Writes an integer of any size.
