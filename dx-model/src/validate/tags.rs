@@ -90,9 +90,9 @@ impl<'a> Rule<'a> {
         }
     }
 
-    /// Nothing is said while a target is missing: it may be the structure.
+    /// Nothing is said while what a tag is for is missing: it may be the structure that has the values.
     fn values_without_tag(&mut self) {
-        if self.draft.references.iter().any(|reference| self.draft.shape(&reference.to).is_none()) {
+        if self.tagged.iter().any(|id| self.draft.shape(id).is_none()) {
             return;
         }
         let untagged = self.draft.shapes.iter().filter(|shape| !self.tagged.contains(&shape.id));
