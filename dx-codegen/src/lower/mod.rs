@@ -156,11 +156,14 @@ fn find_structure<'s>(service: &'s ir::Service, name: &str) -> Option<&'s ir::St
 
 /// What the model says about a shape, or else a sentence that says at least what it is.
 fn lower_docs(traits: &Traits, otherwise: impl FnOnce() -> String) -> ir::Docs {
-    let text = traits.documentation().map(docs::rustdoc).filter(|text| !text.is_empty());
     ir::Docs {
-        lines: text.unwrap_or_else(otherwise).lines().map(str::to_owned).collect(),
+        lines: documentation(traits).unwrap_or_else(otherwise).lines().map(str::to_owned).collect(),
         deprecated: traits.deprecated().map(|deprecated| deprecation_note(&deprecated)),
     }
+}
+
+fn documentation(traits: &Traits) -> Option<String> {
+    traits.documentation().map(docs::rustdoc).filter(|text| !text.is_empty())
 }
 
 fn deprecation_note(deprecated: &dx_model::Deprecated<'_>) -> String {
@@ -174,13 +177,8 @@ fn deprecation_note(deprecated: &dx_model::Deprecated<'_>) -> String {
 
 /// The documentation of a member: its own, or its target's, or that it is one.
 fn member_docs(model: &Model, member: &Member) -> ir::Docs {
-    let docs = lower_docs(&member.traits, String::new);
-    if !docs.lines.is_empty() {
-        return docs;
-    }
-    let target =
-        model.shape(&member.target).and_then(|shape| shape.traits.documentation()).map(docs::rustdoc);
-    let text =
-        target.filter(|text| !text.is_empty()).unwrap_or_else(|| format!("The member `{}`.", member.name()));
-    ir::Docs { lines: text.lines().map(str::to_owned).collect(), deprecated: docs.deprecated }
+    lower_docs(&member.traits, || {
+        let target = model.shape(&member.target).and_then(|shape| documentation(&shape.traits));
+        target.unwrap_or_else(|| format!("The member `{}`.", member.name()))
+    })
 }
