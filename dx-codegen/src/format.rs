@@ -37,7 +37,7 @@ fn root(layout: &Layout<'_>, config: &Config) -> String {
         text.push('\n');
     }
     let modules =
-        layout.modules.keys().map(|module| module.declaration(layout.http_feature, &quote!(;))).collect();
+        layout.modules.keys().map(|module| module.declaration(layout.features, &quote!(;))).collect();
     let exports = layout.exports();
     for section in [modules, exports] {
         text.push('\n');

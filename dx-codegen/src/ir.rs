@@ -21,8 +21,14 @@ pub(crate) struct Service {
     pub tagged: Vec<Tagged>,
     /// `None` where the model does not say where the service is.
     pub endpoint: Option<Endpoint>,
-    /// The feature of the crate with which there are requests and responses; `None` when it takes none.
-    pub http_feature: Option<String>,
+    pub features: Features,
+}
+
+/// The features of the crate with which there is what not all users need; `None` when it takes none.
+#[derive(Debug)]
+pub(crate) struct Features {
+    /// Requests and responses.
+    pub http: Option<String>,
 }
 
 /// What is said about an item.

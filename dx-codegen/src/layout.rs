@@ -1,6 +1,6 @@
 //! Which item goes into which module, and in which order.
 
-use crate::ir::{Docs, Service};
+use crate::ir::{Docs, Features, Service};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,15 +66,17 @@ impl Module {
         )
     }
 
-    /// What takes the module out where the feature for requests and responses is not on, if there is one.
-    fn cfg(self, http_feature: Option<&str>) -> Option<TokenStream> {
-        let feature =
-            http_feature.filter(|_| matches!(self, Self::Endpoint | Self::Requests | Self::Responses))?;
-        Some(quote!(#[cfg(feature = #feature)]))
+    /// What takes the module out where the feature that it belongs to is not on, if it belongs to one.
+    fn cfg(self, features: &Features) -> Option<TokenStream> {
+        let feature = match self {
+            Self::Endpoint | Self::Requests | Self::Responses => features.http.as_ref(),
+            _ => None,
+        };
+        feature.map(|feature| quote!(#[cfg(feature = #feature)]))
     }
 
     /// The module with its `body`: a semicolon, or the items in braces.
-    pub fn declaration(self, http_feature: Option<&str>, body: &TokenStream) -> TokenStream {
+    pub fn declaration(self, features: &Features, body: &TokenStream) -> TokenStream {
         let (name, docs) = (format_ident!("{}", self.name()), format!(" {}", self.docs()));
         let (docs, visibility) =
             if self.is_public() { (quote!(#[doc = #docs]), quote!(pub)) } else { Default::default() };
@@ -87,7 +89,7 @@ impl Module {
             Self::Types => quote!(dead_code, deprecated, clippy::large_enum_variant),
             _ => quote!(dead_code, deprecated),
         };
-        let cfg = self.cfg(http_feature);
+        let cfg = self.cfg(features);
         quote!(#docs #cfg #[allow(#allowed)] #visibility mod #name #body)
     }
 
@@ -183,7 +185,7 @@ impl Item {
 /// The items of a service in their modules, in order of name.
 pub(crate) struct Layout<'s> {
     pub docs: &'s Docs,
-    pub http_feature: Option<&'s str>,
+    pub features: &'s Features,
     pub modules: BTreeMap<Module, ModuleItems>,
 }
 
@@ -206,14 +208,14 @@ impl<'s> Layout<'s> {
             content.items.iter().for_each(|item| identifiers(item.clone(), &mut used));
             content.imports = module.imports().iter().filter_map(|import| import.render(&used)).collect();
         }
-        Self { docs: &service.docs, http_feature: service.http_feature.as_deref(), modules }
+        Self { docs: &service.docs, features: &service.features, modules }
     }
 
     /// What the service's root takes out of its modules, for users to name without them.
     pub fn exports(&self) -> TokenStream {
         let modules = self.modules.keys().filter(|module| module.is_public());
         let exports = modules.map(|module| {
-            let (cfg, name) = (module.cfg(self.http_feature), format_ident!("{}", module.name()));
+            let (cfg, name) = (module.cfg(self.features), format_ident!("{}", module.name()));
             quote!(#cfg #[allow(unused_imports)] pub use self::#name::*;)
         });
         exports.collect()
@@ -223,7 +225,7 @@ impl<'s> Layout<'s> {
     pub fn nested(&self) -> TokenStream {
         let modules = self.modules.iter().map(|(module, content)| {
             let (imports, items) = (&content.imports, &content.items);
-            module.declaration(self.http_feature, &quote!({ #imports #(#items)* }))
+            module.declaration(self.features, &quote!({ #imports #(#items)* }))
         });
         let exports = self.exports();
         quote!(#(#modules)* #exports)

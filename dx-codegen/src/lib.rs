@@ -27,25 +27,34 @@ pub struct Config {
     pub service: Option<String>,
     /// The operations, by name or by shape id; empty means all.
     pub operations: Vec<String>,
-    /// Whether requests and responses are made as well.
-    pub http: Http,
+    /// When there are requests and responses: what stands on `dx_runtime::http`, for services that speak a protocol
+    /// which dx knows.
+    pub http: When,
     /// The model's path as the header of each file names it.
     pub model: String,
     /// The command that generates the files again, as the header of each file names it.
     pub command: String,
 }
 
-/// Whether requests and responses are generated: what stands on `dx_runtime::http`, for services that speak a protocol
-/// which dx knows.
+/// When something is there that not all users of generated code need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Http {
-    /// Types and JSON only
+pub enum When {
+    /// It is not generated
     #[default]
-    None,
+    Never,
     /// Always
     Always,
-    /// In modules that are there with this feature of the crate that they are in
+    /// With this feature of the crate that the generated code is in
     Feature(String),
+}
+
+impl When {
+    fn feature(&self) -> Option<&str> {
+        match self {
+            Self::Feature(feature) => Some(feature),
+            Self::Never | Self::Always => None,
+        }
+    }
 }
 
 /// Generates the modules of a service.
@@ -74,6 +83,6 @@ pub fn describe(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -
 
 fn lowered(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<(Closure, ir::Service)> {
     let closure = dx_model::closure(model, config.service.as_deref(), &config.operations, diagnostics)?;
-    let service = lower::lower(model, &closure, &config.http, diagnostics)?;
+    let service = lower::lower(model, &closure, config, diagnostics)?;
     Some((closure, service))
 }

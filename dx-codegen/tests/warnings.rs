@@ -2,7 +2,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_codegen::{Config, Http, generate};
+use dx_codegen::{Config, When, generate};
 use dx_model::{Diagnostics, Sources};
 
 /// What is said about a service with the operation `Put`, when these are its protocol and the operation's traits.
@@ -34,7 +34,7 @@ fn warnings(protocol: &str, traits: &str, input: &str) -> Vec<String> {
     let mut sources = Sources::new();
     sources.add("store.json", model.as_str());
     let mut diagnostics = Diagnostics::new();
-    let config = Config { http: Http::Always, ..Config::default() };
+    let config = Config { http: When::Always, ..Config::default() };
     let model = dx_model::read(&sources, &mut diagnostics);
     let files = model.and_then(|model| generate(&model, &config, &mut diagnostics));
     assert!(files.is_some(), "{}", diagnostics.render(&sources, false));

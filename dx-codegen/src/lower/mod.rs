@@ -13,18 +13,18 @@ mod types;
 
 pub(crate) use http::{Protocol, event_stream};
 
-use crate::{Http, docs, ir};
+use crate::{Config, When, docs, ir};
 use cycles::Cycles;
 use dx_model::{Closure, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
 use naming::Naming;
 use std::collections::BTreeSet;
 
-/// Lowers everything that the closure holds, with `http` also how operations are carried by it. `None` when that can't
-/// be done; the diagnostics say why.
+/// Lowers everything that the closure holds, and of what not all users need what `config` asks for. `None` when that
+/// can't be done; the diagnostics say why.
 pub(crate) fn lower(
     model: &Model,
     closure: &Closure,
-    http: &Http,
+    config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Service> {
     let naming = Naming::of(model, closure, diagnostics)?;
@@ -32,9 +32,9 @@ pub(crate) fn lower(
     let inputs = operations(model, closure).map(|(_, operation)| operation.input.clone()).collect();
     let outputs = operations(model, closure).map(|(_, operation)| operation.output.clone()).collect();
     let protocol = Protocol::of(model, closure);
-    let lowering =
-        Lowering { model, closure, naming, cycles, inputs, outputs, protocol, http: *http != Http::None };
-    let mut service = lowering.service(http)?;
+    let http = config.http != When::Never;
+    let lowering = Lowering { model, closure, naming, cycles, inputs, outputs, protocol, http };
+    let mut service = lowering.service(config)?;
     for shape in lowering.shapes() {
         lowering.shape(shape, &mut service, diagnostics);
     }
@@ -78,7 +78,7 @@ impl<'m> Lowering<'m> {
         self.closure.shapes().filter_map(|id| self.model.shape(id))
     }
 
-    fn service(&self, http: &Http) -> Option<ir::Service> {
+    fn service(&self, config: &Config) -> Option<ir::Service> {
         let shape = self.model.shape(&self.closure.service)?;
         let title = shape.traits.title().unwrap_or_else(|| shape.id.name());
         Some(ir::Service {
@@ -91,10 +91,7 @@ impl<'m> Lowering<'m> {
             operations: Vec::new(),
             tagged: Vec::new(),
             endpoint: None,
-            http_feature: match http {
-                Http::Feature(feature) => Some(feature.clone()),
-                Http::None | Http::Always => None,
-            },
+            features: ir::Features { http: config.http.feature().map(str::to_owned) },
         })
     }
 

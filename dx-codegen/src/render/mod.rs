@@ -26,7 +26,7 @@ use quote::quote;
 pub(crate) fn items(service: &Service) -> Vec<Item> {
     let mut items = shared(service);
     for structure in &service.structures {
-        structure_items(structure, service.http_feature.as_deref(), &mut items);
+        structure_items(structure, service.features.http.as_deref(), &mut items);
     }
     service.unions.iter().for_each(|union| union_items(union, &mut items));
     for enumeration in &service.enumerations {

@@ -50,16 +50,25 @@ pub struct Args {
     pub out: Option<PathBuf>,
 }
 
-/// When generated requests and responses are there.
+/// When something is there that not all users of generated code need.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub enum When {
     /// Always
     Always,
-    /// With the feature `http` of the crate that they are in
+    /// With the feature of that name of the crate that it is in
     Feature,
 }
 
 impl When {
+    /// What the generator takes for an option that is called as the feature is.
+    pub fn generated(option: Option<Self>, feature: &str) -> dx_codegen::When {
+        match option {
+            None => dx_codegen::When::Never,
+            Some(Self::Always) => dx_codegen::When::Always,
+            Some(Self::Feature) => dx_codegen::When::Feature(feature.to_owned()),
+        }
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Always => "always",

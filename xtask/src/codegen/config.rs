@@ -1,6 +1,6 @@
 //! Reads `models/codegen.toml`. Everything that is wrong with it is said in one run.
 
-use dx_codegen::Http;
+use dx_codegen::When;
 use dx_model::{Diagnostic, Diagnostics, SourceId, Span};
 use std::ops::Range;
 use std::path::{Component, Path};
@@ -17,8 +17,8 @@ pub struct Output {
     pub service: Option<String>,
     /// The names of the operations; empty means all
     pub operations: Vec<String>,
-    /// Whether there are requests and responses
-    pub http: Http,
+    /// When there are requests and responses
+    pub http: When,
     /// The folder that the files go to
     pub out: String,
 }
@@ -67,7 +67,7 @@ impl Parser<'_> {
         let overlays = table.get("overlay").map(|overlay| self.one_or_several(overlay));
         let service = table.get("service").map(|service| self.string("service", service));
         let operations = table.get("operations").map(|operations| self.operations(operations));
-        let http = table.get("http").map(|http| self.http(http));
+        let http = table.get("http").map(|http| self.when("http", http));
         let out = self.required(table, "out", output.span());
         Some(Output {
             models: [model?].into_iter().chain(overlays.unwrap_or_default()).collect(),
@@ -114,13 +114,14 @@ impl Parser<'_> {
         names.iter().filter_map(|name| self.text("operations", LIST_OF_STRINGS, name)).collect()
     }
 
-    fn http(&mut self, http: &Value<'_>) -> Http {
-        match http.get_ref().as_str() {
-            Some("always") => return Http::Always,
-            Some("feature") => return Http::Feature("http".to_owned()),
-            _ => self.error(http.span(), "`http` is \"always\" or \"feature\""),
+    /// The feature, if it takes one, is called as the key.
+    fn when(&mut self, key: &str, when: &Value<'_>) -> When {
+        match when.get_ref().as_str() {
+            Some("always") => return When::Always,
+            Some("feature") => return When::Feature(key.to_owned()),
+            _ => self.error(when.span(), format!("`{key}` is \"always\" or \"feature\"")),
         }
-        Http::None
+        When::Never
     }
 
     fn text(&mut self, key: &str, wanted: &str, value: &Value<'_>) -> Option<String> {

@@ -4,7 +4,7 @@ use super::args::{Args, COMMAND, When};
 use super::config::{self, Output};
 use crate::console;
 use crate::location::{self, Location};
-use dx_codegen::{Config, FileSet, Http};
+use dx_codegen::{Config, FileSet};
 use dx_model::{Diagnostics, Sources};
 use std::fs;
 use std::path::{Path, absolute};
@@ -32,11 +32,7 @@ impl Job {
         let config = Config {
             service: args.service.clone(),
             operations: args.operations.clone(),
-            http: match args.http {
-                None => Http::None,
-                Some(When::Always) => Http::Always,
-                Some(When::Feature) => Http::Feature("http".to_owned()),
-            },
+            http: When::generated(args.http, "http"),
             model: args.models.first().map(|model| name(model, root)).unwrap_or_default(),
             command: args.command(),
         };
