@@ -2,7 +2,7 @@
 
 use crate::Config;
 use crate::file_set::FileSet;
-use crate::layout::{Layout, ModuleItems};
+use crate::layout::{Layout, Module, ModuleItems};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -36,9 +36,10 @@ fn root(layout: &Layout<'_>, config: &Config) -> String {
         }
         text.push('\n');
     }
-    let modules =
-        layout.modules.keys().map(|module| module.declaration(layout.features, &quote!(;))).collect();
-    let exports = layout.exports();
+    let (public, nothing) = (quote!(pub), quote!(;));
+    let declare = |module: &Module| module.declaration(layout.features, &public, &nothing);
+    let modules = layout.modules.keys().map(declare).collect();
+    let exports = layout.exports(&public);
     for section in [modules, exports] {
         text.push('\n');
         text.push_str(&unparse_together(section));

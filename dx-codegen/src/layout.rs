@@ -75,11 +75,16 @@ impl Module {
         feature.map(|feature| quote!(#[cfg(feature = #feature)]))
     }
 
-    /// The module with its `body`: a semicolon, or the items in braces.
-    pub fn declaration(self, features: &Features, body: &TokenStream) -> TokenStream {
+    /// The module with its `body`: a semicolon, or the items in braces. `visibility` is for what there is to name.
+    pub fn declaration(
+        self,
+        features: &Features,
+        visibility: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
         let (name, docs) = (format_ident!("{}", self.name()), format!(" {}", self.docs()));
         let (docs, visibility) =
-            if self.is_public() { (quote!(#[doc = #docs]), quote!(pub)) } else { Default::default() };
+            if self.is_public() { (quote!(#[doc = #docs]), Some(visibility)) } else { Default::default() };
         // A user may leave unused what there is, and what is deprecated has to be named. The rest is for the model to
         // decide: how many members are required, what they are called, and how large a variant is.
         let allowed = match self {
@@ -212,22 +217,22 @@ impl<'s> Layout<'s> {
     }
 
     /// What the service's root takes out of its modules, for users to name without them.
-    pub fn exports(&self) -> TokenStream {
+    pub fn exports(&self, visibility: &TokenStream) -> TokenStream {
         let modules = self.modules.keys().filter(|module| module.is_public());
         let exports = modules.map(|module| {
             let (cfg, name) = (module.cfg(self.features), format_ident!("{}", module.name()));
-            quote!(#cfg #[allow(unused_imports)] pub use self::#name::*;)
+            quote!(#cfg #[allow(unused_imports)] #visibility use self::#name::*;)
         });
         exports.collect()
     }
 
     /// All of it in one piece, the modules with their items in braces.
-    pub fn nested(&self) -> TokenStream {
+    pub fn nested(&self, visibility: &TokenStream) -> TokenStream {
         let modules = self.modules.iter().map(|(module, content)| {
             let (imports, items) = (&content.imports, &content.items);
-            module.declaration(self.features, &quote!({ #imports #(#items)* }))
+            module.declaration(self.features, visibility, &quote!({ #imports #(#items)* }))
         });
-        let exports = self.exports();
+        let exports = self.exports(visibility);
         quote!(#(#modules)* #exports)
     }
 }

@@ -4,17 +4,24 @@
 //! or writing any. On the way the shapes are lowered to a small Rust IR, where everything is decided; renderers turn
 //! the IR into tokens, an item at a time; the layout puts the items into modules and the formatter makes text of them.
 
+// Some of it is for the conformance tests alone, which are text.
+#![cfg_attr(not(feature = "files"), allow(dead_code, unused_imports))]
+
+#[cfg(feature = "files")]
 pub mod conformance;
 mod docs;
 mod file_set;
+#[cfg(feature = "files")]
 mod format;
 mod ir;
 mod layout;
 mod lower;
 mod names;
 mod render;
+mod site;
 
 pub use file_set::FileSet;
+pub use site::Site;
 
 use dx_model::{Closure, Diagnostics, Model};
 use layout::Layout;
@@ -57,32 +64,47 @@ impl When {
     }
 }
 
-/// Generates the modules of a service.
+/// Generates the modules of a service, with the feature `files`.
 ///
 /// The same model and configuration give the same text, whatever the order of the shapes in the model's files.
 /// `None` when there are errors among the diagnostics; warnings say what the output leaves out.
+#[cfg(feature = "files")]
 pub fn generate(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<FileSet> {
-    let (_, service) = lowered(model, config, diagnostics)?;
+    let (_, service) = complete(model, config, diagnostics)?;
     Some(format::files(&Layout::of(&service, render::items(&service)), config))
 }
 
 /// Generates the same modules as tokens, one nested in the other, to be put in place as they are.
 ///
-/// `None` as in [`generate`].
-pub fn expand(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+/// An operation that is not there is an error, but does not keep the others from being expanded, so that a compiler has
+/// nothing else to complain of. `None` when there are other errors.
+pub fn expand(
+    model: &Model,
+    config: &Config,
+    site: &Site,
+    diagnostics: &mut Diagnostics,
+) -> Option<TokenStream> {
     let (_, service) = lowered(model, config, diagnostics)?;
-    Some(Layout::of(&service, render::items(&service)).nested())
+    Some(site.place(&Layout::of(&service, render::items(&service))))
 }
 
 /// The Rust IR of a service as text: what the generator decided, before any Rust is written.
 ///
 /// For reviewing the generator itself. `None` as in [`generate`].
 pub fn describe(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<String> {
-    lowered(model, config, diagnostics).map(|(_, service)| format!("{service:#?}\n"))
+    complete(model, config, diagnostics).map(|(_, service)| format!("{service:#?}\n"))
 }
 
+/// Lowers all that is asked for.
+fn complete(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<(Closure, ir::Service)> {
+    lowered(model, config, diagnostics).filter(|_| !diagnostics.has_errors())
+}
+
+/// Lowers what there is of what is asked for.
 fn lowered(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<(Closure, ir::Service)> {
     let closure = dx_model::closure(model, config.service.as_deref(), &config.operations, diagnostics)?;
-    let service = lower::lower(model, &closure, config, diagnostics)?;
-    Some((closure, service))
+    let mut found = Diagnostics::new();
+    let service = lower::lower(model, &closure, config, &mut found);
+    diagnostics.append(found);
+    Some((closure, service?))
 }

@@ -111,13 +111,22 @@ fn lower_plural_acronyms(name: String) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// The keywords that can be identifiers when they are raw, those that are reserved among them.
+#[rustfmt::skip]
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
 /// The identifier for a name: a raw one where it is a keyword.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
-    if syn::parse_str::<syn::Ident>(name).is_ok() {
-        proc_macro2::Ident::new(name, span)
-    } else {
+    if KEYWORDS.contains(&name) {
         proc_macro2::Ident::new_raw(name, span)
+    } else {
+        proc_macro2::Ident::new(name, span)
     }
 }
 

@@ -39,7 +39,8 @@ impl Closure {
 /// Finds what operations of a service reach: their inputs, outputs and errors, and what their members target.
 ///
 /// Without a `service` the model's only one is meant, and without `operations` all of it. Operations go by their
-/// names or by their ids. What is unknown, said twice, or missing is an error, and then there is no closure.
+/// names or by their ids. One that is unknown or said twice is an error, and left out; without a service there is no
+/// closure.
 pub fn closure(
     model: &Model,
     service: Option<&str>,
@@ -49,7 +50,7 @@ pub fn closure(
     let (id, service) = find_service(model, service, diagnostics)?;
     let mut chosen = operations_of(model, service);
     if !operations.is_empty() {
-        chosen = choose(&chosen, id, operations, diagnostics)?;
+        chosen = choose(&chosen, id, operations, diagnostics);
     }
     chosen.sort_by(|left, right| (left.name(), left).cmp(&(right.name(), right)));
     let reached = reach(model, service, &chosen).into_iter();
@@ -72,7 +73,7 @@ fn find_service<'a>(
             if let Some(found) = services.iter().find(|(id, _)| is_called(id, wanted)) {
                 return Some(*found);
             }
-            Diagnostic::error(format!("there is no service `{wanted}`; there is {}", names()))
+            Diagnostic::error(format!("there is no service `{wanted}`; there is {}", names())).asked(wanted)
         }
     };
     diagnostics.push(error);
@@ -96,9 +97,8 @@ fn choose(
     service: &ShapeId,
     wanted: &[String],
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<ShapeId>> {
+) -> Vec<ShapeId> {
     let mut chosen = BTreeSet::new();
-    let mut complete = true;
     for name in wanted {
         let error = match all.iter().find(|id| is_called(id, name)) {
             Some(id) if chosen.insert(id.clone()) => continue,
@@ -114,10 +114,9 @@ fn choose(
                 }
             }
         };
-        diagnostics.push(error);
-        complete = false;
+        diagnostics.push(error.asked(name));
     }
-    complete.then(|| chosen.into_iter().collect())
+    chosen.into_iter().collect()
 }
 
 /// The operations of a service and of its resources, each once.

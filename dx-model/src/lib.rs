@@ -45,6 +45,7 @@ pub use pattern::{Pattern, PatternPart};
 pub use shape::{Member, Members, Operation, Resource, Service, Shape, ShapeKind};
 pub use shape_id::{InvalidShapeId, ShapeId};
 pub use source::{SourceId, Sources, Span};
+pub use suggest::closest;
 pub use traits::{Deprecated, Fault, Http, TimestampFormat, Traits};
 
 /// Reads a model: loads all texts, merges them, brings the result into one form, and checks it.

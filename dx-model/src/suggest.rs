@@ -1,7 +1,8 @@
 //! Which name was meant by one that is not there.
 
 /// The candidate that was most likely meant, if one comes close: no more than a third of the name differs.
-pub(crate) fn closest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+#[must_use]
+pub fn closest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let name = wanted.split_once('#').map_or(wanted, |(_, name)| name);
     let limit = name.len().max(3) / 3;
     let close = candidates

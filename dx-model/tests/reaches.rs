@@ -36,7 +36,8 @@ const BOTH: Usage = Usage { serialized: true, parsed: true };
 fn reach(model: &Model, service: Option<&str>, operations: &[&str]) -> Result<Closure, Vec<String>> {
     let mut diagnostics = Diagnostics::new();
     let operations: Vec<_> = operations.iter().map(|&name| name.to_owned()).collect();
-    closure(model, service, &operations, &mut diagnostics).ok_or_else(|| {
+    let closure = closure(model, service, &operations, &mut diagnostics);
+    closure.filter(|_| !diagnostics.has_errors()).ok_or_else(|| {
         let say = |it: &dx_model::Diagnostic| {
             [Some(it.message.clone()), it.help.clone()].into_iter().flatten().collect::<Vec<_>>().join("; ")
         };
@@ -96,6 +97,16 @@ fn an_operation_that_is_not_there_or_comes_twice_is_an_error() {
             "there is no operation `a#Gett` in `a#Service`; did you mean `a#Get`?",
         ]
     );
+}
+
+#[test]
+fn the_other_operations_are_there_all_the_same_and_the_error_says_which_name_is_to_blame() {
+    let names = ["Get", "Strat"].map(str::to_owned);
+    let mut diagnostics = Diagnostics::new();
+    let closure = closure(&shapes(MODEL), None, &names, &mut diagnostics).unwrap();
+    assert_eq!(closure.operations, [id("a#Get")]);
+    let blamed: Vec<_> = diagnostics.iter().map(|it| it.asked.as_deref()).collect();
+    assert_eq!(blamed, [Some("Strat")]);
 }
 
 #[test]

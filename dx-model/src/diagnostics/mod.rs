@@ -26,6 +26,8 @@ pub struct Diagnostic {
     pub message: String,
     /// In which shape or member
     pub shape: Option<ShapeId>,
+    /// Which name that the caller asked for is to blame, where it is not the model
+    pub asked: Option<String>,
     /// What to do about it
     pub help: Option<String>,
 }
@@ -51,7 +53,8 @@ pub struct Diagnostics(BTreeSet<Diagnostic>);
 impl Diagnostic {
     /// An error, in a sentence without a full stop.
     pub fn error(message: impl Into<String>) -> Self {
-        Self { span: None, severity: Severity::Error, message: message.into(), shape: None, help: None }
+        let message = message.into();
+        Self { span: None, severity: Severity::Error, message, shape: None, asked: None, help: None }
     }
 
     /// A warning, in a sentence without a full stop.
@@ -69,6 +72,12 @@ impl Diagnostic {
     #[must_use]
     pub fn of(self, shape: &ShapeId) -> Self {
         Self { shape: Some(shape.clone()), ..self }
+    }
+
+    /// Says which name that the caller asked for is to blame: of an operation or a service.
+    #[must_use]
+    pub fn asked(self, name: &str) -> Self {
+        Self { asked: Some(name.to_owned()), ..self }
     }
 
     /// Says what to do about it.
@@ -105,6 +114,11 @@ impl Diagnostics {
         self.push(Diagnostic::warning(message).at(span));
     }
 
+    /// Adds all of others.
+    pub fn append(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
     /// Whether there is an error among them.
     #[must_use]
     pub fn has_errors(&self) -> bool {
@@ -133,6 +147,12 @@ impl Diagnostics {
     #[must_use]
     pub fn render(&self, sources: &Sources, color: bool) -> String {
         render::render(self, sources, color)
+    }
+
+    /// Shows each for itself, without color and without saying how bad it is: for a compiler to show, which says that
+    /// of its own accord.
+    pub fn messages<'a>(&'a self, sources: &'a Sources) -> impl Iterator<Item = (&'a Diagnostic, String)> {
+        render::messages(self, sources)
     }
 }
 

@@ -12,16 +12,34 @@ pub(super) fn render(diagnostics: &Diagnostics, sources: &Sources, color: bool) 
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let shown = shown(diagnostics);
     let mut rendered = Vec::new();
-    for in_source in shown.chunk_by(|left, right| source(left) == source(right)) {
-        let places = source(in_source[0]).map(|id| places(sources.text(id), &offsets(in_source, sources)));
-        let mut places = places.into_iter().flatten();
-        for diagnostic in in_source {
-            let group = group(diagnostic, sources, places.next());
-            rendered.push(renderer.render(&[group]) + "\n");
-        }
+    for (diagnostic, place) in placed(&shown, sources) {
+        let group = group(level(diagnostic), diagnostic, sources, place);
+        rendered.push(renderer.render(&[group]) + "\n");
     }
     rendered.extend(rest(diagnostics.len() - shown.len()));
     rendered.join("\n")
+}
+
+pub(super) fn messages<'a>(
+    diagnostics: &'a Diagnostics,
+    sources: &'a Sources,
+) -> impl Iterator<Item = (&'a Diagnostic, String)> {
+    let all: Vec<_> = diagnostics.iter().collect();
+    placed(&all, sources).into_iter().map(|(diagnostic, place)| {
+        let group = group(level(diagnostic).no_name(), diagnostic, sources, place);
+        (diagnostic, Renderer::plain().render(&[group]))
+    })
+}
+
+/// Each with its place, if it has one. They are in order of place.
+fn placed<'a>(diagnostics: &[&'a Diagnostic], sources: &Sources) -> Vec<(&'a Diagnostic, Option<Place>)> {
+    let mut placed = Vec::new();
+    for in_source in diagnostics.chunk_by(|left, right| source(left) == source(right)) {
+        let places = source(in_source[0]).map(|id| places(sources.text(id), &offsets(in_source, sources)));
+        let mut places = places.into_iter().flatten();
+        placed.extend(in_source.iter().map(|&diagnostic| (diagnostic, places.next())));
+    }
+    placed
 }
 
 /// The errors and, as far as there is room, the warnings; in order of place.
@@ -31,6 +49,13 @@ fn shown(diagnostics: &Diagnostics) -> Vec<&Diagnostic> {
     shown.truncate(LIMIT);
     shown.sort();
     shown
+}
+
+fn level(diagnostic: &Diagnostic) -> Level<'static> {
+    match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    }
 }
 
 fn rest(more: usize) -> Option<String> {
@@ -52,11 +77,12 @@ fn boundary(text: &str, offset: u32) -> usize {
     (0..=offset).rev().find(|&offset| text.is_char_boundary(offset)).unwrap_or(0)
 }
 
-fn group<'a>(diagnostic: &Diagnostic, sources: &'a Sources, place: Option<Place>) -> Group<'a> {
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
+fn group<'a>(
+    level: Level<'a>,
+    diagnostic: &Diagnostic,
+    sources: &'a Sources,
+    place: Option<Place>,
+) -> Group<'a> {
     let note = |text: String| Level::NOTE.message(normalize_untrusted_str(&text));
     let mut group = Group::with_title(level.primary_title(diagnostic.message.clone()));
     if let (Some(span), Some(place)) = (diagnostic.span, place) {

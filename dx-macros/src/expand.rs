@@ -1,0 +1,113 @@
+//! From arguments to items.
+
+use crate::arguments::{Arguments, Name};
+use crate::spans;
+use dx_codegen::{Config, Site, When};
+use dx_model::{Diagnostic, Diagnostics, Model, Severity, Sources};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+use syn::{Error, LitStr};
+
+/// The items of the service, and a compile error for each thing that is wrong.
+pub fn service(input: TokenStream) -> TokenStream {
+    let (arguments, mut errors) = Arguments::parse(input);
+    let mut expansion = TokenStream::new();
+    if let Some(sources) = read(&arguments, &mut expansion, &mut errors) {
+        let mut diagnostics = Diagnostics::new();
+        if let Some(model) = dx_model::read(&sources, &mut diagnostics) {
+            expansion.extend(items(&model, &arguments, &mut diagnostics));
+        }
+        for (diagnostic, message) in diagnostics.messages(&sources) {
+            let span = blame(diagnostic, &arguments, &sources);
+            match diagnostic.severity {
+                Severity::Error => errors.push(Error::new(span, message)),
+                Severity::Warning => expansion.extend(warning(span, &message)),
+            }
+        }
+    }
+    expansion.extend(errors.iter().map(Error::to_compile_error));
+    expansion
+}
+
+/// The texts of which the model consists. `None` when one is missing.
+fn read(arguments: &Arguments, expansion: &mut TokenStream, errors: &mut Vec<Error>) -> Option<Sources> {
+    let mut sources = Sources::new();
+    arguments.model.as_ref()?;
+    for file in arguments.files() {
+        let path = path(file);
+        match fs::read_to_string(&path) {
+            Ok(text) => {
+                sources.add(file.value(), text);
+                expansion.extend(tracked(&path));
+            }
+            Err(error) => {
+                let help = "the path is relative to the folder of the crate's Cargo.toml";
+                let message = format!("can't read `{}`: {error}\n= help: {help}", file.value());
+                errors.push(Error::new(file.span(), message));
+            }
+        }
+    }
+    (sources.ids().count() == arguments.files().count()).then_some(sources)
+}
+
+fn path(file: &LitStr) -> PathBuf {
+    // Cargo sets it for whatever it compiles.
+    PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join(file.value())
+}
+
+/// Makes the compiler note that the crate depends on the file.
+fn tracked(file: &Path) -> Option<TokenStream> {
+    let file = file.to_str()?;
+    Some(quote!(
+        const _: &[u8] = ::core::include_bytes!(#file);
+    ))
+}
+
+fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+    let config = Config {
+        service: arguments.service.as_ref().map(|service| service.text.clone()),
+        operations: arguments.operations.iter().map(|operation| operation.text.clone()).collect(),
+        http: if arguments.http { When::Always } else { When::Never },
+        ..Config::default()
+    };
+    let mut site = Site { module: arguments.module.clone(), ..Site::default() };
+    if let Some(visibility) = &arguments.visibility {
+        site.visibility = visibility.to_token_stream();
+    }
+    site.runtime = arguments.runtime.as_ref().map(ToTokens::to_token_stream);
+    let items = dx_codegen::expand(model, &config, &site, diagnostics)?;
+    Some(spans::of_operations(items, &arguments.operations))
+}
+
+/// Where the reader looks for the mistake: at the name that was asked for, or else at the file that it is in.
+fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> Span {
+    let Diagnostic { span, shape, asked, .. } = diagnostic;
+    let is_meant = |name: &&Name| match (asked, shape) {
+        (Some(asked), _) => name.text == *asked,
+        (None, Some(shape)) => name.text == shape.name() || name.text == shape.as_str(),
+        (None, None) => false,
+    };
+    // The last one, because of two of the same name the second is one too many.
+    if let Some(name) = arguments.operations.iter().rfind(is_meant) {
+        return name.span;
+    }
+    if let Some(service) = arguments.service.as_ref().filter(is_meant) {
+        return service.span;
+    }
+    let mut files = arguments.files().zip(sources.ids());
+    let file = files.find(|(_, id)| span.is_some_and(|span| span.source == *id)).map(|(file, _)| file);
+    file.or(arguments.model.as_ref()).map_or_else(Span::call_site, LitStr::span)
+}
+
+/// What the compiler warns of, as stable Rust has it: the use of something deprecated.
+fn warning(span: Span, message: &str) -> TokenStream {
+    quote_spanned! {span=>
+        const _: () = {
+            #[deprecated(note = #message)]
+            const MODEL: () = ();
+            MODEL
+        };
+    }
+}
