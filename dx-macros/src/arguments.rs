@@ -18,7 +18,8 @@ pub struct Arguments {
     pub model: Option<LitStr>,
     /// The paths of what is merged into it
     pub overlays: Vec<LitStr>,
-    pub operations: Vec<Name>,
+    /// `None` is all of them
+    pub operations: Option<Vec<Name>>,
     pub service: Option<Name>,
     pub http: bool,
     pub module: Option<Ident>,
@@ -75,7 +76,11 @@ impl Arguments {
         match entry.key.to_string().as_str() {
             "model" => self.model = Some(entry.value("a string: the path of a model")?),
             "overlay" => self.overlays = entry.paths()?,
-            "operations" => self.operations = entry.names()?,
+            "operations" => {
+                // A list that is broken does not stand for all operations.
+                self.operations = Some(Vec::new());
+                self.operations = Some(entry.names()?);
+            }
             "service" => self.service = Some(entry.value("the name or the shape id of a service")?),
             "http" => self.http = entry.value::<LitBool>("`true` or `false`")?.value,
             "module" => self.module = Some(entry.value("a name for a module")?),

@@ -66,9 +66,14 @@ fn tracked(file: &Path) -> Option<TokenStream> {
 }
 
 fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+    let operations = arguments.operations.as_deref();
+    if operations.is_some_and(<[_]>::is_empty) {
+        return None;
+    }
+    let operations = operations.unwrap_or_default();
     let config = Config {
         service: arguments.service.as_ref().map(|service| service.text.clone()),
-        operations: arguments.operations.iter().map(|operation| operation.text.clone()).collect(),
+        operations: operations.iter().map(|operation| operation.text.clone()).collect(),
         http: if arguments.http { When::Always } else { When::Never },
         ..Config::default()
     };
@@ -78,7 +83,7 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
     }
     site.runtime = arguments.runtime.as_ref().map(ToTokens::to_token_stream);
     let items = dx_codegen::expand(model, &config, &site, diagnostics)?;
-    Some(spans::of_operations(items, &arguments.operations))
+    Some(spans::of_operations(items, operations))
 }
 
 /// Where the reader looks for the mistake: at the name that was asked for, or else at the file that it is in.
@@ -90,7 +95,7 @@ fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> S
         (None, None) => false,
     };
     // The last one, because of two of the same name the second is one too many.
-    if let Some(name) = arguments.operations.iter().rfind(is_meant) {
+    if let Some(name) = arguments.operations.iter().flatten().rfind(is_meant) {
         return name.span;
     }
     if let Some(service) = arguments.service.as_ref().filter(is_meant) {

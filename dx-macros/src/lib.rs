@@ -1,11 +1,108 @@
-//! docs
+//! The same generator as `cargo xtask codegen`, as a procedural macro: a service's types, JSON, requests and responses
+//! where they are needed, and no generated files in the repository. See [`service!`].
+
 mod arguments;
 mod expand;
 mod spans;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 
-/// todo
+/// Expands operations of a service, with all that they reach, from its model in Smithy's JSON form.
+///
+/// ```
+/// dx_macros::service! {
+///     model: "examples/library.json",
+///     operations: [FindBooks, LendBook],
+///     http: true,
+/// }
+///
+/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let endpoint = dx_runtime::http::Endpoint::new("https://library.example")?;
+///     let input = LendBookInput::builder().isbn("978-0").reader("Ada").build();
+///     let request = LendBook::request(&input, &endpoint)?;
+///     assert_eq!(request.uri(), "https://library.example/books/978-0/loans");
+///     assert_eq!(request.body(), br#"{"reader":"Ada"}"#);
+///     Ok(())
+/// }
+/// ```
+///
+/// The crate needs [`dx-runtime`], and nothing else; for `http` with the feature of that name.
+///
+/// [`dx-runtime`]: https://docs.rs/dx-runtime
+///
+/// # Grammar
+///
+/// `key: value` pairs in any order, with commas in between.
+///
+/// | key | value | when left out |
+/// | --- | --- | --- |
+/// | `model` | a string: the path of the model | is always there |
+/// | `overlay` | a string or a list of strings: the paths of what is merged into the model | nothing |
+/// | `operations` | a list of names: `[Invoke, ListFunctions]`; a shape id is a string | all |
+/// | `service` | a name or, as a string, a shape id | the only one of the model |
+/// | `http` | `true` or `false`: whether there are requests and responses | `false` |
+/// | `module` | a name: the module that everything is in | where the macro stands |
+/// | `visibility` | `pub`, `pub(crate)`, `pub(super)` or `pub(self)`: who sees it | `pub` |
+/// | `runtime` | a path that begins with a crate: where `dx-runtime` is, for those who re-export it | `::dx_runtime` |
+///
+/// Paths of files are relative to the folder of the crate's `Cargo.toml`.
+///
+/// ```
+/// mod facade {
+///     pub use dx_runtime as runtime;
+/// }
+///
+/// dx_macros::service! {
+///     model: "../models/dataexchange-2017-07-25.json",
+///     overlay: "../models/dataexchange-2017-07-25.overlay.json",
+///     operations: [CreateJob],
+///     module: dataexchange,
+///     visibility: pub(crate),
+///     runtime: crate::facade::runtime,
+/// }
+///
+/// fn main() {
+///     let source = dataexchange::AssetSourceEntry::builder().bucket("b").key("k").build();
+///     assert_eq!(source.bucket, "b");
+/// }
+/// ```
+///
+/// # What it expands to
+///
+/// Exactly what `cargo xtask codegen` writes to files: modules such as `types`, `builders` and `errors`, and everything in
+/// them where the macro stands, so that `AssetSourceEntry` and `types::AssetSourceEntry` are the same. It is to stand where
+/// modules can, not in a function, and two of them need a `module` each.
+///
+/// # When something is wrong
+///
+/// Each mistake is one error of the compiler, at the argument that is to blame, with its place in the model:
+///
+/// ```text
+/// error: there is no shape `example.library#Bok`
+///         --> examples/library.json:125:35
+///          |
+///      125 |             "member": { "target": "example.library#Bok" }
+///          |                                   ^^^^^^^^^^^^^^^^^^^^^
+///          |
+///          = note: at /shapes/example.library#Books/member/target
+///          = note: in example.library#Books$member
+///          = help: did you mean `example.library#Book`?
+///  --> src/main.rs:2:12
+///   |
+/// 2 |     model: "examples/library.json",
+///   |            ^^^^^^^^^^^^^^^^^^^^^^^
+/// ```
+///
+/// What can't be generated yet, such as requests of an operation with event streams, is a warning, in the form that stable
+/// Rust has for macros: the use of something deprecated. `#[allow(deprecated)] mod service { … }` around the macro
+/// silences it.
+///
+/// # When the model changes
+///
+/// Cargo builds the crate again: the compiler knows of the files, since the expansion includes their bytes (in a constant
+/// that no program keeps).
 #[proc_macro]
 pub fn service(input: TokenStream) -> TokenStream {
     expand::service(input.into()).into()

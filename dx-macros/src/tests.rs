@@ -1,0 +1,76 @@
+//! The expansion is what `cargo xtask codegen` writes.
+
+use crate::expand::service;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::quote;
+use std::fs;
+use std::path::PathBuf;
+
+/// The folder of generated files.
+fn generated() -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "..", "dx-generated", "src", "generated"].iter().collect()
+}
+
+/// A generated file with the files of its modules in their places. The feature with which `dx-generated` has some of
+/// them is left out: an expansion has them or has them not.
+fn written(file: &str) -> TokenStream {
+    let text = fs::read_to_string(generated().join(file)).unwrap();
+    let text = text.replace("#[cfg(feature = \"http\")]", "");
+    let mut tokens: Vec<TokenTree> = Vec::new();
+    for token in text.parse::<TokenStream>().unwrap() {
+        match (tokens.as_slice(), &token) {
+            ([.., TokenTree::Ident(keyword), TokenTree::Ident(name)], TokenTree::Punct(end))
+                if keyword == "mod" && end.as_char() == ';' =>
+            {
+                let content = written(&format!("{name}.rs"));
+                tokens.extend(quote!({ #content }));
+            }
+            _ => tokens.push(token),
+        }
+    }
+    tokens.into_iter().collect()
+}
+
+/// The expansion for the same model, overlay and operations as in `models/codegen.toml`.
+fn expanded() -> TokenStream {
+    service(quote! {
+        model: "../models/dataexchange-2017-07-25.json",
+        overlay: "../models/dataexchange-2017-07-25.overlay.json",
+        operations: [CreateJob],
+        http: true,
+        module: generated,
+    })
+}
+
+/// What is in the braces of the last module.
+fn content(tokens: TokenStream) -> TokenStream {
+    let groups = tokens.into_iter().filter_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    });
+    groups.last().unwrap()
+}
+
+/// As the formatter leaves it: it adds and removes commas and braces.
+fn lines(tokens: TokenStream) -> Vec<String> {
+    prettyplease::unparse(&syn::parse2(tokens).unwrap()).lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn the_expansion_is_what_codegen_writes_token_by_token() {
+    let (expanded, written) = (lines(content(expanded())), lines(written("mod.rs")));
+    assert!(written.len() > 5000, "{} lines", written.len());
+    let differs = expanded.iter().zip(&written).position(|(expanded, written)| expanded != written);
+    assert_eq!(differs.map(|line| (&expanded[line], &written[line])), None);
+    assert_eq!(expanded.len(), written.len());
+}
+
+#[test]
+fn the_compiler_is_told_of_all_files() {
+    let expanded = expanded().to_string();
+    for file in ["dataexchange-2017-07-25.json", "dataexchange-2017-07-25.overlay.json"] {
+        let path = [env!("CARGO_MANIFEST_DIR"), "..", "models", file].iter().collect::<PathBuf>();
+        let bytes = format!("include_bytes ! ({:?})", path.to_str().unwrap());
+        assert!(expanded.contains(&bytes), "{bytes}");
+    }
+}
