@@ -1,7 +1,6 @@
 //! The grammar of `service!`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -52,58 +51,84 @@ impl Arguments {
 
     /// Takes what makes sense, and says what does not: one mistake does not hide the next.
     pub fn parse(input: TokenStream) -> (Self, Vec<Error>) {
-        let (mut arguments, mut errors, mut seen) = (Self::default(), Vec::new(), Vec::new());
-        for entry in entries(input) {
-            let taken = Entry::of(&entry).and_then(|entry| {
-                let name = entry.key.to_string();
-                if seen.contains(&name) {
-                    return Err(Error::new(entry.key.span(), format!("`{name}` is given twice")));
-                }
-                seen.push(name);
-                arguments.take(&entry)
-            });
-            errors.extend(taken.err());
+        let (mut arguments, mut errors, mut entries) = (Self::default(), Vec::new(), Vec::new());
+        for tokens in split(input) {
+            match Entry::of(&tokens) {
+                Ok(entry) => entries.push(entry),
+                Err(error) => errors.push(error),
+            }
         }
-        if !seen.iter().any(|key| key == "model") {
+        let given: Vec<_> = entries.iter().map(|entry| entry.key.to_string()).collect();
+        errors.extend(entries.iter().zip(&given).filter(|(_, key)| !is_known(key)).map(|(entry, key)| {
+            Error::new(entry.key.span(), with_help(&format!("unknown key `{key}`"), &suggestion(key, &given)))
+        }));
+        // One of those that could not be made out may be meant for it.
+        if errors.is_empty() && !given.iter().any(|key| key == "model") {
             let message = "there is no `model`: give the path of one, relative to the crate's Cargo.toml, as in \
                            `model: \"models/sqs.json\"`";
             errors.push(Error::new(Span::call_site(), message));
         }
+        for (index, (entry, key)) in entries.iter().zip(&given).enumerate() {
+            let taken = if given[..index].contains(key) {
+                Err(Error::new(entry.key.span(), format!("`{key}` is given twice")))
+            } else {
+                arguments.take(entry)
+            };
+            errors.extend(taken.err());
+        }
         (arguments, errors)
     }
 
-    fn take(&mut self, entry: &Entry<'_>) -> syn::Result<()> {
+    fn take(&mut self, entry: &Entry) -> syn::Result<()> {
         match entry.key.to_string().as_str() {
-            "model" => self.model = Some(entry.value("a string: the path of a model")?),
-            "overlay" => self.overlays = entry.paths()?,
+            "model" => self.model = Some(entry.value("a string: the path of a model", Parse::parse)?),
+            "overlay" => self.overlays = entry.value("a string or a list of strings: paths", paths)?,
             "operations" => {
                 // A list that is broken does not stand for all operations.
                 self.operations = Some(Vec::new());
-                self.operations = Some(entry.names()?);
+                self.operations = Some(entry.value(
+                    "a list of names, `[Invoke, ListFunctions]`; left out, it is all of them",
+                    names,
+                )?);
             }
-            "service" => self.service = Some(entry.value("the name or the shape id of a service")?),
-            "http" => self.http = entry.value::<LitBool>("`true` or `false`")?.value,
-            "module" => self.module = Some(entry.value("a name for a module")?),
-            "visibility" => self.visibility = Some(entry.visibility()?),
-            "runtime" => self.runtime = Some(entry.runtime()?),
-            _ => return Err(unknown(entry.key)),
+            "service" => {
+                self.service = Some(entry.value("a name or, as a string, a shape id", Parse::parse)?)
+            }
+            "http" => self.http = entry.value("`true` or `false`", LitBool::parse)?.value,
+            "module" => self.module = Some(entry.value("a name for a module", Parse::parse)?),
+            "visibility" => {
+                let wanted = "`pub`, `pub(crate)`, `pub(super)` or `pub(self)`";
+                self.visibility = Some(entry.value(wanted, visibility)?);
+            }
+            "runtime" => {
+                let wanted = "a path from the root of a crate: `crate::runtime` or `::facade::dx_runtime`";
+                self.runtime = Some(entry.value(wanted, absolute_path)?);
+            }
+            _ => {}
         }
         Ok(())
     }
 }
 
-fn unknown(key: &Ident) -> Error {
-    let name = key.to_string();
-    let known = KEYS.map(|key| format!("`{key}`")).join(", ");
-    let help = match dx_model::closest(&name, KEYS.into_iter()) {
+fn is_known(key: &str) -> bool {
+    KEYS.contains(&key)
+}
+
+fn suggestion(key: &str, given: &[String]) -> String {
+    let others = KEYS.into_iter().filter(|key| !given.iter().any(|given| given == key));
+    match dx_model::closest(key, others) {
         Some(other) => format!("did you mean `{other}`?"),
-        None => format!("what can be set is {known}"),
-    };
-    Error::new(key.span(), format!("unknown key `{name}`\n= help: {help}"))
+        None => format!("what can be set is {}", KEYS.map(|key| format!("`{key}`")).join(", ")),
+    }
+}
+
+/// A message as those about models look.
+pub fn with_help(message: &str, help: &str) -> String {
+    format!("{message}\n |\n = help: {help}")
 }
 
 /// What stands between commas. Behind the last one there may be nothing.
-fn entries(input: TokenStream) -> Vec<Vec<TokenTree>> {
+fn split(input: TokenStream) -> Vec<Vec<TokenTree>> {
     let tokens: Vec<_> = input.into_iter().collect();
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
     let entries = tokens.split(is_comma).filter(|entry| !entry.is_empty());
@@ -111,79 +136,76 @@ fn entries(input: TokenStream) -> Vec<Vec<TokenTree>> {
 }
 
 /// `key: value`
-struct Entry<'a> {
-    key: &'a Ident,
+struct Entry {
+    key: Ident,
     value: TokenStream,
 }
 
-impl<'a> Entry<'a> {
-    fn of(tokens: &'a [TokenTree]) -> syn::Result<Self> {
-        match tokens {
+impl Entry {
+    fn of(tokens: &[TokenTree]) -> syn::Result<Self> {
+        let (key, value) = match tokens {
+            [TokenTree::Ident(key)] => (key, &[][..]),
             [TokenTree::Ident(key), TokenTree::Punct(colon), value @ ..] if colon.as_char() == ':' => {
-                Ok(Self { key, value: value.iter().cloned().collect() })
+                (key, value)
             }
             other => {
                 let other: TokenStream = other.iter().cloned().collect();
-                Err(Error::new_spanned(other, "write `key: value`, with a comma behind it"))
+                return Err(Error::new_spanned(other, "write `key: value`, with a comma behind it"));
             }
-        }
-    }
-
-    /// The value, which is to be what is `wanted`.
-    fn value<T: Parse>(&self, wanted: &str) -> syn::Result<T> {
-        self.parsed(T::parse, wanted)
-    }
-
-    fn parsed<T>(&self, parser: impl Parser<Output = T>, wanted: &str) -> syn::Result<T> {
-        parser.parse2(self.value.clone()).map_err(|_| self.wrong(wanted))
-    }
-
-    fn paths(&self) -> syn::Result<Vec<LitStr>> {
-        let wanted = "a string, the path of what is merged into the model, or a list of such";
-        let several = |input: ParseStream<'_>| {
-            if input.peek(token::Bracket) { list(input) } else { Ok(vec![input.parse()?]) }
         };
-        self.parsed(several, wanted)
+        Ok(Self { key: key.clone(), value: value.iter().cloned().collect() })
     }
 
-    fn names(&self) -> syn::Result<Vec<Name>> {
-        let names: Vec<_> = self.parsed(list, "a list of names: `[Invoke, ListFunctions]`")?;
-        if names.is_empty() {
-            let message = "`operations` names none\n= help: leave it out for all of them";
-            return Err(Error::new_spanned(&self.value, message));
-        }
-        Ok(names)
-    }
-
-    fn visibility(&self) -> syn::Result<Visibility> {
-        let wanted = "`pub`, `pub(crate)`, `pub(super)` or `pub(self)`";
-        match self.value(wanted)? {
-            Visibility::Inherited => Err(self.wrong(wanted)),
-            visibility => Ok(visibility),
-        }
-    }
-
-    /// The path means the same in every module: it begins with a crate.
-    fn runtime(&self) -> syn::Result<Path> {
-        let wanted = "a path from the root of a crate: `crate::runtime` or `::facade::dx_runtime`";
-        let path = self.parsed(Path::parse_mod_style, wanted)?;
-        let relative =
-            path.segments.first().is_some_and(|first| first.ident == "self" || first.ident == "super");
-        if relative { Err(self.wrong(wanted)) } else { Ok(path) }
-    }
-
-    fn wrong(&self, wanted: &str) -> Error {
-        let message = format!("`{}` is {wanted}", self.key);
+    /// The value, which is what is `wanted` if `parse` can make anything of it.
+    fn value<T>(
+        &self,
+        wanted: &str,
+        parse: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    ) -> syn::Result<T> {
+        let key = &self.key;
         if self.value.is_empty() {
-            Error::new(self.key.span(), message)
-        } else {
-            Error::new_spanned(self.value.to_token_stream(), message)
+            return Err(Error::new(key.span(), format!("`{key}` has no value: it is {wanted}")));
         }
+        let whole = |input: ParseStream<'_>| {
+            let value =
+                parse(input).map_err(|error| Error::new(error.span(), format!("`{key}` is {wanted}")))?;
+            if input.is_empty() { Ok(value) } else { Err(input.error("expected `,`")) }
+        };
+        whole.parse2(self.value.clone())
     }
+}
+
+fn paths(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
+    if input.peek(token::Bracket) { list(input) } else { Ok(vec![input.parse()?]) }
+}
+
+/// At least one: none at all would look as if it stood for all of them.
+fn names(input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
+    let span = input.span();
+    let names = list(input)?;
+    if names.is_empty() { Err(Error::new(span, "none")) } else { Ok(names) }
 }
 
 fn list<T: Parse>(input: ParseStream<'_>) -> syn::Result<Vec<T>> {
     let inside;
     bracketed!(inside in input);
     Ok(Punctuated::<T, Token![,]>::parse_terminated(&inside)?.into_iter().collect())
+}
+
+fn visibility(input: ParseStream<'_>) -> syn::Result<Visibility> {
+    match input.parse()? {
+        Visibility::Inherited => Err(input.error("nothing")),
+        visibility => Ok(visibility),
+    }
+}
+
+/// A path that means the same in every module.
+fn absolute_path(input: ParseStream<'_>) -> syn::Result<Path> {
+    let path = Path::parse_mod_style(input)?;
+    match path.segments.first() {
+        Some(first) if first.ident == "self" || first.ident == "super" => {
+            Err(Error::new_spanned(&path, "relative"))
+        }
+        _ => Ok(path),
+    }
 }

@@ -1,13 +1,14 @@
 //! From arguments to items.
 
-use crate::arguments::{Arguments, Name};
+use crate::arguments::{Arguments, Name, with_help};
 use crate::spans;
 use dx_codegen::{Config, Site, When};
 use dx_model::{Diagnostic, Diagnostics, Model, Severity, Sources};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::{env, fs, io};
 use syn::{Error, LitStr};
 
 /// The items of the service, and a compile error for each thing that is wrong.
@@ -19,10 +20,13 @@ pub fn service(input: TokenStream) -> TokenStream {
         if let Some(model) = dx_model::read(&sources, &mut diagnostics) {
             expansion.extend(items(&model, &arguments, &mut diagnostics));
         }
+        let failed = diagnostics.has_errors();
         for (diagnostic, message) in diagnostics.messages(&sources) {
             let span = blame(diagnostic, &arguments, &sources);
             match diagnostic.severity {
                 Severity::Error => errors.push(Error::new(span, message)),
+                // As long as there are errors, they come first.
+                Severity::Warning if failed => {}
                 Severity::Warning => expansion.extend(warning(span, &message)),
             }
         }
@@ -42,14 +46,35 @@ fn read(arguments: &Arguments, expansion: &mut TokenStream, errors: &mut Vec<Err
                 sources.add(file.value(), text);
                 expansion.extend(tracked(&path));
             }
-            Err(error) => {
-                let help = "the path is relative to the folder of the crate's Cargo.toml";
-                let message = format!("can't read `{}`: {error}\n= help: {help}", file.value());
-                errors.push(Error::new(file.span(), message));
-            }
+            Err(error) => errors.push(Error::new(file.span(), unreadable(file, &path, &error))),
         }
     }
     (sources.ids().count() == arguments.files().count()).then_some(sources)
+}
+
+fn unreadable(file: &LitStr, path: &Path, error: &io::Error) -> String {
+    let message = format!("can't read `{}`", file.value());
+    match error.kind() {
+        ErrorKind::NotFound => {
+            let help = "the path is relative to the folder of the crate's Cargo.toml";
+            with_help(
+                &format!("{message}: there is no such file"),
+                &neighbour(path).unwrap_or_else(|| help.to_owned()),
+            )
+        }
+        ErrorKind::IsADirectory => format!("{message}: it is a folder"),
+        ErrorKind::InvalidData => format!("{message}: it is no text in UTF-8"),
+        _ => format!("{message}: {error}"),
+    }
+}
+
+/// Asks for the file that is there and has a name that comes close.
+fn neighbour(path: &Path) -> Option<String> {
+    let files =
+        fs::read_dir(path.parent()?).ok()?.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    let files: Vec<_> = files.collect();
+    let other = dx_model::closest(path.file_name()?.to_str()?, files.iter().map(String::as_str))?;
+    Some(format!("did you mean `{other}`, in the same folder?"))
 }
 
 fn path(file: &LitStr) -> PathBuf {
@@ -111,8 +136,8 @@ fn warning(span: Span, message: &str) -> TokenStream {
     quote_spanned! {span=>
         const _: () = {
             #[deprecated(note = #message)]
-            const MODEL: () = ();
-            MODEL
+            const WARNING: () = ();
+            WARNING
         };
     }
 }

@@ -68,12 +68,17 @@ fn find_service<'a>(
     let error = match (wanted, services.as_slice()) {
         (None, [only]) => return Some(*only),
         (_, []) => Diagnostic::error("there is no service in the model"),
-        (None, _) => Diagnostic::error(format!("there are several services: {}", names())).help("name one"),
+        (None, _) => Diagnostic::error(format!("there are several services: {}", names()))
+            .help("name one with `service`"),
         (Some(wanted), _) => {
             if let Some(found) = services.iter().find(|(id, _)| is_called(id, wanted)) {
                 return Some(*found);
             }
-            Diagnostic::error(format!("there is no service `{wanted}`; there is {}", names())).asked(wanted)
+            let error = Diagnostic::error(format!("there is no service `{wanted}`")).asked(wanted);
+            error.help(
+                suggested(wanted, services.iter().map(|(id, _)| *id))
+                    .unwrap_or_else(|| format!("the model has {}", names())),
+            )
         }
     };
     diagnostics.push(error);
@@ -91,6 +96,13 @@ fn is_called(id: &ShapeId, name: &str) -> bool {
     id.as_str() == name || id.name() == name
 }
 
+/// Asks for the name or the id that comes close.
+fn suggested<'a>(wanted: &str, ids: impl Iterator<Item = &'a ShapeId>) -> Option<String> {
+    let by_id = wanted.contains('#');
+    let other = closest(wanted, ids.map(|id| if by_id { id.as_str() } else { id.name() }))?;
+    Some(format!("did you mean `{other}`?"))
+}
+
 /// The operations of this name or id among those of the service. All that are wrong are reported.
 fn choose(
     all: &[ShapeId],
@@ -105,11 +117,8 @@ fn choose(
             Some(_) => Diagnostic::error(format!("the operation `{name}` is given twice")),
             None => {
                 let error = Diagnostic::error(format!("there is no operation `{name}` in `{service}`"));
-                match closest(
-                    name,
-                    all.iter().map(|id| if name.contains('#') { id.as_str() } else { id.name() }),
-                ) {
-                    Some(other) => error.help(format!("did you mean `{other}`?")),
+                match suggested(name, all.iter()) {
+                    Some(help) => error.help(help),
                     None => error,
                 }
             }

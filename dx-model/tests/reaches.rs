@@ -114,8 +114,8 @@ fn without_a_name_there_has_to_be_one_service() {
     let problems = |text: &str, name| reach(&shapes(text), name, &[]).unwrap_err();
     assert_eq!(problems("", None), ["there is no service in the model"]);
     let two = r#""a#A": { "type": "service" }, "b#B": { "type": "service" }"#;
-    assert_eq!(problems(two, None), ["there are several services: `a#A`, `b#B`; name one"]);
-    assert_eq!(problems(two, Some("C")), ["there is no service `C`; there is `a#A`, `b#B`"]);
+    assert_eq!(problems(two, None), ["there are several services: `a#A`, `b#B`; name one with `service`"]);
+    assert_eq!(problems(two, Some("Shop")), ["there is no service `Shop`; the model has `a#A`, `b#B`"]);
     assert_eq!(reach(&shapes(two), Some("B"), &[]).unwrap().service, id("b#B"));
 }
 

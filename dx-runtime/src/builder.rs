@@ -19,6 +19,7 @@ pub enum Set {}
 )]
 pub trait IsSet<Structure, Member> {}
 
+#[diagnostic::do_not_recommend]
 impl<Structure, Member> IsSet<Structure, Member> for Set {}
 
 /// The state that a required member's setter asks for. `Structure` and `Member` are there for the compiler's message
@@ -29,4 +30,5 @@ impl<Structure, Member> IsSet<Structure, Member> for Set {}
 )]
 pub trait IsUnset<Structure, Member> {}
 
+#[diagnostic::do_not_recommend]
 impl<Structure, Member> IsUnset<Structure, Member> for Unset {}

@@ -1,0 +1,5 @@
+use dx_generated::{State, UnknownValue};
+
+fn main() {
+    let _ = State::Unknown(UnknownValue("PAUSED".into()));
+}

@@ -1,0 +1,6 @@
+dx_macros::service! {
+    model: "models/jobs.json",
+    operations: [],
+}
+
+fn main() {}

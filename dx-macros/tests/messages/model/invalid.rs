@@ -1,0 +1,6 @@
+dx_macros::service! {
+    model: "models/invalid.json",
+    operations: [CreateJob],
+}
+
+fn main() {}
