@@ -21,6 +21,8 @@ pub(crate) struct Service {
     pub tagged: Vec<Tagged>,
     /// `None` where the model does not say where the service is.
     pub endpoint: Option<Endpoint>,
+    /// `None` where nobody wants to know.
+    pub validation: Option<Validation>,
     pub features: Features,
 }
 
@@ -29,6 +31,8 @@ pub(crate) struct Service {
 pub(crate) struct Features {
     /// Requests and responses.
     pub http: Option<String>,
+    /// Checks of inputs.
+    pub validate: Option<String>,
 }
 
 /// What is said about an item.
@@ -422,4 +426,115 @@ pub(crate) struct Case {
     pub field: String,
     pub enumeration: String,
     pub variant: String,
+}
+
+/// What of inputs is checked before they are sent.
+#[derive(Debug)]
+pub(crate) struct Validation {
+    /// The structures that are an operation's input.
+    pub inputs: Vec<String>,
+    /// Structures and unions of which something is checked. All inputs are among them.
+    pub shapes: Vec<Validated>,
+    pub patterns: Vec<Pattern>,
+}
+
+/// A structure or a union of which something is checked.
+#[derive(Debug)]
+pub(crate) struct Validated {
+    pub name: String,
+    /// `Some` for a union.
+    pub union: Option<ValidatedUnion>,
+    /// As in [`Structure::recursive`].
+    pub recursive: bool,
+    /// Those fields or variants of which something is checked.
+    pub members: Vec<ValidatedMember>,
+}
+
+#[derive(Debug)]
+pub(crate) struct ValidatedUnion {
+    /// Whether something is checked of every variant.
+    pub all: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct ValidatedMember {
+    /// The field or the variant.
+    pub name: String,
+    /// What paths call it.
+    pub path: String,
+    /// Whether the field is an `Option`.
+    pub optional: bool,
+    /// Whether it is one that has to be set all the same.
+    pub required: bool,
+    pub value: Checks,
+    /// `Some` for a structure of which another field says what is set in it.
+    pub tag: Option<Tag>,
+}
+
+/// What is checked of a value.
+#[derive(Debug)]
+pub(crate) struct Checks {
+    pub ty: Type,
+    pub checks: Vec<Check>,
+    /// Of the keys of a map.
+    pub keys: Option<Box<Checks>>,
+    /// Of the elements of a list or the values of a map.
+    pub elements: Option<Box<Checks>>,
+}
+
+#[derive(Debug, PartialEq)]
+pub(crate) enum Check {
+    /// All that is checked of the structure or union.
+    Nested,
+    Length(Limits<u64>),
+    /// With limits as they stand in the model.
+    Range(Limits<String>),
+    /// The name of the pattern.
+    Pattern(String),
+    /// Whether it is a value of the enumeration, and not an unknown one.
+    KnownValue(String),
+    UniqueItems,
+    /// Whether it can be a part of the path.
+    PathLabel,
+    /// Whether it can be a part of the host.
+    HostLabel,
+    /// Whether the document can be written.
+    Document,
+}
+
+/// From one to the other, both included; at least one of them is there.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Limits<T> {
+    pub min: Option<T>,
+    pub max: Option<T>,
+}
+
+/// A field that says which field of another one is set.
+#[derive(Debug)]
+pub(crate) struct Tag {
+    /// The field.
+    pub name: String,
+    /// What paths call it.
+    pub path: String,
+    /// Whether it is an `Option`.
+    pub optional: bool,
+    pub cases: Vec<TagCase>,
+}
+
+/// An optional field that the tag may say.
+#[derive(Debug)]
+pub(crate) struct TagCase {
+    /// The value of the tag; empty where there is none for the field.
+    pub value: String,
+    /// What paths call the field.
+    pub path: String,
+    pub field: String,
+}
+
+/// A pattern that several values may have to match.
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    /// The name of the static that it is in.
+    pub name: String,
+    pub source: String,
 }

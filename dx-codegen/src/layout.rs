@@ -19,6 +19,7 @@ pub(crate) enum Module {
     Requests,
     Responses,
     Types,
+    Validate,
     WriteJson,
 }
 
@@ -37,6 +38,7 @@ impl Module {
             Self::Requests => "requests",
             Self::Responses => "responses",
             Self::Types => "types",
+            Self::Validate => "validate",
             Self::WriteJson => "write_json",
         }
     }
@@ -54,6 +56,7 @@ impl Module {
             Self::Requests => "Inputs to requests.",
             Self::Responses => "Responses to outputs and errors.",
             Self::Types => "Structures and unions.",
+            Self::Validate => "Whether inputs are what the model asks for.",
             Self::WriteJson => "Writing JSON.",
         }
     }
@@ -70,6 +73,7 @@ impl Module {
     fn cfg(self, features: &Features) -> Option<TokenStream> {
         let feature = match self {
             Self::Endpoint | Self::Requests | Self::Responses => features.http.as_ref(),
+            Self::Validate => features.validate.as_ref(),
             _ => None,
         };
         feature.map(|feature| quote!(#[cfg(feature = #feature)]))
@@ -126,6 +130,9 @@ impl Module {
                 Import("::dx_runtime::json", &["ErrorCorrection", "ReadJson", "Reader"]),
                 Import("::dx_runtime", &["ErrorMeta", "ResponseError", "TimestampFormat"]),
             ],
+            Self::Validate => {
+                &[Import("::dx_runtime::validate", &["Checks", "Pattern", "Place", "Validate", "Violations"])]
+            }
             Self::WriteJson => &[Import("::dx_runtime::json", &["WriteJson", "Writer"])],
             Self::Conversions | Self::Enums | Self::Errors | Self::Operations | Self::Types => &[],
         }

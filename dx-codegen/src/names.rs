@@ -1,6 +1,6 @@
 //! Rust names for a model's names, as users of an AWS SDK know them.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Words whose case inside tells nothing about where words begin.
 const WORDS: [(&str, &str); 8] = [
@@ -48,6 +48,11 @@ pub(crate) fn accessor_names<'n>(names: impl Iterator<Item = &'n str>) -> Vec<St
 /// The name of the method that sets a field to an `Option`.
 pub(crate) fn option_setter_name(field: &str) -> String {
     format!("set_{}", field.trim_start_matches('_'))
+}
+
+/// The names of the statics for what these shapes have.
+pub(crate) fn static_names<'n>(shapes: impl Iterator<Item = &'n str>) -> Vec<String> {
+    numbered(shapes.map(|name| identifier(plain(name).to_shouty_snake_case())))
 }
 
 /// The names of the functions that test these cases.

@@ -34,7 +34,7 @@ fn warnings(protocol: &str, traits: &str, input: &str) -> Vec<String> {
     let mut sources = Sources::new();
     sources.add("store.json", model.as_str());
     let mut diagnostics = Diagnostics::new();
-    let config = Config { http: When::Always, ..Config::default() };
+    let config = Config { http: When::Always, validate: When::Always, ..Config::default() };
     let model = dx_model::read(&sources, &mut diagnostics);
     let files = model.and_then(|model| generate(&model, &config, &mut diagnostics));
     assert!(files.is_some(), "{}", diagnostics.render(&sources, false));
@@ -70,4 +70,22 @@ fn traits_whose_part_in_a_request_is_not_done_are_named() {
     assert_eq!(said.len(), 2, "{said:?}");
     assert!(said.iter().any(|said| said.contains("aws.protocols#httpChecksum")), "{said:?}");
     assert!(said.iter().any(|said| said.contains("for `br`")), "{said:?}");
+}
+
+#[test]
+fn a_pattern_that_can_not_be_checked_is_named_where_it_stands() {
+    let name = |name: &str, pattern: &str| {
+        format!(
+            r#""{name}": {{ "target": "smithy.api#String", "traits": {{ "smithy.api#pattern": "{pattern}" }} }}"#
+        )
+    };
+    let members = [name("good", "^[a-z]+$"), name("ahead", "^(?!aws:)"), name("letters", "\\\\p{L}")];
+    let said = warnings("aws.protocols#restJson1", "", &members.join(", "));
+    assert_eq!(
+        said,
+        [
+            "`validate` leaves out the pattern: look-around is not supported",
+            "`validate` leaves out the pattern: Unicode character classes are not supported",
+        ]
+    );
 }

@@ -250,6 +250,39 @@
 //! assert_eq!(output.id.as_deref(), Some("c3e1"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Inputs made of data
+//!
+//! What the compiler checks of a builder, nobody checks of an input that a program puts together out of a file. With the
+//! feature `validate` each input can tell all that is wrong with it, before the service does. The module
+#![cfg_attr(feature = "validate", doc = "[`validate`]")]
+#![cfg_attr(not(feature = "validate"), doc = "`validate`")]
+//! says what is checked, and what more can be.
+//!
+#![cfg_attr(feature = "validate", doc = "```")]
+#![cfg_attr(not(feature = "validate"), doc = "```ignore")]
+//! use dx_generated::{CreateJobInput, ExportAssetToSignedUrlRequestDetails, Type, validate::Checks};
+//!
+//! let mut input = CreateJobInput::from(
+//!     ExportAssetToSignedUrlRequestDetails::builder()
+//!         .data_set_id("4ee0fd6a")
+//!         .revision_id("d1f8a2")
+//!         .asset_id("9f3c")
+//!         .build(),
+//! );
+//! input.r#type = Type::ExportAssetsToS3;
+//! let violations = input.validate().unwrap_err();
+//! assert_eq!(
+//!     violations.to_string(),
+//!     "Details: `ExportAssetsToS3` and nothing else has to be set, as `Type` says; set: `ExportAssetToSignedUrl`"
+//! );
+//!
+//! // A value that is not known is none of our business, unless it is asked for.
+//! input.r#type = Type::from("EXPORT_ASSET_TO_SIGNED_URI");
+//! assert!(input.validate().is_ok());
+//! let violations = input.validate_with(Checks { enum_values: true, ..Checks::default() }).unwrap_err();
+//! assert_eq!(violations.to_string(), "Type: has a value that this version does not know");
+//! ```
 
 // The generator formats what it writes.
 #[rustfmt::skip]
@@ -257,5 +290,7 @@ mod generated;
 
 #[cfg(feature = "http")]
 pub use dx_runtime::http::{EndpointError, EndpointVariant, Options, Request, RequestError, http};
+#[cfg(feature = "validate")]
+pub use dx_runtime::validate;
 pub use dx_runtime::{ErrorMeta, ErrorShape, Operation, ServiceError, Timestamp, TimestampFormat, json};
 pub use generated::*;

@@ -7,7 +7,9 @@ use dx_generated::*;
 /// The snapshot is the body as it is sent, in one line as it is sent, and once more laid out for people.
 macro_rules! assert_wire {
     ($name:literal, $details:expr) => {
-        let body = json::to_string(&CreateJobInput::from($details)).unwrap();
+        let input = CreateJobInput::from($details);
+        assert_eq!(input.validate(), Ok(()));
+        let body = json::to_string(&input).unwrap();
         let value: serde_json::Value = serde_json::from_str(&body).unwrap();
         insta::assert_snapshot!($name, format!("{body}\n\n{value:#}"));
     };

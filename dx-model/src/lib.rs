@@ -46,7 +46,7 @@ pub use shape::{Member, Members, Operation, Resource, Service, Shape, ShapeKind}
 pub use shape_id::{InvalidShapeId, ShapeId};
 pub use source::{SourceId, Sources, Span};
 pub use suggest::closest;
-pub use traits::{Deprecated, Fault, Http, TimestampFormat, Traits};
+pub use traits::{Deprecated, Fault, Http, Length, Range, TimestampFormat, Traits};
 
 /// Reads a model: loads all texts, merges them, brings the result into one form, and checks it.
 ///

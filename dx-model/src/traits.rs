@@ -47,6 +47,24 @@ pub struct Http<'a> {
     pub code: u16,
 }
 
+/// The value of the `length` trait: how many characters, bytes, elements or entries there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Length {
+    /// The least
+    pub min: Option<u64>,
+    /// The greatest
+    pub max: Option<u64>,
+}
+
+/// The value of the `range` trait, as numbers in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range<'a> {
+    /// The least
+    pub min: Option<&'a str>,
+    /// The greatest
+    pub max: Option<&'a str>,
+}
+
 /// Any trait.
 impl Traits {
     /// Traits in any order, each once.
@@ -167,12 +185,6 @@ impl Traits {
         self.has("smithy.api#sparse")
     }
 
-    /// `uniqueItems`
-    #[must_use]
-    pub fn is_unique_items(&self) -> bool {
-        self.has("smithy.api#uniqueItems")
-    }
-
     /// `idempotencyToken`
     #[must_use]
     pub fn is_idempotency_token(&self) -> bool {
@@ -251,6 +263,37 @@ impl Traits {
             uri: value.get("uri")?.as_str()?,
             code: value.get("code").map_or(Some(200), status)?,
         })
+    }
+}
+
+/// Those that say which values are valid.
+impl Traits {
+    /// `length`
+    #[must_use]
+    pub fn length(&self) -> Option<Length> {
+        let value = self.get("smithy.api#length")?;
+        let count = |name| value.get(name)?.as_number()?.parse().ok();
+        Some(Length { min: count("min"), max: count("max") })
+    }
+
+    /// `range`
+    #[must_use]
+    pub fn range(&self) -> Option<Range<'_>> {
+        let value = self.get("smithy.api#range")?;
+        let number = |name| value.get(name).and_then(Node::as_number);
+        Some(Range { min: number("min"), max: number("max") })
+    }
+
+    /// `pattern`: a regular expression of ECMA 262, which matches anywhere.
+    #[must_use]
+    pub fn pattern(&self) -> Option<&str> {
+        self.text("smithy.api#pattern")
+    }
+
+    /// `uniqueItems`
+    #[must_use]
+    pub fn is_unique_items(&self) -> bool {
+        self.has("smithy.api#uniqueItems")
     }
 }
 

@@ -5,7 +5,8 @@
 //! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](builder) are
 //! made of, and what every [service error](ServiceError) has in common. Requests and responses are in the module
 //! `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
-//! `http-checksum` and `http-compression`.
+//! `http-checksum` and `http-compression`. Whether an input is what the model asks for is found out by the module
+//! `validate`, behind the feature of that name.
 
 mod blob;
 pub mod builder;
@@ -19,6 +20,8 @@ mod redacted;
 mod response_error;
 mod service_error;
 mod timestamp;
+#[cfg(feature = "validate")]
+pub mod validate;
 
 pub use blob::{Blob, BlobError};
 pub use document::Document;

@@ -10,6 +10,7 @@ mod sensitivity;
 mod shapes;
 mod tagged;
 mod types;
+mod validate;
 
 pub(crate) use http::{Protocol, event_stream};
 
@@ -41,6 +42,9 @@ pub(crate) fn lower(
     lowering.operations(&mut service, diagnostics);
     lowering.tagged(&mut service, diagnostics);
     service.endpoint = lowering.endpoint(diagnostics);
+    if config.validate != When::Never {
+        service.validation = Some(lowering.validation(&service, diagnostics));
+    }
     (!diagnostics.has_errors()).then_some(service)
 }
 
@@ -91,7 +95,11 @@ impl<'m> Lowering<'m> {
             operations: Vec::new(),
             tagged: Vec::new(),
             endpoint: None,
-            features: ir::Features { http: config.http.feature().map(str::to_owned) },
+            validation: None,
+            features: ir::Features {
+                http: config.http.feature().map(str::to_owned),
+                validate: config.validate.feature().map(str::to_owned),
+            },
         })
     }
 

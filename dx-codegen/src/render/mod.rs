@@ -15,6 +15,7 @@ mod structure;
 mod tagged;
 pub(crate) mod types;
 mod union;
+mod validate;
 mod write_json;
 
 use crate::ir::{Docs, Http, Operation, Service, Structure, Union};
@@ -50,6 +51,7 @@ pub(crate) fn items(service: &Service) -> Vec<Item> {
     for tagged in &service.tagged {
         items.push(Item::new(Module::Conversions, &tagged.structure, tagged::render(tagged)));
     }
+    items.extend(service.validation.iter().flat_map(validate::items));
     items
 }
 

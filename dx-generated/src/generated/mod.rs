@@ -44,6 +44,9 @@ mod responses;
 /// Structures and unions.
 #[allow(dead_code, deprecated, clippy::large_enum_variant)]
 pub mod types;
+#[cfg(feature = "validate")]
+#[allow(dead_code, deprecated)]
+mod validate;
 #[allow(dead_code, deprecated)]
 mod write_json;
 

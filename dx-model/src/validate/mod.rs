@@ -1,6 +1,7 @@
 //! What a model has to be, one function a rule. The model is the one that its author wrote, but for names: that rule
 //! is for when inputs and outputs have theirs.
 
+mod constraints;
 mod cycles;
 mod defaults;
 mod enums;
@@ -25,6 +26,7 @@ pub(crate) fn validate(draft: &Draft, diagnostics: &mut Diagnostics) {
     cycles::structures_can_be_built(draft, diagnostics);
     defaults::defaults_fit_their_targets(draft, diagnostics);
     http::bindings_can_be_followed(draft, diagnostics);
+    constraints::limits_leave_something(draft, diagnostics);
     tags::tags_name_members(draft, diagnostics);
 }
 

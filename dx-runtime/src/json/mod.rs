@@ -13,6 +13,8 @@ mod writer;
 
 pub use correction::ErrorCorrection;
 pub use error::{ReadError, WriteError};
+#[cfg(feature = "validate")]
+pub(crate) use path::path_of;
 pub use path::{Segment, segments_at};
 pub use reader::{Kind, Members, Reader};
 pub use writer::Writer;

@@ -62,8 +62,13 @@ pub fn segments_at(text: &str, offset: usize) -> Vec<Segment<'_>> {
 
 /// The path in the form that people read: `Details.AssetSources[3].Bucket`.
 pub(super) fn path_at(text: &str, offset: usize) -> String {
+    path_of(segments_at(text, offset))
+}
+
+/// As [`path_at`], of the steps themselves.
+pub(crate) fn path_of<'a>(segments: impl IntoIterator<Item = Segment<'a>>) -> String {
     let mut path = String::new();
-    for segment in segments_at(text, offset) {
+    for segment in segments {
         let written = match segment {
             Segment::Member(name) if path.is_empty() => write!(path, "{name}"),
             Segment::Member(name) => write!(path, ".{name}"),

@@ -33,6 +33,7 @@ impl Job {
             service: args.service.clone(),
             operations: args.operations.clone(),
             http: When::generated(args.http, "http"),
+            validate: When::generated(args.validate, "validate"),
             model: args.models.first().map(|model| name(model, root)).unwrap_or_default(),
             command: args.command(),
         };
@@ -66,6 +67,7 @@ impl Job {
             service: output.service,
             operations: output.operations,
             http: output.http,
+            validate: output.validate,
             model: models.first().cloned().unwrap_or_default(),
             command: COMMAND.to_owned(),
         };

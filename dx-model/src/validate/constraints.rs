@@ -1,0 +1,29 @@
+use crate::draft::Draft;
+use crate::{Diagnostic, Diagnostics, Node, ShapeId, Traits};
+
+/// A length or a range has a limit, and the least is not greater than the greatest.
+pub(super) fn limits_leave_something(draft: &Draft, diagnostics: &mut Diagnostics) {
+    for shape in draft.shapes.iter() {
+        check(&shape.id, &shape.traits, diagnostics);
+        shape.members().for_each(|member| check(&member.id, &member.traits, diagnostics));
+    }
+}
+
+fn check(id: &ShapeId, traits: &Traits, diagnostics: &mut Diagnostics) {
+    for name in ["smithy.api#length", "smithy.api#range"] {
+        let Some(value) = traits.get(name) else { continue };
+        let problem = match (value.get("min"), value.get("max")) {
+            (None, None) => format!("the trait `{name}` needs `min`, `max` or both"),
+            (Some(min), Some(max)) if number(max).is_some_and(|max| number(min) > Some(max)) => {
+                format!("the trait `{name}` leaves nothing: `min` is greater than `max`")
+            }
+            _ => continue,
+        };
+        diagnostics.push(Diagnostic::error(problem).at(value.span).of(id));
+    }
+}
+
+/// What is no number is reported with the other traits.
+fn number(node: &Node) -> Option<f64> {
+    node.as_number()?.parse().ok()
+}
