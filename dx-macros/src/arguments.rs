@@ -7,8 +7,8 @@ use syn::punctuated::Punctuated;
 use syn::{Error, LitBool, LitStr, Path, Token, Visibility, bracketed, token};
 
 /// What can be set, in the order of the documentation.
-const KEYS: [&str; 8] =
-    ["model", "overlay", "operations", "service", "http", "module", "visibility", "runtime"];
+const KEYS: [&str; 9] =
+    ["model", "overlay", "operations", "service", "http", "validate", "module", "visibility", "runtime"];
 
 /// What stands between the parentheses, as far as it can be made out.
 #[derive(Default)]
@@ -21,6 +21,7 @@ pub struct Arguments {
     pub operations: Option<Vec<Name>>,
     pub service: Option<Name>,
     pub http: bool,
+    pub validate: bool,
     pub module: Option<Ident>,
     pub visibility: Option<Visibility>,
     pub runtime: Option<Path>,
@@ -94,7 +95,8 @@ impl Arguments {
             "service" => {
                 self.service = Some(entry.value("a name or, as a string, a shape id", Parse::parse)?)
             }
-            "http" => self.http = entry.value("`true` or `false`", LitBool::parse)?.value,
+            "http" => self.http = entry.flag()?,
+            "validate" => self.validate = entry.flag()?,
             "module" => self.module = Some(entry.value("a name for a module", Parse::parse)?),
             "visibility" => {
                 let wanted = "`pub`, `pub(crate)`, `pub(super)` or `pub(self)`";
@@ -154,6 +156,10 @@ impl Entry {
             }
         };
         Ok(Self { key: key.clone(), value: value.iter().cloned().collect() })
+    }
+
+    fn flag(&self) -> syn::Result<bool> {
+        Ok(self.value("`true` or `false`", LitBool::parse)?.value)
     }
 
     /// The value, which is what is `wanted` if `parse` can make anything of it.

@@ -99,7 +99,8 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
     let config = Config {
         service: arguments.service.as_ref().map(|service| service.text.clone()),
         operations: operations.iter().map(|operation| operation.text.clone()).collect(),
-        http: if arguments.http { When::Always } else { When::Never },
+        http: when(arguments.http),
+        validate: when(arguments.validate),
         ..Config::default()
     };
     let mut site = Site { module: arguments.module.clone(), ..Site::default() };
@@ -109,6 +110,10 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
     site.runtime = arguments.runtime.as_ref().map(ToTokens::to_token_stream);
     let items = dx_codegen::expand(model, &config, &site, diagnostics)?;
     Some(spans::of_operations(items, operations))
+}
+
+fn when(wanted: bool) -> When {
+    if wanted { When::Always } else { When::Never }
 }
 
 /// Where the reader looks for the mistake: at the name that was asked for, or else at the file that it is in.

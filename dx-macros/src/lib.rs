@@ -28,7 +28,7 @@ use proc_macro::TokenStream;
 /// }
 /// ```
 ///
-/// The crate needs [`dx-runtime`], and nothing else; for `http` with the feature of that name.
+/// The crate needs [`dx-runtime`], and nothing else; for `http` and `validate` with the features of these names.
 ///
 /// [`dx-runtime`]: https://docs.rs/dx-runtime
 ///
@@ -43,6 +43,7 @@ use proc_macro::TokenStream;
 /// | `operations` | a list of names: `[Invoke, ListFunctions]`; a shape id is a string | all |
 /// | `service` | a name or, as a string, a shape id | the only one of the model |
 /// | `http` | `true` or `false`: whether there are requests and responses | `false` |
+/// | `validate` | `true` or `false`: whether inputs can be checked before they are sent | `false` |
 /// | `module` | a name: the module that everything is in | where the macro stands |
 /// | `visibility` | `pub`, `pub(crate)`, `pub(super)` or `pub(self)`: who sees it | `pub` |
 /// | `runtime` | a path that begins with a crate: where `dx-runtime` is, for those who re-export it | `::dx_runtime` |

@@ -11,11 +11,13 @@ fn generated() -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "..", "dx-generated", "src", "generated"].iter().collect()
 }
 
-/// A generated file with the files of its modules in their places. The feature with which `dx-generated` has some of
-/// them is left out: an expansion has them or has them not.
+/// A generated file with the files of its modules in their places. The features with which `dx-generated` has some of
+/// them are left out: an expansion has them or has them not.
 fn written(file: &str) -> TokenStream {
     let text = fs::read_to_string(generated().join(file)).unwrap();
-    let text = text.replace("#[cfg(feature = \"http\")]", "");
+    let text = ["http", "validate"]
+        .iter()
+        .fold(text, |text, feature| text.replace(&format!("#[cfg(feature = \"{feature}\")]"), ""));
     let mut tokens: Vec<TokenTree> = Vec::new();
     for token in text.parse::<TokenStream>().unwrap() {
         match (tokens.as_slice(), &token) {
@@ -38,6 +40,7 @@ fn expanded() -> TokenStream {
         overlay: "../models/dataexchange-2017-07-25.overlay.json",
         operations: [CreateJob],
         http: true,
+        validate: true,
         module: generated,
     })
 }
