@@ -21,6 +21,8 @@ pub(crate) struct Service {
     pub tagged: Vec<Tagged>,
     /// `None` where the model does not say where the service is.
     pub endpoint: Option<Endpoint>,
+    /// Whether all types can be serialized and deserialized by serde.
+    pub serde: bool,
     /// `None` where nobody wants to know.
     pub validation: Option<Validation>,
     pub features: Features,
@@ -31,6 +33,8 @@ pub(crate) struct Service {
 pub(crate) struct Features {
     /// Requests and responses.
     pub http: Option<String>,
+    /// serde for all types.
+    pub serde: Option<String>,
     /// Checks of inputs.
     pub validate: Option<String>,
 }

@@ -37,6 +37,8 @@ pub struct Config {
     /// When there are requests and responses: what stands on `dx_runtime::http`, for services that speak a protocol
     /// which dx knows.
     pub http: When,
+    /// When all types can be serialized and deserialized by serde: what stands on `dx_runtime::serde`.
+    pub serde: When,
     /// When inputs can be checked before they are sent: what stands on `dx_runtime::validate`.
     pub validate: When,
     /// The model's path as the header of each file names it.

@@ -13,13 +13,15 @@ use std::path::Path;
 const WIDTH: usize = 160;
 
 /// What is left out of it, since it is so nearly everywhere.
-const USUAL: [&str; 8] = [
+const USUAL: [&str; 10] = [
     "boxed: false,",
     "redacted: false,",
     "recursive: false,",
     "deprecated: None,",
     "endpoint: None,",
     "error: None,",
+    "serde: None,",
+    "serde: true,",
     "validation: None,",
     "validate: None,",
 ];
@@ -40,12 +42,12 @@ macro_rules! fixtures {
 }
 
 fixtures! {
-    collections: read_json types write_json;
+    collections: read_json serde types write_json;
     constraints: validate;
-    defaults: builders read_json types;
+    defaults: builders read_json serde types;
     deprecated: enums errors operations types;
     documentation: mod operations types;
-    empty: correction read_json types write_json;
+    empty: correction read_json serde types write_json;
     error_shapes: errors;
     json_names: read_json write_json;
     mixins: types;
@@ -60,8 +62,8 @@ fixtures! {
     simple_types: correction enums read_json types write_json;
     smithy_1_0: enums read_json types;
     tagged: conversions types;
-    timestamps: read_json write_json;
-    unions: correction read_json types write_json;
+    timestamps: read_json serde write_json;
+    unions: correction read_json serde types write_json;
 }
 
 struct Fixture {
@@ -84,7 +86,7 @@ impl Fixture {
         // One is about it. That of the others compiles in `dx-fixtures`.
         let validate = if self.name == "constraints" { When::Always } else { When::Never };
         let command = "cargo xtask codegen".to_owned();
-        let config = Config { validate, model: name, command, ..Config::default() };
+        let config = Config { serde: When::Always, validate, model: name, command, ..Config::default() };
         let made = dx_model::read(&sources, &mut diagnostics)
             .and_then(|model| run(&model, &config, &mut diagnostics));
         let said = diagnostics.render(&sources, false);

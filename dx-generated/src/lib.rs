@@ -251,6 +251,31 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # serde
+//!
+//! With the feature `serde`, everything that is sent and received can be put into files, queues and caches, in any format
+//! that says of what type a value is. In JSON it looks as it does for the service. Unlike a response, what a person
+//! wrote has to be complete, and is told what is wrong with it:
+//!
+#![cfg_attr(feature = "serde", doc = "```")]
+#![cfg_attr(not(feature = "serde"), doc = "```ignore")]
+//! use dx_generated::CreateJobInput;
+//!
+//! let mut job = serde_json::json!({
+//!     "Type": "EXPORT_ASSET_TO_SIGNED_URL",
+//!     "Details": {
+//!         "ExportAssetToSignedUrl": { "DataSetId": "4ee0fd6a", "RevisionId": "d1f8a2", "AssetId": "9f3c" }
+//!     }
+//! });
+//! let input: CreateJobInput = serde_json::from_value(job.clone())?;
+//! assert_eq!(serde_json::to_value(&input)?, job);
+//!
+//! job["Details"]["ExportAssetToSignedUrl"]["AssetId"].take();
+//! let error = serde_json::from_value::<CreateJobInput>(job).unwrap_err();
+//! assert_eq!(error.to_string(), "missing required member `Details.ExportAssetToSignedUrl.AssetId`");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
 //! # Inputs made of data
 //!
 //! What the compiler checks of a builder, nobody checks of an input that a program puts together out of a file. With the

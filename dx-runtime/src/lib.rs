@@ -5,7 +5,8 @@
 //! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](builder) are
 //! made of, and what every [service error](ServiceError) has in common. Requests and responses are in the module
 //! `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
-//! `http-checksum` and `http-compression`. Whether an input is what the model asks for is found out by the module
+//! `http-checksum` and `http-compression`. With the feature `serde`, all values can be serialized and deserialized by
+//! it, and the module of that name is there. Whether an input is what the model asks for is found out by the module
 //! `validate`, behind the feature of that name.
 
 mod blob;
@@ -18,6 +19,8 @@ mod number;
 mod operation;
 mod redacted;
 mod response_error;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod service_error;
 mod timestamp;
 #[cfg(feature = "validate")]

@@ -20,10 +20,10 @@ use std::str::FromStr;
 /// # Ok::<(), dx_runtime::NumberError>(())
 /// ```
 #[derive(Clone, Copy)]
-pub struct Number(Repr);
+pub struct Number(pub(crate) Repr);
 
 #[derive(Clone, Copy)]
-enum Repr {
+pub(crate) enum Repr {
     Unsigned(u64),
     /// Less than zero.
     Negative(i64),

@@ -346,16 +346,17 @@ fn a_model_of_ones_own_gets_requests_and_responses_when_they_are_asked_for() {
 }
 
 #[test]
-fn a_model_of_ones_own_gets_checks_of_inputs_when_they_are_asked_for() {
+fn a_model_of_ones_own_gets_serde_and_checks_of_inputs_when_they_are_asked_for() {
     let workspace = Workspace::new();
-    let line = "codegen --model models/library.json --validate feature --out other";
+    let line = "codegen --model models/library.json --serde always --validate feature --out other";
     let run = workspace.xtask(line);
     assert_eq!(run.code, Some(0), "{run:#?}");
-    let checks = workspace.read("other/validate.rs");
+    let (serde, checks) = (workspace.read("other/serde.rs"), workspace.read("other/validate.rs"));
+    assert!(serde.contains("impl Serialize for super::LendBookInput {"), "{serde}");
     assert!(checks.contains("pub fn validate(&self)"), "{checks}");
     assert!(checks.lines().next().unwrap().contains(&format!("cargo xtask {line}")), "{checks}");
     assert!(workspace.read("other/mod.rs").contains("#[cfg(feature = \"validate\")]"));
-    let run = workspace.xtask("codegen --validate always");
+    let run = workspace.xtask("codegen --serde always --validate always");
     assert_eq!(run.code, Some(2), "{run:#?}");
 }
 
@@ -485,7 +486,8 @@ fn a_warning_about_a_model_is_shown_and_stops_nothing() {
 fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
     let workspace = Workspace::new();
     let list = "title = 1\n[[output]]\nmodle = 'a'\nout = 3\noverlay = 4\noperations = []\n\
-                [[output]]\nmodel = 'a'\nout = '../b'\noperations = [5]\nservice = 6\nhttp = true\nvalidate = 1\n";
+                [[output]]\nmodel = 'a'\nout = '../b'\noperations = [5]\nservice = 6\nhttp = true\nserde = 'no'\n\
+                validate = 1\n";
     workspace.write("models/codegen.toml", list);
     let run = workspace.xtask("codegen");
     assert_eq!(run.code, Some(1), "{run:#?}");
@@ -500,7 +502,8 @@ fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
         ("`operations` is a list of strings", "10:15"),
         ("`service` is a string", "11:11"),
         ("`http` is \"always\" or \"feature\"", "12:8"),
-        ("`validate` is \"always\" or \"feature\"", "13:12"),
+        ("`serde` is \"always\" or \"feature\"", "13:9"),
+        ("`validate` is \"always\" or \"feature\"", "14:12"),
     ];
     for (message, place) in expected {
         let diagnostic = run.err.split("error: ").find(|diagnostic| diagnostic.starts_with(message));
@@ -534,22 +537,22 @@ fn requests_and_responses_are_made_when_the_list_says_so() {
 }
 
 #[test]
-fn checks_of_inputs_are_made_when_the_list_says_so() {
+fn serde_and_checks_of_inputs_are_made_when_the_list_says_so() {
     let workspace = Workspace::new();
-    for (validate, module) in [
-        ("", None),
-        ("validate = 'always'", Some("\n#[allow(dead_code, deprecated)]\nmod validate;")),
-        (
-            "validate = 'feature'",
-            Some("\n#[cfg(feature = \"validate\")]\n#[allow(dead_code, deprecated)]\nmod validate;"),
-        ),
-    ] {
-        workspace.write("models/codegen.toml", &format!("{LIST}{validate}\n"));
-        let run = workspace.xtask("codegen");
-        assert_eq!(run.code, Some(0), "{run:#?}");
-        let root = fs::read_to_string(workspace.path("generated/mod.rs")).unwrap();
-        assert_eq!(module.is_some(), root.contains("mod validate;"), "{validate}");
-        assert!(root.contains(module.unwrap_or_default()), "{validate}: {root}");
+    for part in ["serde", "validate"] {
+        let module = format!("#[allow(dead_code, deprecated)]\nmod {part};");
+        for (when, expected) in [
+            (String::new(), None),
+            (format!("{part} = 'always'"), Some(format!(";\n{module}"))),
+            (format!("{part} = 'feature'"), Some(format!("\n#[cfg(feature = \"{part}\")]\n{module}"))),
+        ] {
+            workspace.write("models/codegen.toml", &format!("{LIST}{when}\n"));
+            let run = workspace.xtask("codegen");
+            assert_eq!(run.code, Some(0), "{run:#?}");
+            let root = workspace.read("generated/mod.rs");
+            assert_eq!(expected.is_some(), root.contains(&format!("mod {part};")), "{when}");
+            assert!(root.contains(&expected.unwrap_or_default()), "{when}: {root}");
+        }
     }
 }
 

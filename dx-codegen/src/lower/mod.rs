@@ -95,9 +95,11 @@ impl<'m> Lowering<'m> {
             operations: Vec::new(),
             tagged: Vec::new(),
             endpoint: None,
+            serde: config.serde != When::Never,
             validation: None,
             features: ir::Features {
                 http: config.http.feature().map(str::to_owned),
+                serde: config.serde.feature().map(str::to_owned),
                 validate: config.validate.feature().map(str::to_owned),
             },
         })

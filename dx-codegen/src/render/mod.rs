@@ -11,6 +11,7 @@ mod place;
 mod read_json;
 mod request;
 mod response;
+mod serde;
 mod structure;
 mod tagged;
 pub(crate) mod types;
@@ -47,6 +48,9 @@ pub(crate) fn items(service: &Service) -> Vec<Item> {
         if let Some(http) = &operation.http {
             http_items(operation, http, &mut items);
         }
+    }
+    if service.serde {
+        items.extend(serde_items(service));
     }
     for tagged in &service.tagged {
         items.push(Item::new(Module::Conversions, &tagged.structure, tagged::render(tagged)));
@@ -88,6 +92,14 @@ fn http_items(operation: &Operation, http: &Http, items: &mut Vec<Item>) {
     let name = &operation.name;
     items.push(Item::new(Module::Requests, name, request::render(operation, &http.request)));
     items.push(Item::new(Module::Responses, name, response::render(operation, &http.response)));
+}
+
+fn serde_items(service: &Service) -> impl Iterator<Item = Item> {
+    let structures = service.structures.iter().map(|it| (&it.name, serde::structure(it)));
+    let unions = service.unions.iter().map(|it| (&it.name, serde::union(it)));
+    let enumerations = service.enumerations.iter().map(|it| (&it.name, serde::enumeration(it)));
+    let all = structures.chain(unions).chain(enumerations);
+    all.map(|(name, tokens)| Item::new(Module::Serde, name, tokens))
 }
 
 /// What several items of a service stand on.

@@ -41,6 +41,9 @@ mod requests;
 #[cfg(feature = "http")]
 #[allow(dead_code, deprecated)]
 mod responses;
+#[cfg(feature = "serde")]
+#[allow(dead_code, deprecated)]
+mod serde;
 /// Structures and unions.
 #[allow(dead_code, deprecated, clippy::large_enum_variant)]
 pub mod types;

@@ -45,6 +45,13 @@ pub struct Args {
     #[arg(long, value_name = "WHEN", value_enum, requires = "models", verbatim_doc_comment)]
     pub http: Option<When>,
 
+    /// Generate what serde needs of --model too: always there, or with the feature `serde`
+    ///
+    /// All types can be serialized and deserialized then; dx-runtime needs its feature of that
+    /// name.
+    #[arg(long, value_name = "WHEN", value_enum, requires = "models", verbatim_doc_comment)]
+    pub serde: Option<When>,
+
     /// Generate `validate` of inputs too: always there, or with the feature `validate`
     ///
     /// It tells where an input is not what --model asks for. dx-runtime needs its feature of that
@@ -118,9 +125,11 @@ impl Args {
         let service = self.service.iter().map(|service| ("--service", service.clone()));
         let operations = self.operations.iter().map(|operation| ("--operation", operation.clone()));
         let http = self.http.iter().map(|when| ("--http", when.name().to_owned()));
+        let serde = self.serde.iter().map(|when| ("--serde", when.name().to_owned()));
         let validate = self.validate.iter().map(|when| ("--validate", when.name().to_owned()));
         let out = self.out.iter().map(|out| ("--out", path(out)));
-        let options = models.chain(service).chain(operations).chain(http).chain(validate).chain(out);
+        let options =
+            models.chain(service).chain(operations).chain(http).chain(serde).chain(validate).chain(out);
         options
             .fold(COMMAND.to_owned(), |line, (option, value)| format!("{line} {option} {}", quoted(&value)))
     }

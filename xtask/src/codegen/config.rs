@@ -19,6 +19,8 @@ pub struct Output {
     pub operations: Vec<String>,
     /// When there are requests and responses
     pub http: When,
+    /// When serde knows the types
+    pub serde: When,
     /// When inputs can be checked
     pub validate: When,
     /// The folder that the files go to
@@ -64,12 +66,14 @@ impl Parser<'_> {
             self.error(output.span(), "an output is a table: write `[[output]]`");
             return None;
         };
-        self.known_keys(table, &["http", "model", "operations", "out", "overlay", "service", "validate"]);
+        let known = ["http", "model", "operations", "out", "overlay", "serde", "service", "validate"];
+        self.known_keys(table, &known);
         let model = self.required(table, "model", output.span());
         let overlays = table.get("overlay").map(|overlay| self.one_or_several(overlay));
         let service = table.get("service").map(|service| self.string("service", service));
         let operations = table.get("operations").map(|operations| self.operations(operations));
         let http = table.get("http").map(|http| self.when("http", http));
+        let serde = table.get("serde").map(|serde| self.when("serde", serde));
         let validate = table.get("validate").map(|validate| self.when("validate", validate));
         let out = self.required(table, "out", output.span());
         Some(Output {
@@ -77,6 +81,7 @@ impl Parser<'_> {
             service: service.flatten(),
             operations: operations.unwrap_or_default(),
             http: http.unwrap_or_default(),
+            serde: serde.unwrap_or_default(),
             validate: validate.unwrap_or_default(),
             out: out?,
         })

@@ -1,0 +1,106 @@
+//! A job from a file that a person wrote.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
+
+use dx_generated::*;
+use serde_json::{Value, json};
+
+/// All of a request's syntax, with one kind of job.
+fn import_assets_from_s3() -> Value {
+    json!({
+        "Type": "IMPORT_ASSETS_FROM_S3",
+        "Details": {
+            "ImportAssetsFromS3": {
+                "DataSetId": "4ee0fd6a",
+                "RevisionId": "d1f8a2",
+                "AssetSources": [
+                    { "Bucket": "prices", "Key": "2025.csv" },
+                    { "Bucket": "prices", "Key": "2026.csv" },
+                ],
+            }
+        }
+    })
+}
+
+fn error(job: Value) -> String {
+    serde_json::from_value::<CreateJobInput>(job).unwrap_err().to_string()
+}
+
+#[test]
+fn a_request_as_the_documentation_shows_it_becomes_an_input_and_is_sent_unchanged() {
+    let job = import_assets_from_s3();
+    let input: CreateJobInput = serde_json::from_str(&job.to_string()).unwrap();
+    let sources =
+        ["2025.csv", "2026.csv"].map(|key| AssetSourceEntry::builder().bucket("prices").key(key).build());
+    let details = ImportAssetsFromS3RequestDetails::builder()
+        .data_set_id("4ee0fd6a")
+        .revision_id("d1f8a2")
+        .asset_sources(sources)
+        .build();
+    assert_eq!(input, CreateJobInput::from(details));
+    assert_eq!(serde_json::from_str::<Value>(&json::to_string(&input).unwrap()).unwrap(), job);
+    assert_eq!(serde_json::to_value(&input).unwrap(), job);
+}
+
+#[test]
+fn a_document_with_all_kinds_of_jobs_survives() {
+    let text = include_str!("full_response.json");
+    let output: CreateJobOutput = serde_json::from_str(text).unwrap();
+    assert_eq!(output, json::from_slice::<CreateJobOutput>(text.as_bytes()).unwrap());
+    let again: CreateJobOutput = serde_json::from_value(serde_json::to_value(&output).unwrap()).unwrap();
+    assert_eq!(again, output);
+    assert_eq!(serde_json::to_value(&output).unwrap()["CreatedAt"], "2026-11-23T12:30:00.25Z");
+}
+
+#[test]
+fn what_is_missing_is_named_with_its_place() {
+    let mut job = import_assets_from_s3();
+    let sources = &mut job["Details"]["ImportAssetsFromS3"]["AssetSources"];
+    *sources = json!([{ "Bucket": "b", "Key": "k" }, { "Key": "k" }]);
+    assert_eq!(
+        error(job.clone()),
+        "missing required member `Details.ImportAssetsFromS3.AssetSources[1].Bucket`"
+    );
+    job["Details"]["ImportAssetsFromS3"]["AssetSources"] = json!([{ "Bucket": null }]);
+    assert_eq!(
+        error(job),
+        "missing required members `Details.ImportAssetsFromS3.AssetSources[0].Bucket`, \
+         `Details.ImportAssetsFromS3.AssetSources[0].Key`"
+    );
+    assert_eq!(error(json!({})), "missing required members `Details`, `Type`");
+}
+
+#[test]
+fn what_is_of_another_type_is_told_with_its_place() {
+    let mut job = import_assets_from_s3();
+    job["Details"]["ImportAssetsFromS3"]["AssetSources"][1]["Bucket"] = json!(5);
+    assert_eq!(
+        error(job.clone()),
+        "invalid type: integer `5`, expected a string at `Details.ImportAssetsFromS3.AssetSources[1].Bucket`"
+    );
+    let error = serde_json::from_str::<CreateJobInput>(&format!("{job:#}")).unwrap_err();
+    assert_eq!((error.line(), error.classify()), (10, serde_json::error::Category::Data));
+    job["Details"] = json!([]);
+    assert_eq!(self::error(job), "invalid type: sequence, expected an object at `Details`");
+}
+
+#[test]
+fn typing_errors_in_names_can_be_pointed_at() {
+    let mut job = import_assets_from_s3();
+    job["Details"]["ImportAssetsFromS3"]["AssetSources"][1]["Buket"] = json!({});
+    job["details"] = json!(1);
+    let mut unknown = Vec::new();
+    // A question mark is what serde_ignored has for something that could have been `null`.
+    let input: CreateJobInput =
+        serde_ignored::deserialize(job, |path| unknown.push(path.to_string())).unwrap();
+    assert_eq!(unknown, ["Details.?.ImportAssetsFromS3.?.AssetSources.?.1.?.Buket", "details"]);
+    assert_eq!(input, serde_json::from_value(import_assets_from_s3()).unwrap());
+}
+
+#[test]
+fn what_the_service_says_can_be_kept() {
+    let error = ValidationException::builder().message("No.").exception_cause("novel").build();
+    let kept = serde_json::to_string(&error).unwrap();
+    assert_eq!(kept, r#"{"Message":"No.","ExceptionCause":"novel"}"#);
+    assert_eq!(serde_json::from_str::<ValidationException>(&kept).unwrap(), error);
+}

@@ -1,0 +1,78 @@
+//! serde, for values of this crate and for generated types.
+//!
+//! All that is generated can be serialized and deserialized, whether a service sends or receives it, by impls that are
+//! generated as well and stand on [`Object`], [`ReadStructure`] and [`ReadUnion`]. [`Form`]s say how a member is
+//! written where its Rust type leaves a choice.
+//!
+//! # In text
+//!
+//! In JSON, and in all formats that serde calls human-readable, the form is the one that the service's protocol has in
+//! JSON. What `serde_json` makes of an input is what our [writer](crate::json::Writer) makes of it:
+//!
+//! - structures are maps of what is there, by the names of the members in JSON. Members that requests and responses have
+//!   in headers and the like are among them, by the name that they would have in JSON. What came along with an error is
+//!   not;
+//! - unions are maps with one entry, and enumerations are strings or integers;
+//! - timestamps are in the format that the model gives the member, cut to milliseconds. One that is no member of
+//!   anything is a number of seconds, and may be given as a string in RFC 3339 format too;
+//! - blobs are base64. Floats that are no numbers are `"NaN"`, `"Infinity"` and `"-Infinity"`;
+//! - [`BigInteger`](crate::BigInteger) and [`BigDecimal`](crate::BigDecimal) are numbers, and may be given as strings of
+//!   their digits.
+//!
+//! # In binary formats
+//!
+//! In CBOR, MessagePack and the like blobs are bytes, floats are floats, timestamps are a sequence of seconds and
+//! nanoseconds, to the nanosecond, and numbers of any size are text.
+//!
+//! Formats that do not say what comes next, such as postcard, can't tell which members are there. They refuse
+//! structures and unions, in both directions.
+//!
+//! # What is an error
+//!
+//! Deserializing is strict, where [reading](crate::json::Reader) what a service sends is not: a required member that is
+//! missing is an error, and all of a structure's are in one. What is wrong comes with its place:
+//!
+//! ```text
+//! missing required members `Details.AssetSources[3].Bucket`, `Details.AssetSources[3].Key`
+//! invalid type: integer `5`, expected a string at `Details.AssetSources[3].Bucket`
+//! ```
+//!
+//! As there, `null` is the same as nothing, unless the model calls a list or a map sparse; enumerations keep values that
+//! are not known; members that are not known are passed over; and of a member that comes twice, the last one counts. A
+//! union has exactly one member that is not `null`.
+//!
+//! serde has no number for an integer of more than 128 bits, nor for a decimal number of more than 15 digits that is no
+//! such integer. In text these can't be serialized, and when a format has made a float of more digits than that, or of
+//! an integer from 2^53 on where a [`BigInteger`](crate::BigInteger) is, it is an error rather than a number that is not
+//! quite the same: there have to be quotes. Fractions lose the zeros at their end. A union's variant that is not known
+//! can't be serialized.
+
+mod blob;
+mod collections;
+mod digits;
+mod document;
+mod enumeration;
+mod form;
+mod members;
+mod numbers;
+mod object;
+mod path;
+mod simple;
+mod structure;
+mod text;
+mod timestamp;
+mod union;
+mod values;
+
+pub use collections::{List, Map};
+pub use enumeration::{Enumeration, IntEnumeration};
+pub use form::{Boxed, Form, Optional, deserialize};
+pub use members::Members;
+pub use object::{Object, unknown_variant, variant};
+pub use path::Path;
+pub use serde_core::de::MapAccess;
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+pub use simple::{Simple, SimpleValue};
+pub use structure::{ReadStructure, Structure, Unit, Value};
+pub use timestamp::{DateTime, EpochSeconds, HttpDate};
+pub use union::{ReadUnion, Union};

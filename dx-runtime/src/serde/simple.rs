@@ -1,0 +1,267 @@
+//! Values that are neither made of others nor in need of being told their form.
+
+use super::digits;
+use super::{Form, Path};
+use crate::number::{not_finite_name, not_finite_named, write_float};
+use serde_core::de::{Error, MapAccess, Unexpected, Visitor};
+use serde_core::{Deserializer, Serializer};
+use std::fmt;
+
+/// A boolean, a number, text, a blob or a document.
+#[derive(Clone, Copy, Debug)]
+pub struct Simple;
+
+/// What is serialized and deserialized in one way only.
+pub trait SimpleValue: Sized {
+    /// Serializes the value.
+    ///
+    /// # Errors
+    ///
+    /// As [`Form::serialize`].
+    fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Deserializes a value at `path`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Form::read`].
+    fn deserialize_simple<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<Self, D::Error>;
+}
+
+impl<T: SimpleValue> Form<T> for Simple {
+    #[inline]
+    fn serialize<S: Serializer>(self, value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize_simple(serializer)
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(
+        self,
+        place: &mut T,
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<(), D::Error> {
+        *place = T::deserialize_simple(deserializer, path)?;
+        Ok(())
+    }
+}
+
+impl SimpleValue for String {
+    #[inline]
+    fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+
+    #[inline]
+    fn deserialize_simple<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<Self, D::Error> {
+        deserializer.deserialize_string(StringVisitor(path))
+    }
+}
+
+struct StringVisitor<'p>(&'p Path<'p>);
+
+impl Visitor<'_> for StringVisitor<'_> {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expected(f, "a string")
+    }
+
+    #[inline]
+    fn visit_str<E>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+
+    #[inline]
+    fn visit_string<E>(self, text: String) -> Result<String, E> {
+        Ok(text)
+    }
+}
+
+impl SimpleValue for bool {
+    #[inline]
+    fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
+    }
+
+    #[inline]
+    fn deserialize_simple<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<Self, D::Error> {
+        deserializer.deserialize_bool(BoolVisitor(path))
+    }
+}
+
+struct BoolVisitor<'p>(&'p Path<'p>);
+
+impl Visitor<'_> for BoolVisitor<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expected(f, "a boolean")
+    }
+
+    #[inline]
+    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
+        Ok(value)
+    }
+}
+
+macro_rules! integers {
+    ($($type:ty, $serialize:ident;)*) => {$(
+        impl SimpleValue for $type {
+            #[inline]
+            fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.$serialize(*self)
+            }
+
+            #[inline]
+            fn deserialize_simple<'de, D: Deserializer<'de>>(
+                deserializer: D,
+                path: &Path<'_>,
+            ) -> Result<Self, D::Error> {
+                integer(deserializer, path)
+            }
+        }
+    )*};
+}
+
+integers! {
+    i8, serialize_i8;
+    i16, serialize_i16;
+    i32, serialize_i32;
+    i64, serialize_i64;
+}
+
+/// An integer that fits `T`.
+pub(super) fn integer<'de, T: TryFrom<i64>, D: Deserializer<'de>>(
+    deserializer: D,
+    path: &Path<'_>,
+) -> Result<T, D::Error> {
+    let bits = 8 * size_of::<T>();
+    let integer = deserializer.deserialize_i64(IntegerVisitor { path, bits })?;
+    T::try_from(integer)
+        .map_err(|_| D::Error::invalid_value(Unexpected::Signed(integer), &IntegerVisitor { path, bits }))
+}
+
+struct IntegerVisitor<'p> {
+    path: &'p Path<'p>,
+    bits: usize,
+}
+
+impl Visitor<'_> for IntegerVisitor<'_> {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.expected(f, &format!("an integer of {} bits", self.bits))
+    }
+
+    #[inline]
+    fn visit_i64<E>(self, number: i64) -> Result<i64, E> {
+        Ok(number)
+    }
+
+    #[inline]
+    fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
+        i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+    }
+
+    /// `3.0` is an integer too, as it is where responses are read.
+    fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
+        whole(number).ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
+    }
+}
+
+/// The integer that a float is, if it is one and no other number becomes the same float.
+pub(super) fn whole(number: f64) -> Option<i64> {
+    const TWO_TO_THE_53: f64 = 9_007_199_254_740_992.0;
+    #[allow(clippy::cast_possible_truncation)] // Between ±2^53 and without a fraction nothing is cut.
+    (number.fract() == 0.0 && number.abs() < TWO_TO_THE_53).then_some(number as i64)
+}
+
+impl SimpleValue for f64 {
+    fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.is_finite() || !serializer.is_human_readable() {
+            serializer.serialize_f64(*self)
+        } else {
+            serializer.serialize_str(not_finite_name(*self))
+        }
+    }
+
+    fn deserialize_simple<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<Self, D::Error> {
+        float(deserializer, path)
+    }
+}
+
+impl SimpleValue for f32 {
+    /// In text that is the `f64` with the same digits, and not the same number: `1.1`, and not `1.10000002384185791`.
+    fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return serializer.serialize_f32(*self);
+        }
+        let mut digits = String::new();
+        write_float(self, &mut digits);
+        digits.parse().unwrap_or(f64::from(*self)).serialize_simple(serializer)
+    }
+
+    fn deserialize_simple<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<Self, D::Error> {
+        let number = float(deserializer, path)?;
+        #[allow(clippy::cast_possible_truncation)]
+        // To the nearest one; what is too large for it is told below.
+        let nearest = number as f32;
+        if nearest.is_infinite() && number.is_finite() {
+            return Err(D::Error::invalid_value(Unexpected::Float(number), &FloatVisitor(path)));
+        }
+        Ok(nearest)
+    }
+}
+
+fn float<'de, D: Deserializer<'de>>(deserializer: D, path: &Path<'_>) -> Result<f64, D::Error> {
+    // It may be a string: text formats have names for what is no number.
+    deserializer.deserialize_any(FloatVisitor(path))
+}
+
+struct FloatVisitor<'p>(&'p Path<'p>);
+
+impl<'de> Visitor<'de> for FloatVisitor<'_> {
+    type Value = f64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expected(f, "a number, \"NaN\", \"Infinity\" or \"-Infinity\"")
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<f64, E> {
+        Ok(number)
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<f64, E> {
+        Ok(number as f64)
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<f64, E> {
+        Ok(number as f64)
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<f64, E> {
+        not_finite_named(name).ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<f64, A::Error> {
+        let digits = digits::of_map(map, &self)?;
+        let number = digits.parse().ok().filter(|number: &f64| number.is_finite());
+        number.ok_or_else(|| self.0.error("a number out of range"))
+    }
+}

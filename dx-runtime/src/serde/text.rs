@@ -1,0 +1,34 @@
+//! Text that becomes something else.
+
+use super::Path;
+use serde_core::Deserializer;
+use serde_core::de::{DeserializeSeed, Error, Visitor};
+use std::fmt;
+
+/// Hands a text to whoever takes it. The same for all of them, so that there is one in a build.
+pub(super) struct Text<'p> {
+    pub path: &'p Path<'p>,
+    pub take: &'p mut dyn FnMut(&str),
+}
+
+impl<'de> DeserializeSeed<'de> for Text<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_string(self)
+    }
+}
+
+impl Visitor<'_> for Text<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.expected(f, "a string")
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        (self.take)(text);
+        Ok(())
+    }
+}

@@ -1,0 +1,173 @@
+//! Timestamps: as the model says in text, to the nanosecond elsewhere.
+
+use super::{Form, Path, SimpleValue, digits};
+use crate::{Timestamp, TimestampError, TimestampFormat};
+use serde_core::de::{Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_core::{Deserializer, Serialize, Serializer};
+use std::fmt;
+
+/// A timestamp, as RFC 3339 in text.
+#[derive(Clone, Copy, Debug)]
+pub struct DateTime;
+
+/// A timestamp, as in a header of HTTP in text.
+#[derive(Clone, Copy, Debug)]
+pub struct HttpDate;
+
+/// A timestamp, as a number of seconds in text.
+#[derive(Clone, Copy, Debug)]
+pub struct EpochSeconds;
+
+macro_rules! forms {
+    ($($form:ident)*) => {$(
+        impl Form<Timestamp> for $form {
+            fn serialize<S: Serializer>(self, value: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+                serialize(*value, TimestampFormat::$form, serializer)
+            }
+
+            fn read<'de, D: Deserializer<'de>>(
+                self,
+                place: &mut Timestamp,
+                deserializer: D,
+                path: &Path<'_>,
+            ) -> Result<(), D::Error> {
+                *place = deserialize(&[TimestampFormat::$form], deserializer, path)?;
+                Ok(())
+            }
+        }
+    )*};
+}
+
+forms!(DateTime HttpDate EpochSeconds);
+
+/// A timestamp that is no member of anything: in text a number of seconds, or RFC 3339 if someone wrote that.
+impl SimpleValue for Timestamp {
+    fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(*self, TimestampFormat::EpochSeconds, serializer)
+    }
+
+    fn deserialize_simple<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<Self, D::Error> {
+        deserialize(&[TimestampFormat::EpochSeconds, TimestampFormat::DateTime], deserializer, path)
+    }
+}
+
+fn serialize<S: Serializer>(
+    value: Timestamp,
+    format: TimestampFormat,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if !serializer.is_human_readable() {
+        return (value.seconds(), value.subsec_nanos()).serialize(serializer);
+    }
+    let value = value.truncate_to_millis();
+    match format {
+        TimestampFormat::EpochSeconds if value.subsec_nanos() == 0 => {
+            serializer.serialize_i64(value.seconds())
+        }
+        TimestampFormat::EpochSeconds => {
+            // Both are exact, so this is the float that the decimal number would be parsed as.
+            let millis = value.seconds() * 1000 + i64::from(value.subsec_nanos() / 1_000_000);
+            serializer.serialize_f64(millis as f64 / 1000.0)
+        }
+        TimestampFormat::DateTime | TimestampFormat::HttpDate => {
+            serializer.serialize_str(&value.format(format))
+        }
+    }
+}
+
+fn deserialize<'de, D: Deserializer<'de>>(
+    formats: &[TimestampFormat],
+    deserializer: D,
+    path: &Path<'_>,
+) -> Result<Timestamp, D::Error> {
+    let visitor = TimestampVisitor { formats, path };
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_any(visitor)
+    } else {
+        deserializer.deserialize_tuple(2, visitor)
+    }
+}
+
+/// Takes text or a number as the formats have it, and always seconds and nanoseconds.
+struct TimestampVisitor<'p> {
+    formats: &'p [TimestampFormat],
+    path: &'p Path<'p>,
+}
+
+impl TimestampVisitor<'_> {
+    fn made<E: Error>(&self, timestamp: Result<Timestamp, TimestampError>) -> Result<Timestamp, E> {
+        timestamp.map_err(|error| self.path.error(error))
+    }
+
+    fn number<E: Error>(&self, digits: &str) -> Result<Timestamp, E> {
+        self.made(Timestamp::parse(digits, TimestampFormat::EpochSeconds))
+    }
+
+    fn takes_numbers(&self) -> bool {
+        self.formats.contains(&TimestampFormat::EpochSeconds)
+    }
+
+    fn text_format(&self) -> Option<TimestampFormat> {
+        self.formats.iter().copied().find(|format| *format != TimestampFormat::EpochSeconds)
+    }
+}
+
+impl<'de> Visitor<'de> for TimestampVisitor<'_> {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let expected = match self.formats {
+            [TimestampFormat::DateTime] => "a string in RFC 3339 format",
+            [TimestampFormat::HttpDate] => "a string with a date of HTTP",
+            [TimestampFormat::EpochSeconds] => "a number of seconds",
+            _ => "a number of seconds, or a string in RFC 3339 format",
+        };
+        self.path.expected(f, expected)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
+        match self.text_format() {
+            Some(format) => self.made(Timestamp::parse(text, format)),
+            None => Err(E::invalid_type(Unexpected::Str(text), &self)),
+        }
+    }
+
+    fn visit_i64<E: Error>(self, seconds: i64) -> Result<Timestamp, E> {
+        if !self.takes_numbers() {
+            return Err(E::invalid_type(Unexpected::Signed(seconds), &self));
+        }
+        self.made(Timestamp::from_secs(seconds))
+    }
+
+    fn visit_u64<E: Error>(self, seconds: u64) -> Result<Timestamp, E> {
+        // Saturated seconds are far out of range, and refused as such.
+        self.visit_i64(i64::try_from(seconds).unwrap_or(i64::MAX))
+    }
+
+    /// By way of the fewest digits that are this float, which are those that someone wrote.
+    fn visit_f64<E: Error>(self, seconds: f64) -> Result<Timestamp, E> {
+        if !self.takes_numbers() {
+            return Err(E::invalid_type(Unexpected::Float(seconds), &self));
+        }
+        self.number(&format!("{seconds:?}"))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Timestamp, A::Error> {
+        let (seconds, nanos) = (parts.next_element()?, parts.next_element()?);
+        let (Some(seconds), Some(nanos), None) = (seconds, nanos, parts.next_element::<IgnoredAny>()?) else {
+            return Err(self.path.error("expected two numbers, seconds and nanoseconds"));
+        };
+        self.made(Timestamp::new(seconds, nanos))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Timestamp, A::Error> {
+        if !self.takes_numbers() {
+            return Err(A::Error::invalid_type(Unexpected::Map, &self));
+        }
+        let digits = digits::of_map(map, &self)?;
+        self.number(&digits)
+    }
+}

@@ -1,0 +1,84 @@
+//! Reading unions.
+
+use super::members::{Key, Members};
+use super::structure::Value;
+use super::{Form, Path};
+use crate::json::ErrorCorrection;
+use serde_core::de::{MapAccess, Visitor};
+use serde_core::{Deserializer, Serialize, Serializer};
+use std::fmt;
+
+/// A union that is read.
+pub trait ReadUnion: ErrorCorrection {
+    /// Its members, none of which is required.
+    const MEMBERS: Members;
+
+    /// Reads the value of the member with this index; `None` if it is `null`. A member that is not known has the index
+    /// behind the last one.
+    ///
+    /// # Errors
+    ///
+    /// Those of the deserializer, and what is wrong with the value.
+    fn read_variant<'de, A: MapAccess<'de>>(
+        index: usize,
+        value: Value<'_, A>,
+    ) -> Result<Option<Self>, A::Error>
+    where
+        Self: Sized;
+}
+
+/// A union.
+#[derive(Clone, Copy, Debug)]
+pub struct Union;
+
+impl<T: ReadUnion + Serialize> Form<T> for Union {
+    #[inline]
+    fn serialize<S: Serializer>(self, value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(
+        self,
+        place: &mut T,
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<(), D::Error> {
+        deserializer.deserialize_map(UnionVisitor { union: place, path })
+    }
+
+    /// As that of a [`Structure`](super::Structure).
+    fn read_whole<'de, D: Deserializer<'de>>(self, place: &mut T, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(UnionVisitor { union: place, path: &Path::ROOT })
+    }
+}
+
+struct UnionVisitor<'p, T> {
+    union: &'p mut T,
+    path: &'p Path<'p>,
+}
+
+impl<'de, T: ReadUnion> Visitor<'de> for UnionVisitor<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.expected(f, "an object with one member")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let members = &T::MEMBERS;
+        let (mut expected, mut unknown, mut found) = (0, String::new(), false);
+        while let Some(index) =
+            map.next_key_seed(Key { members, expected: &mut expected, unknown: Some(&mut unknown) })?
+        {
+            let path = self.path.member(members.name(index).unwrap_or(&unknown));
+            let value = Value { map: &mut map, path: &path, again: false };
+            let Some(variant) = T::read_variant(index, value)? else { continue };
+            if std::mem::replace(&mut found, true) {
+                return Err(self.path.error("expected one member of a union, found two"));
+            }
+            *self.union = variant;
+        }
+        if found { Ok(()) } else { Err(self.path.error("expected one member of a union, found none")) }
+    }
+}

@@ -1,0 +1,104 @@
+//! What generated code does, by hand.
+
+use super::{error, from_json, to_json};
+use dx_runtime::json::ErrorCorrection;
+use dx_runtime::serde::{
+    Deserialize, Deserializer, MapAccess, Members, Object, ReadStructure, Serialize, Serializer, Simple,
+    Structure, Value, deserialize,
+};
+use serde_json::json;
+
+const NAMES: [&str; 130] = [
+    "m0", "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "m13", "m14", "m15",
+    "m16", "m17", "m18", "m19", "m20", "m21", "m22", "m23", "m24", "m25", "m26", "m27", "m28", "m29", "m30",
+    "m31", "m32", "m33", "m34", "m35", "m36", "m37", "m38", "m39", "m40", "m41", "m42", "m43", "m44", "m45",
+    "m46", "m47", "m48", "m49", "m50", "m51", "m52", "m53", "m54", "m55", "m56", "m57", "m58", "m59", "m60",
+    "m61", "m62", "m63", "m64", "m65", "m66", "m67", "m68", "m69", "m70", "m71", "m72", "m73", "m74", "m75",
+    "m76", "m77", "m78", "m79", "m80", "m81", "m82", "m83", "m84", "m85", "m86", "m87", "m88", "m89", "m90",
+    "m91", "m92", "m93", "m94", "m95", "m96", "m97", "m98", "m99", "m100", "m101", "m102", "m103", "m104",
+    "m105", "m106", "m107", "m108", "m109", "m110", "m111", "m112", "m113", "m114", "m115", "m116", "m117",
+    "m118", "m119", "m120", "m121", "m122", "m123", "m124", "m125", "m126", "m127", "m128", "m129",
+];
+
+/// Of 130 members, all of which are numbers. The first, the 64th, the 65th and the last are required.
+#[derive(Debug, PartialEq)]
+struct Wide(Vec<i32>);
+
+impl ErrorCorrection for Wide {
+    fn corrected() -> Self {
+        Self(vec![0; NAMES.len()])
+    }
+}
+
+impl Serialize for Wide {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Object::begin(serializer)?;
+        for (name, value) in NAMES.into_iter().zip(&self.0).filter(|(_, value)| **value != 0) {
+            object.member(name, Simple, value)?;
+        }
+        object.end()
+    }
+}
+
+impl ReadStructure for Wide {
+    const MEMBERS: Members = Members::new(&NAMES, &[0, 63, 64, 129]);
+    fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        value: Value<'_, A>,
+    ) -> Result<bool, A::Error> {
+        match self.0.get_mut(index) {
+            Some(place) => value.read(Simple, place),
+            None => value.ignore(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Wide {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
+    }
+}
+
+#[test]
+fn a_wide_structure_knows_all_that_is_missing() {
+    assert_eq!(error::<Wide>("{}"), "missing required members `m0`, `m63`, `m64`, `m129`");
+    assert_eq!(error::<Wide>(r#"{"m129":1,"m63":1,"m0":1}"#), "missing required member `m64`");
+    let wide: Wide = from_json(r#"{"m129":1,"m64":2,"m63":3,"m0":4,"other":[],"m1":5}"#);
+    assert_eq!(to_json(&wide), json!({ "m129": 1, "m64": 2, "m63": 3, "m0": 4, "m1": 5 }));
+}
+
+#[test]
+fn of_a_member_that_comes_twice_the_last_one_counts() {
+    let required = r#""m0":1,"m63":1,"m64":1,"m129":1"#;
+    let wide: Wide = from_json(&format!(r#"{{{required},"m64":7,"m1":2,"m1":null}}"#));
+    assert_eq!(to_json(&wide), json!({ "m0": 1, "m63": 1, "m64": 7, "m129": 1 }));
+    for name in ["m0", "m64", "m129"] {
+        let json = format!(r#"{{{required},"{name}":null}}"#);
+        assert_eq!(error::<Wide>(&json), format!("missing required member `{name}`"));
+    }
+}
+
+#[test]
+fn a_structure_is_an_object_and_nothing_else() {
+    assert_eq!(error::<Wide>("null"), "invalid type: null, expected an object");
+    assert_eq!(error::<Wide>("[1]"), "invalid type: sequence, expected an object");
+    assert_eq!(error::<Wide>(r#""m0""#), "invalid type: string \"m0\", expected an object");
+}
+
+#[test]
+fn an_integer_fits_or_is_refused() {
+    assert_eq!(
+        error::<Wide>(r#"{"m1":1.5}"#),
+        "invalid value: floating point `1.5`, expected an integer of 32 bits at `m1`"
+    );
+    assert_eq!(
+        error::<Wide>(r#"{"m1":2147483648}"#),
+        "invalid value: integer `2147483648`, expected an integer of 32 bits at `m1`"
+    );
+    assert_eq!(
+        error::<Wide>(r#"{"m1":18446744073709551615}"#),
+        "invalid value: integer `18446744073709551615`, expected an integer of 32 bits at `m1`"
+    );
+    assert!(error::<Wide>(r#"{"m1":3.0}"#).starts_with("missing"));
+}
