@@ -7,8 +7,18 @@ use syn::punctuated::Punctuated;
 use syn::{Error, LitBool, LitStr, Path, Token, Visibility, bracketed, token};
 
 /// What can be set, in the order of the documentation.
-const KEYS: [&str; 9] =
-    ["model", "overlay", "operations", "service", "http", "validate", "module", "visibility", "runtime"];
+const KEYS: [&str; 10] = [
+    "model",
+    "overlay",
+    "operations",
+    "service",
+    "http",
+    "serde",
+    "validate",
+    "module",
+    "visibility",
+    "runtime",
+];
 
 /// What stands between the parentheses, as far as it can be made out.
 #[derive(Default)]
@@ -21,6 +31,7 @@ pub struct Arguments {
     pub operations: Option<Vec<Name>>,
     pub service: Option<Name>,
     pub http: bool,
+    pub serde: bool,
     pub validate: bool,
     pub module: Option<Ident>,
     pub visibility: Option<Visibility>,
@@ -96,6 +107,7 @@ impl Arguments {
                 self.service = Some(entry.value("a name or, as a string, a shape id", Parse::parse)?)
             }
             "http" => self.http = entry.flag()?,
+            "serde" => self.serde = entry.flag()?,
             "validate" => self.validate = entry.flag()?,
             "module" => self.module = Some(entry.value("a name for a module", Parse::parse)?),
             "visibility" => {

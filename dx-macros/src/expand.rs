@@ -100,6 +100,7 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
         service: arguments.service.as_ref().map(|service| service.text.clone()),
         operations: operations.iter().map(|operation| operation.text.clone()).collect(),
         http: when(arguments.http),
+        serde: when(arguments.serde),
         validate: when(arguments.validate),
         ..Config::default()
     };

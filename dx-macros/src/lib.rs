@@ -28,7 +28,8 @@ use proc_macro::TokenStream;
 /// }
 /// ```
 ///
-/// The crate needs [`dx-runtime`], and nothing else; for `http` and `validate` with the features of these names.
+/// The crate needs [`dx-runtime`], and nothing else; for `http`, `serde` and `validate` with the features of these
+/// names.
 ///
 /// [`dx-runtime`]: https://docs.rs/dx-runtime
 ///
@@ -43,6 +44,7 @@ use proc_macro::TokenStream;
 /// | `operations` | a list of names: `[Invoke, ListFunctions]`; a shape id is a string | all |
 /// | `service` | a name or, as a string, a shape id | the only one of the model |
 /// | `http` | `true` or `false`: whether there are requests and responses | `false` |
+/// | `serde` | `true` or `false`: whether serde can serialize and deserialize all types | `false` |
 /// | `validate` | `true` or `false`: whether inputs can be checked before they are sent | `false` |
 /// | `module` | a name: the module that everything is in | where the macro stands |
 /// | `visibility` | `pub`, `pub(crate)`, `pub(super)` or `pub(self)`: who sees it | `pub` |
@@ -74,7 +76,8 @@ use proc_macro::TokenStream;
 ///
 /// Exactly what `cargo xtask codegen` writes to files: modules such as `types`, `builders` and `errors`, and everything in
 /// them where the macro stands, so that `AssetSourceEntry` and `types::AssetSourceEntry` are the same. It is to stand where
-/// modules can, not in a function, and two of them need a `module` each.
+/// modules can, not in a function, and two of them need a `module` each. With `serde` there is a module of that name: at the
+/// root of a crate, without a `module`, the crate `serde` is `::serde` then.
 ///
 /// # When something is wrong
 ///

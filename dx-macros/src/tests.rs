@@ -15,7 +15,7 @@ fn generated() -> PathBuf {
 /// them are left out: an expansion has them or has them not.
 fn written(file: &str) -> TokenStream {
     let text = fs::read_to_string(generated().join(file)).unwrap();
-    let text = ["http", "validate"]
+    let text = ["http", "serde", "validate"]
         .iter()
         .fold(text, |text, feature| text.replace(&format!("#[cfg(feature = \"{feature}\")]"), ""));
     let mut tokens: Vec<TokenTree> = Vec::new();
@@ -40,6 +40,7 @@ fn expanded() -> TokenStream {
         overlay: "../models/dataexchange-2017-07-25.overlay.json",
         operations: [CreateJob],
         http: true,
+        serde: true,
         validate: true,
         module: generated,
     })
