@@ -63,7 +63,7 @@ fn find_service<'a>(
     wanted: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(&'a ShapeId, &'a Service)> {
-    let services: Vec<_> = model.shapes().filter_map(as_service).collect();
+    let services: Vec<_> = model.services().collect();
     let names = || services.iter().map(|(id, _)| format!("`{id}`")).collect::<Vec<_>>().join(", ");
     let error = match (wanted, services.as_slice()) {
         (None, [only]) => return Some(*only),
@@ -83,13 +83,6 @@ fn find_service<'a>(
     };
     diagnostics.push(error);
     None
-}
-
-fn as_service(shape: &Shape) -> Option<(&ShapeId, &Service)> {
-    match &shape.kind {
-        ShapeKind::Service(service) => Some((&shape.id, service)),
-        _ => None,
-    }
 }
 
 fn is_called(id: &ShapeId, name: &str) -> bool {

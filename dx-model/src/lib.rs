@@ -39,7 +39,7 @@ mod validate;
 
 pub use ast::{Key, Node, Value};
 pub use closure::{Closure, Usage, closure};
-pub use diagnostics::{Diagnostic, Diagnostics, Severity};
+pub use diagnostics::{Diagnostic, Diagnostics, Severity, SkipReason};
 pub use model::Model;
 pub use pattern::{Pattern, PatternPart};
 pub use shape::{Member, Members, Operation, Resource, Service, Shape, ShapeKind};

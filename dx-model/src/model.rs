@@ -1,5 +1,5 @@
 use crate::shapes::Shapes;
-use crate::{Node, Operation, Shape, ShapeId, ShapeKind, Sources, prelude};
+use crate::{Node, Operation, Service, Shape, ShapeId, ShapeKind, Sources, prelude};
 use std::collections::BTreeMap;
 
 /// A model without errors: all its texts merged, normalized and validated.
@@ -29,6 +29,14 @@ impl Model {
             ShapeKind::Operation(operation) => Some(operation),
             _ => None,
         }
+    }
+
+    /// The services in the order of their ids.
+    pub fn services(&self) -> impl Iterator<Item = (&ShapeId, &Service)> {
+        self.shapes().filter_map(|shape| match &shape.kind {
+            ShapeKind::Service(service) => Some((&shape.id, service)),
+            _ => None,
+        })
     }
 
     /// The metadata of all texts, by name.

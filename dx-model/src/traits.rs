@@ -369,6 +369,21 @@ impl Traits {
 
 /// Those of AWS's protocols.
 impl Traits {
+    /// The protocols that a service speaks, by the ids of their traits, of those that AWS's services have: what carries
+    /// JSON comes first.
+    pub fn protocols(&self) -> impl Iterator<Item = &'static str> {
+        let known = [
+            "aws.protocols#restJson1",
+            "aws.protocols#awsJson1_0",
+            "aws.protocols#awsJson1_1",
+            "aws.protocols#restXml",
+            "aws.protocols#awsQuery",
+            "aws.protocols#ec2Query",
+            "smithy.protocols#rpcv2Cbor",
+        ];
+        known.into_iter().filter(|id| self.has(id))
+    }
+
     /// `awsQueryCompatible`: the service once spoke `awsQuery`, and names errors as it did then.
     #[must_use]
     pub fn is_aws_query_compatible(&self) -> bool {

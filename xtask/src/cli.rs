@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::{codegen, conformance};
+use crate::{codegen, conformance, corpus};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -21,6 +21,7 @@ pub struct Cli {
 enum Task {
     Codegen(codegen::Args),
     Conformance(conformance::Args),
+    Corpus(corpus::Args),
 }
 
 impl Cli {
@@ -29,6 +30,7 @@ impl Cli {
         match &self.task {
             Task::Codegen(args) => codegen::run(args, &self.root),
             Task::Conformance(args) => conformance::run(args, &self.root),
+            Task::Corpus(args) => corpus::run(args, &self.root),
         }
     }
 }

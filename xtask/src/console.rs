@@ -9,14 +9,19 @@ pub fn print(text: &str) {
     let _ = io::stdout().write_all(text.as_bytes());
 }
 
-/// Prints what another program said of its errors.
+/// Prints what goes wrong or goes on, beside the result.
 pub fn print_error(text: &str) {
     let _ = io::stderr().write_all(text.as_bytes());
 }
 
 /// Shows what is wrong with the texts that a task read.
 pub fn show(diagnostics: &Diagnostics, sources: &Sources) {
-    let _ = io::stderr().write_all(diagnostics.render(sources, color()).as_bytes());
+    print_error(&render(diagnostics, sources));
+}
+
+/// What [`show`] shows, for later.
+pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
+    diagnostics.render(sources, color())
 }
 
 /// Shows something that is wrong but is in no text.

@@ -4,7 +4,9 @@ mod cli;
 mod codegen;
 mod conformance;
 mod console;
+mod corpus;
 mod location;
+mod scratch;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -5,6 +5,7 @@ mod render;
 
 use crate::{ShapeId, Sources, Span};
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,6 +14,17 @@ pub enum Severity {
     Error,
     /// Something to look at
     Warning,
+}
+
+/// Why the output does without an operation, or without all of a service: there is no request and no response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SkipReason {
+    /// The service speaks no protocol that is known
+    Protocol,
+    /// The input or the output is a stream of events
+    EventStream,
+    /// The protocol wants an `http` trait, and there is none
+    NoHttpTrait,
 }
 
 /// One thing that is wrong.
@@ -30,6 +42,8 @@ pub struct Diagnostic {
     pub asked: Option<String>,
     /// What to do about it
     pub help: Option<String>,
+    /// Why the output does without the shape
+    pub skips: Option<SkipReason>,
 }
 
 /// All that is wrong, in order of place.
@@ -50,11 +64,23 @@ pub struct Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics(BTreeSet<Diagnostic>);
 
+/// In a word or two.
+impl fmt::Display for SkipReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Protocol => "protocol",
+            Self::EventStream => "event stream",
+            Self::NoHttpTrait => "no `http` trait",
+        })
+    }
+}
+
 impl Diagnostic {
     /// An error, in a sentence without a full stop.
     pub fn error(message: impl Into<String>) -> Self {
         let message = message.into();
-        Self { span: None, severity: Severity::Error, message, shape: None, asked: None, help: None }
+        let (shape, asked, help, skips) = (None, None, None, None);
+        Self { span: None, severity: Severity::Error, message, shape, asked, help, skips }
     }
 
     /// A warning, in a sentence without a full stop.
@@ -84,6 +110,12 @@ impl Diagnostic {
     #[must_use]
     pub fn help(self, help: impl Into<String>) -> Self {
         Self { help: Some(help.into()), ..self }
+    }
+
+    /// Says that the output does without the shape, and why: so that those are counted who are done without.
+    #[must_use]
+    pub fn skips(self, why: SkipReason) -> Self {
+        Self { skips: Some(why), ..self }
     }
 
     /// What makes it another one.

@@ -109,7 +109,8 @@ Examples:
       Generate all operations of a model that an overlay is merged into
 
 What is removed or replaced are only `.rs` files whose first line says that this command made
-them. Anything else in the folder is left alone; if it is in the way, that is an error.
+them, or `cargo xtask corpus`. Anything else in the folder is left alone; if it is in the way, that
+is an error.
 
 Exit codes:
   0  done; with --check: everything is fresh

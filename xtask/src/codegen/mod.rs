@@ -4,9 +4,9 @@
 mod args;
 mod config;
 mod job;
-mod plan;
+pub mod plan;
 mod report;
-mod write;
+pub mod write;
 
 pub use args::Args;
 

@@ -112,11 +112,11 @@ fn entries(folder: &Location) -> Result<Vec<DirEntry>, Diagnostic> {
     }
 }
 
-/// Whether the first line says that this command made the file.
+/// Whether the first line says that one of our tasks made the file.
 fn is_ours(content: &[u8]) -> bool {
     let first = content.split(|&byte| byte == b'\n').next().unwrap_or_default();
     let first = String::from_utf8_lossy(first);
-    first.starts_with("//") && first.contains("@generated") && first.contains(super::args::COMMAND)
+    first.starts_with("//") && first.contains("@generated") && first.contains("`cargo xtask ")
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::plan::{File, State};
 use crate::location::Location;
 use dx_model::Diagnostic;
 use std::fs;
-use std::io::{self, Write};
+use std::io::Write;
 use tempfile::{Builder, NamedTempFile};
 
 /// Writes and removes files. No file is ever seen half-written: each is written beside its place and then moved,
@@ -13,16 +13,11 @@ pub fn write(files: &[File]) -> Result<(), Diagnostic> {
     let mut staged = Vec::new();
     for File { location, state } in files {
         if let State::Stale { made, .. } | State::Missing { made } = state {
-            let file = stage(location, made).map_err(|error| {
-                location
-                    .refused("write", &error)
-                    .help("make sure that the folder can be written to; nothing was changed")
-            })?;
-            staged.push((location, file));
+            staged.push((location, stage(location, made)?));
         }
     }
     for (location, file) in staged {
-        file.persist(location.path()).map_err(|error| halfway(location.refused("replace", &error.error)))?;
+        put(location, file).map_err(halfway)?;
     }
     for File { location, .. } in files.iter().filter(|file| matches!(file.state, State::Orphaned { .. })) {
         fs::remove_file(location.path()).map_err(|error| halfway(location.refused("remove", &error)))?;
@@ -30,15 +25,30 @@ pub fn write(files: &[File]) -> Result<(), Diagnostic> {
     Ok(())
 }
 
+/// Writes a single file, which is never seen half-written either.
+pub fn write_one(location: &Location, text: &str) -> Result<(), Diagnostic> {
+    put(location, stage(location, text)?)
+}
+
 /// Writes a file beside its place.
-fn stage(location: &Location, text: &str) -> io::Result<NamedTempFile<fs::File>> {
+fn stage(location: &Location, text: &str) -> Result<NamedTempFile<fs::File>, Diagnostic> {
     let path = location.path();
     let folder = path.parent().unwrap_or(&path);
-    fs::create_dir_all(folder)?;
     // Files that `Builder` opens itself are for their owner only, which is not what a checkout's are.
-    let mut file = Builder::new().suffix(".tmp").make_in(folder, |path| fs::File::create_new(path))?;
-    file.write_all(text.as_bytes())?;
-    Ok(file)
+    let make = || Builder::new().suffix(".tmp").make_in(folder, |path| fs::File::create_new(path));
+    let staged = fs::create_dir_all(folder).and_then(|()| make()).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        Ok(file)
+    });
+    staged.map_err(|error| {
+        let help = "make sure that the folder can be written to; nothing was changed";
+        location.refused("write", &error).help(help)
+    })
+}
+
+fn put(location: &Location, file: NamedTempFile<fs::File>) -> Result<(), Diagnostic> {
+    let put = file.persist(location.path());
+    put.map(drop).map_err(|error| location.refused("replace", &error.error))
 }
 
 fn halfway(diagnostic: Diagnostic) -> Diagnostic {

@@ -10,7 +10,7 @@ use crate::console;
 use crate::location::{self, Location};
 use dx_codegen::conformance::{self, Suite};
 use dx_codegen::{Config, FileSet, When};
-use dx_model::{Diagnostic, Diagnostics, Model, ShapeKind, Sources};
+use dx_model::{Diagnostic, Diagnostics, Sources};
 use package::Package;
 use std::path::Path;
 use std::process::ExitCode;
@@ -55,7 +55,7 @@ fn generate(args: &Args, sources: &Sources, diagnostics: &mut Diagnostics) -> Op
     let model = dx_model::read(sources, diagnostics)?;
     let names = match &args.service {
         Some(service) => vec![service.clone()],
-        None => names(&model),
+        None => model.services().map(|(id, _)| id.to_string()).collect(),
     };
     let mut services = Vec::new();
     for name in names {
@@ -76,10 +76,4 @@ fn generate(args: &Args, sources: &Sources, diagnostics: &mut Diagnostics) -> Op
             .push(error.help("the traits smithy.test#httpRequestTests and httpResponseTests have them"));
     }
     (!diagnostics.has_errors()).then_some(services)
-}
-
-/// The shape ids of the services, in order.
-fn names(model: &Model) -> Vec<String> {
-    let services = model.shapes().filter(|shape| matches!(shape.kind, ShapeKind::Service(_)));
-    services.map(|service| service.id.to_string()).collect()
 }

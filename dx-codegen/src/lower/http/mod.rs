@@ -9,7 +9,7 @@ pub(crate) use protocol::Protocol;
 
 use super::{Lowering, find_structure};
 use crate::ir;
-use dx_model::{Diagnostic, Diagnostics, Member, Model, Operation, Shape, ShapeKind};
+use dx_model::{Diagnostic, Diagnostics, Member, Model, Operation, Shape, ShapeKind, SkipReason};
 
 impl Lowering<'_> {
     /// The request and the response of an operation. `None`, with a warning, where that is more than dx can do.
@@ -23,7 +23,8 @@ impl Lowering<'_> {
         let protocol = self.protocol.filter(|_| self.http)?;
         if let Some(stream) = event_stream(self.model, operation) {
             let message = format!("no request and response: `{}` is a stream of events", stream.id);
-            diagnostics.push(Diagnostic::warning(message).at(shape.span).of(&shape.id));
+            let warning = Diagnostic::warning(message).at(shape.span).of(&shape.id);
+            diagnostics.push(warning.skips(SkipReason::EventStream));
             return None;
         }
         let (input, output) = (self.model.shape(&operation.input)?, self.model.shape(&operation.output)?);

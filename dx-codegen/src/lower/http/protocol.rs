@@ -1,7 +1,7 @@
 //! Which protocol a service speaks, and what JSON is in it.
 
 use crate::lower::Lowering;
-use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, Traits};
+use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, SkipReason, Traits};
 
 const REST_JSON_1: &str = "aws.protocols#restJson1";
 const AWS_JSON_1_0: &str = "aws.protocols#awsJson1_0";
@@ -77,7 +77,8 @@ impl Lowering<'_> {
         let Some(service) = self.model.shape(&self.closure.service) else { return };
         let known = [REST_JSON_1, AWS_JSON_1_0, AWS_JSON_1_1].map(|name| format!("`{name}`")).join(", ");
         let message = format!("no requests and responses: the service speaks none of {known}");
-        diagnostics.push(Diagnostic::warning(message).at(service.span).of(&service.id));
+        diagnostics
+            .push(Diagnostic::warning(message).at(service.span).of(&service.id).skips(SkipReason::Protocol));
     }
 }
 

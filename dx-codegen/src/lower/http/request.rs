@@ -3,7 +3,7 @@
 use super::bindings::payload;
 use crate::ir::{self, Part, Payload, RequestBody, TimestampFormat, Type};
 use crate::lower::Lowering;
-use dx_model::{Diagnostic, Diagnostics, Member, Pattern, PatternPart, Shape};
+use dx_model::{Diagnostic, Diagnostics, Member, Pattern, PatternPart, Shape, SkipReason};
 
 const JSON: &str = "application/json";
 
@@ -18,7 +18,7 @@ impl Lowering<'_> {
     ) -> Option<ir::Request> {
         let Some(http) = operation.traits.http() else {
             let warning = Diagnostic::warning("no request and response: there is no `http` trait");
-            diagnostics.push(warning.at(operation.span).of(&operation.id));
+            diagnostics.push(warning.at(operation.span).of(&operation.id).skips(SkipReason::NoHttpTrait));
             return None;
         };
         let body = match payload(input) {

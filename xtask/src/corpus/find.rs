@@ -1,0 +1,138 @@
+//! Finds models.
+
+use crate::location::Location;
+use dx_model::{Diagnostic, Diagnostics};
+use std::collections::{BTreeMap, HashSet};
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A file that may have a model.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// What its services are called after: the file's name, in small letters, digits and `-`; no two have the same
+    pub name: String,
+    /// The file
+    pub location: Location,
+    /// Its path below the folder that was searched: the same on any machine
+    pub path: String,
+    /// In bytes
+    pub size: u64,
+}
+
+/// All `.json` files below the paths, and the paths that are files, in order of name.
+pub fn files(paths: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<File> {
+    let mut found = BTreeMap::new();
+    for path in paths {
+        if let Err((path, error)) = search(path, path, &mut found) {
+            let refused = Location::typed(&path).refused("look for models in", &error);
+            diagnostics.push(refused.help("check the path"));
+        }
+    }
+    if found.is_empty() && !diagnostics.has_errors() {
+        let error = Diagnostic::error("there is no model: no file ends in `.json`");
+        diagnostics.push(error.help("name files, or folders that have some below"));
+    }
+    named(found)
+}
+
+/// Hidden files and folders are none of ours, and links to folders may lead in circles.
+fn search(
+    path: &Path,
+    base: &Path,
+    found: &mut BTreeMap<PathBuf, (String, u64)>,
+) -> Result<(), (PathBuf, io::Error)> {
+    let at = |error| (path.to_owned(), error);
+    let metadata = fs::metadata(path).map_err(at)?;
+    if !metadata.is_dir() {
+        let below = path.strip_prefix(base).ok().filter(|below| *below != Path::new(""));
+        let below = below.unwrap_or_else(|| path.file_name().map_or(path, Path::new));
+        found.insert(path.to_owned(), (below.to_string_lossy().replace('\\', "/"), metadata.len()));
+        return Ok(());
+    }
+    for entry in fs::read_dir(path).map_err(at)? {
+        let entry = entry.map_err(at)?;
+        let is_folder = entry.file_type().map_err(at)?.is_dir();
+        let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+        let path = entry.path();
+        if !is_hidden && (is_folder || is_json(&path)) {
+            search(&path, base, found)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_json(path: &Path) -> bool {
+    path.extension() == Some(OsStr::new("json")) && !path.is_dir()
+}
+
+fn named(found: BTreeMap<PathBuf, (String, u64)>) -> Vec<File> {
+    let mut names = Names::default();
+    let file = |(location, (path, size)): (PathBuf, (String, u64))| {
+        let stem = location.file_stem().unwrap_or_default().to_string_lossy();
+        let name = names.unique(&plain(&stem));
+        File { name, location: Location::typed(&location), path, size }
+    };
+    let mut files: Vec<_> = found.into_iter().map(file).collect();
+    files.sort_by(|left, right| left.name.cmp(&right.name));
+    files
+}
+
+/// What can be a part of a folder's and a crate's name anywhere: small letters and digits, with single `-` between. No
+/// `_`, for services come behind one.
+pub fn plain(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
+}
+
+/// Names that were given.
+#[derive(Default)]
+pub struct Names(HashSet<String>);
+
+impl Names {
+    /// The name, or one that is like it and was not given yet.
+    pub fn unique(&mut self, name: &str) -> String {
+        let mut candidate = name.to_owned();
+        let mut number = 2;
+        while !self.0.insert(candidate.clone()) {
+            candidate = format!("{name}-{number}");
+            number += 1;
+        }
+        candidate
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Names, files, plain};
+    use dx_model::Diagnostics;
+    use std::fs;
+    use tempfile::TempDir;
+
+    #[test]
+    fn no_two_models_have_the_same_name() {
+        let mut names = Names::default();
+        assert_eq!(["a", "a", "a-2", "a"].map(|name| names.unique(name)), ["a", "a-2", "a-2-2", "a-3"]);
+    }
+
+    #[test]
+    fn names_are_fit_for_folders_and_crates() {
+        assert_eq!(plain("com.amazonaws.My__Queue-2012 é"), "com-amazonaws-my-queue-2012");
+    }
+
+    #[test]
+    fn what_is_given_twice_is_one_model_and_what_is_hidden_is_none() {
+        let folder = TempDir::new().unwrap();
+        let path = |path: &str| folder.path().join(path);
+        fs::create_dir_all(path("b/.git")).unwrap();
+        for file in ["z.json", "b/c.json", "b/z.json", "b/notes.txt", "b/.git/d.json", "b/.e.json"] {
+            fs::write(path(file), "{}").unwrap();
+        }
+        let mut diagnostics = Diagnostics::new();
+        let found = files(&[path(""), path("b/c.json")], &mut diagnostics);
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
+        let named: Vec<_> = found.iter().map(|file| (file.name.as_str(), file.path.as_str())).collect();
+        assert_eq!(named, [("c", "c.json"), ("z", "b/z.json"), ("z-2", "z.json")]);
+    }
+}

@@ -1,0 +1,71 @@
+//! Folders below `target/` in which generated code is built.
+
+use crate::location::Location;
+use dx_model::Diagnostic;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A workspace of its own, which uses the runtime and the versions of ours.
+pub struct Scratch {
+    root: PathBuf,
+    folder: Location,
+}
+
+impl Scratch {
+    /// The folder `target/<task>/<name>` of the workspace at `root`.
+    pub fn new(root: &Path, task: &str, name: impl AsRef<Path>) -> Self {
+        let folder = Location::in_workspace(root, "target").join(task).join(name);
+        Self { root: root.into(), folder }
+    }
+
+    /// What is at a relative path.
+    pub fn join(&self, path: impl AsRef<Path>) -> Location {
+        self.folder.join(path)
+    }
+
+    /// Writes a file, unless that is what it is already: cargo builds again what was touched.
+    pub fn write(&self, path: &str, text: &str) -> Result<(), Diagnostic> {
+        let file = self.join(path);
+        let path = file.path();
+        if fs::read(&path).is_ok_and(|found| found == text.as_bytes()) {
+            return Ok(());
+        }
+        let folder = path.parent().unwrap_or(&path);
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::write(&path, text))
+            .map_err(|error| file.refused("write", &error))
+    }
+
+    /// Takes the workspace's versions of dependencies, which are there already.
+    pub fn share_versions(&self) -> Result<(), Diagnostic> {
+        let lock = Location::in_workspace(&self.root, "Cargo.lock");
+        let versions = fs::read_to_string(lock.path()).map_err(|error| lock.refused("read", &error))?;
+        self.write("Cargo.lock", &versions)
+    }
+
+    /// The line of a manifest that depends on all of the runtime.
+    pub fn runtime(&self) -> String {
+        let path = toml_string(&self.root.join("dx-runtime").to_string_lossy());
+        let features = r#"["http", "http-checksum", "http-compression"]"#;
+        format!("dx-runtime = {{ path = {path}, features = {features} }}")
+    }
+
+    /// The folder that cargo builds the workspace in.
+    pub fn target(&self) -> PathBuf {
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
+    }
+
+    /// A command of cargo for what is in the folder, built in `target`.
+    pub fn cargo(&self, command: &str, target: &Path) -> Command {
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.args([command, "--quiet", "--manifest-path"]).arg(self.join("Cargo.toml").path());
+        cargo.arg("--target-dir").arg(target).env("CARGO_TERM_COLOR", "never");
+        cargo
+    }
+}
+
+/// A basic string of TOML.
+fn toml_string(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', r"\\").replace('"', "\\\""))
+}
