@@ -107,6 +107,32 @@ use proc_macro::TokenStream;
 ///
 /// Cargo builds the crate again: the compiler knows of the files, since the expansion includes their bytes (in a constant
 /// that no program keeps).
+///
+/// # In an editor
+///
+/// With rust-analyzer, names that the macro makes complete, and show their types and documentation, like any others. "Go to
+/// definition" of an operation leads to its name in `operations`, and "find references" works from there; for all else it
+/// leads to the macro, as there is no file to go to. Mistakes are marked where they are. The compiler notices a changed
+/// model at the next build; rust-analyzer does after "Rebuild proc macros", or when the macro's arguments are edited.
+///
+/// # What it costs
+///
+/// Beside generated files that are checked in, building the generator once, and expanding each time that the crate is built.
+/// CPU-seconds of debug builds (`benches/build-cost.sh`, and `benches/build-cost.sh --model glue-2017-03-31.json`):
+///
+/// | | clean build: files | macro | crate touched: files | macro |
+/// | --- | ---: | ---: | ---: | ---: |
+/// | `CreateJob` | 2.7 | 18.4 | 0.1 | 0.3 |
+/// | AWS Glue, all 253 operations | 28 | 39 | 4.3 | 5.7 |
+///
+/// So a large service is better off in a crate of its own, which is built when its model changes. Procedural macros are not
+/// optimised in a debug build, nor by default in a release build. The expansion itself takes 56 ms for `CreateJob`, and 150
+/// ms for three operations of Amazon S3, whose model has 2.3 MB; with these lines in the workspace's `Cargo.toml`, 22 and 31:
+///
+/// ```toml
+/// [profile.dev.build-override]
+/// opt-level = 3
+/// ```
 #[proc_macro]
 pub fn service(input: TokenStream) -> TokenStream {
     expand::service(input.into()).into()
