@@ -47,7 +47,7 @@ impl Scratch {
     /// The line of a manifest that depends on all of the runtime.
     pub fn runtime(&self) -> String {
         let path = toml_string(&self.root.join("dx-runtime").to_string_lossy());
-        let features = r#"["http", "http-checksum", "http-compression"]"#;
+        let features = r#"["http", "http-checksum", "http-compression", "serde", "validate"]"#;
         format!("dx-runtime = {{ path = {path}, features = {features} }}")
     }
 

@@ -269,6 +269,10 @@ fn what_is_written_is_what_codegen_writes() {
     assert_eq!(corpus.xtask("corpus . --out all").code, Some(0));
     assert_eq!(corpus.xtask("codegen --model library.json --http always --out one").code, Some(0));
     assert_eq!(corpus.files("all/library"), corpus.files("one"));
+    let all = "--http always --serde always --validate always";
+    assert_eq!(corpus.xtask("corpus library.json --everything --out everything").code, Some(0));
+    assert_eq!(corpus.xtask(&format!("codegen --model library.json {all} --out every")).code, Some(0));
+    assert_eq!(corpus.files("everything/library"), corpus.files("every"));
     let line = "codegen --model two.json --http always --service example#Desk --out desk";
     assert_eq!(corpus.xtask(line).code, Some(0));
     assert_eq!(corpus.files("all/two_desk"), corpus.files("desk"));

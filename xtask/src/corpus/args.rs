@@ -42,6 +42,10 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
 
+    /// Generate what serde needs, and `validate` of inputs, as well
+    #[arg(long)]
+    pub everything: bool,
+
     /// Show the warnings as well, and not just how many there are
     #[arg(long)]
     pub warnings: bool,

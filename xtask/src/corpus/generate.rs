@@ -21,10 +21,18 @@ pub struct Outcome {
     pub findings: String,
 }
 
-/// Generates all services of a file, in the order of their ids. Of what is found the errors are shown, the `warnings`
-/// when they are wanted.
-pub fn generate(file: &File, warnings: bool) -> Outcome {
-    catch_unwind(AssertUnwindSafe(|| read(file, warnings))).unwrap_or_else(|panic| panicked(file, &*panic))
+/// What is wanted beside types, JSON, requests and responses.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// All that can be generated
+    pub everything: bool,
+    /// That warnings are shown as errors are
+    pub warnings: bool,
+}
+
+/// Generates all services of a file, in the order of their ids.
+pub fn generate(file: &File, wanted: Wanted) -> Outcome {
+    catch_unwind(AssertUnwindSafe(|| read(file, wanted))).unwrap_or_else(|panic| panicked(file, &*panic))
 }
 
 /// The others are to get their turn all the same.
@@ -37,7 +45,7 @@ fn panicked(file: &File, panic: &(dyn Any + Send)) -> Outcome {
     Outcome::failed(file, &diagnostics, console::render(&diagnostics, &Sources::new()))
 }
 
-fn read(file: &File, warnings: bool) -> Outcome {
+fn read(file: &File, wanted: Wanted) -> Outcome {
     let begin = Instant::now();
     let mut diagnostics = Diagnostics::new();
     let sources = location::read(slice::from_ref(&file.location), "check the path", &mut diagnostics);
@@ -46,13 +54,14 @@ fn read(file: &File, warnings: bool) -> Outcome {
     }
     let model = if diagnostics.has_errors() { None } else { dx_model::read(&sources, &mut diagnostics) };
     let Some(model) = model else {
-        return Outcome::failed(file, &diagnostics, findings(&diagnostics, &sources, warnings));
+        return Outcome::failed(file, &diagnostics, findings(&diagnostics, &sources, wanted.warnings));
     };
     let services: Vec<_> = model.services().map(|(id, _)| id).collect();
     if services.is_empty() {
         return Outcome::skipped(file, "no service");
     }
-    let work = Work { file, model: &model, found: diagnostics.clone(), took: begin.elapsed() };
+    let found = diagnostics.clone();
+    let work = Work { file, model: &model, everything: wanted.everything, found, took: begin.elapsed() };
     let (mut names, mut outcome) = (Names::default(), Outcome::default());
     for &id in &services {
         let name = match services.as_slice() {
@@ -61,7 +70,7 @@ fn read(file: &File, warnings: bool) -> Outcome {
         };
         outcome.services.push(work.service(id, name, &mut diagnostics));
     }
-    outcome.findings = findings(&diagnostics, &sources, warnings);
+    outcome.findings = findings(&diagnostics, &sources, wanted.warnings);
     outcome
 }
 
@@ -82,6 +91,7 @@ impl Outcome {
 struct Work<'a> {
     file: &'a File,
     model: &'a Model,
+    everything: bool,
     /// What was found when it was read, which is about each service
     found: Diagnostics,
     /// How long reading it took
@@ -91,12 +101,15 @@ struct Work<'a> {
 impl Work<'_> {
     fn service(&self, id: &ShapeId, name: String, diagnostics: &mut Diagnostics) -> (Row, Option<FileSet>) {
         let begin = Instant::now();
+        let rest = if self.everything { When::Always } else { When::Never };
         let config = Config {
             service: Some(id.to_string()),
             http: When::Always,
+            serde: rest.clone(),
+            validate: rest,
             model: self.file.path.clone(),
             command: COMMAND.to_owned(),
-            ..Config::default()
+            operations: Vec::new(),
         };
         let mut found = Diagnostics::new();
         let files = dx_codegen::generate(self.model, &config, &mut found);

@@ -79,9 +79,9 @@ fn generate_all(
 ) -> Result<Vec<Row>, Diagnostic> {
     let mut queue: Vec<_> = files.iter().cloned().enumerate().collect();
     queue.sort_by_key(|(_, file)| Reverse(file.size));
-    let warnings = args.warnings;
+    let wanted = generate::Wanted { everything: args.everything, warnings: args.warnings };
     let outcomes =
-        pool::run(queue, args.jobs(), move |(index, file)| (index, generate::generate(&file, warnings)));
+        pool::run(queue, args.jobs(), move |(index, file)| (index, generate::generate(&file, wanted)));
     let outcomes = outcomes.map_err(|error| Diagnostic::error(format!("can't start a thread: {error}")))?;
     let mut progress = Progress::new("generating", files.iter().map(|file| file.name.clone()).collect());
     let mut done: Vec<Option<Done>> = files.iter().map(|_| None).collect();
