@@ -1,34 +1,52 @@
-//! The time that the generator takes for CreateJob, from the texts of model and overlay to the formatted files.
+//! The time that the generator takes, from the texts of a model to formatted files, and to tokens, as `service!` wants
+//! them: for CreateJob, or for the model and the operations that are named.
+//!
+//!     cargo bench --bench generator [-- MODEL.json OPERATION…]
 
 use dx_benches::median;
-use dx_codegen::{Config, FileSet};
-use dx_model::{Diagnostics, Sources};
+use dx_codegen::{Config, Site, When};
+use dx_model::{Diagnostics, Model, Sources};
 use std::time::Instant;
 
 const ROUNDS: usize = 31;
 
 fn main() {
-    let mut sources = Sources::new();
-    for name in ["dataexchange-2017-07-25.json", "dataexchange-2017-07-25.overlay.json"] {
-        let path = format!("{}/../models/{name}", env!("CARGO_MANIFEST_DIR"));
-        sources.add(name, std::fs::read_to_string(path).expect("a model"));
-    }
-    let config = Config { operations: vec!["CreateJob".to_owned()], ..Config::default() };
-    let files = generate(&sources, &config);
-    let time = || {
-        let start = Instant::now();
-        generate(&sources, &config);
-        start.elapsed().as_secs_f64() * 1e3
+    // Cargo adds options of its own.
+    let mut named = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
+    let models = match named.next() {
+        Some(model) => vec![model],
+        None => ["dataexchange-2017-07-25.json", "dataexchange-2017-07-25.overlay.json"]
+            .map(|name| format!("{}/../models/{name}", env!("CARGO_MANIFEST_DIR")))
+            .to_vec(),
     };
-    let times: Vec<f64> = (0..ROUNDS).map(|_| time()).collect();
-    let fastest = times.iter().copied().fold(f64::INFINITY, f64::min);
-    let median = median(times.into_iter());
-    println!("generator: {} files in {fastest:.1} ms at best, {median:.1} ms mostly", files.files().count());
+    let mut operations: Vec<_> = named.collect();
+    if models.len() > 1 {
+        operations.push("CreateJob".to_owned());
+    }
+    let mut sources = Sources::new();
+    for model in &models {
+        sources.add(model, std::fs::read_to_string(model).expect("a model"));
+    }
+    let config = Config { operations, http: When::Always, ..Config::default() };
+    time("files", &sources, |model, found| {
+        dx_codegen::generate(model, &config, found).map(|files| files.files().count())
+    });
+    time("tokens", &sources, |model, found| {
+        let tokens = dx_codegen::expand(model, &config, &Site::default(), found);
+        tokens.map(|tokens| tokens.into_iter().count())
+    });
 }
 
-fn generate(sources: &Sources, config: &Config) -> FileSet {
-    let mut diagnostics = Diagnostics::new();
-    let model = dx_model::read(sources, &mut diagnostics);
-    let files = model.and_then(|model| dx_codegen::generate(&model, config, &mut diagnostics));
-    files.unwrap_or_else(|| panic!("{}", diagnostics.render(sources, false)))
+fn time(what: &str, sources: &Sources, generate: impl Fn(&Model, &mut Diagnostics) -> Option<usize>) {
+    let once = || {
+        let start = Instant::now();
+        let mut found = Diagnostics::new();
+        let model = dx_model::read(sources, &mut found);
+        let made = model.and_then(|model| generate(&model, &mut found));
+        assert!(made.is_some_and(|made| made > 0), "{}", found.render(sources, false));
+        start.elapsed().as_secs_f64() * 1e3
+    };
+    let times: Vec<f64> = (0..ROUNDS).map(|_| once()).collect();
+    let fastest = times.iter().copied().fold(f64::INFINITY, f64::min);
+    println!("{what}: {fastest:.1} ms at best, {:.1} ms mostly", median(times.into_iter()));
 }
