@@ -41,7 +41,7 @@ use proc_macro::TokenStream;
 /// | --- | --- | --- |
 /// | `model` | a string: the path of the model | is always there |
 /// | `overlay` | a string or a list of strings: the paths of what is merged into the model | nothing |
-/// | `operations` | a list of names: `[Invoke, ListFunctions]`; a shape id is a string | all |
+/// | `operations` | a list of names: `[Invoke, "List*"]`; a shape id or a pattern is a string | all |
 /// | `service` | a name or, as a string, a shape id | the only one of the model |
 /// | `http` | `true` or `false`: whether there are requests and responses | `false` |
 /// | `serde` | `true` or `false`: whether serde can serialize and deserialize all types | `false` |

@@ -39,7 +39,7 @@ impl Closure {
 /// Finds what operations of a service reach: their inputs, outputs and errors, and what their members target.
 ///
 /// Without a `service` the model's only one is meant, and without `operations` all of it. Operations go by their
-/// names or by their ids. One that is unknown or said twice is an error, and left out; without a service there is no
+/// names or by their ids, in which each `*` stands for anything. One that is unknown or said twice is an error, and left out; without a service there is no
 /// closure.
 pub fn closure(
     model: &Model,
@@ -96,7 +96,8 @@ fn suggested<'a>(wanted: &str, ids: impl Iterator<Item = &'a ShapeId>) -> Option
     Some(format!("did you mean `{other}`?"))
 }
 
-/// The operations of this name or id among those of the service. All that are wrong are reported.
+/// The operations of this name or id among those of the service, or those that match it, if there is a `*` in it. All
+/// that are wrong are reported.
 fn choose(
     all: &[ShapeId],
     service: &ShapeId,
@@ -104,7 +105,8 @@ fn choose(
     diagnostics: &mut Diagnostics,
 ) -> Vec<ShapeId> {
     let mut chosen = BTreeSet::new();
-    for name in wanted {
+    let (patterns, names): (Vec<_>, Vec<_>) = wanted.iter().partition(|name| name.contains('*'));
+    for name in names {
         let error = match all.iter().find(|id| is_called(id, name)) {
             Some(id) if chosen.insert(id.clone()) => continue,
             Some(_) => Diagnostic::error(format!("the operation `{name}` is given twice")),
@@ -118,7 +120,27 @@ fn choose(
         };
         diagnostics.push(error.asked(name));
     }
+    for pattern in patterns {
+        let matching: Vec<_> = all.iter().filter(|id| matches(id, pattern)).cloned().collect();
+        if matching.is_empty() {
+            let error = Diagnostic::error(format!("no operation of `{service}` matches `{pattern}`"));
+            diagnostics.push(error.asked(pattern));
+        }
+        chosen.extend(matching);
+    }
     chosen.into_iter().collect()
+}
+
+/// Whether an id, or a name if the pattern is of one, is what the pattern says, with anything in the place of each `*`.
+fn matches(id: &ShapeId, pattern: &str) -> bool {
+    let name = if pattern.contains('#') { id.as_str() } else { id.name() };
+    let (first, rest) = pattern.split_once('*').unwrap_or((pattern, ""));
+    let (middle, last) = rest.rsplit_once('*').unwrap_or(("", rest));
+    let inside = name.strip_prefix(first).and_then(|name| name.strip_suffix(last));
+    let mut parts = middle.split('*');
+    inside.is_some_and(|inside| {
+        parts.try_fold(inside, |rest, part| rest.split_once(part).map(|(_, behind)| behind)).is_some()
+    })
 }
 
 /// The operations of a service and of its resources, each once.

@@ -85,6 +85,21 @@ fn operations_go_by_name_or_by_id_and_come_out_in_order() {
 }
 
 #[test]
+fn operations_can_be_chosen_by_what_their_names_are_like() {
+    let model = shapes(MODEL);
+    let chosen = |names: &[&str]| {
+        let closure = reach(&model, None, names)?;
+        Ok::<_, Vec<String>>(closure.operations.iter().map(|id| id.name().to_owned()).collect::<Vec<_>>())
+    };
+    assert_eq!(chosen(&["*"]).unwrap(), ["Abort", "Get", "Start"]);
+    assert_eq!(chosen(&["*t", "Get"]).unwrap(), ["Abort", "Get", "Start"]);
+    assert_eq!(chosen(&["A*t"]).unwrap(), ["Abort"]);
+    assert_eq!(chosen(&["*t*r*"]).unwrap(), ["Start"]);
+    assert_eq!(chosen(&["a#S*"]).unwrap(), ["Start"]);
+    assert_eq!(chosen(&["G*Get"]).unwrap_err(), ["no operation of `a#Service` matches `G*Get`"]);
+}
+
+#[test]
 fn an_operation_that_is_not_there_or_comes_twice_is_an_error() {
     let model = shapes(MODEL);
     let problems = reach(&model, None, &["Strat", "Start", "a#Start", "a#Gett", "Nothing"]).unwrap_err();

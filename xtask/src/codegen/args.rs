@@ -30,7 +30,7 @@ pub struct Args {
     #[arg(long = "model", value_name = "FILE", requires = "out", verbatim_doc_comment)]
     pub models: Vec<PathBuf>,
 
-    /// The operation of --model to generate; repeatable, all when left out
+    /// The operation of --model to generate, a `*` for anything; repeatable, all when left out
     #[arg(long = "operation", value_name = "NAME", requires = "models")]
     pub operations: Vec<String>,
 
