@@ -4,14 +4,9 @@
 //! or writing any. On the way the shapes are lowered to a small Rust IR, where everything is decided; renderers turn
 //! the IR into tokens, an item at a time; the layout puts the items into modules and the formatter makes text of them.
 
-// Some of it is for the conformance tests alone, which are text.
-#![cfg_attr(not(feature = "files"), allow(dead_code, unused_imports))]
-
-#[cfg(feature = "files")]
 pub mod conformance;
 mod docs;
 mod file_set;
-#[cfg(feature = "files")]
 mod format;
 mod ir;
 mod layout;
@@ -21,6 +16,7 @@ mod render;
 mod site;
 
 pub use file_set::FileSet;
+pub use format::format;
 pub use site::Site;
 
 use dx_model::{Closure, Diagnostics, Model};
@@ -68,14 +64,13 @@ impl When {
     }
 }
 
-/// Generates the modules of a service, with the feature `files`.
+/// Generates the modules of a service.
 ///
 /// The same model and configuration give the same text, whatever the order of the shapes in the model's files.
 /// `None` when there are errors among the diagnostics; warnings say what the output leaves out.
-#[cfg(feature = "files")]
 pub fn generate(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<FileSet> {
     let (_, service) = complete(model, config, diagnostics)?;
-    Some(format::files(&Layout::of(&service, render::items(&service)), config))
+    Some(format::files(Layout::of(&service, render::items(&service)), config))
 }
 
 /// Generates the same modules as tokens, one nested in the other, to be put in place as they are.

@@ -8,7 +8,7 @@ mod case;
 mod render;
 mod values;
 
-use crate::{Config, format, names};
+use crate::{Config, names};
 use case::Case;
 use dx_model::{Diagnostics, Model};
 use proc_macro2::TokenStream;
@@ -74,12 +74,12 @@ pub fn suite(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> O
     let (request_tests, response_tests) = (requests.render(&service), responses.render(&service));
     let skipped = cases.iter().filter(|case| case.skipped).map(|case| test_case(case, None));
     Some(Suite {
-        tests: format::items(quote! {
+        tests: crate::format([quote! {
             #[allow(deprecated)]
             mod requests { #request_tests }
             #[allow(deprecated)]
             mod responses { #response_tests }
-        }),
+        }]),
         cases: requests.cases("requests").chain(responses.cases("responses")).chain(skipped).collect(),
     })
 }

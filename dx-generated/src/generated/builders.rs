@@ -67,6 +67,7 @@ impl<A> AccessDeniedExceptionBuilder<A> {
         self.0.message = value.into();
         AccessDeniedExceptionBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::AccessDeniedException
@@ -104,6 +105,7 @@ impl<A, B> AssetDestinationEntryBuilder<A, B> {
         self.0.asset_id = value.into();
         AssetDestinationEntryBuilder(self.0, PhantomData)
     }
+
     /// Sets [`bucket`](super::AssetDestinationEntry::bucket), which is required.
     pub fn bucket(
         mut self,
@@ -115,11 +117,13 @@ impl<A, B> AssetDestinationEntryBuilder<A, B> {
         self.0.bucket = value.into();
         AssetDestinationEntryBuilder(self.0, PhantomData)
     }
+
     /// Sets [`key`](super::AssetDestinationEntry::key).
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.key = Some(value.into());
         self
     }
+
     /// Sets [`key`](super::AssetDestinationEntry::key), or takes it back.
     pub fn set_key(
         mut self,
@@ -128,6 +132,7 @@ impl<A, B> AssetDestinationEntryBuilder<A, B> {
         self.0.key = value;
         self
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::AssetDestinationEntry
@@ -166,6 +171,7 @@ impl<A, B> AssetSourceEntryBuilder<A, B> {
         self.0.bucket = value.into();
         AssetSourceEntryBuilder(self.0, PhantomData)
     }
+
     /// Sets [`key`](super::AssetSourceEntry::key), which is required.
     pub fn key(
         mut self,
@@ -177,6 +183,7 @@ impl<A, B> AssetSourceEntryBuilder<A, B> {
         self.0.key = value.into();
         AssetSourceEntryBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::AssetSourceEntry
@@ -215,11 +222,13 @@ impl<A> ConflictExceptionBuilder<A> {
         self.0.message = value.into();
         ConflictExceptionBuilder(self.0, PhantomData)
     }
+
     /// Sets [`resource_id`](super::ConflictException::resource_id).
     pub fn resource_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.resource_id = Some(value.into());
         self
     }
+
     /// Sets [`resource_id`](super::ConflictException::resource_id), or takes it back.
     pub fn set_resource_id(
         mut self,
@@ -228,11 +237,13 @@ impl<A> ConflictExceptionBuilder<A> {
         self.0.resource_id = value;
         self
     }
+
     /// Sets [`resource_type`](super::ConflictException::resource_type).
     pub fn resource_type(mut self, value: impl Into<super::ResourceType>) -> Self {
         self.0.resource_type = Some(value.into());
         self
     }
+
     /// Sets [`resource_type`](super::ConflictException::resource_type), or takes it back.
     pub fn set_resource_type(
         mut self,
@@ -241,6 +252,7 @@ impl<A> ConflictExceptionBuilder<A> {
         self.0.resource_type = value;
         self
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ConflictException
@@ -278,6 +290,7 @@ impl<A, B> CreateJobInputBuilder<A, B> {
         self.0.details = value.into();
         CreateJobInputBuilder(self.0, PhantomData)
     }
+
     /// Sets [`type`](super::CreateJobInput::type), which is required.
     pub fn r#type(
         mut self,
@@ -289,6 +302,7 @@ impl<A, B> CreateJobInputBuilder<A, B> {
         self.0.r#type = value.into();
         CreateJobInputBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::CreateJobInput
@@ -318,6 +332,7 @@ impl CreateJobOutputBuilder {
         self.0.arn = Some(value.into());
         self
     }
+
     /// Sets [`arn`](super::CreateJobOutput::arn), or takes it back.
     pub fn set_arn(
         mut self,
@@ -326,11 +341,13 @@ impl CreateJobOutputBuilder {
         self.0.arn = value;
         self
     }
+
     /// Sets [`created_at`](super::CreateJobOutput::created_at).
     pub fn created_at(mut self, value: impl Into<::dx_runtime::Timestamp>) -> Self {
         self.0.created_at = Some(value.into());
         self
     }
+
     /// Sets [`created_at`](super::CreateJobOutput::created_at), or takes it back.
     pub fn set_created_at(
         mut self,
@@ -339,11 +356,13 @@ impl CreateJobOutputBuilder {
         self.0.created_at = value;
         self
     }
+
     /// Sets [`details`](super::CreateJobOutput::details).
     pub fn details(mut self, value: impl Into<super::ResponseDetails>) -> Self {
         self.0.details = Some(value.into());
         self
     }
+
     /// Sets [`details`](super::CreateJobOutput::details), or takes it back.
     pub fn set_details(
         mut self,
@@ -352,6 +371,7 @@ impl CreateJobOutputBuilder {
         self.0.details = value;
         self
     }
+
     /// Sets [`errors`](super::CreateJobOutput::errors).
     pub fn errors(
         mut self,
@@ -360,6 +380,7 @@ impl CreateJobOutputBuilder {
         self.0.errors = Some(value.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets [`errors`](super::CreateJobOutput::errors), or takes it back.
     pub fn set_errors(
         mut self,
@@ -368,11 +389,13 @@ impl CreateJobOutputBuilder {
         self.0.errors = value;
         self
     }
+
     /// Sets [`id`](super::CreateJobOutput::id).
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.id = Some(value.into());
         self
     }
+
     /// Sets [`id`](super::CreateJobOutput::id), or takes it back.
     pub fn set_id(
         mut self,
@@ -381,31 +404,37 @@ impl CreateJobOutputBuilder {
         self.0.id = value;
         self
     }
+
     /// Sets [`state`](super::CreateJobOutput::state).
     pub fn state(mut self, value: impl Into<super::State>) -> Self {
         self.0.state = Some(value.into());
         self
     }
+
     /// Sets [`state`](super::CreateJobOutput::state), or takes it back.
     pub fn set_state(mut self, value: ::std::option::Option<super::State>) -> Self {
         self.0.state = value;
         self
     }
+
     /// Sets [`type`](super::CreateJobOutput::type).
     pub fn r#type(mut self, value: impl Into<super::Type>) -> Self {
         self.0.r#type = Some(value.into());
         self
     }
+
     /// Sets [`type`](super::CreateJobOutput::type), or takes it back.
     pub fn set_type(mut self, value: ::std::option::Option<super::Type>) -> Self {
         self.0.r#type = value;
         self
     }
+
     /// Sets [`updated_at`](super::CreateJobOutput::updated_at).
     pub fn updated_at(mut self, value: impl Into<::dx_runtime::Timestamp>) -> Self {
         self.0.updated_at = Some(value.into());
         self
     }
+
     /// Sets [`updated_at`](super::CreateJobOutput::updated_at), or takes it back.
     pub fn set_updated_at(
         mut self,
@@ -414,6 +443,7 @@ impl CreateJobOutputBuilder {
         self.0.updated_at = value;
         self
     }
+
     /// The structure with what was set.
     #[must_use]
     pub fn build(self) -> super::CreateJobOutput {
@@ -428,10 +458,7 @@ pub struct CreateS3DataAccessFromS3BucketRequestDetailsBuilder<
     A = Unset,
     B = Unset,
     C = Unset,
->(
-    super::CreateS3DataAccessFromS3BucketRequestDetails,
-    PhantomData<(A, B, C)>,
-);
+>(super::CreateS3DataAccessFromS3BucketRequestDetails, PhantomData<(A, B, C)>);
 
 impl super::CreateS3DataAccessFromS3BucketRequestDetails {
     /// Starts building one. Required are `asset_source`, `data_set_id` and `revision_id`.
@@ -458,6 +485,7 @@ impl<A, B, C> CreateS3DataAccessFromS3BucketRequestDetailsBuilder<A, B, C> {
         self.0.asset_source = value.into();
         CreateS3DataAccessFromS3BucketRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::CreateS3DataAccessFromS3BucketRequestDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -472,6 +500,7 @@ impl<A, B, C> CreateS3DataAccessFromS3BucketRequestDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         CreateS3DataAccessFromS3BucketRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::CreateS3DataAccessFromS3BucketRequestDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -486,6 +515,7 @@ impl<A, B, C> CreateS3DataAccessFromS3BucketRequestDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         CreateS3DataAccessFromS3BucketRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::CreateS3DataAccessFromS3BucketRequestDetails
@@ -514,10 +544,7 @@ pub struct CreateS3DataAccessFromS3BucketResponseDetailsBuilder<
     A = Unset,
     B = Unset,
     C = Unset,
->(
-    super::CreateS3DataAccessFromS3BucketResponseDetails,
-    PhantomData<(A, B, C)>,
-);
+>(super::CreateS3DataAccessFromS3BucketResponseDetails, PhantomData<(A, B, C)>);
 
 impl super::CreateS3DataAccessFromS3BucketResponseDetails {
     /// Starts building one. Required are `asset_source`, `data_set_id` and `revision_id`.
@@ -544,6 +571,7 @@ impl<A, B, C> CreateS3DataAccessFromS3BucketResponseDetailsBuilder<A, B, C> {
         self.0.asset_source = value.into();
         CreateS3DataAccessFromS3BucketResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::CreateS3DataAccessFromS3BucketResponseDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -558,6 +586,7 @@ impl<A, B, C> CreateS3DataAccessFromS3BucketResponseDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         CreateS3DataAccessFromS3BucketResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::CreateS3DataAccessFromS3BucketResponseDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -572,6 +601,7 @@ impl<A, B, C> CreateS3DataAccessFromS3BucketResponseDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         CreateS3DataAccessFromS3BucketResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::CreateS3DataAccessFromS3BucketResponseDetails
@@ -623,6 +653,7 @@ impl<A, B> DatabaseLfTagPolicyAndPermissionsBuilder<A, B> {
         self.0.expression = value.into_iter().map(Into::into).collect();
         DatabaseLfTagPolicyAndPermissionsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`permissions`](super::DatabaseLfTagPolicyAndPermissions::permissions), which is required.
     pub fn permissions(
         mut self,
@@ -634,6 +665,7 @@ impl<A, B> DatabaseLfTagPolicyAndPermissionsBuilder<A, B> {
         self.0.permissions = value.into_iter().map(Into::into).collect();
         DatabaseLfTagPolicyAndPermissionsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::DatabaseLfTagPolicyAndPermissions
@@ -666,6 +698,7 @@ impl DetailsBuilder {
         self.0.import_asset_from_signed_url_job_error_details = Some(value.into());
         self
     }
+
     /// Sets [`import_asset_from_signed_url_job_error_details`](super::Details::import_asset_from_signed_url_job_error_details), or takes it back.
     pub fn set_import_asset_from_signed_url_job_error_details(
         mut self,
@@ -674,16 +707,17 @@ impl DetailsBuilder {
         self.0.import_asset_from_signed_url_job_error_details = value;
         self
     }
+
     /// Sets [`import_assets_from_s3_job_error_details`](super::Details::import_assets_from_s3_job_error_details).
     pub fn import_assets_from_s3_job_error_details(
         mut self,
         value: impl IntoIterator<Item = impl Into<super::AssetSourceEntry>>,
     ) -> Self {
-        self.0.import_assets_from_s3_job_error_details = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.0.import_assets_from_s3_job_error_details =
+            Some(value.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets [`import_assets_from_s3_job_error_details`](super::Details::import_assets_from_s3_job_error_details), or takes it back.
     pub fn set_import_assets_from_s3_job_error_details(
         mut self,
@@ -692,6 +726,7 @@ impl DetailsBuilder {
         self.0.import_assets_from_s3_job_error_details = value;
         self
     }
+
     /// The structure with what was set.
     #[must_use]
     pub fn build(self) -> super::Details {
@@ -729,6 +764,7 @@ impl<A, B, C> ExportAssetToSignedUrlRequestDetailsBuilder<A, B, C> {
         self.0.asset_id = value.into();
         ExportAssetToSignedUrlRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ExportAssetToSignedUrlRequestDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -740,6 +776,7 @@ impl<A, B, C> ExportAssetToSignedUrlRequestDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         ExportAssetToSignedUrlRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ExportAssetToSignedUrlRequestDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -751,6 +788,7 @@ impl<A, B, C> ExportAssetToSignedUrlRequestDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         ExportAssetToSignedUrlRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ExportAssetToSignedUrlRequestDetails
@@ -793,6 +831,7 @@ impl<A, B, C> ExportAssetToSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.asset_id = value.into();
         ExportAssetToSignedUrlResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ExportAssetToSignedUrlResponseDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -804,6 +843,7 @@ impl<A, B, C> ExportAssetToSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         ExportAssetToSignedUrlResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ExportAssetToSignedUrlResponseDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -815,11 +855,13 @@ impl<A, B, C> ExportAssetToSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         ExportAssetToSignedUrlResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`signed_url`](super::ExportAssetToSignedUrlResponseDetails::signed_url).
     pub fn signed_url(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.signed_url = Some(value.into());
         self
     }
+
     /// Sets [`signed_url`](super::ExportAssetToSignedUrlResponseDetails::signed_url), or takes it back.
     pub fn set_signed_url(
         mut self,
@@ -828,6 +870,7 @@ impl<A, B, C> ExportAssetToSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.signed_url = value;
         self
     }
+
     /// Sets [`signed_url_expires_at`](super::ExportAssetToSignedUrlResponseDetails::signed_url_expires_at).
     pub fn signed_url_expires_at(
         mut self,
@@ -836,6 +879,7 @@ impl<A, B, C> ExportAssetToSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.signed_url_expires_at = Some(value.into());
         self
     }
+
     /// Sets [`signed_url_expires_at`](super::ExportAssetToSignedUrlResponseDetails::signed_url_expires_at), or takes it back.
     pub fn set_signed_url_expires_at(
         mut self,
@@ -844,6 +888,7 @@ impl<A, B, C> ExportAssetToSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.signed_url_expires_at = value;
         self
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ExportAssetToSignedUrlResponseDetails
@@ -883,6 +928,7 @@ impl<A, B, C> ExportAssetsToS3RequestDetailsBuilder<A, B, C> {
         self.0.asset_destinations = value.into_iter().map(Into::into).collect();
         ExportAssetsToS3RequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ExportAssetsToS3RequestDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -894,6 +940,7 @@ impl<A, B, C> ExportAssetsToS3RequestDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         ExportAssetsToS3RequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`encryption`](super::ExportAssetsToS3RequestDetails::encryption).
     pub fn encryption(
         mut self,
@@ -902,6 +949,7 @@ impl<A, B, C> ExportAssetsToS3RequestDetailsBuilder<A, B, C> {
         self.0.encryption = Some(value.into());
         self
     }
+
     /// Sets [`encryption`](super::ExportAssetsToS3RequestDetails::encryption), or takes it back.
     pub fn set_encryption(
         mut self,
@@ -910,6 +958,7 @@ impl<A, B, C> ExportAssetsToS3RequestDetailsBuilder<A, B, C> {
         self.0.encryption = value;
         self
     }
+
     /// Sets [`revision_id`](super::ExportAssetsToS3RequestDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -921,6 +970,7 @@ impl<A, B, C> ExportAssetsToS3RequestDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         ExportAssetsToS3RequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ExportAssetsToS3RequestDetails
@@ -960,6 +1010,7 @@ impl<A, B, C> ExportAssetsToS3ResponseDetailsBuilder<A, B, C> {
         self.0.asset_destinations = value.into_iter().map(Into::into).collect();
         ExportAssetsToS3ResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ExportAssetsToS3ResponseDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -971,6 +1022,7 @@ impl<A, B, C> ExportAssetsToS3ResponseDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         ExportAssetsToS3ResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`encryption`](super::ExportAssetsToS3ResponseDetails::encryption).
     pub fn encryption(
         mut self,
@@ -979,6 +1031,7 @@ impl<A, B, C> ExportAssetsToS3ResponseDetailsBuilder<A, B, C> {
         self.0.encryption = Some(value.into());
         self
     }
+
     /// Sets [`encryption`](super::ExportAssetsToS3ResponseDetails::encryption), or takes it back.
     pub fn set_encryption(
         mut self,
@@ -987,6 +1040,7 @@ impl<A, B, C> ExportAssetsToS3ResponseDetailsBuilder<A, B, C> {
         self.0.encryption = value;
         self
     }
+
     /// Sets [`revision_id`](super::ExportAssetsToS3ResponseDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -998,6 +1052,7 @@ impl<A, B, C> ExportAssetsToS3ResponseDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         ExportAssetsToS3ResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ExportAssetsToS3ResponseDetails
@@ -1040,6 +1095,7 @@ impl<A, B> ExportRevisionsToS3RequestDetailsBuilder<A, B> {
         self.0.data_set_id = value.into();
         ExportRevisionsToS3RequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`encryption`](super::ExportRevisionsToS3RequestDetails::encryption).
     pub fn encryption(
         mut self,
@@ -1048,6 +1104,7 @@ impl<A, B> ExportRevisionsToS3RequestDetailsBuilder<A, B> {
         self.0.encryption = Some(value.into());
         self
     }
+
     /// Sets [`encryption`](super::ExportRevisionsToS3RequestDetails::encryption), or takes it back.
     pub fn set_encryption(
         mut self,
@@ -1056,6 +1113,7 @@ impl<A, B> ExportRevisionsToS3RequestDetailsBuilder<A, B> {
         self.0.encryption = value;
         self
     }
+
     /// Sets [`revision_destinations`](super::ExportRevisionsToS3RequestDetails::revision_destinations), which is required.
     pub fn revision_destinations(
         mut self,
@@ -1070,6 +1128,7 @@ impl<A, B> ExportRevisionsToS3RequestDetailsBuilder<A, B> {
         self.0.revision_destinations = value.into_iter().map(Into::into).collect();
         ExportRevisionsToS3RequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ExportRevisionsToS3RequestDetails
@@ -1114,6 +1173,7 @@ impl<A, B> ExportRevisionsToS3ResponseDetailsBuilder<A, B> {
         self.0.data_set_id = value.into();
         ExportRevisionsToS3ResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`encryption`](super::ExportRevisionsToS3ResponseDetails::encryption).
     pub fn encryption(
         mut self,
@@ -1122,6 +1182,7 @@ impl<A, B> ExportRevisionsToS3ResponseDetailsBuilder<A, B> {
         self.0.encryption = Some(value.into());
         self
     }
+
     /// Sets [`encryption`](super::ExportRevisionsToS3ResponseDetails::encryption), or takes it back.
     pub fn set_encryption(
         mut self,
@@ -1130,6 +1191,7 @@ impl<A, B> ExportRevisionsToS3ResponseDetailsBuilder<A, B> {
         self.0.encryption = value;
         self
     }
+
     /// Sets [`revision_destinations`](super::ExportRevisionsToS3ResponseDetails::revision_destinations), which is required.
     pub fn revision_destinations(
         mut self,
@@ -1144,11 +1206,13 @@ impl<A, B> ExportRevisionsToS3ResponseDetailsBuilder<A, B> {
         self.0.revision_destinations = value.into_iter().map(Into::into).collect();
         ExportRevisionsToS3ResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`event_action_arn`](super::ExportRevisionsToS3ResponseDetails::event_action_arn).
     pub fn event_action_arn(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.event_action_arn = Some(value.into());
         self
     }
+
     /// Sets [`event_action_arn`](super::ExportRevisionsToS3ResponseDetails::event_action_arn), or takes it back.
     pub fn set_event_action_arn(
         mut self,
@@ -1157,6 +1221,7 @@ impl<A, B> ExportRevisionsToS3ResponseDetailsBuilder<A, B> {
         self.0.event_action_arn = value;
         self
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ExportRevisionsToS3ResponseDetails
@@ -1192,6 +1257,7 @@ impl<A> ExportServerSideEncryptionBuilder<A> {
         self.0.kms_key_arn = Some(value.into());
         self
     }
+
     /// Sets [`kms_key_arn`](super::ExportServerSideEncryption::kms_key_arn), or takes it back.
     pub fn set_kms_key_arn(
         mut self,
@@ -1200,6 +1266,7 @@ impl<A> ExportServerSideEncryptionBuilder<A> {
         self.0.kms_key_arn = value;
         self
     }
+
     /// Sets [`type`](super::ExportServerSideEncryption::type), which is required.
     pub fn r#type(
         mut self,
@@ -1211,6 +1278,7 @@ impl<A> ExportServerSideEncryptionBuilder<A> {
         self.0.r#type = value.into();
         ExportServerSideEncryptionBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ExportServerSideEncryption
@@ -1232,10 +1300,7 @@ pub struct ImportAssetFromApiGatewayApiRequestDetailsBuilder<
     E = Unset,
     F = Unset,
     G = Unset,
->(
-    super::ImportAssetFromApiGatewayApiRequestDetails,
-    PhantomData<(A, B, C, D, E, F, G)>,
-);
+>(super::ImportAssetFromApiGatewayApiRequestDetails, PhantomData<(A, B, C, D, E, F, G)>);
 
 impl super::ImportAssetFromApiGatewayApiRequestDetails {
     /// Starts building one. Required are `api_id`, `api_name`, `api_specification_md5_hash`, `data_set_id`, `protocol_type`, `revision_id` and `stage`.
@@ -1247,7 +1312,7 @@ impl super::ImportAssetFromApiGatewayApiRequestDetails {
     }
 }
 
-impl<
+impl<A, B, C, D, E, F, G> ImportAssetFromApiGatewayApiRequestDetailsBuilder<
     A,
     B,
     C,
@@ -1255,12 +1320,13 @@ impl<
     E,
     F,
     G,
-> ImportAssetFromApiGatewayApiRequestDetailsBuilder<A, B, C, D, E, F, G> {
+> {
     /// Sets [`api_description`](super::ImportAssetFromApiGatewayApiRequestDetails::api_description).
     pub fn api_description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.api_description = Some(value.into());
         self
     }
+
     /// Sets [`api_description`](super::ImportAssetFromApiGatewayApiRequestDetails::api_description), or takes it back.
     pub fn set_api_description(
         mut self,
@@ -1269,6 +1335,7 @@ impl<
         self.0.api_description = value;
         self
     }
+
     /// Sets [`api_id`](super::ImportAssetFromApiGatewayApiRequestDetails::api_id), which is required.
     pub fn api_id(
         mut self,
@@ -1280,11 +1347,13 @@ impl<
         self.0.api_id = value.into();
         ImportAssetFromApiGatewayApiRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`api_key`](super::ImportAssetFromApiGatewayApiRequestDetails::api_key).
     pub fn api_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.api_key = Some(value.into());
         self
     }
+
     /// Sets [`api_key`](super::ImportAssetFromApiGatewayApiRequestDetails::api_key), or takes it back.
     pub fn set_api_key(
         mut self,
@@ -1293,6 +1362,7 @@ impl<
         self.0.api_key = value;
         self
     }
+
     /// Sets [`api_name`](super::ImportAssetFromApiGatewayApiRequestDetails::api_name), which is required.
     pub fn api_name(
         mut self,
@@ -1304,6 +1374,7 @@ impl<
         self.0.api_name = value.into();
         ImportAssetFromApiGatewayApiRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`api_specification_md5_hash`](super::ImportAssetFromApiGatewayApiRequestDetails::api_specification_md5_hash), which is required.
     pub fn api_specification_md5_hash(
         mut self,
@@ -1318,6 +1389,7 @@ impl<
         self.0.api_specification_md5_hash = value.into();
         ImportAssetFromApiGatewayApiRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetFromApiGatewayApiRequestDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -1332,6 +1404,7 @@ impl<
         self.0.data_set_id = value.into();
         ImportAssetFromApiGatewayApiRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`protocol_type`](super::ImportAssetFromApiGatewayApiRequestDetails::protocol_type), which is required.
     pub fn protocol_type(
         mut self,
@@ -1346,6 +1419,7 @@ impl<
         self.0.protocol_type = value.into();
         ImportAssetFromApiGatewayApiRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ImportAssetFromApiGatewayApiRequestDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -1360,6 +1434,7 @@ impl<
         self.0.revision_id = value.into();
         ImportAssetFromApiGatewayApiRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`stage`](super::ImportAssetFromApiGatewayApiRequestDetails::stage), which is required.
     pub fn stage(
         mut self,
@@ -1371,6 +1446,7 @@ impl<
         self.0.stage = value.into();
         ImportAssetFromApiGatewayApiRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetFromApiGatewayApiRequestDetails
@@ -1421,7 +1497,7 @@ impl super::ImportAssetFromApiGatewayApiResponseDetails {
     }
 }
 
-impl<
+impl<A, B, C, D, E, F, G, H, I> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
     A,
     B,
     C,
@@ -1431,12 +1507,13 @@ impl<
     G,
     H,
     I,
-> ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, C, D, E, F, G, H, I> {
+> {
     /// Sets [`api_description`](super::ImportAssetFromApiGatewayApiResponseDetails::api_description).
     pub fn api_description(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.api_description = Some(value.into());
         self
     }
+
     /// Sets [`api_description`](super::ImportAssetFromApiGatewayApiResponseDetails::api_description), or takes it back.
     pub fn set_api_description(
         mut self,
@@ -1445,22 +1522,35 @@ impl<
         self.0.api_description = value;
         self
     }
+
     /// Sets [`api_id`](super::ImportAssetFromApiGatewayApiResponseDetails::api_id), which is required.
     pub fn api_id(
         mut self,
         value: impl Into<::std::string::String>,
-    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<Set, B, C, D, E, F, G, H, I>
+    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
+        Set,
+        B,
+        C,
+        D,
+        E,
+        F,
+        G,
+        H,
+        I,
+    >
     where
         A: IsUnset<super::ImportAssetFromApiGatewayApiResponseDetails, member::api_id>,
     {
         self.0.api_id = value.into();
         ImportAssetFromApiGatewayApiResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`api_key`](super::ImportAssetFromApiGatewayApiResponseDetails::api_key).
     pub fn api_key(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.api_key = Some(value.into());
         self
     }
+
     /// Sets [`api_key`](super::ImportAssetFromApiGatewayApiResponseDetails::api_key), or takes it back.
     pub fn set_api_key(
         mut self,
@@ -1469,22 +1559,44 @@ impl<
         self.0.api_key = value;
         self
     }
+
     /// Sets [`api_name`](super::ImportAssetFromApiGatewayApiResponseDetails::api_name), which is required.
     pub fn api_name(
         mut self,
         value: impl Into<::std::string::String>,
-    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, Set, C, D, E, F, G, H, I>
+    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
+        A,
+        Set,
+        C,
+        D,
+        E,
+        F,
+        G,
+        H,
+        I,
+    >
     where
         B: IsUnset<super::ImportAssetFromApiGatewayApiResponseDetails, member::api_name>,
     {
         self.0.api_name = value.into();
         ImportAssetFromApiGatewayApiResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`api_specification_md5_hash`](super::ImportAssetFromApiGatewayApiResponseDetails::api_specification_md5_hash), which is required.
     pub fn api_specification_md5_hash(
         mut self,
         value: impl Into<::std::string::String>,
-    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, Set, D, E, F, G, H, I>
+    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
+        A,
+        B,
+        Set,
+        D,
+        E,
+        F,
+        G,
+        H,
+        I,
+    >
     where
         C: IsUnset<
             super::ImportAssetFromApiGatewayApiResponseDetails,
@@ -1494,11 +1606,22 @@ impl<
         self.0.api_specification_md5_hash = value.into();
         ImportAssetFromApiGatewayApiResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`api_specification_upload_url`](super::ImportAssetFromApiGatewayApiResponseDetails::api_specification_upload_url), which is required.
     pub fn api_specification_upload_url(
         mut self,
         value: impl Into<::std::string::String>,
-    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, C, Set, E, F, G, H, I>
+    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
+        A,
+        B,
+        C,
+        Set,
+        E,
+        F,
+        G,
+        H,
+        I,
+    >
     where
         D: IsUnset<
             super::ImportAssetFromApiGatewayApiResponseDetails,
@@ -1508,11 +1631,22 @@ impl<
         self.0.api_specification_upload_url = value.into();
         ImportAssetFromApiGatewayApiResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`api_specification_upload_url_expires_at`](super::ImportAssetFromApiGatewayApiResponseDetails::api_specification_upload_url_expires_at), which is required.
     pub fn api_specification_upload_url_expires_at(
         mut self,
         value: impl Into<::dx_runtime::Timestamp>,
-    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, C, D, Set, F, G, H, I>
+    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
+        A,
+        B,
+        C,
+        D,
+        Set,
+        F,
+        G,
+        H,
+        I,
+    >
     where
         E: IsUnset<
             super::ImportAssetFromApiGatewayApiResponseDetails,
@@ -1522,11 +1656,22 @@ impl<
         self.0.api_specification_upload_url_expires_at = value.into();
         ImportAssetFromApiGatewayApiResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetFromApiGatewayApiResponseDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
         value: impl Into<::std::string::String>,
-    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, C, D, E, Set, G, H, I>
+    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
+        A,
+        B,
+        C,
+        D,
+        E,
+        Set,
+        G,
+        H,
+        I,
+    >
     where
         F: IsUnset<
             super::ImportAssetFromApiGatewayApiResponseDetails,
@@ -1536,11 +1681,22 @@ impl<
         self.0.data_set_id = value.into();
         ImportAssetFromApiGatewayApiResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`protocol_type`](super::ImportAssetFromApiGatewayApiResponseDetails::protocol_type), which is required.
     pub fn protocol_type(
         mut self,
         value: impl Into<super::ProtocolType>,
-    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, C, D, E, F, Set, H, I>
+    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
+        A,
+        B,
+        C,
+        D,
+        E,
+        F,
+        Set,
+        H,
+        I,
+    >
     where
         G: IsUnset<
             super::ImportAssetFromApiGatewayApiResponseDetails,
@@ -1550,11 +1706,22 @@ impl<
         self.0.protocol_type = value.into();
         ImportAssetFromApiGatewayApiResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ImportAssetFromApiGatewayApiResponseDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
         value: impl Into<::std::string::String>,
-    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, C, D, E, F, G, Set, I>
+    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
+        A,
+        B,
+        C,
+        D,
+        E,
+        F,
+        G,
+        Set,
+        I,
+    >
     where
         H: IsUnset<
             super::ImportAssetFromApiGatewayApiResponseDetails,
@@ -1564,17 +1731,29 @@ impl<
         self.0.revision_id = value.into();
         ImportAssetFromApiGatewayApiResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`stage`](super::ImportAssetFromApiGatewayApiResponseDetails::stage), which is required.
     pub fn stage(
         mut self,
         value: impl Into<::std::string::String>,
-    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, C, D, E, F, G, H, Set>
+    ) -> ImportAssetFromApiGatewayApiResponseDetailsBuilder<
+        A,
+        B,
+        C,
+        D,
+        E,
+        F,
+        G,
+        H,
+        Set,
+    >
     where
         I: IsUnset<super::ImportAssetFromApiGatewayApiResponseDetails, member::stage>,
     {
         self.0.stage = value.into();
         ImportAssetFromApiGatewayApiResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetFromApiGatewayApiResponseDetails
@@ -1641,6 +1820,7 @@ impl<A> ImportAssetFromSignedUrlJobErrorDetailsBuilder<A> {
         self.0.asset_name = value.into();
         ImportAssetFromSignedUrlJobErrorDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetFromSignedUrlJobErrorDetails
@@ -1659,10 +1839,7 @@ pub struct ImportAssetFromSignedUrlRequestDetailsBuilder<
     B = Unset,
     C = Unset,
     D = Unset,
->(
-    super::ImportAssetFromSignedUrlRequestDetails,
-    PhantomData<(A, B, C, D)>,
-);
+>(super::ImportAssetFromSignedUrlRequestDetails, PhantomData<(A, B, C, D)>);
 
 impl super::ImportAssetFromSignedUrlRequestDetails {
     /// Starts building one. Required are `asset_name`, `data_set_id`, `md5_hash` and `revision_id`.
@@ -1686,6 +1863,7 @@ impl<A, B, C, D> ImportAssetFromSignedUrlRequestDetailsBuilder<A, B, C, D> {
         self.0.asset_name = value.into();
         ImportAssetFromSignedUrlRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetFromSignedUrlRequestDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -1697,6 +1875,7 @@ impl<A, B, C, D> ImportAssetFromSignedUrlRequestDetailsBuilder<A, B, C, D> {
         self.0.data_set_id = value.into();
         ImportAssetFromSignedUrlRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`md5_hash`](super::ImportAssetFromSignedUrlRequestDetails::md5_hash), which is required.
     pub fn md5_hash(
         mut self,
@@ -1708,6 +1887,7 @@ impl<A, B, C, D> ImportAssetFromSignedUrlRequestDetailsBuilder<A, B, C, D> {
         self.0.md5_hash = value.into();
         ImportAssetFromSignedUrlRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ImportAssetFromSignedUrlRequestDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -1719,6 +1899,7 @@ impl<A, B, C, D> ImportAssetFromSignedUrlRequestDetailsBuilder<A, B, C, D> {
         self.0.revision_id = value.into();
         ImportAssetFromSignedUrlRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetFromSignedUrlRequestDetails
@@ -1739,10 +1920,7 @@ pub struct ImportAssetFromSignedUrlResponseDetailsBuilder<
     A = Unset,
     B = Unset,
     C = Unset,
->(
-    super::ImportAssetFromSignedUrlResponseDetails,
-    PhantomData<(A, B, C)>,
-);
+>(super::ImportAssetFromSignedUrlResponseDetails, PhantomData<(A, B, C)>);
 
 impl super::ImportAssetFromSignedUrlResponseDetails {
     /// Starts building one. Required are `asset_name`, `data_set_id` and `revision_id`.
@@ -1766,6 +1944,7 @@ impl<A, B, C> ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.asset_name = value.into();
         ImportAssetFromSignedUrlResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetFromSignedUrlResponseDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -1777,11 +1956,13 @@ impl<A, B, C> ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         ImportAssetFromSignedUrlResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`md5_hash`](super::ImportAssetFromSignedUrlResponseDetails::md5_hash).
     pub fn md5_hash(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.md5_hash = Some(value.into());
         self
     }
+
     /// Sets [`md5_hash`](super::ImportAssetFromSignedUrlResponseDetails::md5_hash), or takes it back.
     pub fn set_md5_hash(
         mut self,
@@ -1790,6 +1971,7 @@ impl<A, B, C> ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.md5_hash = value;
         self
     }
+
     /// Sets [`revision_id`](super::ImportAssetFromSignedUrlResponseDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -1801,11 +1983,13 @@ impl<A, B, C> ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         ImportAssetFromSignedUrlResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`signed_url`](super::ImportAssetFromSignedUrlResponseDetails::signed_url).
     pub fn signed_url(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.signed_url = Some(value.into());
         self
     }
+
     /// Sets [`signed_url`](super::ImportAssetFromSignedUrlResponseDetails::signed_url), or takes it back.
     pub fn set_signed_url(
         mut self,
@@ -1814,6 +1998,7 @@ impl<A, B, C> ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.signed_url = value;
         self
     }
+
     /// Sets [`signed_url_expires_at`](super::ImportAssetFromSignedUrlResponseDetails::signed_url_expires_at).
     pub fn signed_url_expires_at(
         mut self,
@@ -1822,6 +2007,7 @@ impl<A, B, C> ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.signed_url_expires_at = Some(value.into());
         self
     }
+
     /// Sets [`signed_url_expires_at`](super::ImportAssetFromSignedUrlResponseDetails::signed_url_expires_at), or takes it back.
     pub fn set_signed_url_expires_at(
         mut self,
@@ -1830,6 +2016,7 @@ impl<A, B, C> ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> {
         self.0.signed_url_expires_at = value;
         self
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetFromSignedUrlResponseDetails
@@ -1865,12 +2052,12 @@ impl super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
     }
 }
 
-impl<
+impl<A, B, C, D> ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder<
     A,
     B,
     C,
     D,
-> ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder<A, B, C, D> {
+> {
     /// Sets [`catalog_id`](super::ImportAssetsFromLakeFormationTagPolicyRequestDetails::catalog_id), which is required.
     pub fn catalog_id(
         mut self,
@@ -1885,6 +2072,7 @@ impl<
         self.0.catalog_id = value.into();
         ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`database`](super::ImportAssetsFromLakeFormationTagPolicyRequestDetails::database).
     pub fn database(
         mut self,
@@ -1893,6 +2081,7 @@ impl<
         self.0.database = Some(value.into());
         self
     }
+
     /// Sets [`database`](super::ImportAssetsFromLakeFormationTagPolicyRequestDetails::database), or takes it back.
     pub fn set_database(
         mut self,
@@ -1901,6 +2090,7 @@ impl<
         self.0.database = value;
         self
     }
+
     /// Sets [`table`](super::ImportAssetsFromLakeFormationTagPolicyRequestDetails::table).
     pub fn table(
         mut self,
@@ -1909,6 +2099,7 @@ impl<
         self.0.table = Some(value.into());
         self
     }
+
     /// Sets [`table`](super::ImportAssetsFromLakeFormationTagPolicyRequestDetails::table), or takes it back.
     pub fn set_table(
         mut self,
@@ -1917,6 +2108,7 @@ impl<
         self.0.table = value;
         self
     }
+
     /// Sets [`role_arn`](super::ImportAssetsFromLakeFormationTagPolicyRequestDetails::role_arn), which is required.
     pub fn role_arn(
         mut self,
@@ -1931,6 +2123,7 @@ impl<
         self.0.role_arn = value.into();
         ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetsFromLakeFormationTagPolicyRequestDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -1945,6 +2138,7 @@ impl<
         self.0.data_set_id = value.into();
         ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ImportAssetsFromLakeFormationTagPolicyRequestDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -1959,6 +2153,7 @@ impl<
         self.0.revision_id = value.into();
         ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetsFromLakeFormationTagPolicyRequestDetails
@@ -2007,12 +2202,12 @@ impl super::ImportAssetsFromLakeFormationTagPolicyResponseDetails {
     }
 }
 
-impl<
+impl<A, B, C, D> ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder<
     A,
     B,
     C,
     D,
-> ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder<A, B, C, D> {
+> {
     /// Sets [`catalog_id`](super::ImportAssetsFromLakeFormationTagPolicyResponseDetails::catalog_id), which is required.
     pub fn catalog_id(
         mut self,
@@ -2027,6 +2222,7 @@ impl<
         self.0.catalog_id = value.into();
         ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`database`](super::ImportAssetsFromLakeFormationTagPolicyResponseDetails::database).
     pub fn database(
         mut self,
@@ -2035,6 +2231,7 @@ impl<
         self.0.database = Some(value.into());
         self
     }
+
     /// Sets [`database`](super::ImportAssetsFromLakeFormationTagPolicyResponseDetails::database), or takes it back.
     pub fn set_database(
         mut self,
@@ -2043,6 +2240,7 @@ impl<
         self.0.database = value;
         self
     }
+
     /// Sets [`table`](super::ImportAssetsFromLakeFormationTagPolicyResponseDetails::table).
     pub fn table(
         mut self,
@@ -2051,6 +2249,7 @@ impl<
         self.0.table = Some(value.into());
         self
     }
+
     /// Sets [`table`](super::ImportAssetsFromLakeFormationTagPolicyResponseDetails::table), or takes it back.
     pub fn set_table(
         mut self,
@@ -2059,6 +2258,7 @@ impl<
         self.0.table = value;
         self
     }
+
     /// Sets [`role_arn`](super::ImportAssetsFromLakeFormationTagPolicyResponseDetails::role_arn), which is required.
     pub fn role_arn(
         mut self,
@@ -2073,6 +2273,7 @@ impl<
         self.0.role_arn = value.into();
         ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetsFromLakeFormationTagPolicyResponseDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -2087,6 +2288,7 @@ impl<
         self.0.data_set_id = value.into();
         ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ImportAssetsFromLakeFormationTagPolicyResponseDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -2101,6 +2303,7 @@ impl<
         self.0.revision_id = value.into();
         ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetsFromLakeFormationTagPolicyResponseDetails
@@ -2133,10 +2336,7 @@ pub struct ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder<
     A = Unset,
     B = Unset,
     C = Unset,
->(
-    super::ImportAssetsFromRedshiftDataSharesRequestDetails,
-    PhantomData<(A, B, C)>,
-);
+>(super::ImportAssetsFromRedshiftDataSharesRequestDetails, PhantomData<(A, B, C)>);
 
 impl super::ImportAssetsFromRedshiftDataSharesRequestDetails {
     /// Starts building one. Required are `asset_sources`, `data_set_id` and `revision_id`.
@@ -2165,6 +2365,7 @@ impl<A, B, C> ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder<A, B, C> {
         self.0.asset_sources = value.into_iter().map(Into::into).collect();
         ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetsFromRedshiftDataSharesRequestDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -2179,6 +2380,7 @@ impl<A, B, C> ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ImportAssetsFromRedshiftDataSharesRequestDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -2193,6 +2395,7 @@ impl<A, B, C> ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetsFromRedshiftDataSharesRequestDetails
@@ -2221,10 +2424,7 @@ pub struct ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder<
     A = Unset,
     B = Unset,
     C = Unset,
->(
-    super::ImportAssetsFromRedshiftDataSharesResponseDetails,
-    PhantomData<(A, B, C)>,
-);
+>(super::ImportAssetsFromRedshiftDataSharesResponseDetails, PhantomData<(A, B, C)>);
 
 impl super::ImportAssetsFromRedshiftDataSharesResponseDetails {
     /// Starts building one. Required are `asset_sources`, `data_set_id` and `revision_id`.
@@ -2253,6 +2453,7 @@ impl<A, B, C> ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder<A, B, C> 
         self.0.asset_sources = value.into_iter().map(Into::into).collect();
         ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetsFromRedshiftDataSharesResponseDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -2267,6 +2468,7 @@ impl<A, B, C> ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder<A, B, C> 
         self.0.data_set_id = value.into();
         ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ImportAssetsFromRedshiftDataSharesResponseDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -2281,6 +2483,7 @@ impl<A, B, C> ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder<A, B, C> 
         self.0.revision_id = value.into();
         ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetsFromRedshiftDataSharesResponseDetails
@@ -2332,6 +2535,7 @@ impl<A, B, C> ImportAssetsFromS3RequestDetailsBuilder<A, B, C> {
         self.0.asset_sources = value.into_iter().map(Into::into).collect();
         ImportAssetsFromS3RequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetsFromS3RequestDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -2343,6 +2547,7 @@ impl<A, B, C> ImportAssetsFromS3RequestDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         ImportAssetsFromS3RequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ImportAssetsFromS3RequestDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -2354,6 +2559,7 @@ impl<A, B, C> ImportAssetsFromS3RequestDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         ImportAssetsFromS3RequestDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetsFromS3RequestDetails
@@ -2396,6 +2602,7 @@ impl<A, B, C> ImportAssetsFromS3ResponseDetailsBuilder<A, B, C> {
         self.0.asset_sources = value.into_iter().map(Into::into).collect();
         ImportAssetsFromS3ResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`data_set_id`](super::ImportAssetsFromS3ResponseDetails::data_set_id), which is required.
     pub fn data_set_id(
         mut self,
@@ -2407,6 +2614,7 @@ impl<A, B, C> ImportAssetsFromS3ResponseDetailsBuilder<A, B, C> {
         self.0.data_set_id = value.into();
         ImportAssetsFromS3ResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`revision_id`](super::ImportAssetsFromS3ResponseDetails::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -2418,6 +2626,7 @@ impl<A, B, C> ImportAssetsFromS3ResponseDetailsBuilder<A, B, C> {
         self.0.revision_id = value.into();
         ImportAssetsFromS3ResponseDetailsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ImportAssetsFromS3ResponseDetails
@@ -2457,6 +2666,7 @@ impl<A> InternalServerExceptionBuilder<A> {
         self.0.message = value.into();
         InternalServerExceptionBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::InternalServerException
@@ -2488,21 +2698,25 @@ impl<A, B> JobErrorBuilder<A, B> {
         self.0.code = value.into();
         JobErrorBuilder(self.0, PhantomData)
     }
+
     /// Sets [`details`](super::JobError::details).
     pub fn details(mut self, value: impl Into<super::Details>) -> Self {
         self.0.details = Some(value.into());
         self
     }
+
     /// Sets [`details`](super::JobError::details), or takes it back.
     pub fn set_details(mut self, value: ::std::option::Option<super::Details>) -> Self {
         self.0.details = value;
         self
     }
+
     /// Sets [`limit_name`](super::JobError::limit_name).
     pub fn limit_name(mut self, value: impl Into<super::JobErrorLimitName>) -> Self {
         self.0.limit_name = Some(value.into());
         self
     }
+
     /// Sets [`limit_name`](super::JobError::limit_name), or takes it back.
     pub fn set_limit_name(
         mut self,
@@ -2511,16 +2725,19 @@ impl<A, B> JobErrorBuilder<A, B> {
         self.0.limit_name = value;
         self
     }
+
     /// Sets [`limit_value`](super::JobError::limit_value).
     pub fn limit_value(mut self, value: f64) -> Self {
         self.0.limit_value = value;
         self
     }
+
     /// Sets [`limit_value`](super::JobError::limit_value), or takes it back.
     pub fn set_limit_value(mut self, value: ::std::option::Option<f64>) -> Self {
         self.0.limit_value = value.unwrap_or_default();
         self
     }
+
     /// Sets [`message`](super::JobError::message), which is required.
     pub fn message(
         mut self,
@@ -2532,11 +2749,13 @@ impl<A, B> JobErrorBuilder<A, B> {
         self.0.message = value.into();
         JobErrorBuilder(self.0, PhantomData)
     }
+
     /// Sets [`resource_id`](super::JobError::resource_id).
     pub fn resource_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.resource_id = Some(value.into());
         self
     }
+
     /// Sets [`resource_id`](super::JobError::resource_id), or takes it back.
     pub fn set_resource_id(
         mut self,
@@ -2545,6 +2764,7 @@ impl<A, B> JobErrorBuilder<A, B> {
         self.0.resource_id = value;
         self
     }
+
     /// Sets [`resource_type`](super::JobError::resource_type).
     pub fn resource_type(
         mut self,
@@ -2553,6 +2773,7 @@ impl<A, B> JobErrorBuilder<A, B> {
         self.0.resource_type = Some(value.into());
         self
     }
+
     /// Sets [`resource_type`](super::JobError::resource_type), or takes it back.
     pub fn set_resource_type(
         mut self,
@@ -2561,6 +2782,7 @@ impl<A, B> JobErrorBuilder<A, B> {
         self.0.resource_type = value;
         self
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::JobError
@@ -2596,6 +2818,7 @@ impl<A> KmsKeyToGrantBuilder<A> {
         self.0.kms_key_arn = value.into();
         KmsKeyToGrantBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::KmsKeyToGrant
@@ -2630,6 +2853,7 @@ impl<A, B> LfTagBuilder<A, B> {
         self.0.tag_key = value.into();
         LfTagBuilder(self.0, PhantomData)
     }
+
     /// Sets [`tag_values`](super::LfTag::tag_values), which is required.
     pub fn tag_values(
         mut self,
@@ -2641,6 +2865,7 @@ impl<A, B> LfTagBuilder<A, B> {
         self.0.tag_values = value.into_iter().map(Into::into).collect();
         LfTagBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::LfTag
@@ -2682,6 +2907,7 @@ impl<A> RedshiftDataShareAssetSourceEntryBuilder<A> {
         self.0.data_share_arn = value.into();
         RedshiftDataShareAssetSourceEntryBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::RedshiftDataShareAssetSourceEntry
@@ -2713,6 +2939,7 @@ impl RequestDetailsBuilder {
         self.0.export_asset_to_signed_url = Some(value.into());
         self
     }
+
     /// Sets [`export_asset_to_signed_url`](super::RequestDetails::export_asset_to_signed_url), or takes it back.
     pub fn set_export_asset_to_signed_url(
         mut self,
@@ -2721,6 +2948,7 @@ impl RequestDetailsBuilder {
         self.0.export_asset_to_signed_url = value;
         self
     }
+
     /// Sets [`export_assets_to_s3`](super::RequestDetails::export_assets_to_s3).
     pub fn export_assets_to_s3(
         mut self,
@@ -2729,6 +2957,7 @@ impl RequestDetailsBuilder {
         self.0.export_assets_to_s3 = Some(value.into());
         self
     }
+
     /// Sets [`export_assets_to_s3`](super::RequestDetails::export_assets_to_s3), or takes it back.
     pub fn set_export_assets_to_s3(
         mut self,
@@ -2737,6 +2966,7 @@ impl RequestDetailsBuilder {
         self.0.export_assets_to_s3 = value;
         self
     }
+
     /// Sets [`export_revisions_to_s3`](super::RequestDetails::export_revisions_to_s3).
     pub fn export_revisions_to_s3(
         mut self,
@@ -2745,6 +2975,7 @@ impl RequestDetailsBuilder {
         self.0.export_revisions_to_s3 = Some(value.into());
         self
     }
+
     /// Sets [`export_revisions_to_s3`](super::RequestDetails::export_revisions_to_s3), or takes it back.
     pub fn set_export_revisions_to_s3(
         mut self,
@@ -2753,6 +2984,7 @@ impl RequestDetailsBuilder {
         self.0.export_revisions_to_s3 = value;
         self
     }
+
     /// Sets [`import_asset_from_signed_url`](super::RequestDetails::import_asset_from_signed_url).
     pub fn import_asset_from_signed_url(
         mut self,
@@ -2761,6 +2993,7 @@ impl RequestDetailsBuilder {
         self.0.import_asset_from_signed_url = Some(value.into());
         self
     }
+
     /// Sets [`import_asset_from_signed_url`](super::RequestDetails::import_asset_from_signed_url), or takes it back.
     pub fn set_import_asset_from_signed_url(
         mut self,
@@ -2769,6 +3002,7 @@ impl RequestDetailsBuilder {
         self.0.import_asset_from_signed_url = value;
         self
     }
+
     /// Sets [`import_assets_from_s3`](super::RequestDetails::import_assets_from_s3).
     pub fn import_assets_from_s3(
         mut self,
@@ -2777,6 +3011,7 @@ impl RequestDetailsBuilder {
         self.0.import_assets_from_s3 = Some(value.into());
         self
     }
+
     /// Sets [`import_assets_from_s3`](super::RequestDetails::import_assets_from_s3), or takes it back.
     pub fn set_import_assets_from_s3(
         mut self,
@@ -2785,6 +3020,7 @@ impl RequestDetailsBuilder {
         self.0.import_assets_from_s3 = value;
         self
     }
+
     /// Sets [`import_assets_from_redshift_data_shares`](super::RequestDetails::import_assets_from_redshift_data_shares).
     pub fn import_assets_from_redshift_data_shares(
         mut self,
@@ -2793,6 +3029,7 @@ impl RequestDetailsBuilder {
         self.0.import_assets_from_redshift_data_shares = Some(value.into());
         self
     }
+
     /// Sets [`import_assets_from_redshift_data_shares`](super::RequestDetails::import_assets_from_redshift_data_shares), or takes it back.
     pub fn set_import_assets_from_redshift_data_shares(
         mut self,
@@ -2803,6 +3040,7 @@ impl RequestDetailsBuilder {
         self.0.import_assets_from_redshift_data_shares = value;
         self
     }
+
     /// Sets [`import_asset_from_api_gateway_api`](super::RequestDetails::import_asset_from_api_gateway_api).
     pub fn import_asset_from_api_gateway_api(
         mut self,
@@ -2811,6 +3049,7 @@ impl RequestDetailsBuilder {
         self.0.import_asset_from_api_gateway_api = Some(value.into());
         self
     }
+
     /// Sets [`import_asset_from_api_gateway_api`](super::RequestDetails::import_asset_from_api_gateway_api), or takes it back.
     pub fn set_import_asset_from_api_gateway_api(
         mut self,
@@ -2819,6 +3058,7 @@ impl RequestDetailsBuilder {
         self.0.import_asset_from_api_gateway_api = value;
         self
     }
+
     /// Sets [`create_s3_data_access_from_s3_bucket`](super::RequestDetails::create_s3_data_access_from_s3_bucket).
     pub fn create_s3_data_access_from_s3_bucket(
         mut self,
@@ -2827,14 +3067,18 @@ impl RequestDetailsBuilder {
         self.0.create_s3_data_access_from_s3_bucket = Some(value.into());
         self
     }
+
     /// Sets [`create_s3_data_access_from_s3_bucket`](super::RequestDetails::create_s3_data_access_from_s3_bucket), or takes it back.
     pub fn set_create_s3_data_access_from_s3_bucket(
         mut self,
-        value: ::std::option::Option<super::CreateS3DataAccessFromS3BucketRequestDetails>,
+        value: ::std::option::Option<
+            super::CreateS3DataAccessFromS3BucketRequestDetails,
+        >,
     ) -> Self {
         self.0.create_s3_data_access_from_s3_bucket = value;
         self
     }
+
     /// Sets [`import_assets_from_lake_formation_tag_policy`](super::RequestDetails::import_assets_from_lake_formation_tag_policy).
     pub fn import_assets_from_lake_formation_tag_policy(
         mut self,
@@ -2843,6 +3087,7 @@ impl RequestDetailsBuilder {
         self.0.import_assets_from_lake_formation_tag_policy = Some(value.into());
         self
     }
+
     /// Sets [`import_assets_from_lake_formation_tag_policy`](super::RequestDetails::import_assets_from_lake_formation_tag_policy), or takes it back.
     pub fn set_import_assets_from_lake_formation_tag_policy(
         mut self,
@@ -2853,6 +3098,7 @@ impl RequestDetailsBuilder {
         self.0.import_assets_from_lake_formation_tag_policy = value;
         self
     }
+
     /// The structure with what was set.
     #[must_use]
     pub fn build(self) -> super::RequestDetails {
@@ -2887,11 +3133,13 @@ impl<A> ResourceNotFoundExceptionBuilder<A> {
         self.0.message = value.into();
         ResourceNotFoundExceptionBuilder(self.0, PhantomData)
     }
+
     /// Sets [`resource_id`](super::ResourceNotFoundException::resource_id).
     pub fn resource_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.resource_id = Some(value.into());
         self
     }
+
     /// Sets [`resource_id`](super::ResourceNotFoundException::resource_id), or takes it back.
     pub fn set_resource_id(
         mut self,
@@ -2900,11 +3148,13 @@ impl<A> ResourceNotFoundExceptionBuilder<A> {
         self.0.resource_id = value;
         self
     }
+
     /// Sets [`resource_type`](super::ResourceNotFoundException::resource_type).
     pub fn resource_type(mut self, value: impl Into<super::ResourceType>) -> Self {
         self.0.resource_type = Some(value.into());
         self
     }
+
     /// Sets [`resource_type`](super::ResourceNotFoundException::resource_type), or takes it back.
     pub fn set_resource_type(
         mut self,
@@ -2913,6 +3163,7 @@ impl<A> ResourceNotFoundExceptionBuilder<A> {
         self.0.resource_type = value;
         self
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ResourceNotFoundException
@@ -2944,6 +3195,7 @@ impl ResponseDetailsBuilder {
         self.0.export_asset_to_signed_url = Some(value.into());
         self
     }
+
     /// Sets [`export_asset_to_signed_url`](super::ResponseDetails::export_asset_to_signed_url), or takes it back.
     pub fn set_export_asset_to_signed_url(
         mut self,
@@ -2952,6 +3204,7 @@ impl ResponseDetailsBuilder {
         self.0.export_asset_to_signed_url = value;
         self
     }
+
     /// Sets [`export_assets_to_s3`](super::ResponseDetails::export_assets_to_s3).
     pub fn export_assets_to_s3(
         mut self,
@@ -2960,6 +3213,7 @@ impl ResponseDetailsBuilder {
         self.0.export_assets_to_s3 = Some(value.into());
         self
     }
+
     /// Sets [`export_assets_to_s3`](super::ResponseDetails::export_assets_to_s3), or takes it back.
     pub fn set_export_assets_to_s3(
         mut self,
@@ -2968,6 +3222,7 @@ impl ResponseDetailsBuilder {
         self.0.export_assets_to_s3 = value;
         self
     }
+
     /// Sets [`export_revisions_to_s3`](super::ResponseDetails::export_revisions_to_s3).
     pub fn export_revisions_to_s3(
         mut self,
@@ -2976,6 +3231,7 @@ impl ResponseDetailsBuilder {
         self.0.export_revisions_to_s3 = Some(value.into());
         self
     }
+
     /// Sets [`export_revisions_to_s3`](super::ResponseDetails::export_revisions_to_s3), or takes it back.
     pub fn set_export_revisions_to_s3(
         mut self,
@@ -2984,6 +3240,7 @@ impl ResponseDetailsBuilder {
         self.0.export_revisions_to_s3 = value;
         self
     }
+
     /// Sets [`import_asset_from_signed_url`](super::ResponseDetails::import_asset_from_signed_url).
     pub fn import_asset_from_signed_url(
         mut self,
@@ -2992,6 +3249,7 @@ impl ResponseDetailsBuilder {
         self.0.import_asset_from_signed_url = Some(value.into());
         self
     }
+
     /// Sets [`import_asset_from_signed_url`](super::ResponseDetails::import_asset_from_signed_url), or takes it back.
     pub fn set_import_asset_from_signed_url(
         mut self,
@@ -3000,6 +3258,7 @@ impl ResponseDetailsBuilder {
         self.0.import_asset_from_signed_url = value;
         self
     }
+
     /// Sets [`import_assets_from_s3`](super::ResponseDetails::import_assets_from_s3).
     pub fn import_assets_from_s3(
         mut self,
@@ -3008,6 +3267,7 @@ impl ResponseDetailsBuilder {
         self.0.import_assets_from_s3 = Some(value.into());
         self
     }
+
     /// Sets [`import_assets_from_s3`](super::ResponseDetails::import_assets_from_s3), or takes it back.
     pub fn set_import_assets_from_s3(
         mut self,
@@ -3016,6 +3276,7 @@ impl ResponseDetailsBuilder {
         self.0.import_assets_from_s3 = value;
         self
     }
+
     /// Sets [`import_assets_from_redshift_data_shares`](super::ResponseDetails::import_assets_from_redshift_data_shares).
     pub fn import_assets_from_redshift_data_shares(
         mut self,
@@ -3024,6 +3285,7 @@ impl ResponseDetailsBuilder {
         self.0.import_assets_from_redshift_data_shares = Some(value.into());
         self
     }
+
     /// Sets [`import_assets_from_redshift_data_shares`](super::ResponseDetails::import_assets_from_redshift_data_shares), or takes it back.
     pub fn set_import_assets_from_redshift_data_shares(
         mut self,
@@ -3034,6 +3296,7 @@ impl ResponseDetailsBuilder {
         self.0.import_assets_from_redshift_data_shares = value;
         self
     }
+
     /// Sets [`import_asset_from_api_gateway_api`](super::ResponseDetails::import_asset_from_api_gateway_api).
     pub fn import_asset_from_api_gateway_api(
         mut self,
@@ -3042,6 +3305,7 @@ impl ResponseDetailsBuilder {
         self.0.import_asset_from_api_gateway_api = Some(value.into());
         self
     }
+
     /// Sets [`import_asset_from_api_gateway_api`](super::ResponseDetails::import_asset_from_api_gateway_api), or takes it back.
     pub fn set_import_asset_from_api_gateway_api(
         mut self,
@@ -3050,6 +3314,7 @@ impl ResponseDetailsBuilder {
         self.0.import_asset_from_api_gateway_api = value;
         self
     }
+
     /// Sets [`create_s3_data_access_from_s3_bucket`](super::ResponseDetails::create_s3_data_access_from_s3_bucket).
     pub fn create_s3_data_access_from_s3_bucket(
         mut self,
@@ -3058,6 +3323,7 @@ impl ResponseDetailsBuilder {
         self.0.create_s3_data_access_from_s3_bucket = Some(value.into());
         self
     }
+
     /// Sets [`create_s3_data_access_from_s3_bucket`](super::ResponseDetails::create_s3_data_access_from_s3_bucket), or takes it back.
     pub fn set_create_s3_data_access_from_s3_bucket(
         mut self,
@@ -3068,6 +3334,7 @@ impl ResponseDetailsBuilder {
         self.0.create_s3_data_access_from_s3_bucket = value;
         self
     }
+
     /// Sets [`import_assets_from_lake_formation_tag_policy`](super::ResponseDetails::import_assets_from_lake_formation_tag_policy).
     pub fn import_assets_from_lake_formation_tag_policy(
         mut self,
@@ -3076,6 +3343,7 @@ impl ResponseDetailsBuilder {
         self.0.import_assets_from_lake_formation_tag_policy = Some(value.into());
         self
     }
+
     /// Sets [`import_assets_from_lake_formation_tag_policy`](super::ResponseDetails::import_assets_from_lake_formation_tag_policy), or takes it back.
     pub fn set_import_assets_from_lake_formation_tag_policy(
         mut self,
@@ -3086,6 +3354,7 @@ impl ResponseDetailsBuilder {
         self.0.import_assets_from_lake_formation_tag_policy = value;
         self
     }
+
     /// The structure with what was set.
     #[must_use]
     pub fn build(self) -> super::ResponseDetails {
@@ -3120,11 +3389,13 @@ impl<A, B> RevisionDestinationEntryBuilder<A, B> {
         self.0.bucket = value.into();
         RevisionDestinationEntryBuilder(self.0, PhantomData)
     }
+
     /// Sets [`key_pattern`](super::RevisionDestinationEntry::key_pattern).
     pub fn key_pattern(mut self, value: impl Into<::std::string::String>) -> Self {
         self.0.key_pattern = Some(value.into());
         self
     }
+
     /// Sets [`key_pattern`](super::RevisionDestinationEntry::key_pattern), or takes it back.
     pub fn set_key_pattern(
         mut self,
@@ -3133,6 +3404,7 @@ impl<A, B> RevisionDestinationEntryBuilder<A, B> {
         self.0.key_pattern = value;
         self
     }
+
     /// Sets [`revision_id`](super::RevisionDestinationEntry::revision_id), which is required.
     pub fn revision_id(
         mut self,
@@ -3144,6 +3416,7 @@ impl<A, B> RevisionDestinationEntryBuilder<A, B> {
         self.0.revision_id = value.into();
         RevisionDestinationEntryBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::RevisionDestinationEntry
@@ -3182,6 +3455,7 @@ impl<A> S3DataAccessAssetSourceEntryBuilder<A> {
         self.0.bucket = value.into();
         S3DataAccessAssetSourceEntryBuilder(self.0, PhantomData)
     }
+
     /// Sets [`key_prefixes`](super::S3DataAccessAssetSourceEntry::key_prefixes).
     pub fn key_prefixes(
         mut self,
@@ -3190,6 +3464,7 @@ impl<A> S3DataAccessAssetSourceEntryBuilder<A> {
         self.0.key_prefixes = Some(value.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets [`key_prefixes`](super::S3DataAccessAssetSourceEntry::key_prefixes), or takes it back.
     pub fn set_key_prefixes(
         mut self,
@@ -3198,6 +3473,7 @@ impl<A> S3DataAccessAssetSourceEntryBuilder<A> {
         self.0.key_prefixes = value;
         self
     }
+
     /// Sets [`keys`](super::S3DataAccessAssetSourceEntry::keys).
     pub fn keys(
         mut self,
@@ -3206,6 +3482,7 @@ impl<A> S3DataAccessAssetSourceEntryBuilder<A> {
         self.0.keys = Some(value.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets [`keys`](super::S3DataAccessAssetSourceEntry::keys), or takes it back.
     pub fn set_keys(
         mut self,
@@ -3214,6 +3491,7 @@ impl<A> S3DataAccessAssetSourceEntryBuilder<A> {
         self.0.keys = value;
         self
     }
+
     /// Sets [`kms_keys_to_grant`](super::S3DataAccessAssetSourceEntry::kms_keys_to_grant).
     pub fn kms_keys_to_grant(
         mut self,
@@ -3222,6 +3500,7 @@ impl<A> S3DataAccessAssetSourceEntryBuilder<A> {
         self.0.kms_keys_to_grant = Some(value.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sets [`kms_keys_to_grant`](super::S3DataAccessAssetSourceEntry::kms_keys_to_grant), or takes it back.
     pub fn set_kms_keys_to_grant(
         mut self,
@@ -3230,6 +3509,7 @@ impl<A> S3DataAccessAssetSourceEntryBuilder<A> {
         self.0.kms_keys_to_grant = value;
         self
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::S3DataAccessAssetSourceEntry
@@ -3267,6 +3547,7 @@ impl<A, B> TableLfTagPolicyAndPermissionsBuilder<A, B> {
         self.0.expression = value.into_iter().map(Into::into).collect();
         TableLfTagPolicyAndPermissionsBuilder(self.0, PhantomData)
     }
+
     /// Sets [`permissions`](super::TableLfTagPolicyAndPermissions::permissions), which is required.
     pub fn permissions(
         mut self,
@@ -3278,6 +3559,7 @@ impl<A, B> TableLfTagPolicyAndPermissionsBuilder<A, B> {
         self.0.permissions = value.into_iter().map(Into::into).collect();
         TableLfTagPolicyAndPermissionsBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::TableLfTagPolicyAndPermissions
@@ -3316,6 +3598,7 @@ impl<A> ThrottlingExceptionBuilder<A> {
         self.0.message = value.into();
         ThrottlingExceptionBuilder(self.0, PhantomData)
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ThrottlingException
@@ -3353,11 +3636,13 @@ impl<A> ValidationExceptionBuilder<A> {
         self.0.message = value.into();
         ValidationExceptionBuilder(self.0, PhantomData)
     }
+
     /// Sets [`exception_cause`](super::ValidationException::exception_cause).
     pub fn exception_cause(mut self, value: impl Into<super::ExceptionCause>) -> Self {
         self.0.exception_cause = Some(value.into());
         self
     }
+
     /// Sets [`exception_cause`](super::ValidationException::exception_cause), or takes it back.
     pub fn set_exception_cause(
         mut self,
@@ -3366,6 +3651,7 @@ impl<A> ValidationExceptionBuilder<A> {
         self.0.exception_cause = value;
         self
     }
+
     /// The structure with what was set. It is there when all that is required is.
     #[must_use]
     pub fn build(self) -> super::ValidationException

@@ -23,10 +23,7 @@ impl ErrorCorrection for super::AssetDestinationEntry {
 
 impl ErrorCorrection for super::AssetSourceEntry {
     fn corrected() -> Self {
-        Self {
-            bucket: ErrorCorrection::corrected(),
-            key: ErrorCorrection::corrected(),
-        }
+        Self { bucket: ErrorCorrection::corrected(), key: ErrorCorrection::corrected() }
     }
 }
 
@@ -219,9 +216,7 @@ impl ErrorCorrection for super::ImportAssetFromApiGatewayApiResponseDetails {
 
 impl ErrorCorrection for super::ImportAssetFromSignedUrlJobErrorDetails {
     fn corrected() -> Self {
-        Self {
-            asset_name: ErrorCorrection::corrected(),
-        }
+        Self { asset_name: ErrorCorrection::corrected() }
     }
 }
 
@@ -352,9 +347,7 @@ impl ErrorCorrection for super::JobErrorResourceTypes {
 
 impl ErrorCorrection for super::KmsKeyToGrant {
     fn corrected() -> Self {
-        Self {
-            kms_key_arn: ErrorCorrection::corrected(),
-        }
+        Self { kms_key_arn: ErrorCorrection::corrected() }
     }
 }
 
@@ -375,9 +368,7 @@ impl ErrorCorrection for super::ProtocolType {
 
 impl ErrorCorrection for super::RedshiftDataShareAssetSourceEntry {
     fn corrected() -> Self {
-        Self {
-            data_share_arn: ErrorCorrection::corrected(),
-        }
+        Self { data_share_arn: ErrorCorrection::corrected() }
     }
 }
 

@@ -15,6 +15,7 @@ impl Endpoint {
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         ::dx_runtime::http::Endpoint::new(url).map(Self)
     }
+
     /// The service's endpoint in a region. Whether there is such a region, and the service in it, is not known
     /// here.
     ///
@@ -24,6 +25,7 @@ impl Endpoint {
     pub fn regional(region: &str) -> Result<Self, EndpointError> {
         Self::regional_with(region, EndpointVariant::default())
     }
+
     /// As [`regional`](Self::regional), the endpoint for FIPS or for dual-stack, or for both.
     ///
     /// # Errors
@@ -40,6 +42,7 @@ impl Endpoint {
 /// What requests are made of.
 impl ::std::ops::Deref for Endpoint {
     type Target = ::dx_runtime::http::Endpoint;
+
     fn deref(&self) -> &Self::Target {
         &self.0
     }

@@ -37,6 +37,7 @@ impl Code {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -92,6 +93,7 @@ impl DatabaseLfTagPolicyPermission {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -136,6 +138,7 @@ impl ExceptionCause {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -197,6 +200,7 @@ impl JobErrorLimitName {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -260,6 +264,7 @@ impl JobErrorResourceTypes {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -303,6 +308,7 @@ impl ProtocolType {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -359,6 +365,7 @@ impl ResourceType {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -408,6 +415,7 @@ impl ServerSideEncryptionTypes {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -469,6 +477,7 @@ impl State {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -518,6 +527,7 @@ impl TableTagPolicyLfPermission {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {
@@ -597,6 +607,7 @@ impl Type {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// All values that this version knows.
     #[must_use]
     pub const fn values() -> &'static [&'static str] {

@@ -15,12 +15,15 @@ impl ::dx_runtime::ErrorShape for AccessDeniedException {
     fn code(&self) -> &str {
         "AccessDeniedException"
     }
+
     fn message(&self) -> ::std::option::Option<&str> {
         ::std::option::Option::Some(&self.message)
     }
+
     fn meta(&self) -> &::dx_runtime::ErrorMeta {
         &self.meta
     }
+
     fn with_meta(mut self, meta: ::dx_runtime::ErrorMeta) -> Self {
         meta.message_into(&mut self.message);
         self.meta = meta;
@@ -30,12 +33,11 @@ impl ::dx_runtime::ErrorShape for AccessDeniedException {
 
 impl ::std::fmt::Display for AccessDeniedException {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        self.meta
-            .describe(
-                f,
-                "AccessDeniedException",
-                ::std::option::Option::Some(&self.message),
-            )
+        self.meta.describe(
+            f,
+            "AccessDeniedException",
+            ::std::option::Option::Some(&self.message),
+        )
     }
 }
 
@@ -61,12 +63,15 @@ impl ::dx_runtime::ErrorShape for ConflictException {
     fn code(&self) -> &str {
         "ConflictException"
     }
+
     fn message(&self) -> ::std::option::Option<&str> {
         ::std::option::Option::Some(&self.message)
     }
+
     fn meta(&self) -> &::dx_runtime::ErrorMeta {
         &self.meta
     }
+
     fn with_meta(mut self, meta: ::dx_runtime::ErrorMeta) -> Self {
         meta.message_into(&mut self.message);
         self.meta = meta;
@@ -118,21 +123,25 @@ impl CreateJobError {
             Self::Unknown(error) => error,
         }
     }
+
     /// The name by which the service knows the error; empty when it told none.
     #[must_use]
     pub fn code(&self) -> &str {
         self.shape().code()
     }
+
     /// What the service says about the error.
     #[must_use]
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.shape().message()
     }
+
     /// The id under which AWS knows the request.
     #[must_use]
     pub fn request_id(&self) -> ::std::option::Option<&str> {
         self.shape().meta().request_id()
     }
+
     /// Whether the same request may succeed a little later.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -165,9 +174,8 @@ impl ::dx_runtime::ServiceError for CreateJobError {
             }
             "ResourceNotFoundException" => {
                 <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
-                        meta,
-                    )
-                    .map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+                    meta,
+                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
             "ThrottlingException" => {
                 <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
@@ -180,6 +188,7 @@ impl ::dx_runtime::ServiceError for CreateJobError {
             _ => Self::Unknown(meta),
         }
     }
+
     fn meta(&self) -> &::dx_runtime::ErrorMeta {
         self.shape().meta()
     }
@@ -199,15 +208,19 @@ impl ::dx_runtime::ErrorShape for InternalServerException {
     fn code(&self) -> &str {
         "InternalServerException"
     }
+
     fn message(&self) -> ::std::option::Option<&str> {
         ::std::option::Option::Some(&self.message)
     }
+
     fn meta(&self) -> &::dx_runtime::ErrorMeta {
         &self.meta
     }
+
     fn is_retryable(&self) -> bool {
         true
     }
+
     fn with_meta(mut self, meta: ::dx_runtime::ErrorMeta) -> Self {
         meta.message_into(&mut self.message);
         self.meta = meta;
@@ -217,12 +230,11 @@ impl ::dx_runtime::ErrorShape for InternalServerException {
 
 impl ::std::fmt::Display for InternalServerException {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        self.meta
-            .describe(
-                f,
-                "InternalServerException",
-                ::std::option::Option::Some(&self.message),
-            )
+        self.meta.describe(
+            f,
+            "InternalServerException",
+            ::std::option::Option::Some(&self.message),
+        )
     }
 }
 
@@ -246,12 +258,15 @@ impl ::dx_runtime::ErrorShape for ResourceNotFoundException {
     fn code(&self) -> &str {
         "ResourceNotFoundException"
     }
+
     fn message(&self) -> ::std::option::Option<&str> {
         ::std::option::Option::Some(&self.message)
     }
+
     fn meta(&self) -> &::dx_runtime::ErrorMeta {
         &self.meta
     }
+
     fn with_meta(mut self, meta: ::dx_runtime::ErrorMeta) -> Self {
         meta.message_into(&mut self.message);
         self.meta = meta;
@@ -261,12 +276,11 @@ impl ::dx_runtime::ErrorShape for ResourceNotFoundException {
 
 impl ::std::fmt::Display for ResourceNotFoundException {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        self.meta
-            .describe(
-                f,
-                "ResourceNotFoundException",
-                ::std::option::Option::Some(&self.message),
-            )
+        self.meta.describe(
+            f,
+            "ResourceNotFoundException",
+            ::std::option::Option::Some(&self.message),
+        )
     }
 }
 
@@ -286,15 +300,19 @@ impl ::dx_runtime::ErrorShape for ThrottlingException {
     fn code(&self) -> &str {
         "ThrottlingException"
     }
+
     fn message(&self) -> ::std::option::Option<&str> {
         ::std::option::Option::Some(&self.message)
     }
+
     fn meta(&self) -> &::dx_runtime::ErrorMeta {
         &self.meta
     }
+
     fn is_retryable(&self) -> bool {
         true
     }
+
     fn with_meta(mut self, meta: ::dx_runtime::ErrorMeta) -> Self {
         meta.message_into(&mut self.message);
         self.meta = meta;
@@ -304,12 +322,11 @@ impl ::dx_runtime::ErrorShape for ThrottlingException {
 
 impl ::std::fmt::Display for ThrottlingException {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        self.meta
-            .describe(
-                f,
-                "ThrottlingException",
-                ::std::option::Option::Some(&self.message),
-            )
+        self.meta.describe(
+            f,
+            "ThrottlingException",
+            ::std::option::Option::Some(&self.message),
+        )
     }
 }
 
@@ -331,12 +348,15 @@ impl ::dx_runtime::ErrorShape for ValidationException {
     fn code(&self) -> &str {
         "ValidationException"
     }
+
     fn message(&self) -> ::std::option::Option<&str> {
         ::std::option::Option::Some(&self.message)
     }
+
     fn meta(&self) -> &::dx_runtime::ErrorMeta {
         &self.meta
     }
+
     fn with_meta(mut self, meta: ::dx_runtime::ErrorMeta) -> Self {
         meta.message_into(&mut self.message);
         self.meta = meta;
@@ -346,12 +366,11 @@ impl ::dx_runtime::ErrorShape for ValidationException {
 
 impl ::std::fmt::Display for ValidationException {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        self.meta
-            .describe(
-                f,
-                "ValidationException",
-                ::std::option::Option::Some(&self.message),
-            )
+        self.meta.describe(
+            f,
+            "ValidationException",
+            ::std::option::Option::Some(&self.message),
+        )
     }
 }
 

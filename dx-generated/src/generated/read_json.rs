@@ -50,8 +50,8 @@ impl ReadJson for super::AssetSourceEntry {
 impl ReadJson for super::ConflictException {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(&["Message", "ResourceId", "ResourceType"])?;
+        let mut members =
+            reader.begin_members(&["Message", "ResourceId", "ResourceType"])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.message = reader.corrected(Reader::string)?,
@@ -67,27 +67,24 @@ impl ReadJson for super::ConflictException {
 impl ReadJson for super::CreateJobOutput {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &[
-                    "Arn",
-                    "CreatedAt",
-                    "Details",
-                    "Errors",
-                    "Id",
-                    "State",
-                    "Type",
-                    "UpdatedAt",
-                ],
-            )?;
+        let mut members = reader.begin_members(&[
+            "Arn",
+            "CreatedAt",
+            "Details",
+            "Errors",
+            "Id",
+            "State",
+            "Type",
+            "UpdatedAt",
+        ])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.arn = reader.nullable(Reader::string)?,
                 1 => value.created_at = reader.nullable(Reader::date_time)?,
                 2 => value.details = reader.nullable(ReadJson::read_json)?,
                 3 => {
-                    value.errors = reader
-                        .nullable(|reader| reader.list(ReadJson::read_json))?;
+                    value.errors =
+                        reader.nullable(|reader| reader.list(ReadJson::read_json))?
                 }
                 4 => value.id = reader.nullable(Reader::string)?,
                 5 => value.state = reader.nullable(Reader::enumeration)?,
@@ -103,8 +100,8 @@ impl ReadJson for super::CreateJobOutput {
 impl ReadJson for super::CreateS3DataAccessFromS3BucketResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(&["AssetSource", "DataSetId", "RevisionId"])?;
+        let mut members =
+            reader.begin_members(&["AssetSource", "DataSetId", "RevisionId"])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.asset_source = reader.corrected(ReadJson::read_json)?,
@@ -124,12 +121,12 @@ impl ReadJson for super::DatabaseLfTagPolicyAndPermissions {
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => {
-                    value.expression = reader
-                        .corrected(|reader| reader.list(ReadJson::read_json))?;
+                    value.expression =
+                        reader.corrected(|reader| reader.list(ReadJson::read_json))?
                 }
                 1 => {
-                    value.permissions = reader
-                        .corrected(|reader| reader.list(Reader::enumeration))?;
+                    value.permissions =
+                        reader.corrected(|reader| reader.list(Reader::enumeration))?
                 }
                 _ => reader.skip()?,
             }
@@ -141,22 +138,19 @@ impl ReadJson for super::DatabaseLfTagPolicyAndPermissions {
 impl ReadJson for super::Details {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &[
-                    "ImportAssetFromSignedUrlJobErrorDetails",
-                    "ImportAssetsFromS3JobErrorDetails",
-                ],
-            )?;
+        let mut members = reader.begin_members(&[
+            "ImportAssetFromSignedUrlJobErrorDetails",
+            "ImportAssetsFromS3JobErrorDetails",
+        ])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => {
-                    value.import_asset_from_signed_url_job_error_details = reader
-                        .nullable(ReadJson::read_json)?;
+                    value.import_asset_from_signed_url_job_error_details =
+                        reader.nullable(ReadJson::read_json)?
                 }
                 1 => {
-                    value.import_assets_from_s3_job_error_details = reader
-                        .nullable(|reader| reader.list(ReadJson::read_json))?;
+                    value.import_assets_from_s3_job_error_details =
+                        reader.nullable(|reader| reader.list(ReadJson::read_json))?
                 }
                 _ => reader.skip()?,
             }
@@ -168,16 +162,9 @@ impl ReadJson for super::Details {
 impl ReadJson for super::ExportAssetToSignedUrlResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &[
-                    "AssetId",
-                    "DataSetId",
-                    "RevisionId",
-                    "SignedUrl",
-                    "SignedUrlExpiresAt",
-                ],
-            )?;
+        let mut members = reader.begin_members(
+            &["AssetId", "DataSetId", "RevisionId", "SignedUrl", "SignedUrlExpiresAt"],
+        )?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.asset_id = reader.corrected(Reader::string)?,
@@ -195,15 +182,14 @@ impl ReadJson for super::ExportAssetToSignedUrlResponseDetails {
 impl ReadJson for super::ExportAssetsToS3ResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &["AssetDestinations", "DataSetId", "Encryption", "RevisionId"],
-            )?;
+        let mut members = reader.begin_members(
+            &["AssetDestinations", "DataSetId", "Encryption", "RevisionId"],
+        )?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => {
-                    value.asset_destinations = reader
-                        .corrected(|reader| reader.list(ReadJson::read_json))?;
+                    value.asset_destinations =
+                        reader.corrected(|reader| reader.list(ReadJson::read_json))?
                 }
                 1 => value.data_set_id = reader.corrected(Reader::string)?,
                 2 => value.encryption = reader.nullable(ReadJson::read_json)?,
@@ -218,17 +204,16 @@ impl ReadJson for super::ExportAssetsToS3ResponseDetails {
 impl ReadJson for super::ExportRevisionsToS3ResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &["DataSetId", "Encryption", "RevisionDestinations", "EventActionArn"],
-            )?;
+        let mut members = reader.begin_members(
+            &["DataSetId", "Encryption", "RevisionDestinations", "EventActionArn"],
+        )?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.data_set_id = reader.corrected(Reader::string)?,
                 1 => value.encryption = reader.nullable(ReadJson::read_json)?,
                 2 => {
-                    value.revision_destinations = reader
-                        .corrected(|reader| reader.list(ReadJson::read_json))?;
+                    value.revision_destinations =
+                        reader.corrected(|reader| reader.list(ReadJson::read_json))?
                 }
                 3 => value.event_action_arn = reader.nullable(Reader::string)?,
                 _ => reader.skip()?,
@@ -256,36 +241,35 @@ impl ReadJson for super::ExportServerSideEncryption {
 impl ReadJson for super::ImportAssetFromApiGatewayApiResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &[
-                    "ApiDescription",
-                    "ApiId",
-                    "ApiKey",
-                    "ApiName",
-                    "ApiSpecificationMd5Hash",
-                    "ApiSpecificationUploadUrl",
-                    "ApiSpecificationUploadUrlExpiresAt",
-                    "DataSetId",
-                    "ProtocolType",
-                    "RevisionId",
-                    "Stage",
-                ],
-            )?;
+        let mut members = reader.begin_members(&[
+            "ApiDescription",
+            "ApiId",
+            "ApiKey",
+            "ApiName",
+            "ApiSpecificationMd5Hash",
+            "ApiSpecificationUploadUrl",
+            "ApiSpecificationUploadUrlExpiresAt",
+            "DataSetId",
+            "ProtocolType",
+            "RevisionId",
+            "Stage",
+        ])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.api_description = reader.nullable(Reader::string)?,
                 1 => value.api_id = reader.corrected(Reader::string)?,
                 2 => value.api_key = reader.nullable(Reader::string)?,
                 3 => value.api_name = reader.corrected(Reader::string)?,
-                4 => value.api_specification_md5_hash = reader.corrected(Reader::string)?,
+                4 => {
+                    value.api_specification_md5_hash = reader.corrected(Reader::string)?
+                }
                 5 => {
-                    value.api_specification_upload_url = reader
-                        .corrected(Reader::string)?;
+                    value.api_specification_upload_url =
+                        reader.corrected(Reader::string)?
                 }
                 6 => {
-                    value.api_specification_upload_url_expires_at = reader
-                        .corrected(Reader::date_time)?;
+                    value.api_specification_upload_url_expires_at =
+                        reader.corrected(Reader::date_time)?
                 }
                 7 => value.data_set_id = reader.corrected(Reader::string)?,
                 8 => value.protocol_type = reader.corrected(Reader::enumeration)?,
@@ -315,17 +299,14 @@ impl ReadJson for super::ImportAssetFromSignedUrlJobErrorDetails {
 impl ReadJson for super::ImportAssetFromSignedUrlResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &[
-                    "AssetName",
-                    "DataSetId",
-                    "Md5Hash",
-                    "RevisionId",
-                    "SignedUrl",
-                    "SignedUrlExpiresAt",
-                ],
-            )?;
+        let mut members = reader.begin_members(&[
+            "AssetName",
+            "DataSetId",
+            "Md5Hash",
+            "RevisionId",
+            "SignedUrl",
+            "SignedUrlExpiresAt",
+        ])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.asset_name = reader.corrected(Reader::string)?,
@@ -344,10 +325,9 @@ impl ReadJson for super::ImportAssetFromSignedUrlResponseDetails {
 impl ReadJson for super::ImportAssetsFromLakeFormationTagPolicyResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &["CatalogId", "Database", "Table", "RoleArn", "DataSetId", "RevisionId"],
-            )?;
+        let mut members = reader.begin_members(
+            &["CatalogId", "Database", "Table", "RoleArn", "DataSetId", "RevisionId"],
+        )?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.catalog_id = reader.corrected(Reader::string)?,
@@ -366,13 +346,13 @@ impl ReadJson for super::ImportAssetsFromLakeFormationTagPolicyResponseDetails {
 impl ReadJson for super::ImportAssetsFromRedshiftDataSharesResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(&["AssetSources", "DataSetId", "RevisionId"])?;
+        let mut members =
+            reader.begin_members(&["AssetSources", "DataSetId", "RevisionId"])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => {
-                    value.asset_sources = reader
-                        .corrected(|reader| reader.list(ReadJson::read_json))?;
+                    value.asset_sources =
+                        reader.corrected(|reader| reader.list(ReadJson::read_json))?
                 }
                 1 => value.data_set_id = reader.corrected(Reader::string)?,
                 2 => value.revision_id = reader.corrected(Reader::string)?,
@@ -386,13 +366,13 @@ impl ReadJson for super::ImportAssetsFromRedshiftDataSharesResponseDetails {
 impl ReadJson for super::ImportAssetsFromS3ResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(&["AssetSources", "DataSetId", "RevisionId"])?;
+        let mut members =
+            reader.begin_members(&["AssetSources", "DataSetId", "RevisionId"])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => {
-                    value.asset_sources = reader
-                        .corrected(|reader| reader.list(ReadJson::read_json))?;
+                    value.asset_sources =
+                        reader.corrected(|reader| reader.list(ReadJson::read_json))?
                 }
                 1 => value.data_set_id = reader.corrected(Reader::string)?,
                 2 => value.revision_id = reader.corrected(Reader::string)?,
@@ -420,18 +400,15 @@ impl ReadJson for super::InternalServerException {
 impl ReadJson for super::JobError {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &[
-                    "Code",
-                    "Details",
-                    "LimitName",
-                    "LimitValue",
-                    "Message",
-                    "ResourceId",
-                    "ResourceType",
-                ],
-            )?;
+        let mut members = reader.begin_members(&[
+            "Code",
+            "Details",
+            "LimitName",
+            "LimitValue",
+            "Message",
+            "ResourceId",
+            "ResourceType",
+        ])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.code = reader.corrected(Reader::enumeration)?,
@@ -470,8 +447,8 @@ impl ReadJson for super::LfTag {
             match member {
                 0 => value.tag_key = reader.corrected(Reader::string)?,
                 1 => {
-                    value.tag_values = reader
-                        .corrected(|reader| reader.list(Reader::string))?;
+                    value.tag_values =
+                        reader.corrected(|reader| reader.list(Reader::string))?
                 }
                 _ => reader.skip()?,
             }
@@ -497,8 +474,8 @@ impl ReadJson for super::RedshiftDataShareAssetSourceEntry {
 impl ReadJson for super::ResourceNotFoundException {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(&["Message", "ResourceId", "ResourceType"])?;
+        let mut members =
+            reader.begin_members(&["Message", "ResourceId", "ResourceType"])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.message = reader.corrected(Reader::string)?,
@@ -514,48 +491,47 @@ impl ReadJson for super::ResourceNotFoundException {
 impl ReadJson for super::ResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(
-                &[
-                    "ExportAssetToSignedUrl",
-                    "ExportAssetsToS3",
-                    "ExportRevisionsToS3",
-                    "ImportAssetFromSignedUrl",
-                    "ImportAssetsFromS3",
-                    "ImportAssetsFromRedshiftDataShares",
-                    "ImportAssetFromApiGatewayApi",
-                    "CreateS3DataAccessFromS3Bucket",
-                    "ImportAssetsFromLakeFormationTagPolicy",
-                ],
-            )?;
+        let mut members = reader.begin_members(&[
+            "ExportAssetToSignedUrl",
+            "ExportAssetsToS3",
+            "ExportRevisionsToS3",
+            "ImportAssetFromSignedUrl",
+            "ImportAssetsFromS3",
+            "ImportAssetsFromRedshiftDataShares",
+            "ImportAssetFromApiGatewayApi",
+            "CreateS3DataAccessFromS3Bucket",
+            "ImportAssetsFromLakeFormationTagPolicy",
+        ])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => {
-                    value.export_asset_to_signed_url = reader
-                        .nullable(ReadJson::read_json)?;
+                    value.export_asset_to_signed_url =
+                        reader.nullable(ReadJson::read_json)?
                 }
                 1 => value.export_assets_to_s3 = reader.nullable(ReadJson::read_json)?,
-                2 => value.export_revisions_to_s3 = reader.nullable(ReadJson::read_json)?,
+                2 => {
+                    value.export_revisions_to_s3 = reader.nullable(ReadJson::read_json)?
+                }
                 3 => {
-                    value.import_asset_from_signed_url = reader
-                        .nullable(ReadJson::read_json)?;
+                    value.import_asset_from_signed_url =
+                        reader.nullable(ReadJson::read_json)?
                 }
                 4 => value.import_assets_from_s3 = reader.nullable(ReadJson::read_json)?,
                 5 => {
-                    value.import_assets_from_redshift_data_shares = reader
-                        .nullable(ReadJson::read_json)?;
+                    value.import_assets_from_redshift_data_shares =
+                        reader.nullable(ReadJson::read_json)?
                 }
                 6 => {
-                    value.import_asset_from_api_gateway_api = reader
-                        .nullable(ReadJson::read_json)?;
+                    value.import_asset_from_api_gateway_api =
+                        reader.nullable(ReadJson::read_json)?
                 }
                 7 => {
-                    value.create_s3_data_access_from_s3_bucket = reader
-                        .nullable(ReadJson::read_json)?;
+                    value.create_s3_data_access_from_s3_bucket =
+                        reader.nullable(ReadJson::read_json)?
                 }
                 8 => {
-                    value.import_assets_from_lake_formation_tag_policy = reader
-                        .nullable(ReadJson::read_json)?;
+                    value.import_assets_from_lake_formation_tag_policy =
+                        reader.nullable(ReadJson::read_json)?
                 }
                 _ => reader.skip()?,
             }
@@ -583,19 +559,19 @@ impl ReadJson for super::RevisionDestinationEntry {
 impl ReadJson for super::S3DataAccessAssetSourceEntry {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
-        let mut members = reader
-            .begin_members(&["Bucket", "KeyPrefixes", "Keys", "KmsKeysToGrant"])?;
+        let mut members =
+            reader.begin_members(&["Bucket", "KeyPrefixes", "Keys", "KmsKeysToGrant"])?;
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => value.bucket = reader.corrected(Reader::string)?,
                 1 => {
-                    value.key_prefixes = reader
-                        .nullable(|reader| reader.list(Reader::string))?;
+                    value.key_prefixes =
+                        reader.nullable(|reader| reader.list(Reader::string))?
                 }
                 2 => value.keys = reader.nullable(|reader| reader.list(Reader::string))?,
                 3 => {
-                    value.kms_keys_to_grant = reader
-                        .nullable(|reader| reader.list(ReadJson::read_json))?;
+                    value.kms_keys_to_grant =
+                        reader.nullable(|reader| reader.list(ReadJson::read_json))?
                 }
                 _ => reader.skip()?,
             }
@@ -611,12 +587,12 @@ impl ReadJson for super::TableLfTagPolicyAndPermissions {
         while let Some(member) = reader.next_member(&mut members)? {
             match member {
                 0 => {
-                    value.expression = reader
-                        .corrected(|reader| reader.list(ReadJson::read_json))?;
+                    value.expression =
+                        reader.corrected(|reader| reader.list(ReadJson::read_json))?
                 }
                 1 => {
-                    value.permissions = reader
-                        .corrected(|reader| reader.list(Reader::enumeration))?;
+                    value.permissions =
+                        reader.corrected(|reader| reader.list(Reader::enumeration))?
                 }
                 _ => reader.skip()?,
             }

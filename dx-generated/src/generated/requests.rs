@@ -15,6 +15,7 @@ impl super::CreateJob {
     ) -> Result<Request, RequestError> {
         Self::request_with(input, endpoint, &Options::default())
     }
+
     /// As [`request`](Self::request), with options.
     pub fn request_with(
         input: &super::CreateJobInput,

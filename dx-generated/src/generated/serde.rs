@@ -2,7 +2,8 @@
 
 use ::dx_runtime::serde::{
     DateTime, Deserialize, Deserializer, Enumeration, List, MapAccess, Members, Object,
-    Optional, ReadStructure, Serialize, Serializer, Simple, Structure, Value, deserialize,
+    Optional, ReadStructure, Serialize, Serializer, Simple, Structure, Value,
+    deserialize,
 };
 
 impl Serialize for super::AccessDeniedException {
@@ -15,6 +16,7 @@ impl Serialize for super::AccessDeniedException {
 
 impl ReadStructure for super::AccessDeniedException {
     const MEMBERS: Members = Members::new(&["Message"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -45,6 +47,7 @@ impl Serialize for super::AssetDestinationEntry {
 
 impl ReadStructure for super::AssetDestinationEntry {
     const MEMBERS: Members = Members::new(&["AssetId", "Bucket", "Key"], &[0, 1]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -76,6 +79,7 @@ impl Serialize for super::AssetSourceEntry {
 
 impl ReadStructure for super::AssetSourceEntry {
     const MEMBERS: Members = Members::new(&["Bucket", "Key"], &[0, 1]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -118,10 +122,9 @@ impl Serialize for super::ConflictException {
 }
 
 impl ReadStructure for super::ConflictException {
-    const MEMBERS: Members = Members::new(
-        &["Message", "ResourceId", "ResourceType"],
-        &[0],
-    );
+    const MEMBERS: Members =
+        Members::new(&["Message", "ResourceId", "ResourceType"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -153,6 +156,7 @@ impl Serialize for super::CreateJobInput {
 
 impl ReadStructure for super::CreateJobInput {
     const MEMBERS: Members = Members::new(&["Details", "Type"], &[0, 1]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -192,6 +196,7 @@ impl ReadStructure for super::CreateJobOutput {
         &["Arn", "CreatedAt", "Details", "Errors", "Id", "State", "Type", "UpdatedAt"],
         &[],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -228,10 +233,9 @@ impl Serialize for super::CreateS3DataAccessFromS3BucketRequestDetails {
 }
 
 impl ReadStructure for super::CreateS3DataAccessFromS3BucketRequestDetails {
-    const MEMBERS: Members = Members::new(
-        &["AssetSource", "DataSetId", "RevisionId"],
-        &[0, 1, 2],
-    );
+    const MEMBERS: Members =
+        Members::new(&["AssetSource", "DataSetId", "RevisionId"], &[0, 1, 2]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -263,10 +267,9 @@ impl Serialize for super::CreateS3DataAccessFromS3BucketResponseDetails {
 }
 
 impl ReadStructure for super::CreateS3DataAccessFromS3BucketResponseDetails {
-    const MEMBERS: Members = Members::new(
-        &["AssetSource", "DataSetId", "RevisionId"],
-        &[0, 1, 2],
-    );
+    const MEMBERS: Members =
+        Members::new(&["AssetSource", "DataSetId", "RevisionId"], &[0, 1, 2]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -298,6 +301,7 @@ impl Serialize for super::DatabaseLfTagPolicyAndPermissions {
 
 impl ReadStructure for super::DatabaseLfTagPolicyAndPermissions {
     const MEMBERS: Members = Members::new(&["Expression", "Permissions"], &[0, 1]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -332,18 +336,16 @@ impl<'de> Deserialize<'de> for super::DatabaseLfTagPolicyPermission {
 impl Serialize for super::Details {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
-        object
-            .optional(
-                "ImportAssetFromSignedUrlJobErrorDetails",
-                Structure,
-                &self.import_asset_from_signed_url_job_error_details,
-            )?;
-        object
-            .optional(
-                "ImportAssetsFromS3JobErrorDetails",
-                List(Structure),
-                &self.import_assets_from_s3_job_error_details,
-            )?;
+        object.optional(
+            "ImportAssetFromSignedUrlJobErrorDetails",
+            Structure,
+            &self.import_asset_from_signed_url_job_error_details,
+        )?;
+        object.optional(
+            "ImportAssetsFromS3JobErrorDetails",
+            List(Structure),
+            &self.import_assets_from_s3_job_error_details,
+        )?;
         object.end()
     }
 }
@@ -356,6 +358,7 @@ impl ReadStructure for super::Details {
         ],
         &[],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -363,18 +366,16 @@ impl ReadStructure for super::Details {
     ) -> Result<bool, A::Error> {
         match index {
             0 => {
-                value
-                    .read(
-                        Optional(Structure),
-                        &mut self.import_asset_from_signed_url_job_error_details,
-                    )
+                value.read(
+                    Optional(Structure),
+                    &mut self.import_asset_from_signed_url_job_error_details,
+                )
             }
             1 => {
-                value
-                    .read(
-                        Optional(List(Structure)),
-                        &mut self.import_assets_from_s3_job_error_details,
-                    )
+                value.read(
+                    Optional(List(Structure)),
+                    &mut self.import_assets_from_s3_job_error_details,
+                )
             }
             _ => value.ignore(),
         }
@@ -410,10 +411,9 @@ impl Serialize for super::ExportAssetToSignedUrlRequestDetails {
 }
 
 impl ReadStructure for super::ExportAssetToSignedUrlRequestDetails {
-    const MEMBERS: Members = Members::new(
-        &["AssetId", "DataSetId", "RevisionId"],
-        &[0, 1, 2],
-    );
+    const MEMBERS: Members =
+        Members::new(&["AssetId", "DataSetId", "RevisionId"], &[0, 1, 2]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -451,6 +451,7 @@ impl ReadStructure for super::ExportAssetToSignedUrlResponseDetails {
         &["AssetId", "DataSetId", "RevisionId", "SignedUrl", "SignedUrlExpiresAt"],
         &[0, 1, 2],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -489,6 +490,7 @@ impl ReadStructure for super::ExportAssetsToS3RequestDetails {
         &["AssetDestinations", "DataSetId", "Encryption", "RevisionId"],
         &[0, 1, 3],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -526,6 +528,7 @@ impl ReadStructure for super::ExportAssetsToS3ResponseDetails {
         &["AssetDestinations", "DataSetId", "Encryption", "RevisionId"],
         &[0, 1, 3],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -552,21 +555,19 @@ impl Serialize for super::ExportRevisionsToS3RequestDetails {
         let mut object = Object::begin(serializer)?;
         object.member("DataSetId", Simple, &self.data_set_id)?;
         object.optional("Encryption", Structure, &self.encryption)?;
-        object
-            .member(
-                "RevisionDestinations",
-                List(Structure),
-                &self.revision_destinations,
-            )?;
+        object.member(
+            "RevisionDestinations",
+            List(Structure),
+            &self.revision_destinations,
+        )?;
         object.end()
     }
 }
 
 impl ReadStructure for super::ExportRevisionsToS3RequestDetails {
-    const MEMBERS: Members = Members::new(
-        &["DataSetId", "Encryption", "RevisionDestinations"],
-        &[0, 2],
-    );
+    const MEMBERS: Members =
+        Members::new(&["DataSetId", "Encryption", "RevisionDestinations"], &[0, 2]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -592,12 +593,11 @@ impl Serialize for super::ExportRevisionsToS3ResponseDetails {
         let mut object = Object::begin(serializer)?;
         object.member("DataSetId", Simple, &self.data_set_id)?;
         object.optional("Encryption", Structure, &self.encryption)?;
-        object
-            .member(
-                "RevisionDestinations",
-                List(Structure),
-                &self.revision_destinations,
-            )?;
+        object.member(
+            "RevisionDestinations",
+            List(Structure),
+            &self.revision_destinations,
+        )?;
         object.optional("EventActionArn", Simple, &self.event_action_arn)?;
         object.end()
     }
@@ -608,6 +608,7 @@ impl ReadStructure for super::ExportRevisionsToS3ResponseDetails {
         &["DataSetId", "Encryption", "RevisionDestinations", "EventActionArn"],
         &[0, 2],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -640,6 +641,7 @@ impl Serialize for super::ExportServerSideEncryption {
 
 impl ReadStructure for super::ExportServerSideEncryption {
     const MEMBERS: Members = Members::new(&["KmsKeyArn", "Type"], &[1]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -666,12 +668,11 @@ impl Serialize for super::ImportAssetFromApiGatewayApiRequestDetails {
         object.member("ApiId", Simple, &self.api_id)?;
         object.optional("ApiKey", Simple, &self.api_key)?;
         object.member("ApiName", Simple, &self.api_name)?;
-        object
-            .member(
-                "ApiSpecificationMd5Hash",
-                Simple,
-                &self.api_specification_md5_hash,
-            )?;
+        object.member(
+            "ApiSpecificationMd5Hash",
+            Simple,
+            &self.api_specification_md5_hash,
+        )?;
         object.member("DataSetId", Simple, &self.data_set_id)?;
         object.member("ProtocolType", Enumeration, &self.protocol_type)?;
         object.member("RevisionId", Simple, &self.revision_id)?;
@@ -695,6 +696,7 @@ impl ReadStructure for super::ImportAssetFromApiGatewayApiRequestDetails {
         ],
         &[1, 3, 4, 5, 6, 7, 8],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -728,24 +730,21 @@ impl Serialize for super::ImportAssetFromApiGatewayApiResponseDetails {
         object.member("ApiId", Simple, &self.api_id)?;
         object.optional("ApiKey", Simple, &self.api_key)?;
         object.member("ApiName", Simple, &self.api_name)?;
-        object
-            .member(
-                "ApiSpecificationMd5Hash",
-                Simple,
-                &self.api_specification_md5_hash,
-            )?;
-        object
-            .member(
-                "ApiSpecificationUploadUrl",
-                Simple,
-                &self.api_specification_upload_url,
-            )?;
-        object
-            .member(
-                "ApiSpecificationUploadUrlExpiresAt",
-                DateTime,
-                &self.api_specification_upload_url_expires_at,
-            )?;
+        object.member(
+            "ApiSpecificationMd5Hash",
+            Simple,
+            &self.api_specification_md5_hash,
+        )?;
+        object.member(
+            "ApiSpecificationUploadUrl",
+            Simple,
+            &self.api_specification_upload_url,
+        )?;
+        object.member(
+            "ApiSpecificationUploadUrlExpiresAt",
+            DateTime,
+            &self.api_specification_upload_url_expires_at,
+        )?;
         object.member("DataSetId", Simple, &self.data_set_id)?;
         object.member("ProtocolType", Enumeration, &self.protocol_type)?;
         object.member("RevisionId", Simple, &self.revision_id)?;
@@ -771,6 +770,7 @@ impl ReadStructure for super::ImportAssetFromApiGatewayApiResponseDetails {
         ],
         &[1, 3, 4, 5, 6, 7, 8, 9, 10],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -809,6 +809,7 @@ impl Serialize for super::ImportAssetFromSignedUrlJobErrorDetails {
 
 impl ReadStructure for super::ImportAssetFromSignedUrlJobErrorDetails {
     const MEMBERS: Members = Members::new(&["AssetName"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -843,6 +844,7 @@ impl ReadStructure for super::ImportAssetFromSignedUrlRequestDetails {
         &["AssetName", "DataSetId", "Md5Hash", "RevisionId"],
         &[0, 1, 2, 3],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -889,6 +891,7 @@ impl ReadStructure for super::ImportAssetFromSignedUrlResponseDetails {
         ],
         &[0, 1, 3],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -930,6 +933,7 @@ impl ReadStructure for super::ImportAssetsFromLakeFormationTagPolicyRequestDetai
         &["CatalogId", "Database", "Table", "RoleArn", "DataSetId", "RevisionId"],
         &[0, 3, 4, 5],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -948,7 +952,8 @@ impl ReadStructure for super::ImportAssetsFromLakeFormationTagPolicyRequestDetai
 }
 
 impl<'de> Deserialize<'de>
-for super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
+    for super::ImportAssetsFromLakeFormationTagPolicyRequestDetails
+{
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserialize(Structure, deserializer)
     }
@@ -972,6 +977,7 @@ impl ReadStructure for super::ImportAssetsFromLakeFormationTagPolicyResponseDeta
         &["CatalogId", "Database", "Table", "RoleArn", "DataSetId", "RevisionId"],
         &[0, 3, 4, 5],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -990,7 +996,8 @@ impl ReadStructure for super::ImportAssetsFromLakeFormationTagPolicyResponseDeta
 }
 
 impl<'de> Deserialize<'de>
-for super::ImportAssetsFromLakeFormationTagPolicyResponseDetails {
+    for super::ImportAssetsFromLakeFormationTagPolicyResponseDetails
+{
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserialize(Structure, deserializer)
     }
@@ -1007,10 +1014,9 @@ impl Serialize for super::ImportAssetsFromRedshiftDataSharesRequestDetails {
 }
 
 impl ReadStructure for super::ImportAssetsFromRedshiftDataSharesRequestDetails {
-    const MEMBERS: Members = Members::new(
-        &["AssetSources", "DataSetId", "RevisionId"],
-        &[0, 1, 2],
-    );
+    const MEMBERS: Members =
+        Members::new(&["AssetSources", "DataSetId", "RevisionId"], &[0, 1, 2]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1042,10 +1048,9 @@ impl Serialize for super::ImportAssetsFromRedshiftDataSharesResponseDetails {
 }
 
 impl ReadStructure for super::ImportAssetsFromRedshiftDataSharesResponseDetails {
-    const MEMBERS: Members = Members::new(
-        &["AssetSources", "DataSetId", "RevisionId"],
-        &[0, 1, 2],
-    );
+    const MEMBERS: Members =
+        Members::new(&["AssetSources", "DataSetId", "RevisionId"], &[0, 1, 2]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1077,10 +1082,9 @@ impl Serialize for super::ImportAssetsFromS3RequestDetails {
 }
 
 impl ReadStructure for super::ImportAssetsFromS3RequestDetails {
-    const MEMBERS: Members = Members::new(
-        &["AssetSources", "DataSetId", "RevisionId"],
-        &[0, 1, 2],
-    );
+    const MEMBERS: Members =
+        Members::new(&["AssetSources", "DataSetId", "RevisionId"], &[0, 1, 2]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1112,10 +1116,9 @@ impl Serialize for super::ImportAssetsFromS3ResponseDetails {
 }
 
 impl ReadStructure for super::ImportAssetsFromS3ResponseDetails {
-    const MEMBERS: Members = Members::new(
-        &["AssetSources", "DataSetId", "RevisionId"],
-        &[0, 1, 2],
-    );
+    const MEMBERS: Members =
+        Members::new(&["AssetSources", "DataSetId", "RevisionId"], &[0, 1, 2]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1146,6 +1149,7 @@ impl Serialize for super::InternalServerException {
 
 impl ReadStructure for super::InternalServerException {
     const MEMBERS: Members = Members::new(&["Message"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1191,6 +1195,7 @@ impl ReadStructure for super::JobError {
         ],
         &[0, 4],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1249,6 +1254,7 @@ impl Serialize for super::KmsKeyToGrant {
 
 impl ReadStructure for super::KmsKeyToGrant {
     const MEMBERS: Members = Members::new(&["KmsKeyArn"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1278,6 +1284,7 @@ impl Serialize for super::LfTag {
 
 impl ReadStructure for super::LfTag {
     const MEMBERS: Members = Members::new(&["TagKey", "TagValues"], &[0, 1]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1319,6 +1326,7 @@ impl Serialize for super::RedshiftDataShareAssetSourceEntry {
 
 impl ReadStructure for super::RedshiftDataShareAssetSourceEntry {
     const MEMBERS: Members = Members::new(&["DataShareArn"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1340,45 +1348,39 @@ impl<'de> Deserialize<'de> for super::RedshiftDataShareAssetSourceEntry {
 impl Serialize for super::RequestDetails {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
-        object
-            .optional(
-                "ExportAssetToSignedUrl",
-                Structure,
-                &self.export_asset_to_signed_url,
-            )?;
+        object.optional(
+            "ExportAssetToSignedUrl",
+            Structure,
+            &self.export_asset_to_signed_url,
+        )?;
         object.optional("ExportAssetsToS3", Structure, &self.export_assets_to_s3)?;
         object.optional("ExportRevisionsToS3", Structure, &self.export_revisions_to_s3)?;
-        object
-            .optional(
-                "ImportAssetFromSignedUrl",
-                Structure,
-                &self.import_asset_from_signed_url,
-            )?;
+        object.optional(
+            "ImportAssetFromSignedUrl",
+            Structure,
+            &self.import_asset_from_signed_url,
+        )?;
         object.optional("ImportAssetsFromS3", Structure, &self.import_assets_from_s3)?;
-        object
-            .optional(
-                "ImportAssetsFromRedshiftDataShares",
-                Structure,
-                &self.import_assets_from_redshift_data_shares,
-            )?;
-        object
-            .optional(
-                "ImportAssetFromApiGatewayApi",
-                Structure,
-                &self.import_asset_from_api_gateway_api,
-            )?;
-        object
-            .optional(
-                "CreateS3DataAccessFromS3Bucket",
-                Structure,
-                &self.create_s3_data_access_from_s3_bucket,
-            )?;
-        object
-            .optional(
-                "ImportAssetsFromLakeFormationTagPolicy",
-                Structure,
-                &self.import_assets_from_lake_formation_tag_policy,
-            )?;
+        object.optional(
+            "ImportAssetsFromRedshiftDataShares",
+            Structure,
+            &self.import_assets_from_redshift_data_shares,
+        )?;
+        object.optional(
+            "ImportAssetFromApiGatewayApi",
+            Structure,
+            &self.import_asset_from_api_gateway_api,
+        )?;
+        object.optional(
+            "CreateS3DataAccessFromS3Bucket",
+            Structure,
+            &self.create_s3_data_access_from_s3_bucket,
+        )?;
+        object.optional(
+            "ImportAssetsFromLakeFormationTagPolicy",
+            Structure,
+            &self.import_assets_from_lake_formation_tag_policy,
+        )?;
         object.end()
     }
 }
@@ -1398,6 +1400,7 @@ impl ReadStructure for super::RequestDetails {
         ],
         &[],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1410,32 +1413,28 @@ impl ReadStructure for super::RequestDetails {
             3 => value.read(Optional(Structure), &mut self.import_asset_from_signed_url),
             4 => value.read(Optional(Structure), &mut self.import_assets_from_s3),
             5 => {
-                value
-                    .read(
-                        Optional(Structure),
-                        &mut self.import_assets_from_redshift_data_shares,
-                    )
+                value.read(
+                    Optional(Structure),
+                    &mut self.import_assets_from_redshift_data_shares,
+                )
             }
             6 => {
-                value
-                    .read(
-                        Optional(Structure),
-                        &mut self.import_asset_from_api_gateway_api,
-                    )
+                value.read(
+                    Optional(Structure),
+                    &mut self.import_asset_from_api_gateway_api,
+                )
             }
             7 => {
-                value
-                    .read(
-                        Optional(Structure),
-                        &mut self.create_s3_data_access_from_s3_bucket,
-                    )
+                value.read(
+                    Optional(Structure),
+                    &mut self.create_s3_data_access_from_s3_bucket,
+                )
             }
             8 => {
-                value
-                    .read(
-                        Optional(Structure),
-                        &mut self.import_assets_from_lake_formation_tag_policy,
-                    )
+                value.read(
+                    Optional(Structure),
+                    &mut self.import_assets_from_lake_formation_tag_policy,
+                )
             }
             _ => value.ignore(),
         }
@@ -1459,10 +1458,9 @@ impl Serialize for super::ResourceNotFoundException {
 }
 
 impl ReadStructure for super::ResourceNotFoundException {
-    const MEMBERS: Members = Members::new(
-        &["Message", "ResourceId", "ResourceType"],
-        &[0],
-    );
+    const MEMBERS: Members =
+        Members::new(&["Message", "ResourceId", "ResourceType"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1498,45 +1496,39 @@ impl<'de> Deserialize<'de> for super::ResourceType {
 impl Serialize for super::ResponseDetails {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
-        object
-            .optional(
-                "ExportAssetToSignedUrl",
-                Structure,
-                &self.export_asset_to_signed_url,
-            )?;
+        object.optional(
+            "ExportAssetToSignedUrl",
+            Structure,
+            &self.export_asset_to_signed_url,
+        )?;
         object.optional("ExportAssetsToS3", Structure, &self.export_assets_to_s3)?;
         object.optional("ExportRevisionsToS3", Structure, &self.export_revisions_to_s3)?;
-        object
-            .optional(
-                "ImportAssetFromSignedUrl",
-                Structure,
-                &self.import_asset_from_signed_url,
-            )?;
+        object.optional(
+            "ImportAssetFromSignedUrl",
+            Structure,
+            &self.import_asset_from_signed_url,
+        )?;
         object.optional("ImportAssetsFromS3", Structure, &self.import_assets_from_s3)?;
-        object
-            .optional(
-                "ImportAssetsFromRedshiftDataShares",
-                Structure,
-                &self.import_assets_from_redshift_data_shares,
-            )?;
-        object
-            .optional(
-                "ImportAssetFromApiGatewayApi",
-                Structure,
-                &self.import_asset_from_api_gateway_api,
-            )?;
-        object
-            .optional(
-                "CreateS3DataAccessFromS3Bucket",
-                Structure,
-                &self.create_s3_data_access_from_s3_bucket,
-            )?;
-        object
-            .optional(
-                "ImportAssetsFromLakeFormationTagPolicy",
-                Structure,
-                &self.import_assets_from_lake_formation_tag_policy,
-            )?;
+        object.optional(
+            "ImportAssetsFromRedshiftDataShares",
+            Structure,
+            &self.import_assets_from_redshift_data_shares,
+        )?;
+        object.optional(
+            "ImportAssetFromApiGatewayApi",
+            Structure,
+            &self.import_asset_from_api_gateway_api,
+        )?;
+        object.optional(
+            "CreateS3DataAccessFromS3Bucket",
+            Structure,
+            &self.create_s3_data_access_from_s3_bucket,
+        )?;
+        object.optional(
+            "ImportAssetsFromLakeFormationTagPolicy",
+            Structure,
+            &self.import_assets_from_lake_formation_tag_policy,
+        )?;
         object.end()
     }
 }
@@ -1556,6 +1548,7 @@ impl ReadStructure for super::ResponseDetails {
         ],
         &[],
     );
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1568,32 +1561,28 @@ impl ReadStructure for super::ResponseDetails {
             3 => value.read(Optional(Structure), &mut self.import_asset_from_signed_url),
             4 => value.read(Optional(Structure), &mut self.import_assets_from_s3),
             5 => {
-                value
-                    .read(
-                        Optional(Structure),
-                        &mut self.import_assets_from_redshift_data_shares,
-                    )
+                value.read(
+                    Optional(Structure),
+                    &mut self.import_assets_from_redshift_data_shares,
+                )
             }
             6 => {
-                value
-                    .read(
-                        Optional(Structure),
-                        &mut self.import_asset_from_api_gateway_api,
-                    )
+                value.read(
+                    Optional(Structure),
+                    &mut self.import_asset_from_api_gateway_api,
+                )
             }
             7 => {
-                value
-                    .read(
-                        Optional(Structure),
-                        &mut self.create_s3_data_access_from_s3_bucket,
-                    )
+                value.read(
+                    Optional(Structure),
+                    &mut self.create_s3_data_access_from_s3_bucket,
+                )
             }
             8 => {
-                value
-                    .read(
-                        Optional(Structure),
-                        &mut self.import_assets_from_lake_formation_tag_policy,
-                    )
+                value.read(
+                    Optional(Structure),
+                    &mut self.import_assets_from_lake_formation_tag_policy,
+                )
             }
             _ => value.ignore(),
         }
@@ -1617,10 +1606,9 @@ impl Serialize for super::RevisionDestinationEntry {
 }
 
 impl ReadStructure for super::RevisionDestinationEntry {
-    const MEMBERS: Members = Members::new(
-        &["Bucket", "KeyPattern", "RevisionId"],
-        &[0, 2],
-    );
+    const MEMBERS: Members =
+        Members::new(&["Bucket", "KeyPattern", "RevisionId"], &[0, 2]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1653,10 +1641,9 @@ impl Serialize for super::S3DataAccessAssetSourceEntry {
 }
 
 impl ReadStructure for super::S3DataAccessAssetSourceEntry {
-    const MEMBERS: Members = Members::new(
-        &["Bucket", "KeyPrefixes", "Keys", "KmsKeysToGrant"],
-        &[0],
-    );
+    const MEMBERS: Members =
+        Members::new(&["Bucket", "KeyPrefixes", "Keys", "KmsKeysToGrant"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1713,6 +1700,7 @@ impl Serialize for super::TableLfTagPolicyAndPermissions {
 
 impl ReadStructure for super::TableLfTagPolicyAndPermissions {
     const MEMBERS: Members = Members::new(&["Expression", "Permissions"], &[0, 1]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1754,6 +1742,7 @@ impl Serialize for super::ThrottlingException {
 
 impl ReadStructure for super::ThrottlingException {
     const MEMBERS: Members = Members::new(&["Message"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -1795,6 +1784,7 @@ impl Serialize for super::ValidationException {
 
 impl ReadStructure for super::ValidationException {
     const MEMBERS: Members = Members::new(&["Message", "ExceptionCause"], &[0]);
+
     fn read_member<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,

@@ -6,9 +6,8 @@ static AWS_ACCOUNT_ID: Pattern = Pattern::new(r"/^[\d]{12}$/");
 
 static ROLE_ARN: Pattern = Pattern::new(r"^arn:aws:iam::(\d{12}):role\/.+$");
 
-static STRING_MIN24_MAX24_PATTERN_A_ZA_Z094A_ZA_Z092A_ZA_Z093: Pattern = Pattern::new(
-    r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
-);
+static STRING_MIN24_MAX24_PATTERN_A_ZA_Z094A_ZA_Z092A_ZA_Z093: Pattern =
+    Pattern::new(r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$");
 
 impl super::CreateJobInput {
     /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
@@ -19,6 +18,7 @@ impl super::CreateJobInput {
     pub fn validate(&self) -> Result<(), Violations> {
         self.validate_with(Checks::default())
     }
+
     /// As [`validate`](Self::validate), with more checks.
     ///
     /// # Errors
@@ -79,9 +79,7 @@ impl Validate for super::CreateJobInput {
                     (
                         "IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY",
                         "ImportAssetsFromLakeFormationTagPolicy",
-                        self
-                            .details
-                            .import_assets_from_lake_formation_tag_policy
+                        self.details.import_assets_from_lake_formation_tag_policy
                             .is_some(),
                     ),
                 ],
