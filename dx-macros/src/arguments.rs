@@ -164,7 +164,7 @@ impl Entry {
             }
             other => {
                 let other: TokenStream = other.iter().cloned().collect();
-                return Err(Error::new_spanned(other, "write `key: value`, with a comma behind it"));
+                return Err(Error::new_spanned(other, "write `key: value`, with commas in between"));
             }
         };
         Ok(Self { key: key.clone(), value: value.iter().cloned().collect() })

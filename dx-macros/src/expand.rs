@@ -15,11 +15,11 @@ use syn::{Error, LitStr};
 pub fn service(input: TokenStream) -> TokenStream {
     let (arguments, mut errors) = Arguments::parse(input);
     let mut expansion = TokenStream::new();
+    let mut items = None;
     if let Some(sources) = read(&arguments, &mut expansion, &mut errors) {
         let mut diagnostics = Diagnostics::new();
-        if let Some(model) = dx_model::read(&sources, &mut diagnostics) {
-            expansion.extend(items(&model, &arguments, &mut diagnostics));
-        }
+        items = dx_model::read(&sources, &mut diagnostics)
+            .and_then(|model| self::items(&model, &arguments, &mut diagnostics));
         let failed = diagnostics.has_errors();
         for (diagnostic, message) in diagnostics.messages(&sources) {
             let span = blame(diagnostic, &arguments, &sources);
@@ -31,6 +31,7 @@ pub fn service(input: TokenStream) -> TokenStream {
             }
         }
     }
+    expansion.extend(items.or_else(|| nothing(&arguments)));
     expansion.extend(errors.iter().map(Error::to_compile_error));
     expansion
 }
@@ -104,13 +105,17 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
         validate: when(arguments.validate),
         ..Config::default()
     };
+    let items = dx_codegen::expand(model, &config, &site(arguments), diagnostics)?;
+    Some(spans::of_operations(items, operations))
+}
+
+fn site(arguments: &Arguments) -> Site {
     let mut site = Site { module: arguments.module.clone(), ..Site::default() };
     if let Some(visibility) = &arguments.visibility {
         site.visibility = visibility.to_token_stream();
     }
     site.runtime = arguments.runtime.as_ref().map(ToTokens::to_token_stream);
-    let items = dx_codegen::expand(model, &config, &site, diagnostics)?;
-    Some(spans::of_operations(items, operations))
+    site
 }
 
 fn when(wanted: bool) -> When {
@@ -135,6 +140,12 @@ fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> S
     let mut files = arguments.files().zip(sources.ids());
     let file = files.find(|(_, id)| span.is_some_and(|span| span.source == *id)).map(|(file, _)| file);
     file.or(arguments.model.as_ref()).map_or_else(Span::call_site, LitStr::span)
+}
+
+/// An empty module, so that nobody is told to look for it elsewhere.
+fn nothing(arguments: &Arguments) -> Option<TokenStream> {
+    let (visibility, module) = (site(arguments).visibility, arguments.module.as_ref()?);
+    Some(quote!(#[allow(missing_docs)] #visibility mod #module {}))
 }
 
 /// What the compiler warns of, as stable Rust has it: the use of something deprecated.

@@ -15,8 +15,10 @@ use proc_macro::TokenStream;
 /// dx_macros::service! {
 ///     model: "examples/library.json",
 ///     operations: [FindBooks, LendBook],
+///     module: library,
 ///     http: true,
 /// }
+/// use library::{LendBook, LendBookInput};
 ///
 /// fn main() -> Result<(), Box<dyn std::error::Error>> {
 ///     let endpoint = dx_runtime::http::Endpoint::new("https://library.example")?;
@@ -28,8 +30,18 @@ use proc_macro::TokenStream;
 /// }
 /// ```
 ///
-/// The crate needs [`dx-runtime`], and nothing else; for `http`, `serde` and `validate` with the features of these
-/// names.
+/// Generated code stands on [`dx-runtime`], and on nothing else:
+///
+/// ```toml
+/// [dependencies]
+/// dx-macros = { path = "../dx/dx-macros" }
+/// dx-runtime = { path = "../dx/dx-runtime", features = ["http"] }
+/// ```
+///
+/// `http`, `serde` and `validate` need the feature of that name there; some operations need `http-checksum` or
+/// `http-compression`, for the methods `md5` and `gzip` of requests. `dx_runtime` has what is the same for all services:
+/// `dx_runtime::json` writes and reads, `dx_runtime::validate::Checks` says what more is checked, and
+/// `dx_runtime::http::http` is the crate of requests and responses.
 ///
 /// [`dx-runtime`]: https://docs.rs/dx-runtime
 ///
@@ -39,16 +51,16 @@ use proc_macro::TokenStream;
 ///
 /// | key | value | when left out |
 /// | --- | --- | --- |
-/// | `model` | a string: the path of the model | is always there |
+/// | `model` | a string: the path of the model | an error |
 /// | `overlay` | a string or a list of strings: the paths of what is merged into the model | nothing |
 /// | `operations` | a list of names: `[Invoke, "List*"]`; a shape id or a pattern is a string | all |
-/// | `service` | a name or, as a string, a shape id | the only one of the model |
+/// | `service` | the name of the model's shape or, as a string, its id | the only one of the model |
 /// | `http` | `true` or `false`: whether there are requests and responses | `false` |
 /// | `serde` | `true` or `false`: whether serde can serialize and deserialize all types | `false` |
 /// | `validate` | `true` or `false`: whether inputs can be checked before they are sent | `false` |
 /// | `module` | a name: the module that everything is in | where the macro stands |
 /// | `visibility` | `pub`, `pub(crate)`, `pub(super)` or `pub(self)`: who sees it | `pub` |
-/// | `runtime` | a path that begins with a crate: where `dx-runtime` is, for those who re-export it | `::dx_runtime` |
+/// | `runtime` | where `dx-runtime` is, for those who re-export or rename it: `crate::facade::dx_runtime` | `::dx_runtime` |
 ///
 /// Paths of files are relative to the folder of the crate's `Cargo.toml`.
 ///
@@ -75,9 +87,11 @@ use proc_macro::TokenStream;
 /// # What it expands to
 ///
 /// Exactly what `cargo xtask codegen` writes to files: modules such as `types`, `builders` and `errors`, and everything in
-/// them where the macro stands, so that `AssetSourceEntry` and `types::AssetSourceEntry` are the same. It is to stand where
-/// modules can, not in a function, and two of them need a `module` each. With `serde` there is a module of that name: at the
-/// root of a crate, without a `module`, the crate `serde` is `::serde` then.
+/// them where the macro stands, so that `AssetSourceEntry` and `types::AssetSourceEntry` are the same.
+///
+/// A `module` keeps it apart from all else, and is needed where there are two services, in a function, and where there are
+/// types or modules of the same names: those would take the place of the generated ones. Without it, `serde: true` at the
+/// root of a crate makes `use serde::…` ambiguous, which is `use ::serde::…` then.
 ///
 /// # When something is wrong
 ///
@@ -101,7 +115,7 @@ use proc_macro::TokenStream;
 ///
 /// What can't be generated yet, such as requests of an operation with event streams, is a warning, in the form that stable
 /// Rust has for macros: the use of something deprecated. `#[allow(deprecated)] mod service { … }` around the macro
-/// silences it.
+/// silences it; an `#[allow]` on the macro itself does nothing.
 ///
 /// # When the model changes
 ///

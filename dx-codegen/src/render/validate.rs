@@ -160,7 +160,7 @@ fn call(check: &Check, ty: &Type, place: &Place) -> TokenStream {
         }
         Check::KnownValue(name) => {
             let name = ident(name);
-            quote!(.unknown_value(matches!(#receiver, super::#name::Unknown(_))))
+            quote!(.unknown_value(::std::matches!(#receiver, super::#name::Unknown(_))))
         }
         Check::UniqueItems => quote!(.unique_items(#reference)),
         Check::PathLabel => quote!(.path_label(#text)),

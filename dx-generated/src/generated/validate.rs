@@ -85,7 +85,8 @@ impl Validate for super::CreateJobInput {
                 ],
             );
         at.member("Details").nested(&self.details);
-        at.member("Type").unknown_value(matches!(self.r#type, super::Type::Unknown(_)));
+        at.member("Type")
+            .unknown_value(::std::matches!(self.r#type, super::Type::Unknown(_)));
     }
 }
 
@@ -99,7 +100,7 @@ impl Validate for super::DatabaseLfTagPolicyAndPermissions {
     fn check(&self, at: &Place<'_>) {
         for (at, value) in at.member("Permissions").items(&self.permissions) {
             at.unknown_value(
-                matches!(value, super::DatabaseLfTagPolicyPermission::Unknown(_)),
+                ::std::matches!(value, super::DatabaseLfTagPolicyPermission::Unknown(_)),
             );
         }
     }
@@ -124,9 +125,10 @@ impl Validate for super::ExportRevisionsToS3RequestDetails {
 impl Validate for super::ExportServerSideEncryption {
     fn check(&self, at: &Place<'_>) {
         at.member("Type")
-            .unknown_value(
-                matches!(self.r#type, super::ServerSideEncryptionTypes::Unknown(_)),
-            );
+            .unknown_value(::std::matches!(
+                self.r#type,
+                super::ServerSideEncryptionTypes::Unknown(_)
+            ));
     }
 }
 
@@ -140,7 +142,7 @@ impl Validate for super::ImportAssetFromApiGatewayApiRequestDetails {
             );
         at.member("ProtocolType")
             .unknown_value(
-                matches!(self.protocol_type, super::ProtocolType::Unknown(_)),
+                ::std::matches!(self.protocol_type, super::ProtocolType::Unknown(_)),
             );
     }
 }
@@ -215,7 +217,7 @@ impl Validate for super::TableLfTagPolicyAndPermissions {
     fn check(&self, at: &Place<'_>) {
         for (at, value) in at.member("Permissions").items(&self.permissions) {
             at.unknown_value(
-                matches!(value, super::TableTagPolicyLfPermission::Unknown(_)),
+                ::std::matches!(value, super::TableTagPolicyLfPermission::Unknown(_)),
             );
         }
     }
