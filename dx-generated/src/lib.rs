@@ -254,8 +254,10 @@
 //! # serde
 //!
 //! With the feature `serde`, everything that is sent and received can be put into files, queues and caches, in any format
-//! that says of what type a value is. In JSON it looks as it does for the service. Unlike a response, what a person
-//! wrote has to be complete, and is told what is wrong with it:
+//! that says of what type a value is: JSON, YAML, TOML, CBOR, MessagePack. In JSON it looks as it does for the service;
+#![cfg_attr(feature = "serde", doc = "[`dx_runtime::serde`] says what it looks like elsewhere.")]
+#![cfg_attr(not(feature = "serde"), doc = "`dx_runtime::serde` says what it looks like elsewhere.")]
+//! Unlike a response, what a person wrote has to be complete, and is told what is wrong with it:
 //!
 #![cfg_attr(feature = "serde", doc = "```")]
 #![cfg_attr(not(feature = "serde"), doc = "```ignore")]
@@ -275,6 +277,9 @@
 //! assert_eq!(error.to_string(), "missing required member `Details.ExportAssetToSignedUrl.AssetId`");
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! Members that are not known are passed over, and `serde_ignored` can tell which: the example `check_job` points at typing
+//! errors, at what is missing and at what the service would refuse.
 //!
 //! # Inputs made of data
 //!

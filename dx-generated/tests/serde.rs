@@ -2,7 +2,12 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
+#[path = "../examples/check_job.rs"]
+#[allow(dead_code, reason = "the functions are tested here, and the program by running it")]
+mod check_job;
+
 use dx_generated::*;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// All of a request's syntax, with one kind of job.
@@ -40,6 +45,27 @@ fn a_request_as_the_documentation_shows_it_becomes_an_input_and_is_sent_unchange
     assert_eq!(input, CreateJobInput::from(details));
     assert_eq!(serde_json::from_str::<Value>(&json::to_string(&input).unwrap()).unwrap(), job);
     assert_eq!(serde_json::to_value(&input).unwrap(), job);
+}
+
+fn assert_is_sent_unchanged(job: &Value) -> CreateJobInput {
+    let input: CreateJobInput = serde_json::from_value(job.clone()).unwrap();
+    assert_eq!(&serde_json::from_str::<Value>(&json::to_string(&input).unwrap()).unwrap(), job);
+    assert_eq!(&serde_json::to_value(&input).unwrap(), job);
+    input
+}
+
+#[test]
+fn every_kind_of_job_is_sent_as_it_is_written() {
+    let all: Value = serde_json::from_str(include_str!("request_syntax.json")).unwrap();
+    assert!(assert_is_sent_unchanged(&all).validate().is_err(), "nine details at once");
+    let details = all["Details"].as_object().unwrap();
+    assert_eq!(details.len(), Type::values().len());
+    for r#type in Type::values() {
+        let is_of_type = |name: &&String| name.to_uppercase() == r#type.replace('_', "");
+        let name = details.keys().find(is_of_type).unwrap();
+        let job = json!({ "Type": r#type, "Details": { name: details[name] } });
+        assert_eq!(assert_is_sent_unchanged(&job).validate(), Ok(()));
+    }
 }
 
 #[test]
@@ -103,4 +129,77 @@ fn what_the_service_says_can_be_kept() {
     let kept = serde_json::to_string(&error).unwrap();
     assert_eq!(kept, r#"{"Message":"No.","ExceptionCause":"novel"}"#);
     assert_eq!(serde_json::from_str::<ValidationException>(&kept).unwrap(), error);
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum OneOrMore {
+    One(Box<CreateJobInput>),
+    More(Vec<CreateJobInput>),
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "Event", rename_all = "lowercase")]
+enum Event {
+    Wanted(Box<CreateJobInput>),
+    Made(Box<CreateJobOutput>),
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Named {
+    name: String,
+    #[serde(flatten)]
+    job: CreateJobInput,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Config {
+    first: Option<CreateJobInput>,
+    then: OneOrMore,
+    last: Named,
+    log: Vec<Event>,
+}
+
+#[test]
+fn jobs_are_part_of_what_others_derive() {
+    let job = import_assets_from_s3();
+    let mut last = job.clone();
+    last["name"] = json!("import");
+    let mut wanted = job.clone();
+    wanted["Event"] = json!("wanted");
+    let made = json!({ "Event": "made", "Id": "c3e1", "CreatedAt": "2026-11-23T12:30:00.25Z" });
+    for (first, then) in [(Value::Null, job.clone()), (job.clone(), json!([job, job]))] {
+        let config = json!({ "first": first, "then": then, "last": last, "log": [wanted, made] });
+        let read: Config = serde_json::from_str(&config.to_string()).unwrap();
+        assert_eq!(serde_json::to_value(&read).unwrap(), config);
+        assert_eq!(read.first.is_some(), !first.is_null());
+    }
+    last["Type"].take();
+    let error = serde_json::from_value::<Named>(last).unwrap_err();
+    assert_eq!(error.to_string(), "missing required member `Type`");
+}
+
+#[test]
+fn a_file_of_a_person_is_told_all_that_is_wrong_with_it() {
+    let (input, problems) = check_job::check(include_str!("../examples/job.json"));
+    assert_eq!((input.unwrap().r#type, problems), (Type::ExportAssetsToS3, vec![]));
+    let mistakes = include_str!("../examples/job_with_mistakes.json");
+    let (input, problems) = check_job::check(mistakes);
+    assert!(input.is_some());
+    assert_eq!(
+        problems,
+        [
+            "Details.ExportAssetsToS3.AssetDestinations[0].key: is not known",
+            "Comment: is not known",
+            "Details: `ExportAssetsToS3` and nothing else has to be set, as `Type` says; \
+             set: `ExportAssetsToS3`, `ImportAssetFromSignedUrl`",
+            "Details.ImportAssetFromSignedUrl.Md5Hash: has 7 characters, at least 24 asked for",
+        ]
+    );
+    let (input, problems) = check_job::check(&mistakes.replace("\"Bucket\"", "\"bucket\""));
+    assert_eq!(input, None);
+    let missing =
+        "missing required member `Details.ExportAssetsToS3.AssetDestinations[0].Bucket` at line 7 column 95";
+    assert_eq!(problems.last().unwrap(), missing);
+    assert_eq!(problems[0], "Details.ExportAssetsToS3.AssetDestinations[0].bucket: is not known");
 }

@@ -14,7 +14,8 @@
 //!   not;
 //! - unions are maps with one entry, and enumerations are strings or integers;
 //! - timestamps are in the format that the model gives the member, cut to milliseconds. One that is no member of
-//!   anything is a number of seconds, and may be given as a string in RFC 3339 format too;
+//!   anything is a number of seconds, and may be given as a string in RFC 3339 format too. TOML's own dates are neither:
+//!   there have to be quotes;
 //! - blobs are base64. Floats that are no numbers are `"NaN"`, `"Infinity"` and `"-Infinity"`;
 //! - [`BigInteger`](crate::BigInteger) and [`BigDecimal`](crate::BigDecimal) are numbers, and may be given as strings of
 //!   their digits.

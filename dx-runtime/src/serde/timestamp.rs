@@ -1,8 +1,9 @@
 //! Timestamps: as the model says in text, to the nanosecond elsewhere.
 
+use super::simple::integer;
 use super::{Form, Path, SimpleValue, digits};
 use crate::{Timestamp, TimestampError, TimestampFormat};
-use serde_core::de::{Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_core::{Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -60,7 +61,7 @@ fn serialize<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     if !serializer.is_human_readable() {
-        return (value.seconds(), value.subsec_nanos()).serialize(serializer);
+        return (value.seconds(), i64::from(value.subsec_nanos())).serialize(serializer);
     }
     let value = value.truncate_to_millis();
     match format {
@@ -156,11 +157,12 @@ impl<'de> Visitor<'de> for TimestampVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Timestamp, A::Error> {
-        let (seconds, nanos) = (parts.next_element()?, parts.next_element()?);
+        let mut next = || parts.next_element_seed(Part(self.path));
+        let (seconds, nanos) = (next()?, next()?);
         let (Some(seconds), Some(nanos), None) = (seconds, nanos, parts.next_element::<IgnoredAny>()?) else {
             return Err(self.path.error("expected two numbers, seconds and nanoseconds"));
         };
-        self.made(Timestamp::new(seconds, nanos))
+        self.made(Timestamp::new(seconds, u32::try_from(nanos).unwrap_or(u32::MAX)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Timestamp, A::Error> {
@@ -169,5 +171,16 @@ impl<'de> Visitor<'de> for TimestampVisitor<'_> {
         }
         let digits = digits::of_map(map, &self)?;
         self.number(&digits)
+    }
+}
+
+/// Seconds or nanoseconds.
+struct Part<'p>(&'p Path<'p>);
+
+impl<'de> DeserializeSeed<'de> for Part<'_> {
+    type Value = i64;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<i64, D::Error> {
+        integer(deserializer, self.0)
     }
 }

@@ -1,10 +1,12 @@
 //! Numbers, which text formats have only some of.
 
 use super::{error, from_json, through_cbor, through_message_pack, to_json};
+use dx_runtime::serde::{DateTime, Form, Path, SimpleValue};
 use dx_runtime::{BigDecimal, BigInteger, Document, Number, Timestamp};
 use serde::Deserialize;
 use serde::de::value::{Error, MapDeserializer};
 use serde_json::json;
+use std::array::IntoIter;
 
 fn integer(digits: &str) -> BigInteger {
     digits.parse().unwrap()
@@ -102,9 +104,12 @@ fn a_number_of_a_document_keeps_being_an_integer_or_a_float() {
 }
 
 /// What serde_json has for a number when all digits are to be kept.
+fn kept(digits: &str) -> MapDeserializer<'_, IntoIter<(&str, &str), 1>, Error> {
+    MapDeserializer::new([("$serde_json::private::Number", digits)].into_iter())
+}
+
 fn digits<T: for<'de> Deserialize<'de>>(digits: &str) -> Result<T, Error> {
-    let entries = [("$serde_json::private::Number", digits)];
-    T::deserialize(MapDeserializer::new(entries.into_iter()))
+    T::deserialize(kept(digits))
 }
 
 #[test]
@@ -115,4 +120,10 @@ fn a_format_that_keeps_all_digits_is_heard() {
     assert_eq!(digits("1.5"), Ok(Document::from("1.5".parse::<Number>().unwrap())));
     assert_eq!(digits("1.000000001"), Ok(Timestamp::new(1, 1).unwrap()));
     assert!(digits::<BigInteger>("1.5").is_err() && digits::<Document>("1e400").is_err());
+    assert_eq!(f64::deserialize_simple(kept("1.5"), &Path::ROOT), Ok(1.5));
+    assert!(f64::deserialize_simple(kept("1e400"), &Path::ROOT).is_err());
+    let mut at = Timestamp::EPOCH;
+    assert!(DateTime.read(&mut at, kept("1"), &Path::ROOT).is_err(), "there a timestamp is no number");
+    let object = r#"{"a":1,"$serde_json::private::Number":"1"}"#;
+    assert!(matches!(from_json::<Document>(object), Document::Object(members) if members.len() == 2));
 }

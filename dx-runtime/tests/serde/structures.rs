@@ -6,6 +6,7 @@ use dx_runtime::serde::{
     Deserialize, Deserializer, MapAccess, Members, Object, ReadStructure, Serialize, Serializer, Simple,
     Structure, Value, deserialize,
 };
+use serde::de::value::MapDeserializer;
 use serde_json::json;
 
 const NAMES: [&str; 130] = [
@@ -66,6 +67,15 @@ fn a_wide_structure_knows_all_that_is_missing() {
     assert_eq!(error::<Wide>(r#"{"m129":1,"m63":1,"m0":1}"#), "missing required member `m64`");
     let wide: Wide = from_json(r#"{"m129":1,"m64":2,"m63":3,"m0":4,"other":[],"m1":5}"#);
     assert_eq!(to_json(&wide), json!({ "m129": 1, "m64": 2, "m63": 3, "m0": 4, "m1": 5 }));
+}
+
+#[test]
+fn a_name_may_come_as_bytes() {
+    let names: [&[u8]; 5] = [b"m0", b"m129", b"m63", b"\xff", b"m64"];
+    let entries =
+        MapDeserializer::<_, serde_json::Error>::new(names.into_iter().zip((1..).map(|n| json!(n))));
+    let wide = Wide::deserialize(entries).unwrap();
+    assert_eq!(to_json(&wide), json!({ "m0": 1, "m129": 2, "m63": 3, "m64": 5 }));
 }
 
 #[test]

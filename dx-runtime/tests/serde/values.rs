@@ -16,6 +16,7 @@ fn a_timestamp_is_a_number_of_seconds_in_json() {
     let at = |seconds, nanos| Timestamp::new(seconds, nanos).unwrap();
     assert_eq!(to_json(&at(1_576_540_098, 0)), json!(1_576_540_098));
     assert_eq!(to_json(&at(1_576_540_098, 123_999_999)), json!(1_576_540_098.123));
+    assert_eq!(to_json(&at(1_576_540_098, 999_999)), json!(1_576_540_098));
     assert_eq!(to_json(&at(-1, 250_000_000)), json!(-0.75));
     assert_eq!(serde_json::to_string(&at(1_576_540_098, 120_000_000)).unwrap(), "1576540098.12");
     assert_eq!(from_json::<Timestamp>("1576540098.123"), at(1_576_540_098, 123_000_000));
@@ -58,7 +59,13 @@ fn a_timestamp_keeps_nanoseconds_in_binary_formats() {
     assert_eq!(from_json::<Timestamp>("[-1, 999999999]"), Timestamp::new(-1, 999_999_999).unwrap());
     assert_eq!(error::<Timestamp>("[1]"), "expected two numbers, seconds and nanoseconds");
     assert_eq!(error::<Timestamp>("[1, 2, 3]"), "expected two numbers, seconds and nanoseconds");
-    assert!(error::<Timestamp>("[1, 1000000000]").starts_with("timestamp out of range"));
+    for nanos in ["1000000000", "4294967296", "-1"] {
+        assert!(error::<Timestamp>(&format!("[1, {nanos}]")).starts_with("timestamp out of range"));
+    }
+    assert_eq!(
+        error::<Timestamp>("[1, true]"),
+        "invalid type: boolean `true`, expected an integer of 64 bits"
+    );
 }
 
 #[test]
