@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# What it costs to build a program that depends on dx-generated, beside an empty one, one that has the same from
-# `service!`, and one whose structures derive serde's traits: the seconds of CPU (user and system) and of the clock that
-# a clean debug build takes, the same for a build after the program's source was touched, and the number of crates.
+# What it costs to build a program that depends on dx-generated, without and with serde, beside an empty one, one that has
+# the same from `service!`, one with serde_json alone, and one whose structures derive serde's traits: the seconds of CPU
+# (user and system) and of the clock that a clean debug build takes, the same for a build after the program's source was
+# touched, and the number of crates.
 #
 #     benches/build-cost.sh [--model FILE] [ROUNDS]
 #
@@ -49,7 +50,7 @@ median() {
 }
 
 if [[ -z $model ]]; then
-    programs=(build-cost/{empty,generated,expanded,derived})
+    programs=(build-cost/{empty,generated,generated-serde,expanded,serde-json,derived})
     cargo fetch --quiet --locked
 else
     programs=("$work"/{files,macro})
@@ -67,11 +68,11 @@ for ((round = 0; round < rounds; round++)); do
         measure "$program" "$work/$name.touched"
     done
 done
-printf '%-10s %17s %17s %7s\n' '' 'clean: CPU, clock' 'touched' 'crates'
+printf '%-15s %17s %17s %7s\n' '' 'clean: CPU, clock' 'touched' 'crates'
 for program in "${programs[@]}"; do
     name=$(basename "$program")
     tree=$(cargo tree --locked --offline --manifest-path "$program/Cargo.toml" --prefix none --no-dedupe)
-    printf '%-10s %8.2f %8.2f %8.2f %8.2f %7d\n' "$name" \
+    printf '%-15s %8.2f %8.2f %8.2f %8.2f %7d\n' "$name" \
         "$(median "$work/$name.clean" 1)" "$(median "$work/$name.clean" 2)" \
         "$(median "$work/$name.touched" 1)" "$(median "$work/$name.touched" 2)" "$(sort -u <<<"$tree" | wc -l)"
 done

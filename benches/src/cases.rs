@@ -48,6 +48,36 @@ impl Case {
         dx_runtime::json::from_slice(black_box(&self.response)).expect("a response that can be read")
     }
 
+    /// Writes the request with serde_json, by the generated impls.
+    pub fn write_serde_json(&self) -> Vec<u8> {
+        serde_json::to_vec(black_box(&self.request)).expect("a request that can be written")
+    }
+
+    /// Writes the request with sonic-rs, by the generated impls.
+    pub fn write_sonic(&self) -> Vec<u8> {
+        sonic_rs::to_vec(black_box(&self.request)).expect("a request that can be written")
+    }
+
+    /// Writes the request with sonic-rs.
+    pub fn write_derived_sonic(&self) -> Vec<u8> {
+        sonic_rs::to_vec(black_box(&self.derived)).expect("a request that can be written")
+    }
+
+    /// Reads the response with serde_json, by the generated impls.
+    pub fn read_serde_json(&self) -> ours::CreateJobOutput {
+        serde_json::from_slice(black_box(&self.response)).expect("a response that can be read")
+    }
+
+    /// Reads the response with sonic-rs, by the generated impls.
+    pub fn read_sonic(&self) -> ours::CreateJobOutput {
+        sonic_rs::from_slice(black_box(&self.response)).expect("a response that can be read")
+    }
+
+    /// Reads the response with sonic-rs.
+    pub fn read_derived_sonic(&self) -> derived::CreateJobOutput {
+        sonic_rs::from_slice(black_box(&self.response)).expect("a response that can be read")
+    }
+
     /// Reads the response with serde.
     pub fn read_derived(&self) -> derived::CreateJobOutput {
         serde_json::from_slice(black_box(&self.response)).expect("a response that can be read")

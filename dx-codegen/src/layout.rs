@@ -147,7 +147,6 @@ impl Module {
                     "IntEnumeration",
                     "List",
                     "Map",
-                    "MapAccess",
                     "Members",
                     "Object",
                     "Optional",

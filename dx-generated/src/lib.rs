@@ -272,7 +272,7 @@
 //! let input: CreateJobInput = serde_json::from_value(job.clone())?;
 //! assert_eq!(serde_json::to_value(&input)?, job);
 //!
-//! job["Details"]["ExportAssetToSignedUrl"]["AssetId"].take();
+//! job["Details"]["ExportAssetToSignedUrl"] = serde_json::json!({ "DataSetId": "4ee0fd6a", "RevisionId": "d1f8a2" });
 //! let error = serde_json::from_value::<CreateJobInput>(job).unwrap_err();
 //! assert_eq!(error.to_string(), "missing required member `Details.ExportAssetToSignedUrl.AssetId`");
 //! # Ok::<(), serde_json::Error>(())

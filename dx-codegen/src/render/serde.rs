@@ -38,10 +38,10 @@ pub(super) fn union(union: &Union) -> TokenStream {
         #serialize
         impl ReadUnion for super::#name {
             const MEMBERS: Members = Members::new(&[#(#names),*], &[]);
-            fn read_variant<'de, A: MapAccess<'de>>(
+            fn read_variant<'de, D: Deserializer<'de>>(
                 index: usize,
-                value: Value<'_, A>,
-            ) -> Result<Option<Self>, A::Error> {
+                value: Value<'_, D>,
+            ) -> Result<Option<Self>, D::Error> {
                 Ok(match index {
                     #(#arms)*
                     _ => value.unknown()?.map(|name| Self::Unknown(super::UnknownVariant::new(name))),
@@ -65,6 +65,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
 fn serialize(name: &Ident, body: &TokenStream) -> TokenStream {
     quote! {
         impl Serialize for super::#name {
+            #[inline]
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 #body
             }
@@ -110,11 +111,12 @@ fn read_fields(fields: &[Field]) -> TokenStream {
     let arms = fields.iter().enumerate().map(|(index, field)| read_field(index, field));
     quote! {
         const MEMBERS: Members = Members::new(&[#(#names),*], &[#(#required),*]);
-        fn read_member<'de, A: MapAccess<'de>>(
+        #[inline]
+        fn read_member<'de, D: Deserializer<'de>>(
             &mut self,
             index: usize,
-            value: Value<'_, A>,
-        ) -> Result<bool, A::Error> {
+            value: Value<'_, D>,
+        ) -> Result<(), D::Error> {
             match index {
                 #(#arms)*
                 _ => value.ignore(),
@@ -128,11 +130,14 @@ fn read_field(index: usize, field: &Field) -> TokenStream {
     let form = boxed_form(&field.ty, field.boxed);
     match &field.presence {
         Presence::Optional => quote!(#index => value.read(Optional(#form), &mut self.#name),),
-        Presence::Default(default) if !literal::is_default(default) => {
+        Presence::Required => quote!(#index => value.read(#form, &mut self.#name),),
+        Presence::Default(default) if literal::is_default(default) => {
+            quote!(#index => value.read_or(#form, &mut self.#name, Default::default),)
+        }
+        Presence::Default(default) => {
             let default = literal::expression(default, &field.ty);
             quote!(#index => value.read_or(#form, &mut self.#name, || #default),)
         }
-        Presence::Required | Presence::Default(_) => quote!(#index => value.read(#form, &mut self.#name),),
     }
 }
 

@@ -1,12 +1,12 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
 use ::dx_runtime::serde::{
-    DateTime, Deserialize, Deserializer, Enumeration, List, MapAccess, Members, Object,
-    Optional, ReadStructure, Serialize, Serializer, Simple, Structure, Value,
-    deserialize,
+    DateTime, Deserialize, Deserializer, Enumeration, List, Members, Object, Optional,
+    ReadStructure, Serialize, Serializer, Simple, Structure, Value, deserialize,
 };
 
 impl Serialize for super::AccessDeniedException {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Message", Simple, &self.message)?;
@@ -17,11 +17,12 @@ impl Serialize for super::AccessDeniedException {
 impl ReadStructure for super::AccessDeniedException {
     const MEMBERS: Members = Members::new(&["Message"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.message),
             _ => value.ignore(),
@@ -36,6 +37,7 @@ impl<'de> Deserialize<'de> for super::AccessDeniedException {
 }
 
 impl Serialize for super::AssetDestinationEntry {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetId", Simple, &self.asset_id)?;
@@ -48,11 +50,12 @@ impl Serialize for super::AssetDestinationEntry {
 impl ReadStructure for super::AssetDestinationEntry {
     const MEMBERS: Members = Members::new(&["AssetId", "Bucket", "Key"], &[0, 1]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.asset_id),
             1 => value.read(Simple, &mut self.bucket),
@@ -69,6 +72,7 @@ impl<'de> Deserialize<'de> for super::AssetDestinationEntry {
 }
 
 impl Serialize for super::AssetSourceEntry {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Bucket", Simple, &self.bucket)?;
@@ -80,11 +84,12 @@ impl Serialize for super::AssetSourceEntry {
 impl ReadStructure for super::AssetSourceEntry {
     const MEMBERS: Members = Members::new(&["Bucket", "Key"], &[0, 1]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.bucket),
             1 => value.read(Simple, &mut self.key),
@@ -100,6 +105,7 @@ impl<'de> Deserialize<'de> for super::AssetSourceEntry {
 }
 
 impl Serialize for super::Code {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -112,6 +118,7 @@ impl<'de> Deserialize<'de> for super::Code {
 }
 
 impl Serialize for super::ConflictException {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Message", Simple, &self.message)?;
@@ -125,11 +132,12 @@ impl ReadStructure for super::ConflictException {
     const MEMBERS: Members =
         Members::new(&["Message", "ResourceId", "ResourceType"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.message),
             1 => value.read(Optional(Simple), &mut self.resource_id),
@@ -146,6 +154,7 @@ impl<'de> Deserialize<'de> for super::ConflictException {
 }
 
 impl Serialize for super::CreateJobInput {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Details", Structure, &self.details)?;
@@ -157,11 +166,12 @@ impl Serialize for super::CreateJobInput {
 impl ReadStructure for super::CreateJobInput {
     const MEMBERS: Members = Members::new(&["Details", "Type"], &[0, 1]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Structure, &mut self.details),
             1 => value.read(Enumeration, &mut self.r#type),
@@ -177,6 +187,7 @@ impl<'de> Deserialize<'de> for super::CreateJobInput {
 }
 
 impl Serialize for super::CreateJobOutput {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.optional("Arn", Simple, &self.arn)?;
@@ -197,11 +208,12 @@ impl ReadStructure for super::CreateJobOutput {
         &[],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Optional(Simple), &mut self.arn),
             1 => value.read(Optional(DateTime), &mut self.created_at),
@@ -223,6 +235,7 @@ impl<'de> Deserialize<'de> for super::CreateJobOutput {
 }
 
 impl Serialize for super::CreateS3DataAccessFromS3BucketRequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetSource", Structure, &self.asset_source)?;
@@ -236,11 +249,12 @@ impl ReadStructure for super::CreateS3DataAccessFromS3BucketRequestDetails {
     const MEMBERS: Members =
         Members::new(&["AssetSource", "DataSetId", "RevisionId"], &[0, 1, 2]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Structure, &mut self.asset_source),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -257,6 +271,7 @@ impl<'de> Deserialize<'de> for super::CreateS3DataAccessFromS3BucketRequestDetai
 }
 
 impl Serialize for super::CreateS3DataAccessFromS3BucketResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetSource", Structure, &self.asset_source)?;
@@ -270,11 +285,12 @@ impl ReadStructure for super::CreateS3DataAccessFromS3BucketResponseDetails {
     const MEMBERS: Members =
         Members::new(&["AssetSource", "DataSetId", "RevisionId"], &[0, 1, 2]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Structure, &mut self.asset_source),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -291,6 +307,7 @@ impl<'de> Deserialize<'de> for super::CreateS3DataAccessFromS3BucketResponseDeta
 }
 
 impl Serialize for super::DatabaseLfTagPolicyAndPermissions {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Expression", List(Structure), &self.expression)?;
@@ -302,11 +319,12 @@ impl Serialize for super::DatabaseLfTagPolicyAndPermissions {
 impl ReadStructure for super::DatabaseLfTagPolicyAndPermissions {
     const MEMBERS: Members = Members::new(&["Expression", "Permissions"], &[0, 1]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(List(Structure), &mut self.expression),
             1 => value.read(List(Enumeration), &mut self.permissions),
@@ -322,6 +340,7 @@ impl<'de> Deserialize<'de> for super::DatabaseLfTagPolicyAndPermissions {
 }
 
 impl Serialize for super::DatabaseLfTagPolicyPermission {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -334,6 +353,7 @@ impl<'de> Deserialize<'de> for super::DatabaseLfTagPolicyPermission {
 }
 
 impl Serialize for super::Details {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.optional(
@@ -359,11 +379,12 @@ impl ReadStructure for super::Details {
         &[],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => {
                 value.read(
@@ -389,6 +410,7 @@ impl<'de> Deserialize<'de> for super::Details {
 }
 
 impl Serialize for super::ExceptionCause {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -401,6 +423,7 @@ impl<'de> Deserialize<'de> for super::ExceptionCause {
 }
 
 impl Serialize for super::ExportAssetToSignedUrlRequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetId", Simple, &self.asset_id)?;
@@ -414,11 +437,12 @@ impl ReadStructure for super::ExportAssetToSignedUrlRequestDetails {
     const MEMBERS: Members =
         Members::new(&["AssetId", "DataSetId", "RevisionId"], &[0, 1, 2]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.asset_id),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -435,6 +459,7 @@ impl<'de> Deserialize<'de> for super::ExportAssetToSignedUrlRequestDetails {
 }
 
 impl Serialize for super::ExportAssetToSignedUrlResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetId", Simple, &self.asset_id)?;
@@ -452,11 +477,12 @@ impl ReadStructure for super::ExportAssetToSignedUrlResponseDetails {
         &[0, 1, 2],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.asset_id),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -475,6 +501,7 @@ impl<'de> Deserialize<'de> for super::ExportAssetToSignedUrlResponseDetails {
 }
 
 impl Serialize for super::ExportAssetsToS3RequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetDestinations", List(Structure), &self.asset_destinations)?;
@@ -491,11 +518,12 @@ impl ReadStructure for super::ExportAssetsToS3RequestDetails {
         &[0, 1, 3],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(List(Structure), &mut self.asset_destinations),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -513,6 +541,7 @@ impl<'de> Deserialize<'de> for super::ExportAssetsToS3RequestDetails {
 }
 
 impl Serialize for super::ExportAssetsToS3ResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetDestinations", List(Structure), &self.asset_destinations)?;
@@ -529,11 +558,12 @@ impl ReadStructure for super::ExportAssetsToS3ResponseDetails {
         &[0, 1, 3],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(List(Structure), &mut self.asset_destinations),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -551,6 +581,7 @@ impl<'de> Deserialize<'de> for super::ExportAssetsToS3ResponseDetails {
 }
 
 impl Serialize for super::ExportRevisionsToS3RequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("DataSetId", Simple, &self.data_set_id)?;
@@ -568,11 +599,12 @@ impl ReadStructure for super::ExportRevisionsToS3RequestDetails {
     const MEMBERS: Members =
         Members::new(&["DataSetId", "Encryption", "RevisionDestinations"], &[0, 2]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.data_set_id),
             1 => value.read(Optional(Structure), &mut self.encryption),
@@ -589,6 +621,7 @@ impl<'de> Deserialize<'de> for super::ExportRevisionsToS3RequestDetails {
 }
 
 impl Serialize for super::ExportRevisionsToS3ResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("DataSetId", Simple, &self.data_set_id)?;
@@ -609,11 +642,12 @@ impl ReadStructure for super::ExportRevisionsToS3ResponseDetails {
         &[0, 2],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.data_set_id),
             1 => value.read(Optional(Structure), &mut self.encryption),
@@ -631,6 +665,7 @@ impl<'de> Deserialize<'de> for super::ExportRevisionsToS3ResponseDetails {
 }
 
 impl Serialize for super::ExportServerSideEncryption {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.optional("KmsKeyArn", Simple, &self.kms_key_arn)?;
@@ -642,11 +677,12 @@ impl Serialize for super::ExportServerSideEncryption {
 impl ReadStructure for super::ExportServerSideEncryption {
     const MEMBERS: Members = Members::new(&["KmsKeyArn", "Type"], &[1]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Optional(Simple), &mut self.kms_key_arn),
             1 => value.read(Enumeration, &mut self.r#type),
@@ -662,6 +698,7 @@ impl<'de> Deserialize<'de> for super::ExportServerSideEncryption {
 }
 
 impl Serialize for super::ImportAssetFromApiGatewayApiRequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.optional("ApiDescription", Simple, &self.api_description)?;
@@ -697,11 +734,12 @@ impl ReadStructure for super::ImportAssetFromApiGatewayApiRequestDetails {
         &[1, 3, 4, 5, 6, 7, 8],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Optional(Simple), &mut self.api_description),
             1 => value.read(Simple, &mut self.api_id),
@@ -724,6 +762,7 @@ impl<'de> Deserialize<'de> for super::ImportAssetFromApiGatewayApiRequestDetails
 }
 
 impl Serialize for super::ImportAssetFromApiGatewayApiResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.optional("ApiDescription", Simple, &self.api_description)?;
@@ -771,11 +810,12 @@ impl ReadStructure for super::ImportAssetFromApiGatewayApiResponseDetails {
         &[1, 3, 4, 5, 6, 7, 8, 9, 10],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Optional(Simple), &mut self.api_description),
             1 => value.read(Simple, &mut self.api_id),
@@ -800,6 +840,7 @@ impl<'de> Deserialize<'de> for super::ImportAssetFromApiGatewayApiResponseDetail
 }
 
 impl Serialize for super::ImportAssetFromSignedUrlJobErrorDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetName", Simple, &self.asset_name)?;
@@ -810,11 +851,12 @@ impl Serialize for super::ImportAssetFromSignedUrlJobErrorDetails {
 impl ReadStructure for super::ImportAssetFromSignedUrlJobErrorDetails {
     const MEMBERS: Members = Members::new(&["AssetName"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.asset_name),
             _ => value.ignore(),
@@ -829,6 +871,7 @@ impl<'de> Deserialize<'de> for super::ImportAssetFromSignedUrlJobErrorDetails {
 }
 
 impl Serialize for super::ImportAssetFromSignedUrlRequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetName", Simple, &self.asset_name)?;
@@ -845,11 +888,12 @@ impl ReadStructure for super::ImportAssetFromSignedUrlRequestDetails {
         &[0, 1, 2, 3],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.asset_name),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -867,6 +911,7 @@ impl<'de> Deserialize<'de> for super::ImportAssetFromSignedUrlRequestDetails {
 }
 
 impl Serialize for super::ImportAssetFromSignedUrlResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetName", Simple, &self.asset_name)?;
@@ -892,11 +937,12 @@ impl ReadStructure for super::ImportAssetFromSignedUrlResponseDetails {
         &[0, 1, 3],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.asset_name),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -916,6 +962,7 @@ impl<'de> Deserialize<'de> for super::ImportAssetFromSignedUrlResponseDetails {
 }
 
 impl Serialize for super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("CatalogId", Simple, &self.catalog_id)?;
@@ -934,11 +981,12 @@ impl ReadStructure for super::ImportAssetsFromLakeFormationTagPolicyRequestDetai
         &[0, 3, 4, 5],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.catalog_id),
             1 => value.read(Optional(Structure), &mut self.database),
@@ -960,6 +1008,7 @@ impl<'de> Deserialize<'de>
 }
 
 impl Serialize for super::ImportAssetsFromLakeFormationTagPolicyResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("CatalogId", Simple, &self.catalog_id)?;
@@ -978,11 +1027,12 @@ impl ReadStructure for super::ImportAssetsFromLakeFormationTagPolicyResponseDeta
         &[0, 3, 4, 5],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.catalog_id),
             1 => value.read(Optional(Structure), &mut self.database),
@@ -1004,6 +1054,7 @@ impl<'de> Deserialize<'de>
 }
 
 impl Serialize for super::ImportAssetsFromRedshiftDataSharesRequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetSources", List(Structure), &self.asset_sources)?;
@@ -1017,11 +1068,12 @@ impl ReadStructure for super::ImportAssetsFromRedshiftDataSharesRequestDetails {
     const MEMBERS: Members =
         Members::new(&["AssetSources", "DataSetId", "RevisionId"], &[0, 1, 2]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(List(Structure), &mut self.asset_sources),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -1038,6 +1090,7 @@ impl<'de> Deserialize<'de> for super::ImportAssetsFromRedshiftDataSharesRequestD
 }
 
 impl Serialize for super::ImportAssetsFromRedshiftDataSharesResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetSources", List(Structure), &self.asset_sources)?;
@@ -1051,11 +1104,12 @@ impl ReadStructure for super::ImportAssetsFromRedshiftDataSharesResponseDetails 
     const MEMBERS: Members =
         Members::new(&["AssetSources", "DataSetId", "RevisionId"], &[0, 1, 2]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(List(Structure), &mut self.asset_sources),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -1072,6 +1126,7 @@ impl<'de> Deserialize<'de> for super::ImportAssetsFromRedshiftDataSharesResponse
 }
 
 impl Serialize for super::ImportAssetsFromS3RequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetSources", List(Structure), &self.asset_sources)?;
@@ -1085,11 +1140,12 @@ impl ReadStructure for super::ImportAssetsFromS3RequestDetails {
     const MEMBERS: Members =
         Members::new(&["AssetSources", "DataSetId", "RevisionId"], &[0, 1, 2]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(List(Structure), &mut self.asset_sources),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -1106,6 +1162,7 @@ impl<'de> Deserialize<'de> for super::ImportAssetsFromS3RequestDetails {
 }
 
 impl Serialize for super::ImportAssetsFromS3ResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("AssetSources", List(Structure), &self.asset_sources)?;
@@ -1119,11 +1176,12 @@ impl ReadStructure for super::ImportAssetsFromS3ResponseDetails {
     const MEMBERS: Members =
         Members::new(&["AssetSources", "DataSetId", "RevisionId"], &[0, 1, 2]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(List(Structure), &mut self.asset_sources),
             1 => value.read(Simple, &mut self.data_set_id),
@@ -1140,6 +1198,7 @@ impl<'de> Deserialize<'de> for super::ImportAssetsFromS3ResponseDetails {
 }
 
 impl Serialize for super::InternalServerException {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Message", Simple, &self.message)?;
@@ -1150,11 +1209,12 @@ impl Serialize for super::InternalServerException {
 impl ReadStructure for super::InternalServerException {
     const MEMBERS: Members = Members::new(&["Message"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.message),
             _ => value.ignore(),
@@ -1169,6 +1229,7 @@ impl<'de> Deserialize<'de> for super::InternalServerException {
 }
 
 impl Serialize for super::JobError {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Code", Enumeration, &self.code)?;
@@ -1196,16 +1257,17 @@ impl ReadStructure for super::JobError {
         &[0, 4],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Enumeration, &mut self.code),
             1 => value.read(Optional(Structure), &mut self.details),
             2 => value.read(Optional(Enumeration), &mut self.limit_name),
-            3 => value.read(Simple, &mut self.limit_value),
+            3 => value.read_or(Simple, &mut self.limit_value, Default::default),
             4 => value.read(Simple, &mut self.message),
             5 => value.read(Optional(Simple), &mut self.resource_id),
             6 => value.read(Optional(Enumeration), &mut self.resource_type),
@@ -1221,6 +1283,7 @@ impl<'de> Deserialize<'de> for super::JobError {
 }
 
 impl Serialize for super::JobErrorLimitName {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1233,6 +1296,7 @@ impl<'de> Deserialize<'de> for super::JobErrorLimitName {
 }
 
 impl Serialize for super::JobErrorResourceTypes {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1245,6 +1309,7 @@ impl<'de> Deserialize<'de> for super::JobErrorResourceTypes {
 }
 
 impl Serialize for super::KmsKeyToGrant {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("KmsKeyArn", Simple, &self.kms_key_arn)?;
@@ -1255,11 +1320,12 @@ impl Serialize for super::KmsKeyToGrant {
 impl ReadStructure for super::KmsKeyToGrant {
     const MEMBERS: Members = Members::new(&["KmsKeyArn"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.kms_key_arn),
             _ => value.ignore(),
@@ -1274,6 +1340,7 @@ impl<'de> Deserialize<'de> for super::KmsKeyToGrant {
 }
 
 impl Serialize for super::LfTag {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("TagKey", Simple, &self.tag_key)?;
@@ -1285,11 +1352,12 @@ impl Serialize for super::LfTag {
 impl ReadStructure for super::LfTag {
     const MEMBERS: Members = Members::new(&["TagKey", "TagValues"], &[0, 1]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.tag_key),
             1 => value.read(List(Simple), &mut self.tag_values),
@@ -1305,6 +1373,7 @@ impl<'de> Deserialize<'de> for super::LfTag {
 }
 
 impl Serialize for super::ProtocolType {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1317,6 +1386,7 @@ impl<'de> Deserialize<'de> for super::ProtocolType {
 }
 
 impl Serialize for super::RedshiftDataShareAssetSourceEntry {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("DataShareArn", Simple, &self.data_share_arn)?;
@@ -1327,11 +1397,12 @@ impl Serialize for super::RedshiftDataShareAssetSourceEntry {
 impl ReadStructure for super::RedshiftDataShareAssetSourceEntry {
     const MEMBERS: Members = Members::new(&["DataShareArn"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.data_share_arn),
             _ => value.ignore(),
@@ -1346,6 +1417,7 @@ impl<'de> Deserialize<'de> for super::RedshiftDataShareAssetSourceEntry {
 }
 
 impl Serialize for super::RequestDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.optional(
@@ -1401,11 +1473,12 @@ impl ReadStructure for super::RequestDetails {
         &[],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Optional(Structure), &mut self.export_asset_to_signed_url),
             1 => value.read(Optional(Structure), &mut self.export_assets_to_s3),
@@ -1448,6 +1521,7 @@ impl<'de> Deserialize<'de> for super::RequestDetails {
 }
 
 impl Serialize for super::ResourceNotFoundException {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Message", Simple, &self.message)?;
@@ -1461,11 +1535,12 @@ impl ReadStructure for super::ResourceNotFoundException {
     const MEMBERS: Members =
         Members::new(&["Message", "ResourceId", "ResourceType"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.message),
             1 => value.read(Optional(Simple), &mut self.resource_id),
@@ -1482,6 +1557,7 @@ impl<'de> Deserialize<'de> for super::ResourceNotFoundException {
 }
 
 impl Serialize for super::ResourceType {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1494,6 +1570,7 @@ impl<'de> Deserialize<'de> for super::ResourceType {
 }
 
 impl Serialize for super::ResponseDetails {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.optional(
@@ -1549,11 +1626,12 @@ impl ReadStructure for super::ResponseDetails {
         &[],
     );
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Optional(Structure), &mut self.export_asset_to_signed_url),
             1 => value.read(Optional(Structure), &mut self.export_assets_to_s3),
@@ -1596,6 +1674,7 @@ impl<'de> Deserialize<'de> for super::ResponseDetails {
 }
 
 impl Serialize for super::RevisionDestinationEntry {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Bucket", Simple, &self.bucket)?;
@@ -1609,11 +1688,12 @@ impl ReadStructure for super::RevisionDestinationEntry {
     const MEMBERS: Members =
         Members::new(&["Bucket", "KeyPattern", "RevisionId"], &[0, 2]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.bucket),
             1 => value.read(Optional(Simple), &mut self.key_pattern),
@@ -1630,6 +1710,7 @@ impl<'de> Deserialize<'de> for super::RevisionDestinationEntry {
 }
 
 impl Serialize for super::S3DataAccessAssetSourceEntry {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Bucket", Simple, &self.bucket)?;
@@ -1644,11 +1725,12 @@ impl ReadStructure for super::S3DataAccessAssetSourceEntry {
     const MEMBERS: Members =
         Members::new(&["Bucket", "KeyPrefixes", "Keys", "KmsKeysToGrant"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.bucket),
             1 => value.read(Optional(List(Simple)), &mut self.key_prefixes),
@@ -1666,6 +1748,7 @@ impl<'de> Deserialize<'de> for super::S3DataAccessAssetSourceEntry {
 }
 
 impl Serialize for super::ServerSideEncryptionTypes {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1678,6 +1761,7 @@ impl<'de> Deserialize<'de> for super::ServerSideEncryptionTypes {
 }
 
 impl Serialize for super::State {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1690,6 +1774,7 @@ impl<'de> Deserialize<'de> for super::State {
 }
 
 impl Serialize for super::TableLfTagPolicyAndPermissions {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Expression", List(Structure), &self.expression)?;
@@ -1701,11 +1786,12 @@ impl Serialize for super::TableLfTagPolicyAndPermissions {
 impl ReadStructure for super::TableLfTagPolicyAndPermissions {
     const MEMBERS: Members = Members::new(&["Expression", "Permissions"], &[0, 1]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(List(Structure), &mut self.expression),
             1 => value.read(List(Enumeration), &mut self.permissions),
@@ -1721,6 +1807,7 @@ impl<'de> Deserialize<'de> for super::TableLfTagPolicyAndPermissions {
 }
 
 impl Serialize for super::TableTagPolicyLfPermission {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1733,6 +1820,7 @@ impl<'de> Deserialize<'de> for super::TableTagPolicyLfPermission {
 }
 
 impl Serialize for super::ThrottlingException {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Message", Simple, &self.message)?;
@@ -1743,11 +1831,12 @@ impl Serialize for super::ThrottlingException {
 impl ReadStructure for super::ThrottlingException {
     const MEMBERS: Members = Members::new(&["Message"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.message),
             _ => value.ignore(),
@@ -1762,6 +1851,7 @@ impl<'de> Deserialize<'de> for super::ThrottlingException {
 }
 
 impl Serialize for super::Type {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1774,6 +1864,7 @@ impl<'de> Deserialize<'de> for super::Type {
 }
 
 impl Serialize for super::ValidationException {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Object::begin(serializer)?;
         object.member("Message", Simple, &self.message)?;
@@ -1785,11 +1876,12 @@ impl Serialize for super::ValidationException {
 impl ReadStructure for super::ValidationException {
     const MEMBERS: Members = Members::new(&["Message", "ExceptionCause"], &[0]);
 
-    fn read_member<'de, A: MapAccess<'de>>(
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match index {
             0 => value.read(Simple, &mut self.message),
             1 => value.read(Optional(Enumeration), &mut self.exception_cause),

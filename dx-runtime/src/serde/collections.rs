@@ -4,18 +4,23 @@ use super::form::{InForm, Place};
 use super::text::Text;
 use super::{Form, Path};
 use crate::json::ErrorCorrection;
-use serde_core::de::{MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde_core::ser::SerializeSeq;
 use serde_core::{Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 
-/// A list, and the form of its elements. One that is `null` is passed over, unless it is [`Optional`](super::Optional).
+/// A list, and the form of its elements. If they can be `null` it is [`Optional`](super::Optional).
 #[derive(Clone, Copy, Debug)]
 pub struct List<F>(pub F);
 
 impl<T: ErrorCorrection, F: Form<T>> Form<Vec<T>> for List<F> {
     fn serialize<S: Serializer>(self, value: &Vec<T>, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(value.iter().map(|item| InForm(self.0, item)))
+        let mut list = serializer.serialize_seq(Some(value.len()))?;
+        for item in value {
+            list.serialize_element(&InForm(self.0, item))?;
+        }
+        list.end()
     }
 
     fn read<'de, D: Deserializer<'de>>(
@@ -42,22 +47,33 @@ impl<'de, T: ErrorCorrection, F: Form<T>> Visitor<'de> for ListVisitor<'_, T, F>
         self.path.expected(f, "a list")
     }
 
+    #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        let mut index = 0;
-        loop {
-            let mut item = T::corrected();
-            let path = self.path.index(index);
-            match seq.next_element_seed(Place { form: self.form, place: &mut item, path: &path })? {
-                Some(true) => self.list.push(item),
-                Some(false) => {}
-                None => return Ok(()),
-            }
-            index += 1;
+        while seq.next_element_seed(Element { form: self.form, list: self.list, path: self.path })?.is_some()
+        {
         }
+        Ok(())
     }
 }
 
-/// A map, and the form of its values. One that is `null` is absent, unless it is [`Optional`](super::Optional).
+/// The place behind the last element of a list.
+struct Element<'p, T, F> {
+    form: F,
+    list: &'p mut Vec<T>,
+    path: &'p Path<'p>,
+}
+
+impl<'de, T: ErrorCorrection, F: Form<T>> DeserializeSeed<'de> for Element<'_, T, F> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let path = self.path.index(self.list.len());
+        self.form.push(self.list, deserializer, &path)
+    }
+}
+
+/// A map, and the form of its values. If they can be `null` it is [`Optional`](super::Optional).
 #[derive(Clone, Copy, Debug)]
 pub struct Map<F>(pub F);
 
@@ -109,11 +125,8 @@ where
             let Some(key) = key.take() else { continue };
             let mut value = T::corrected();
             let path = self.path.key(&key);
-            if entries.next_value_seed(Place { form: self.form, place: &mut value, path: &path })? {
-                self.map.insert(key, value);
-            } else {
-                self.map.remove(&key);
-            }
+            entries.next_value_seed(Place { form: self.form, place: &mut value, path: &path })?;
+            self.map.insert(key, value);
         }
         Ok(())
     }

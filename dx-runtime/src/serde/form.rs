@@ -12,6 +12,10 @@ use std::fmt;
 /// three ways. Deserializing is into a place that holds a value already, so that large structures are not moved about
 /// on their way, and knows its [`Path`].
 pub trait Form<T>: Copy {
+    /// Whether [`read`](Self::read) leaves parts of what the place holds as they are. Then a place that was read into
+    /// before has to be made anew.
+    const KEEPS: bool = false;
+
     /// Serializes the value.
     ///
     /// # Errors
@@ -19,14 +23,7 @@ pub trait Form<T>: Copy {
     /// Those of the serializer, and where the format can't say the value.
     fn serialize<S: Serializer>(self, value: &T, serializer: S) -> Result<S::Ok, S::Error>;
 
-    /// What there is to do when `null` was there, and whether that is a value. Where it is none the place keeps what it
-    /// holds.
-    #[inline]
-    fn null(self, _place: &mut T) -> bool {
-        false
-    }
-
-    /// Deserializes something that is not `null` into `place`, which holds what stands in for a value.
+    /// Deserializes a value into `place`, which holds what stands in for one.
     ///
     /// # Errors
     ///
@@ -38,7 +35,29 @@ pub trait Form<T>: Copy {
         path: &Path<'_>,
     ) -> Result<(), D::Error>;
 
-    /// As [`read`](Self::read), for a value that is no member of anything and is not `null` either.
+    /// Deserializes a value and puts it behind the others.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    #[inline]
+    fn push<'de, D: Deserializer<'de>>(
+        self,
+        list: &mut Vec<T>,
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<(), D::Error>
+    where
+        T: ErrorCorrection,
+    {
+        list.push(T::corrected());
+        match list.last_mut() {
+            Some(place) => self.read(place, deserializer, path),
+            None => Ok(()),
+        }
+    }
+
+    /// As [`read`](Self::read), for a value that is no member of anything.
     ///
     /// # Errors
     ///
@@ -76,7 +95,7 @@ impl<T, F: Form<T>> Serialize for InForm<'_, T, F> {
     }
 }
 
-/// Where a value goes to that may be `null`. The result is whether there was a value.
+/// Where a value goes to.
 pub(super) struct Place<'p, T, F> {
     pub form: F,
     pub place: &'p mut T,
@@ -84,35 +103,11 @@ pub(super) struct Place<'p, T, F> {
 }
 
 impl<'de, T, F: Form<T>> DeserializeSeed<'de> for Place<'_, T, F> {
-    type Value = bool;
+    type Value = ();
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_option(self)
-    }
-}
-
-impl<'de, T, F: Form<T>> Visitor<'de> for Place<'_, T, F> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.path.expected(f, "a value or null")
-    }
-
-    #[inline]
-    fn visit_none<E>(self) -> Result<bool, E> {
-        Ok(self.form.null(self.place))
-    }
-
-    #[inline]
-    fn visit_unit<E>(self) -> Result<bool, E> {
-        Ok(self.form.null(self.place))
-    }
-
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        self.form.read(self.place, deserializer, self.path)?;
-        Ok(true)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.form.read(self.place, deserializer, self.path)
     }
 }
 
@@ -130,19 +125,41 @@ impl<T: ErrorCorrection, F: Form<T>> Form<Option<T>> for Optional<F> {
     }
 
     #[inline]
-    fn null(self, place: &mut Option<T>) -> bool {
-        *place = None;
-        true
-    }
-
-    #[inline]
     fn read<'de, D: Deserializer<'de>>(
         self,
         place: &mut Option<T>,
         deserializer: D,
         path: &Path<'_>,
     ) -> Result<(), D::Error> {
-        self.0.read(place.insert(T::corrected()), deserializer, path)
+        deserializer.deserialize_option(OptionalVisitor(Place { form: self.0, place, path }))
+    }
+}
+
+struct OptionalVisitor<'p, T, F>(Place<'p, Option<T>, F>);
+
+impl<'de, T: ErrorCorrection, F: Form<T>> Visitor<'de> for OptionalVisitor<'_, T, F> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.path.expected(f, "a value or null")
+    }
+
+    #[inline]
+    fn visit_none<E>(self) -> Result<(), E> {
+        *self.0.place = None;
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.0.place = None;
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Place { form, place, path } = self.0;
+        form.read(place.insert(T::corrected()), deserializer, path)
     }
 }
 
@@ -159,6 +176,8 @@ impl<T> ErrorCorrection for Option<T> {
 pub struct Boxed<F>(pub F);
 
 impl<T, F: Form<T>> Form<Box<T>> for Boxed<F> {
+    const KEEPS: bool = F::KEEPS;
+
     #[inline]
     fn serialize<S: Serializer>(self, value: &Box<T>, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(value, serializer)

@@ -4,6 +4,7 @@ use super::Path;
 use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error, Visitor};
 use std::fmt;
+use std::marker::PhantomData;
 
 /// The members of a structure or a union.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +30,18 @@ impl Members {
         Self { names, required, mask }
     }
 
+    /// The index of a name that is not the expected one. Those that come later in the model are the likelier ones.
+    fn find(&self, name: &str, expected: usize, unknown: Option<&mut String>) -> usize {
+        let (earlier, later) = self.names.split_at(self.names.len().min(expected));
+        let found = later.iter().position(|other| *other == name).map(|index| earlier.len() + index);
+        found.or_else(|| earlier.iter().position(|other| *other == name)).unwrap_or_else(|| {
+            if let Some(unknown) = unknown {
+                name.clone_into(unknown);
+            }
+            self.names.len()
+        })
+    }
+
     /// The name, or none for what is not among them.
     #[inline]
     pub(super) fn name(&self, index: usize) -> Option<&'static str> {
@@ -36,17 +49,27 @@ impl Members {
     }
 }
 
-/// Finds a name among the members: the result is its index, or the number of members. The same for all structures, so
-/// that there is one in a build.
-pub(super) struct Key<'k> {
-    pub members: &'k Members,
+/// Finds a name among the members of `T`: the result is its index, or the number of members.
+///
+/// It would do for all of them at once, but as a function of its own, which the reading of every member calls, it costs
+/// more time than anything else that we do. One for each `T` becomes a part of the loop that calls it.
+pub(super) struct Key<'k, T> {
+    members: &'static Members,
     /// The index that is tried first: that of the member after the last one.
-    pub expected: &'k mut usize,
+    expected: usize,
     /// Where a name goes to that is not found, if anyone wants to know.
-    pub unknown: Option<&'k mut String>,
+    unknown: Option<&'k mut String>,
+    of: PhantomData<T>,
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+impl<'k, T> Key<'k, T> {
+    #[inline]
+    pub fn new(members: &'static Members, expected: usize, unknown: Option<&'k mut String>) -> Self {
+        Self { members, expected, unknown, of: PhantomData }
+    }
+}
+
+impl<'de, T> DeserializeSeed<'de> for Key<'_, T> {
     type Value = usize;
 
     #[inline]
@@ -55,7 +78,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
     }
 }
 
-impl Visitor<'_> for Key<'_> {
+impl<T> Visitor<'_> for Key<'_, T> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -64,12 +87,10 @@ impl Visitor<'_> for Key<'_> {
 
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        let expected = *self.expected;
-        if self.members.name(expected) != Some(name) {
-            return Ok(self.find(name));
+        match self.members.name(self.expected) {
+            Some(expected) if same(expected, name) => Ok(self.expected),
+            _ => Ok(self.members.find(name, self.expected, self.unknown)),
         }
-        *self.expected = expected + 1;
-        Ok(expected)
     }
 
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
@@ -78,25 +99,22 @@ impl Visitor<'_> for Key<'_> {
     }
 }
 
-impl Key<'_> {
-    /// The index of a name that is not the expected one. Those that come later in the model are the likelier ones.
-    fn find(self, name: &str) -> usize {
-        let names = self.members.names;
-        let (earlier, later) = names.split_at(names.len().min(*self.expected));
-        let found = later.iter().position(|other| *other == name).map(|index| earlier.len() + index);
-        match found.or_else(|| earlier.iter().position(|other| *other == name)) {
-            Some(index) => {
-                *self.expected = index + 1;
-                index
-            }
-            None => {
-                if let Some(unknown) = self.unknown {
-                    name.clone_into(unknown);
-                }
-                names.len()
-            }
-        }
+/// As `==`, which calls a function for that: most names are short, and then two comparisons of numbers do.
+#[inline]
+fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    match one.len() {
+        length if length != other.len() => false,
+        4..=8 => ends::<4>(one) == ends::<4>(other),
+        9..=16 => ends::<8>(one) == ends::<8>(other),
+        _ => one == other,
     }
+}
+
+/// The first and the last bytes.
+#[inline]
+fn ends<const LENGTH: usize>(name: &[u8]) -> (Option<&[u8; LENGTH]>, Option<&[u8; LENGTH]>) {
+    (name.first_chunk(), name.last_chunk())
 }
 
 /// Which members of a structure had a value.
@@ -109,27 +127,19 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    #[inline]
-    pub fn contains(&self, index: usize) -> bool {
+    fn contains(&self, index: usize) -> bool {
         let word =
             if index < 64 { self.first } else { self.others.get(index / 64 - 1).copied().unwrap_or(0) };
         word >> (index % 64) & 1 == 1
     }
 
-    /// Notes whether the last member of that index had a value.
+    /// Notes that there is a member, and tells whether it was there before.
     #[inline]
-    pub fn note(&mut self, index: usize, there: bool) {
-        let word = if index < 64 { &mut self.first } else { self.other(index / 64 - 1) };
-        let bit = 1 << (index % 64);
-        *word = if there { *word | bit } else { *word & !bit };
-    }
-
-    #[cold]
-    fn other(&mut self, word: usize) -> &mut u64 {
-        if self.others.len() <= word {
-            self.others.resize(word + 1, 0);
+    pub fn note(&mut self, index: usize) -> bool {
+        match index.checked_sub(64) {
+            None => note(&mut self.first, index),
+            Some(index) => note_other(&mut self.others, index),
         }
-        &mut self.others[word]
     }
 
     /// Fails with all that are missing.
@@ -153,4 +163,21 @@ impl Seen {
             several => Some(format!("missing required members {}", several.join(", "))),
         }
     }
+}
+
+#[inline]
+fn note(word: &mut u64, bit: usize) -> bool {
+    let before = *word >> bit & 1 == 1;
+    *word |= 1 << bit;
+    before
+}
+
+/// Has no more than the other words, so that the first one can be kept in a register.
+#[cold]
+fn note_other(words: &mut Vec<u64>, index: usize) -> bool {
+    let word = index / 64;
+    if words.len() <= word {
+        words.resize(word + 1, 0);
+    }
+    note(&mut words[word], index % 64)
 }

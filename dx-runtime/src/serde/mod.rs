@@ -38,9 +38,10 @@
 //! invalid type: integer `5`, expected a string at `Details.AssetSources[3].Bucket`
 //! ```
 //!
-//! As there, `null` is the same as nothing, unless the model calls a list or a map sparse; enumerations keep values that
-//! are not known; members that are not known are passed over; and of a member that comes twice, the last one counts. A
-//! union has exactly one member that is not `null`.
+//! As there, `null` is the same as nothing for a member that need not be there; enumerations keep values that are not
+//! known; members that are not known are passed over; and of a member that comes twice, the last one counts. A union has
+//! exactly one member that is not `null`. Required members, and what is in a list or a map that the model does not call
+//! sparse, can't be `null`: that is a value of a wrong type, unless it is a document.
 //!
 //! serde has no number for an integer of more than 128 bits, nor for a decimal number of more than 15 digits that is no
 //! such integer. In text these can't be serialized, and when a format has made a float of more digits than that, or of
@@ -71,7 +72,6 @@ pub use form::{Boxed, Form, Optional, deserialize};
 pub use members::Members;
 pub use object::{Object, unknown_variant, variant};
 pub use path::Path;
-pub use serde_core::de::MapAccess;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use simple::{Simple, SimpleValue};
 pub use structure::{ReadStructure, Structure, Unit, Value};

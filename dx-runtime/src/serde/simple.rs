@@ -47,6 +47,17 @@ impl<T: SimpleValue> Form<T> for Simple {
         *place = T::deserialize_simple(deserializer, path)?;
         Ok(())
     }
+
+    #[inline]
+    fn push<'de, D: Deserializer<'de>>(
+        self,
+        list: &mut Vec<T>,
+        deserializer: D,
+        path: &Path<'_>,
+    ) -> Result<(), D::Error> {
+        list.push(T::deserialize_simple(deserializer, path)?);
+        Ok(())
+    }
 }
 
 impl SimpleValue for String {

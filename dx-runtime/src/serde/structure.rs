@@ -1,10 +1,9 @@
 //! Reading structures.
 
-use super::form::Place;
 use super::members::{Key, Members, Seen};
-use super::{Form, Path};
+use super::{Form, Optional, Path};
 use crate::json::ErrorCorrection;
-use serde_core::de::{IgnoredAny, MapAccess, Visitor};
+use serde_core::de::{Deserialize, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -14,57 +13,57 @@ pub trait ReadStructure: ErrorCorrection {
     /// Its members.
     const MEMBERS: Members = Members::new(&[], &[]);
 
-    /// Reads the value of the member with this index into its field, and tells whether there was one. A member that is
-    /// not known has the index behind the last one.
+    /// Reads the value of the member with this index into its field. A member that is not known has the index behind the
+    /// last one.
     ///
     /// # Errors
     ///
     /// Those of the deserializer, and what is wrong with the value.
-    fn read_member<'de, A: MapAccess<'de>>(
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         _index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         value.ignore()
     }
 }
 
 /// The value of a member that is read next.
-pub struct Value<'v, A> {
-    pub(super) map: &'v mut A,
-    pub(super) path: &'v Path<'v>,
+pub struct Value<'p, D> {
+    pub(super) deserializer: D,
+    pub(super) path: &'p Path<'p>,
     /// Whether the member was there before. The last one wins.
     pub(super) again: bool,
 }
 
-impl<'de, A: MapAccess<'de>> Value<'_, A> {
-    /// Reads the value into its place, and tells whether there was one. Where there was none, the place holds what
-    /// stands in for it.
+impl<'de, D: Deserializer<'de>> Value<'_, D> {
+    /// Reads the value into its place.
     ///
     /// # Errors
     ///
     /// Those of the deserializer and of the form.
     #[inline]
-    pub fn read<T: ErrorCorrection, F: Form<T>>(self, form: F, place: &mut T) -> Result<bool, A::Error> {
-        self.read_or(form, place, T::corrected)
+    pub fn read<T: ErrorCorrection, F: Form<T>>(self, form: F, place: &mut T) -> Result<(), D::Error> {
+        if F::KEEPS && self.again {
+            *place = T::corrected();
+        }
+        form.read(place, self.deserializer, self.path)
     }
 
-    /// As [`read`](Self::read), with another value that stands in.
+    /// Reads the value into its place, where another one stands in for `null`.
     ///
     /// # Errors
     ///
     /// As [`read`](Self::read).
     #[inline]
-    pub fn read_or<T, F: Form<T>>(
+    pub fn read_or<T: ErrorCorrection, F: Form<T>>(
         self,
         form: F,
         place: &mut T,
         default: impl FnOnce() -> T,
-    ) -> Result<bool, A::Error> {
-        if self.again {
-            *place = default();
-        }
-        self.map.next_value_seed(Place { form, place, path: self.path })
+    ) -> Result<(), D::Error> {
+        *place = self.get(form)?.unwrap_or_else(default);
+        Ok(())
     }
 
     /// Reads a value, or `null` as none.
@@ -72,10 +71,11 @@ impl<'de, A: MapAccess<'de>> Value<'_, A> {
     /// # Errors
     ///
     /// As [`read`](Self::read).
-    pub fn get<T: ErrorCorrection, F: Form<T>>(self, form: F) -> Result<Option<T>, A::Error> {
-        let mut value = T::corrected();
-        let there = self.read(form, &mut value)?;
-        Ok(there.then_some(value))
+    #[inline]
+    pub fn get<T: ErrorCorrection, F: Form<T>>(self, form: F) -> Result<Option<T>, D::Error> {
+        let mut value = None;
+        self.read(Optional(form), &mut value)?;
+        Ok(value)
     }
 
     /// Passes over the value of a member that is not known.
@@ -83,8 +83,8 @@ impl<'de, A: MapAccess<'de>> Value<'_, A> {
     /// # Errors
     ///
     /// Those of the deserializer.
-    pub fn ignore(self) -> Result<bool, A::Error> {
-        self.map.next_value::<IgnoredAny>().map(|_| false)
+    pub fn ignore(self) -> Result<(), D::Error> {
+        IgnoredAny::deserialize(self.deserializer).map(|_| ())
     }
 
     /// Passes over the value of a union's variant that is not known. The result is its name, unless it was `null` or
@@ -93,8 +93,8 @@ impl<'de, A: MapAccess<'de>> Value<'_, A> {
     /// # Errors
     ///
     /// Those of the deserializer.
-    pub fn unknown(self) -> Result<Option<String>, A::Error> {
-        let there = self.map.next_value::<Option<IgnoredAny>>()?.is_some();
+    pub fn unknown(self) -> Result<Option<String>, D::Error> {
+        let there = Option::<IgnoredAny>::deserialize(self.deserializer)?.is_some();
         let name = self.path.member_name();
         Ok((there && name != "__type").then(|| name.to_owned()))
     }
@@ -105,6 +105,9 @@ impl<'de, A: MapAccess<'de>> Value<'_, A> {
 pub struct Structure;
 
 impl<T: ReadStructure + Serialize> Form<T> for Structure {
+    /// The members that are not there.
+    const KEEPS: bool = true;
+
     #[inline]
     fn serialize<S: Serializer>(self, value: &T, serializer: S) -> Result<S::Ok, S::Error> {
         value.serialize(serializer)
@@ -143,13 +146,32 @@ impl<'de, T: ReadStructure> Visitor<'de> for StructureVisitor<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let members = &T::MEMBERS;
         let (mut expected, mut seen) = (0, Seen::default());
-        while let Some(index) = map.next_key_seed(Key { members, expected: &mut expected, unknown: None })? {
+        while let Some(index) = map.next_key_seed(Key::<T>::new(members, expected, None))? {
             let path = self.path.member(members.name(index).unwrap_or_default());
-            let value = Value { map: &mut map, path: &path, again: seen.contains(index) };
-            let there = self.structure.read_member(index, value)?;
-            seen.note(index, there);
+            let again = seen.note(index);
+            map.next_value_seed(Member { structure: &mut *self.structure, index, path: &path, again })?;
+            expected = index + 1;
         }
         seen.check(members, self.path)
+    }
+}
+
+/// The member that comes next. There is one seed for all members of a structure, and not one for each: what a format does
+/// between a key and its value is compiled once.
+struct Member<'p, T> {
+    structure: &'p mut T,
+    index: usize,
+    path: &'p Path<'p>,
+    again: bool,
+}
+
+impl<'de, T: ReadStructure> DeserializeSeed<'de> for Member<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let value = Value { deserializer, path: self.path, again: self.again };
+        self.structure.read_member(self.index, value)
     }
 }
 

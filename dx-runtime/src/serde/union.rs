@@ -4,9 +4,10 @@ use super::members::{Key, Members};
 use super::structure::Value;
 use super::{Form, Path};
 use crate::json::ErrorCorrection;
-use serde_core::de::{MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, MapAccess, Visitor};
 use serde_core::{Deserializer, Serialize, Serializer};
 use std::fmt;
+use std::marker::PhantomData;
 
 /// A union that is read.
 pub trait ReadUnion: ErrorCorrection {
@@ -19,10 +20,10 @@ pub trait ReadUnion: ErrorCorrection {
     /// # Errors
     ///
     /// Those of the deserializer, and what is wrong with the value.
-    fn read_variant<'de, A: MapAccess<'de>>(
+    fn read_variant<'de, D: Deserializer<'de>>(
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<Option<Self>, A::Error>
+        value: Value<'_, D>,
+    ) -> Result<Option<Self>, D::Error>
     where
         Self: Sized;
 }
@@ -67,18 +68,32 @@ impl<'de, T: ReadUnion> Visitor<'de> for UnionVisitor<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let members = &T::MEMBERS;
-        let (mut expected, mut unknown, mut found) = (0, String::new(), false);
-        while let Some(index) =
-            map.next_key_seed(Key { members, expected: &mut expected, unknown: Some(&mut unknown) })?
-        {
+        let (mut unknown, mut found) = (String::new(), false);
+        while let Some(index) = map.next_key_seed(Key::<T>::new(members, 0, Some(&mut unknown)))? {
             let path = self.path.member(members.name(index).unwrap_or(&unknown));
-            let value = Value { map: &mut map, path: &path, again: false };
-            let Some(variant) = T::read_variant(index, value)? else { continue };
+            let Some(variant) = map.next_value_seed(Variant { index, path: &path, of: PhantomData })? else {
+                continue;
+            };
             if std::mem::replace(&mut found, true) {
                 return Err(self.path.error("expected one member of a union, found two"));
             }
             *self.union = variant;
         }
         if found { Ok(()) } else { Err(self.path.error("expected one member of a union, found none")) }
+    }
+}
+
+/// The variant that comes next, or none if it is `null`.
+struct Variant<'p, T> {
+    index: usize,
+    path: &'p Path<'p>,
+    of: PhantomData<T>,
+}
+
+impl<'de, T: ReadUnion> DeserializeSeed<'de> for Variant<'_, T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::read_variant(self.index, Value { deserializer, path: self.path, again: false })
     }
 }

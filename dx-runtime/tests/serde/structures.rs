@@ -3,8 +3,8 @@
 use super::{error, from_json, to_json};
 use dx_runtime::json::ErrorCorrection;
 use dx_runtime::serde::{
-    Deserialize, Deserializer, MapAccess, Members, Object, ReadStructure, Serialize, Serializer, Simple,
-    Structure, Value, deserialize,
+    Deserialize, Deserializer, Members, Object, ReadStructure, Serialize, Serializer, Simple, Structure,
+    Value, deserialize,
 };
 use serde::de::value::MapDeserializer;
 use serde_json::json;
@@ -43,13 +43,14 @@ impl Serialize for Wide {
 
 impl ReadStructure for Wide {
     const MEMBERS: Members = Members::new(&NAMES, &[0, 63, 64, 129]);
-    fn read_member<'de, A: MapAccess<'de>>(
+    fn read_member<'de, D: Deserializer<'de>>(
         &mut self,
         index: usize,
-        value: Value<'_, A>,
-    ) -> Result<bool, A::Error> {
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
         match self.0.get_mut(index) {
-            Some(place) => value.read(Simple, place),
+            Some(place) if matches!(index, 0 | 63 | 64 | 129) => value.read(Simple, place),
+            Some(place) => value.read_or(Simple, place, Default::default),
             None => value.ignore(),
         }
     }
@@ -83,9 +84,13 @@ fn of_a_member_that_comes_twice_the_last_one_counts() {
     let required = r#""m0":1,"m63":1,"m64":1,"m129":1"#;
     let wide: Wide = from_json(&format!(r#"{{{required},"m64":7,"m1":2,"m1":null}}"#));
     assert_eq!(to_json(&wide), json!({ "m0": 1, "m63": 1, "m64": 7, "m129": 1 }));
+}
+
+#[test]
+fn null_is_no_value_of_a_required_member() {
     for name in ["m0", "m64", "m129"] {
-        let json = format!(r#"{{{required},"{name}":null}}"#);
-        assert_eq!(error::<Wide>(&json), format!("missing required member `{name}`"));
+        let message = format!("invalid type: null, expected an integer of 32 bits at `{name}`");
+        assert_eq!(error::<Wide>(&format!(r#"{{"{name}":1,"{name}":null}}"#)), message);
     }
 }
 
