@@ -136,11 +136,11 @@ use proc_macro::TokenStream;
 ///
 /// | | clean build: files | macro | crate touched: files | macro |
 /// | --- | ---: | ---: | ---: | ---: |
-/// | `CreateJob` | 2.7 | 18.4 | 0.1 | 0.3 |
+/// | `CreateJob` | 2.5 | 18.0 | 0.2 | 0.3 |
 /// | AWS Glue, all 253 operations | 28 | 39 | 4.3 | 5.7 |
 ///
 /// So a large service is better off in a crate of its own, which is built when its model changes. The expansion itself takes
-/// 15 ms for `CreateJob` and 21 ms for three operations of Amazon S3, whose model has 2.3 MB, when it is optimised (the
+/// 10 ms for `CreateJob` and 21 ms for three operations of Amazon S3, whose model has 2.3 MB, when it is optimised (the
 /// benchmark `generator`). In the compiler it is 22 and 31 ms; and 56 and 150 ms without these lines in the workspace's
 /// `Cargo.toml`, because procedural macros are not optimised otherwise, not even in a release build:
 ///
