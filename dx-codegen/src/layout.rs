@@ -94,12 +94,12 @@ impl Module {
         let (docs, visibility) =
             if self.is_public() { (quote!(#[doc = #docs]), Some(visibility)) } else { Default::default() };
         // A user may leave unused what there is, and what is deprecated has to be named. The rest is for the model to
-        // decide: how many members are required, what they are called, and how large a variant is.
+        // decide: how many members are required, what they are called, how large a variant is, and how deep lists nest.
         let allowed = match self {
             Self::Builders => {
                 quote!(dead_code, deprecated, clippy::should_implement_trait, clippy::type_complexity)
             }
-            Self::Types => quote!(dead_code, deprecated, clippy::large_enum_variant),
+            Self::Types => quote!(dead_code, deprecated, clippy::large_enum_variant, clippy::type_complexity),
             _ => quote!(dead_code, deprecated),
         };
         let cfg = self.cfg(features);

@@ -1,6 +1,7 @@
 //! Rust names for a model's names, as users of an AWS SDK know them.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use std::collections::HashMap;
 
 /// Words whose case inside tells nothing about where words begin.
 const WORDS: [(&str, &str); 8] = [
@@ -23,6 +24,12 @@ const NEVER_RAW: [&str; 5] = ["Self", "_", "crate", "self", "super"];
 /// The name of a type: `LFTag` is `LfTag`.
 pub(crate) fn type_name(name: &str) -> String {
     identifier(plain(name).to_upper_camel_case())
+}
+
+/// The name of what belongs to a type: `JobBuilder`, `JobInput`.
+pub(crate) fn compound_name(name: &str, word: &str) -> String {
+    // `Self_` needs its underscore no longer.
+    format!("{}{word}", name.trim_end_matches('_'))
 }
 
 /// The name of a field: `KmsKeyArn` is `kms_key_arn`.
@@ -62,14 +69,25 @@ pub(crate) fn test_names<'n>(ids: impl Iterator<Item = &'n str>) -> Vec<String> 
 
 /// The names, with a number behind those that were there before.
 fn numbered(names: impl Iterator<Item = String>) -> Vec<String> {
-    let mut taken = std::collections::BTreeSet::new();
+    // The names that are taken, each with the number that was last put behind it.
+    let mut taken = HashMap::new();
     let unique = |name: String| {
-        let numbers = (2_usize..).map(|number| format!("{name}{number}"));
-        let name = std::iter::once(name.clone()).chain(numbers).find(|name| !taken.contains(name))?;
-        taken.insert(name.clone());
-        Some(name)
+        let Some(mut number) = taken.get(&name).copied() else {
+            taken.insert(name.clone(), 1_usize);
+            return name;
+        };
+        let unique = loop {
+            number += 1;
+            let candidate = format!("{name}{number}");
+            if !taken.contains_key(&candidate) {
+                break candidate;
+            }
+        };
+        taken.insert(name, number);
+        taken.insert(unique.clone(), 1);
+        unique
     };
-    names.filter_map(unique).collect()
+    names.map(unique).collect()
 }
 
 fn variant_name(name: &str, index: usize) -> String {
@@ -189,6 +207,18 @@ mod tests {
                 "UnknownValue2"
             ]
         );
+    }
+
+    #[test]
+    fn a_hundred_thousand_values_of_one_name_are_numbered() {
+        let names = variant_names(std::iter::repeat_n("a-b", 100_000));
+        assert_eq!((names[0].as_str(), names[1].as_str(), names[99_999].as_str()), ("AB", "AB2", "AB100000"));
+    }
+
+    #[test]
+    fn what_belongs_to_a_type_is_called_after_it() {
+        assert_eq!(compound_name("Job", "Builder"), "JobBuilder");
+        assert_eq!(compound_name("Self_", "Builder"), "SelfBuilder");
     }
 
     #[test]

@@ -52,7 +52,9 @@ fixtures! {
     json_names: read_json write_json;
     mixins: types;
     names_of_members: types write_json;
+    names_of_operations: builders enums operations;
     names_of_shapes: enums read_json types;
+    names_of_the_runtime: serde;
     names_of_values: enums;
     presence: builders correction types write_json;
     recursion: read_json types write_json;

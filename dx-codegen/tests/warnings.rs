@@ -7,7 +7,11 @@ use dx_model::{Diagnostics, Sources};
 
 /// What is said about a service with the operation `Put`, when these are its protocol and the operation's traits.
 fn warnings(protocol: &str, traits: &str, input: &str) -> Vec<String> {
-    let model = format!(
+    said_of(&model(protocol, traits, input))
+}
+
+fn model(protocol: &str, traits: &str, input: &str) -> String {
+    format!(
         r#"{{
     "smithy": "2.0",
     "shapes": {{
@@ -30,9 +34,13 @@ fn warnings(protocol: &str, traits: &str, input: &str) -> Vec<String> {
         "example#Event": {{ "type": "structure", "members": {{}} }}
     }}
 }}"#
-    );
+    )
+}
+
+/// What is said about a model, of which all that can be is generated.
+fn said_of(model: &str) -> Vec<String> {
     let mut sources = Sources::new();
-    sources.add("store.json", model.as_str());
+    sources.add("store.json", model);
     let mut diagnostics = Diagnostics::new();
     let config = Config { http: When::Always, validate: When::Always, ..Config::default() };
     let model = dx_model::read(&sources, &mut diagnostics);
@@ -53,6 +61,34 @@ fn a_service_of_another_protocol_is_told_which_ones_there_are() {
         matches!(said.as_slice(), [only] if only.contains("speaks none of `aws.protocols#restJson1`")),
         "{said:?}"
     );
+}
+
+#[test]
+fn a_protocol_is_said_once_for_a_service_and_a_stream_of_events_once_for_an_operation() {
+    let stream = r#""events": { "target": "example#Events", "traits": { "smithy.api#httpPayload": {} } }"#;
+    let get = r#""example#Get": {
+        "type": "operation",
+        "output": { "target": "example#PutInput" },
+        "traits": { "smithy.api#http": { "method": "GET", "uri": "/" } }
+    },
+    "example#Event":"#;
+    let with_two_operations = |protocol: &str| {
+        let model = model(protocol, "", stream).replace("\"example#Event\":", get);
+        model.replace(
+            r#"[{ "target": "example#Put" }]"#,
+            r#"[{ "target": "example#Put" }, { "target": "example#Get" }]"#,
+        )
+    };
+    for protocol in ["aws.protocols#restXml", "aws.protocols#awsQuery", "aws.protocols#ec2Query"] {
+        let said = said_of(&with_two_operations(protocol));
+        assert!(
+            matches!(said.as_slice(), [only] if only.starts_with("no requests and responses")),
+            "{said:?}"
+        );
+    }
+    let said = said_of(&with_two_operations("aws.protocols#restJson1"));
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said.iter().all(|said| said.contains("is a stream of events")), "{said:?}");
 }
 
 #[test]

@@ -1,3 +1,4 @@
+use crate::normalize::Growth;
 use crate::shapes::Shapes;
 use crate::{Node, Shape, ShapeId, SourceId, Span, prelude};
 use std::collections::{BTreeMap, HashSet};
@@ -17,6 +18,8 @@ pub(crate) struct Draft {
     pub version_1: HashSet<SourceId>,
     /// Shapes that are there, but so broken that nothing is known of them
     pub broken: HashSet<ShapeId>,
+    /// How much the passes that bring it into one form have added to it
+    pub growth: Growth,
     /// Whether a text could not be read at all, so that any shape may be missing
     pub incomplete: bool,
 }

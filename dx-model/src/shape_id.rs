@@ -18,6 +18,13 @@ use std::sync::Arc;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ShapeId(Arc<str>);
 
+/// How many bytes a name, or a member's, may have. Smithy has no such limit; but each is said again for every member and
+/// many times in what is made of a model, and Rust's symbols grow with it.
+const MAX_NAME: usize = 255;
+
+/// How many bytes a namespace may have.
+const MAX_NAMESPACE: usize = 1_000;
+
 /// A text that is no absolute shape id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidShapeId(String);
@@ -28,7 +35,7 @@ impl ShapeId {
     /// # Errors
     ///
     /// When `text` does not follow the grammar of `absolute-root-shape-id` and `shape-id-member` in Smithy's
-    /// specification of shape ids.
+    /// specification of shape ids, or is longer than anyone's: 1,000 bytes for the namespace, 255 for each name.
     pub fn parse(text: &str) -> Result<Self, InvalidShapeId> {
         if is_absolute(text) { Ok(Self(text.into())) } else { Err(InvalidShapeId(text.to_owned())) }
     }
@@ -92,11 +99,34 @@ impl ShapeId {
 fn is_absolute(text: &str) -> bool {
     let Some((namespace, rest)) = text.split_once('#') else { return false };
     let (name, member) = rest.split_once('$').map_or((rest, None), |(name, member)| (name, Some(member)));
-    namespace.split('.').all(is_identifier) && is_identifier(name) && member.is_none_or(is_identifier)
+    namespace.len() <= MAX_NAMESPACE
+        && namespace.split('.').all(is_identifier)
+        && is_identifier(name)
+        && member.is_none_or(is_identifier)
 }
 
-/// Smithy's `identifier`: letters, digits and underscores. Not a digit first, and not underscores alone.
+/// The beginning of a text that is too long to be shown.
+pub(crate) fn shorten(text: &str) -> String {
+    const SHOWN: usize = 100;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// What is wrong with a text that is no [identifier](is_identifier).
+pub(crate) fn no_identifier(text: &str, of: &str) -> String {
+    let why =
+        if text.len() > MAX_NAME { format!(": it is longer than {MAX_NAME} bytes") } else { String::new() };
+    format!("`{}` is no name for a {of}{why}", shorten(text))
+}
+
+/// Smithy's `identifier`: letters, digits and underscores. Not a digit first, and not underscores alone. And not too
+/// long.
 pub(crate) fn is_identifier(text: &str) -> bool {
+    if text.len() > MAX_NAME {
+        return false;
+    }
     let bytes = text.as_bytes();
     let wordy = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
     bytes.iter().all(wordy)
@@ -124,7 +154,9 @@ impl fmt::Debug for ShapeId {
 
 impl fmt::Display for InvalidShapeId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no absolute shape id, which looks like `namespace#Name`", self.0)
+        write!(f, "`{}` is no absolute shape id, which looks like `namespace#Name`", shorten(&self.0))?;
+        let too_long = self.0.len() > MAX_NAME;
+        if too_long { write!(f, " and has {MAX_NAME} bytes at most in a name") } else { Ok(()) }
     }
 }
 
@@ -152,5 +184,14 @@ mod tests {
         {
             assert!(ShapeId::parse(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_name_that_is_too_long_is_refused_and_not_shown_in_full() {
+        let id = |length| format!("a#{}", "é".repeat(length) + &"N".repeat(length));
+        assert!(ShapeId::parse(&format!("a#{}", "N".repeat(255))).is_ok());
+        assert!(ShapeId::parse(&format!("a#{}", "N".repeat(256))).is_err());
+        assert!(ShapeId::parse(&format!("{}a#N", "a.".repeat(1000))).is_err());
+        assert!(ShapeId::parse(&id(100_000)).unwrap_err().to_string().len() < 500);
     }
 }

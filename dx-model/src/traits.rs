@@ -1,4 +1,4 @@
-use crate::{Node, ShapeId};
+use crate::{Node, ShapeId, Span};
 
 /// The traits of a shape or a member in the order of their ids. All are kept, unknown ones too.
 ///
@@ -99,15 +99,40 @@ impl Traits {
         }
     }
 
-    /// Adds a trait. One that is there already is merged, where [`Node::merge`] can; the answer tells.
-    pub(crate) fn add(&mut self, id: ShapeId, value: Node) -> bool {
-        match self.find(id.as_str()) {
-            Ok(index) => self.0[index].1.merge(value),
-            Err(index) => {
-                self.0.insert(index, (id, value));
-                true
+    /// Adds traits. One that is there already is merged, where [`Node::merge`] can; `clash` gets those where it can't.
+    pub(crate) fn add(
+        &mut self,
+        more: impl IntoIterator<Item = (ShapeId, Node)>,
+        mut clash: impl FnMut(&ShapeId, Span),
+    ) {
+        self.0.extend(more);
+        self.0.sort_by(|left, right| left.0.cmp(&right.0));
+        let mut added: Vec<(ShapeId, Node)> = Vec::with_capacity(self.0.len());
+        for (id, value) in std::mem::take(&mut self.0) {
+            match added.last_mut().filter(|(last, _)| *last == id) {
+                Some((_, before)) => {
+                    let span = value.span;
+                    if !before.merge(value) {
+                        clash(&id, span);
+                    }
+                }
+                None => added.push((id, value)),
             }
         }
+        self.0 = added;
+    }
+
+    /// Sets traits, whatever those that are there already were. Of several with one id the last counts.
+    pub(crate) fn set_all(&mut self, more: impl IntoIterator<Item = (ShapeId, Node)>) {
+        let mut more = more.into_iter().peekable();
+        if more.peek().is_none() {
+            return;
+        }
+        self.0.extend(more);
+        // The last is to come first, since the first is what stays.
+        self.0.reverse();
+        self.0.sort_by(|left, right| left.0.cmp(&right.0));
+        self.0.dedup_by(|later, first| later.0 == first.0);
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<Node> {

@@ -102,3 +102,14 @@ fn a_pointer_is_escaped() {
     let (_, problems) = read_all(&[r#"{ "smithy": "2.0", "metadata": { "a/b~c": { "x": 1, "x": 2 } } }"#]);
     assert!(problems.contains("= note: at /metadata/a~1b~0c/x\n"), "{problems}");
 }
+
+#[test]
+fn of_a_line_that_is_the_whole_text_the_part_around_the_place_is_shown() {
+    let strings: String = (0..200).map(|n| format!(r#""a#E{n}":{{"type":"string"}},"#)).collect();
+    let text = format!(r#"{{"smithy":"2.0","shapes":{{{strings}"a#T":{{"type":"strung"}}}}}}"#);
+    let (_, said) = common::read_all(&[&text]);
+    let column = text.find("\"strung\"").unwrap() + 1;
+    assert!(said.contains(&format!("--> 0.json:1:{column}\n")), "{said}");
+    assert!(said.contains(r#""a#T":{"type":"strung"}"#) && said.contains("^^^^^^^^"), "{said}");
+    assert!(said.len() < 1000, "{said}");
+}

@@ -2,8 +2,9 @@
 
 use super::Lowering;
 use crate::ir::{DocumentLiteral, Literal, Type, Values};
-use dx_model::{Diagnostic, Diagnostics, Member, Node, ShapeKind, Value};
+use dx_model::{Diagnostic, Diagnostics, Member, Node, Shape, ShapeKind, Value};
 use dx_runtime::{Blob, Timestamp, TimestampFormat};
+use std::collections::HashMap;
 
 impl Lowering<'_> {
     /// The default of a member. `None`, with a warning, for one that is no value of the member's type: then the
@@ -28,22 +29,30 @@ impl Lowering<'_> {
 
     fn variant(&self, default: &Node, name: &str, member: &Member) -> Option<Literal> {
         let shape = self.model.shape(&member.target)?;
+        let value = match &default.value {
+            Value::String(text) => text.clone(),
+            _ => default.as_i64()?.to_string(),
+        };
+        let mut known = self.variants.borrow_mut();
+        let variants = known.entry(shape.id.clone()).or_insert_with(|| self.variants_by_value(shape));
+        Some(Literal::Variant(name.to_owned(), variants.get(&value)?.clone()))
+    }
+
+    fn variants_by_value(&self, shape: &Shape) -> HashMap<String, String> {
         let enumeration = match &shape.kind {
-            ShapeKind::Enum(members) => self.enumeration(shape, members)?,
-            ShapeKind::IntEnum(members) => self.int_enumeration(shape, members)?,
-            _ => return None,
+            ShapeKind::Enum(members) => self.enumeration(shape, members),
+            ShapeKind::IntEnum(members) => self.int_enumeration(shape, members),
+            _ => None,
         };
-        let variant = match &enumeration.values {
-            Values::Strings(variants) => variants
-                .iter()
-                .find(|variant| default.as_str() == Some(&variant.value))
-                .map(|variant| &variant.name),
-            Values::Integers(variants) => variants
-                .iter()
-                .find(|variant| default.as_i64() == Some(variant.value.into()))
-                .map(|variant| &variant.name),
-        };
-        Some(Literal::Variant(name.to_owned(), variant?.clone()))
+        match enumeration.map(|enumeration| enumeration.values) {
+            Some(Values::Strings(all)) => {
+                all.into_iter().map(|variant| (variant.value, variant.name)).collect()
+            }
+            Some(Values::Integers(all)) => {
+                all.into_iter().map(|variant| (variant.value.to_string(), variant.name)).collect()
+            }
+            None => HashMap::new(),
+        }
     }
 }
 

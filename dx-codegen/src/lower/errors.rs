@@ -1,7 +1,7 @@
 //! What can go wrong with an operation.
 
 use super::http::Protocol;
-use super::{Lowering, lower_docs, naming};
+use super::{Lowering, docs_of, naming};
 use crate::ir::{self, Presence, Type};
 use crate::names::variant_names;
 use dx_model::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind};
@@ -33,7 +33,7 @@ impl Lowering<'_> {
             name,
             structure: structure.to_owned(),
             shape_name: shape.id.name().to_owned(),
-            docs: lower_docs(&shape.traits, || format!("The error `{}`.", shape.id.name())),
+            docs: self.error_docs(shape),
         };
         let names = variant_names(errors.iter().map(|(name, _)| *name));
         Some(ir::OperationError {
@@ -41,6 +41,12 @@ impl Lowering<'_> {
             operation: operation_name.to_owned(),
             variants: errors.into_iter().zip(names).map(variant).collect(),
         })
+    }
+
+    /// The documentation of an error, for the operations that can have it.
+    fn error_docs(&self, error: &Shape) -> ir::Docs {
+        let text = self.copy_docs(&error.traits);
+        docs_of(&error.traits, &text.unwrap_or_else(|| format!("The error `{}`.", error.id.name())))
     }
 
     /// What an error was called when the service spoke `awsQuery`.

@@ -5,6 +5,8 @@ mod defaults;
 mod endpoint;
 mod errors;
 mod http;
+mod index;
+mod limits;
 mod naming;
 mod sensitivity;
 mod shapes;
@@ -16,9 +18,12 @@ pub(crate) use http::{Protocol, event_stream};
 
 use crate::{Config, When, docs, ir};
 use cycles::Cycles;
-use dx_model::{Closure, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
+use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
+use index::Index;
+use limits::Allowance;
 use naming::Naming;
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 
 /// Lowers everything that the closure holds, and of what not all users need what `config` asks for. `None` when that
 /// can't be done; the diagnostics say why.
@@ -28,23 +33,40 @@ pub(crate) fn lower(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Service> {
+    if !limits::hold(model, closure, diagnostics) {
+        return None;
+    }
     let naming = Naming::of(model, closure, diagnostics)?;
     let cycles = Cycles::of(model, closure);
     let inputs = operations(model, closure).map(|(_, operation)| operation.input.clone()).collect();
     let outputs = operations(model, closure).map(|(_, operation)| operation.output.clone()).collect();
     let protocol = Protocol::of(model, closure);
     let http = config.http != When::Never;
-    let lowering = Lowering { model, closure, naming, cycles, inputs, outputs, protocol, http };
+    let lowering = Lowering {
+        model,
+        closure,
+        naming,
+        cycles,
+        inputs,
+        outputs,
+        protocol,
+        http,
+        copied_docs: Allowance::of_docs(),
+        variants: RefCell::default(),
+    };
     let mut service = lowering.service(config)?;
     for shape in lowering.shapes() {
         lowering.shape(shape, &mut service, diagnostics);
     }
-    lowering.operations(&mut service, diagnostics);
-    lowering.tagged(&mut service, diagnostics);
+    let index = Index::of(&service);
+    let (errors, operations) = lowering.operations(&index, diagnostics);
+    let tagged = lowering.tagged(&index, diagnostics);
+    let validates = config.validate != When::Never;
+    let validation = validates.then(|| lowering.validation(&index, diagnostics));
+    (service.errors, service.operations, service.tagged) = (errors, operations, tagged);
     service.endpoint = lowering.endpoint(diagnostics);
-    if config.validate != When::Never {
-        service.validation = Some(lowering.validation(&service, diagnostics));
-    }
+    service.validation = validation;
+    lowering.warn_of_docs(diagnostics);
     (!diagnostics.has_errors()).then_some(service)
 }
 
@@ -62,6 +84,10 @@ struct Lowering<'m> {
     protocol: Option<Protocol>,
     /// Whether requests and responses are wanted.
     http: bool,
+    /// How much documentation may yet be copied to where else it stands.
+    copied_docs: Allowance,
+    /// Of the enums of which there are defaults, the variants by value.
+    variants: RefCell<HashMap<ShapeId, HashMap<String, String>>>,
 }
 
 fn operations<'m>(
@@ -106,16 +132,21 @@ impl<'m> Lowering<'m> {
     }
 
     /// Lowers the operations and their errors, when the structures that these name are lowered.
-    fn operations(&self, service: &mut ir::Service, diagnostics: &mut Diagnostics) {
+    fn operations(
+        &self,
+        index: &Index<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> (Vec<ir::OperationError>, Vec<ir::Operation>) {
         if self.http && self.protocol.is_none() {
             self.warn_of_protocol(diagnostics);
         }
+        let (mut errors, mut lowered) = (Vec::new(), Vec::new());
         for (shape, operation) in operations(self.model, self.closure) {
-            let error = self.operation_error(shape, operation, diagnostics);
-            let http = self.http(shape, operation, service, diagnostics);
-            service.errors.extend(error);
-            service.operations.extend(self.operation(shape, operation, http));
+            errors.extend(self.operation_error(shape, operation, diagnostics));
+            let http = self.http(shape, operation, index, diagnostics);
+            lowered.extend(self.operation(shape, operation, http));
         }
+        (errors, lowered)
     }
 
     fn operation(
@@ -148,6 +179,34 @@ impl<'m> Lowering<'m> {
         }
     }
 
+    /// The documentation of a member: its own, or its target's, or that it is one.
+    fn member_docs(&self, member: &Member) -> ir::Docs {
+        lower_docs(&member.traits, || {
+            let target = self.model.shape(&member.target).and_then(|shape| self.copy_docs(&shape.traits));
+            target.unwrap_or_else(|| format!("The member `{}`.", member.name()))
+        })
+    }
+
+    /// Documentation for another place than its own, as long as it may be copied.
+    fn copy_docs(&self, traits: &Traits) -> Option<String> {
+        let length = traits.documentation()?.len();
+        self.copied_docs.take(length).then(|| documentation(traits)).flatten()
+    }
+
+    /// Says that there was more documentation to be copied than may be.
+    fn warn_of_docs(&self, diagnostics: &mut Diagnostics) {
+        if let Some(limit) = self.copied_docs.exceeded() {
+            let message = format!(
+                "documentation is left out of where it is repeated: with what members take from their targets, and \
+                 operations from their errors, it is more than {limit} bytes"
+            );
+            let service = &self.closure.service;
+            let mut warning = Diagnostic::warning(message).of(service);
+            warning.span = self.model.shape(service).map(|shape| shape.span);
+            diagnostics.push(warning);
+        }
+    }
+
     fn json(&self, shape: &Shape) -> ir::Json {
         let usage = self.closure.usage(&shape.id);
         ir::Json {
@@ -157,14 +216,15 @@ impl<'m> Lowering<'m> {
     }
 }
 
-fn find_structure<'s>(service: &'s ir::Service, name: &str) -> Option<&'s ir::Structure> {
-    service.structures.iter().find(|structure| structure.name == name)
-}
-
 /// What the model says about a shape, or else a sentence that says at least what it is.
 fn lower_docs(traits: &Traits, otherwise: impl FnOnce() -> String) -> ir::Docs {
+    docs_of(traits, &documentation(traits).unwrap_or_else(otherwise))
+}
+
+/// This text, and whether what has the traits is deprecated.
+fn docs_of(traits: &Traits, text: &str) -> ir::Docs {
     ir::Docs {
-        lines: documentation(traits).unwrap_or_else(otherwise).lines().map(str::to_owned).collect(),
+        lines: text.lines().map(str::to_owned).collect(),
         deprecated: traits.deprecated().map(|deprecated| deprecation_note(&deprecated)),
     }
 }
@@ -180,12 +240,4 @@ fn deprecation_note(deprecated: &dx_model::Deprecated<'_>) -> String {
         (None, Some(message)) => (*message).to_owned(),
         (None, None) => String::new(),
     }
-}
-
-/// The documentation of a member: its own, or its target's, or that it is one.
-fn member_docs(model: &Model, member: &Member) -> ir::Docs {
-    lower_docs(&member.traits, || {
-        let target = model.shape(&member.target).and_then(|shape| documentation(&shape.traits));
-        target.unwrap_or_else(|| format!("The member `{}`.", member.name()))
-    })
 }

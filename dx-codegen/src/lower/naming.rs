@@ -1,8 +1,8 @@
 //! Which shape gets which Rust name, and whether two want the same.
 
-use crate::names::type_name;
+use crate::names::{compound_name, type_name};
 use dx_model::{Closure, Diagnostic, Diagnostics, Model, Shape, ShapeId, ShapeKind};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The structure that stands where there is nothing to say.
 pub(super) const UNIT: &str = "smithy.api#Unit";
@@ -17,32 +17,38 @@ pub(super) struct Naming {
 
 /// The name of an operation's error, for the Rust name of the operation.
 pub(super) fn error_name(operation: &str) -> String {
-    format!("{operation}Error")
+    compound_name(operation, "Error")
 }
 
 impl Naming {
-    /// Gives each shape its name. What users expect to be called after an operation comes first; a shape that wants
-    /// one of these names gets `Shape` behind its own.
+    /// Gives each shape its name. What users expect to be called after an operation comes first: its input, output and
+    /// error, then the builders. An operation that wants one of these names gets `Operation` behind its own, and then a
+    /// shape that wants one of all of these gets `Shape`.
     pub fn of(model: &Model, closure: &Closure, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let shapes: Vec<_> =
+            closure.shapes().filter_map(|id| model.shape(id)).filter(|shape| is_item(shape)).collect();
         let mut names = BTreeMap::new();
         let mut reserved = BTreeSet::from(OURS.map(str::to_owned));
         for (shape, operation) in super::operations(model, closure) {
             let name = type_name(shape.id.name());
             reserved.insert(error_name(&name));
-            names.insert(operation.input.clone(), format!("{name}Input"));
-            names.insert(operation.output.clone(), format!("{name}Output"));
-            names.insert(shape.id.clone(), name);
+            names.insert(operation.input.clone(), compound_name(&name, "Input"));
+            names.insert(operation.output.clone(), compound_name(&name, "Output"));
         }
         reserved.extend(names.values().cloned());
-        let shapes: Vec<_> =
-            closure.shapes().filter_map(|id| model.shape(id)).filter(|shape| is_item(shape)).collect();
-        let with_builder = shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Structure(_)));
-        reserved.extend(with_builder.map(|shape| format!("{}Builder", wanted_name(shape, model, closure))));
-        for shape in shapes {
-            names.entry(shape.id.clone()).or_insert_with(|| {
-                let name = wanted_name(shape, model, closure);
-                if reserved.contains(&name) { format!("{name}Shape") } else { name }
-            });
+        let with_builder = shapes.iter().filter(|shape| has_builder(shape));
+        reserved.extend(with_builder.map(|shape| builder_name(&wanted_name(shape, model, closure))));
+        let mut operations = Vec::new();
+        for (shape, _) in super::operations(model, closure) {
+            let name = otherwise(type_name(shape.id.name()), "Operation", &reserved);
+            names.insert(shape.id.clone(), name.clone());
+            operations.push(name);
+        }
+        reserved.extend(operations.iter().map(|name| error_name(name)));
+        reserved.extend(operations);
+        for shape in &shapes {
+            let wanted = || otherwise(wanted_name(shape, model, closure), "Shape", &reserved);
+            names.entry(shape.id.clone()).or_insert_with(wanted);
         }
         report_collisions(&names, model, diagnostics).then_some(Self { names })
     }
@@ -51,6 +57,19 @@ impl Naming {
     pub fn name(&self, id: &ShapeId) -> Option<&str> {
         self.names.get(id).map(String::as_str)
     }
+}
+
+/// The name, with a word behind it if it is one of those that are `reserved`.
+fn otherwise(name: String, word: &str, reserved: &BTreeSet<String>) -> String {
+    if reserved.contains(&name) { compound_name(&name, word) } else { name }
+}
+
+fn builder_name(structure: &str) -> String {
+    compound_name(structure, "Builder")
+}
+
+fn has_builder(shape: &Shape) -> bool {
+    matches!(shape.kind, ShapeKind::Structure(_))
 }
 
 /// Whether a shape becomes an item; the others become types of fields, and `Unit` becomes no value at all.
@@ -69,21 +88,32 @@ fn wanted_name(shape: &Shape, model: &Model, closure: &Closure) -> String {
     })
 }
 
-/// An error for each shape whose name another one has already. `true` when there was none.
+/// An error for each shape that is called as another one is, or as what comes with another one: the builder of a
+/// structure, the error of an operation. `true` when there was none.
 fn report_collisions(
     names: &BTreeMap<ShapeId, String>,
     model: &Model,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    let mut owners: BTreeMap<&str, &ShapeId> = BTreeMap::new();
+    let mut owners: HashMap<String, &ShapeId> = HashMap::new();
     let mut unique = true;
     for (id, name) in names {
-        let Some(first) = owners.insert(name, id) else { continue };
-        unique = false;
-        let message = format!("`{first}` and `{id}` would both be called `{name}` in Rust");
-        let mut error = Diagnostic::error(message).of(id);
-        error.span = model.shape(id).map(|shape| shape.span);
-        diagnostics.push(error.help("give one of them another name with `rename` of the service"));
+        let with = match model.shape(id) {
+            Some(shape) if has_builder(shape) => Some(builder_name(name)),
+            Some(Shape { kind: ShapeKind::Operation(_), .. }) => Some(error_name(name)),
+            _ => None,
+        };
+        for name in std::iter::once(name.clone()).chain(with) {
+            let message = |first| format!("`{first}` and `{id}` would both be called `{name}` in Rust");
+            let Some(message) = owners.get(&name).map(message) else {
+                owners.insert(name, id);
+                continue;
+            };
+            unique = false;
+            let mut error = Diagnostic::error(message).of(id);
+            error.span = model.shape(id).map(|shape| shape.span);
+            diagnostics.push(error.help("give one of them another name with `rename` of the service"));
+        }
     }
     unique
 }

@@ -1,7 +1,7 @@
 //! Structures, unions and enumerations.
 
 use super::naming::UNIT;
-use super::{Lowering, lower_docs, member_docs};
+use super::{Lowering, lower_docs};
 use crate::ir::{self, Values, Variant};
 use crate::names::{accessor_names, field_name, option_setter_name, variant_names};
 use dx_model::{Diagnostic, Diagnostics, Member, Node, Shape};
@@ -44,7 +44,7 @@ impl Lowering<'_> {
             name,
             member: member.name().to_owned(),
             json_name: self.json_name(member),
-            docs: member_docs(self.model, member),
+            docs: self.member_docs(member),
             presence: self.presence(shape, member, &ty, diagnostics),
             boxed: self.cycles.is_boxed(&member.id),
             redacted: self.is_redacted(member),
@@ -77,7 +77,7 @@ impl Lowering<'_> {
             name,
             member: member.name().to_owned(),
             json_name: self.json_name(member),
-            docs: member_docs(self.model, member),
+            docs: self.member_docs(member),
             accessor,
             ty: if unit { None } else { Some(self.ty(member)?) },
             boxed: self.cycles.is_boxed(&member.id),
@@ -112,7 +112,10 @@ fn variants<V: std::fmt::Display>(
     let names = variant_names(members.iter().map(variant_source));
     let variant = |(member, name): (&Member, String)| {
         let value = value(member)?;
-        let docs = lower_docs(&member.traits, || format!("The value `{value}`."));
+        let docs = lower_docs(&member.traits, || match value.to_string().as_str() {
+            "" => "The empty value.".to_owned(),
+            value => format!("The value `{value}`."),
+        });
         Some(Variant { name, docs, value })
     };
     members.iter().zip(names).filter_map(variant).collect()
@@ -126,19 +129,23 @@ fn variant_source(member: &Member) -> &str {
     value.filter(|_| !telling).unwrap_or(member.name())
 }
 
-/// The names of the fields, in order. Members whose names fold to the same one are an error.
+/// The names of the fields, in order. Members whose names, or those of their setters, fold to the same one are an error.
 fn field_names(members: &[Member], error: bool, diagnostics: &mut Diagnostics) -> Vec<String> {
     let mut names: Vec<String> = members.iter().map(|member| field_name(member.name())).collect();
     for name in names.iter_mut().filter(|name| error && *name == "meta") {
         name.push_str("_value");
     }
     keep_setters_apart(&mut names);
-    let mut owners: BTreeMap<&str, &Member> = BTreeMap::new();
+    let mut owners: BTreeMap<String, &Member> = BTreeMap::new();
     for (member, name) in members.iter().zip(&names) {
-        if let Some(first) = owners.insert(name, member) {
-            let message =
-                format!("`{}` and `{}` would both be called `{name}` in Rust", first.name(), member.name());
-            diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
+        for name in [name.clone(), option_setter_name(name)] {
+            if let Some(first) = owners.get(&name) {
+                let (first, second) = (first.name(), member.name());
+                let message = format!("`{first}` and `{second}` would both be called `{name}` in Rust");
+                diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
+            } else {
+                owners.insert(name, member);
+            }
         }
     }
     names

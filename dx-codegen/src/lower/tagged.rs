@@ -1,37 +1,34 @@
 //! `dx.api#tag` and `dx.api#tagValue`: a structure whose one member names which member of another one is set.
 
-use super::{Lowering, find_structure};
+use super::{Index, Lowering};
 use crate::ir::{self, Type, Values};
 use dx_model::{Diagnostic, Diagnostics, Member, Shape};
 use std::collections::BTreeSet;
 
 impl Lowering<'_> {
     /// Lowers all members that have a tag, when structures and enumerations are lowered.
-    pub(super) fn tagged(&self, service: &mut ir::Service, diagnostics: &mut Diagnostics) {
-        for shape in self.shapes() {
-            for member in shape.members().filter(|member| member.traits.tag().is_some()) {
-                let tagged = self.tagged_member(shape, member, service, diagnostics);
-                service.tagged.extend(tagged);
-            }
-        }
+    pub(super) fn tagged(&self, index: &Index<'_>, diagnostics: &mut Diagnostics) -> Vec<ir::Tagged> {
+        let members = self.shapes().flat_map(|shape| shape.members().map(move |member| (shape, member)));
+        let tagged = members.filter(|(_, member)| member.traits.tag().is_some());
+        tagged.filter_map(|(shape, member)| self.tagged_member(shape, member, index, diagnostics)).collect()
     }
 
     fn tagged_member(
         &self,
         shape: &Shape,
         member: &Member,
-        service: &ir::Service,
+        index: &Index<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Tagged> {
-        let structure = find_structure(service, self.naming.name(&shape.id)?)?;
+        let structure = index.structure(self.naming.name(&shape.id)?)?;
         let tag = field(structure, shape, member.traits.tag()?)?;
         let content = field(structure, shape, member.name())?;
         let (Type::Enumeration(enumeration), Type::Structure(content_structure)) = (&tag.ty, &content.ty)
         else {
             return None;
         };
-        let holder = find_structure(service, content_structure)?;
-        let enumeration = service.enumerations.iter().find(|candidate| candidate.name == *enumeration)?;
+        let holder = index.structure(content_structure)?;
+        let enumeration = index.enumeration(enumeration)?;
         let of_pair = |field: &&ir::Field| field.name == tag.name || field.name == content.name;
         if let Some(also) = structure.required().find(|field| !of_pair(field)) {
             let message = format!("`From` can't be generated: `{}` is required as well", also.json_name);

@@ -6,7 +6,7 @@
 use super::{doc_line, literal, types};
 use crate::ir::{Element, Field, Presence, Structure, Type};
 use crate::layout::{Item, Module};
-use crate::names::{ident, option_setter_name};
+use crate::names::{compound_name, ident, option_setter_name};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::BTreeSet;
@@ -48,7 +48,7 @@ pub(super) fn members(structures: &[Structure]) -> Option<Item> {
 }
 
 fn names(structure: &Structure) -> (Ident, Ident) {
-    (ident(&structure.name), format_ident!("{}Builder", structure.name))
+    (ident(&structure.name), ident(&compound_name(&structure.name, "Builder")))
 }
 
 /// The type parameters, which are the states of the required members in their order: `A`, `B` and so on, since what

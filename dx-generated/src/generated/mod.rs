@@ -45,7 +45,7 @@ mod responses;
 #[allow(dead_code, deprecated)]
 mod serde;
 /// Structures and unions.
-#[allow(dead_code, deprecated, clippy::large_enum_variant)]
+#[allow(dead_code, deprecated, clippy::large_enum_variant, clippy::type_complexity)]
 pub mod types;
 #[cfg(feature = "validate")]
 #[allow(dead_code, deprecated)]

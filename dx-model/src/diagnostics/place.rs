@@ -6,6 +6,8 @@ use std::ops::Range;
 pub(super) struct Place {
     /// The line's number, from 1
     pub line: usize,
+    /// Which character of the line it is, from 1
+    pub column: usize,
     /// The bytes of the line, without its end
     pub bytes: Range<usize>,
     /// The JSON pointer (RFC 6901) of the value there
@@ -14,16 +16,27 @@ pub(super) struct Place {
 
 /// The places of offsets, which are in order, in two passes over the text.
 pub(super) fn places(text: &str, offsets: &[usize]) -> Vec<Place> {
-    let (mut line, mut behind) = (1, 0);
+    // All of it goes on from the offset before: a line may be as long as the text.
+    let (mut line, mut column, mut bytes, mut behind) = (1, 1, 0..line_end(text, 0), 0);
     let place = |(&offset, pointer): (&usize, String)| {
-        line += text[behind..offset].matches('\n').count();
+        let passed = &text[behind..offset];
+        if let Some(newline) = passed.rfind('\n') {
+            line += passed.matches('\n').count();
+            column = 1 + passed[newline + 1..].chars().count();
+            let start = behind + newline + 1;
+            bytes = start..line_end(text, start);
+        } else {
+            column += passed.chars().count();
+        }
         behind = offset;
-        let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
-        let end = text[offset..].find('\n').map_or(text.len(), |newline| offset + newline);
-        let end = start + text[start..end].trim_end_matches('\r').len();
-        Place { line, bytes: start..end, pointer }
+        Place { line, column, bytes: bytes.clone(), pointer }
     };
     offsets.iter().zip(pointers(text, offsets)).map(place).collect()
+}
+
+fn line_end(text: &str, start: usize) -> usize {
+    let line = text[start..].split('\n').next().unwrap_or_default();
+    start + line.trim_end_matches('\r').len()
 }
 
 /// The pointers of the values or keys at these offsets, which are in order. Where the text is no longer JSON, what it

@@ -2,11 +2,13 @@ use super::place::{Place, places};
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::{SourceId, Sources, Span};
 use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Renderer, Snippet, normalize_untrusted_str,
+    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
 
 /// How many are shown.
 const LIMIT: usize = 100;
+/// How many bytes of a line are shown in full.
+const LONG: usize = 1000;
 
 pub(super) fn render(diagnostics: &Diagnostics, sources: &Sources, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
@@ -86,11 +88,31 @@ fn group<'a>(
     let note = |text: String| Level::NOTE.message(normalize_untrusted_str(&text));
     let mut group = Group::with_title(level.primary_title(diagnostic.message.clone()));
     if let (Some(span), Some(place)) = (diagnostic.span, place) {
-        group = group.element(snippet(span, sources, &place));
+        group = if place.bytes.len() > LONG {
+            let origin = Origin::path(sources.name(span.source)).line(place.line).char_column(place.column);
+            group.element(origin).element(excerpt(span, sources, &place))
+        } else {
+            group.element(snippet(span, sources, &place))
+        };
         group = group.elements((!place.pointer.is_empty()).then(|| note(format!("at {}", place.pointer))));
     }
     group = group.elements(diagnostic.shape.as_ref().map(|shape| note(format!("in {shape}"))));
     group.elements(diagnostic.help.as_ref().map(|help| Level::HELP.message(normalize_untrusted_str(help))))
+}
+
+/// The part of a long line that is around the place: the line may be the whole text.
+fn excerpt<'a>(span: Span, sources: &'a Sources, place: &Place) -> Snippet<'a, Annotation<'a>> {
+    const AROUND: usize = 70;
+    let text = sources.text(span.source);
+    let line = place.bytes.clone();
+    let within = |offset| boundary(text, offset).clamp(line.start, line.end);
+    let (start, end) = (within(span.start), within(span.end.max(span.start)));
+    let cut =
+        |offset: usize| boundary(text, u32::try_from(offset).unwrap_or(u32::MAX)).clamp(line.start, line.end);
+    let (from, to) = (cut(start.saturating_sub(AROUND)), cut(start + AROUND));
+    Snippet::source(&text[from..to])
+        .line_start(place.line)
+        .annotation(AnnotationKind::Primary.span(start - from..end.min(to) - from))
 }
 
 /// The first line of what the span covers.

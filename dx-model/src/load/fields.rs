@@ -19,6 +19,10 @@ impl Loader<'_> {
         self.report(Diagnostic::error(message).at(span));
     }
 
+    pub fn warning(&mut self, span: Span, message: impl Into<String>) {
+        self.report(Diagnostic::warning(message).at(span));
+    }
+
     fn report(&mut self, diagnostic: Diagnostic) {
         let shape = self.current.clone();
         self.diagnostics.push(Diagnostic { shape, ..diagnostic });

@@ -5,7 +5,7 @@ mod shapes;
 
 use crate::ast::{self, Key};
 use crate::draft::{Applied, Draft, Mixin};
-use crate::{Diagnostic, Diagnostics, Node, Shape, ShapeId, SourceId, Sources, Span};
+use crate::{Diagnostic, Diagnostics, Node, Shape, ShapeId, SourceId, Sources, Span, prelude};
 use std::collections::HashSet;
 use std::collections::btree_map::Entry;
 
@@ -120,6 +120,17 @@ impl Loader<'_> {
         }
     }
 
+    /// Some tools write the prelude along with a model. What it has is not the model's to change.
+    fn define_again(&mut self, shape: &Shape, of_smithy: &Shape) {
+        let Shape { id, span, kind, .. } = shape;
+        if *kind == of_smithy.kind {
+            self.warning(*span, format!("`{id}` is Smithy's own: what the model says of it is left out"));
+        } else {
+            let own = of_smithy.kind.with_article();
+            self.error(*span, format!("`{id}` is Smithy's own, {own}, and can't be another one"));
+        }
+    }
+
     fn apply(&mut self, target: ShapeId, span: Span, node: Node) {
         let Some(mut fields) = self.object(node) else { return };
         fields.take("type");
@@ -129,6 +140,9 @@ impl Loader<'_> {
     }
 
     fn define(&mut self, shape: Shape, mixins: Vec<Mixin>) {
+        if let Some(of_smithy) = prelude::shape(&shape.id) {
+            return self.define_again(&shape, of_smithy);
+        }
         let ids = |mixins: &[Mixin]| mixins.iter().map(|mixin| mixin.id.clone()).collect::<Vec<_>>();
         let Some(first) = self.draft.shapes.get(&shape.id) else {
             if !mixins.is_empty() {

@@ -2,7 +2,7 @@ use super::Loader;
 use super::fields::Fields;
 use crate::ast::Key;
 use crate::draft::{Mixin, Role};
-use crate::shape_id::is_identifier;
+use crate::shape_id::{is_identifier, no_identifier};
 use crate::{
     Member, Members, Node, Operation, Resource, Service, Shape, ShapeId, ShapeKind, Span, Traits, prelude,
 };
@@ -76,7 +76,7 @@ impl Loader<'_> {
             if is_identifier(&key.name) {
                 loaded.extend(self.member(owner, &key, node, role));
             } else {
-                self.error(key.span, format!("`{}` is no name for a member", key.name));
+                self.error(key.span, no_identifier(&key.name, "member"));
             }
         }
         loaded
@@ -137,7 +137,7 @@ impl Loader<'_> {
             id.iter().for_each(|id| self.refer(service, id, Role::Renamed, key.span));
             let name = self.string(node);
             if let Some(name) = name.as_ref().filter(|name| !is_identifier(name)) {
-                self.error(span, format!("`{name}` is no name for a shape"));
+                self.error(span, no_identifier(name, "shape"));
             }
             rename.extend(id.zip(name));
         }

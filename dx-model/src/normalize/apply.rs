@@ -21,12 +21,10 @@ pub(super) fn applied_traits(draft: &mut Draft, diagnostics: &mut Diagnostics) {
         };
         let (to_shape, to_members): (Vec<_>, Vec<_>) =
             statements.into_iter().partition(|statement| statement.target == root);
-        to_shape.into_iter().for_each(|statement| add(&mut shape.traits, statement, diagnostics));
+        add(&mut shape.traits, to_shape, diagnostics);
         let mut to_members = by_member(to_members);
         for member in shape.members_mut() {
-            for statement in to_members.remove(&member.id).unwrap_or_default() {
-                add(&mut member.traits, statement, diagnostics);
-            }
+            add(&mut member.traits, to_members.remove(&member.id).unwrap_or_default(), diagnostics);
         }
         let rest: Vec<_> = to_members.into_values().flatten().collect();
         if draft.mixins.contains_key(&root) {
@@ -46,14 +44,12 @@ pub(super) fn by_member(statements: Vec<Applied>) -> BTreeMap<ShapeId, Vec<Appli
 }
 
 /// Adds traits. One that is there already has to have the same value, or both are arrays, which are joined.
-pub(super) fn add(traits: &mut Traits, statement: Applied, diagnostics: &mut Diagnostics) {
-    for (id, value) in statement.traits {
-        let span = value.span;
-        if !traits.add(id.clone(), value) {
-            let message = format!("the trait `{id}` is there already, with another value");
-            diagnostics.push(Diagnostic::error(message).at(span).of(&statement.target));
-        }
-    }
+pub(super) fn add(traits: &mut Traits, statements: Vec<Applied>, diagnostics: &mut Diagnostics) {
+    let Some(target) = statements.first().map(|statement| statement.target.clone()) else { return };
+    traits.add(statements.into_iter().flat_map(|statement| statement.traits), |id, span| {
+        let message = format!("the trait `{id}` is there already, with another value");
+        diagnostics.push(Diagnostic::error(message).at(span).of(&target));
+    });
 }
 
 pub(super) fn no_member(statement: &Applied, diagnostics: &mut Diagnostics) {

@@ -1,3 +1,4 @@
+use super::growth::Growth;
 use crate::shapes::Shapes;
 use crate::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind, Span, prelude};
 use std::collections::{HashMap, HashSet};
@@ -7,7 +8,11 @@ use std::collections::{HashMap, HashSet};
 /// A structure that is used for nothing else is renamed, one that is used elsewhere too is copied, and Unit becomes a
 /// structure without members. Where another shape has the name, a structure that is used for nothing else keeps its
 /// own, with a warning; any other is an error.
-pub(super) fn dedicated_inputs_and_outputs(shapes: &mut Shapes, diagnostics: &mut Diagnostics) {
+pub(super) fn dedicated_inputs_and_outputs(
+    shapes: &mut Shapes,
+    growth: &mut Growth,
+    diagnostics: &mut Diagnostics,
+) {
     let mut slots: Vec<Slot> = shapes.iter().filter_map(slots_of).flatten().collect();
     let mut uses = HashMap::<ShapeId, usize>::new();
     for slot in &slots {
@@ -15,7 +20,7 @@ pub(super) fn dedicated_inputs_and_outputs(shapes: &mut Shapes, diagnostics: &mu
     }
     let mut staying = used_elsewhere(shapes, &uses);
     staying.extend(slots.iter().filter(|slot| slot.target == slot.wanted).map(|slot| slot.target.clone()));
-    let mut pass = Dedication { shapes, diagnostics, uses, staying, leaving: HashMap::new() };
+    let mut pass = Dedication { shapes, growth, diagnostics, uses, staying, leaving: HashMap::new() };
     slots.retain(|slot| slot.target != slot.wanted && pass.is_structure(&slot.target));
     slots.retain(|slot| !pass.keeps_its_name(slot));
     for slot in &slots {
@@ -72,6 +77,7 @@ fn used_elsewhere(shapes: &Shapes, uses: &HashMap<ShapeId, usize>) -> HashSet<Sh
 
 struct Dedication<'a> {
     shapes: &'a mut Shapes,
+    growth: &'a mut Growth,
     diagnostics: &'a mut Diagnostics,
     /// In how many slots a shape is
     uses: HashMap<ShapeId, usize>,
@@ -129,7 +135,7 @@ impl Dedication<'_> {
             return Some(shape);
         }
         if let Some(shape) = self.leaving.get(&slot.target).or_else(|| self.shapes.get(&slot.target)) {
-            return Some(shape.clone());
+            return self.growth.allows(&[shape], shape, self.diagnostics).then(|| shape.clone());
         }
         prelude::shape(&slot.target).map(|unit| Shape { span: slot.span, ..unit.clone() })
     }

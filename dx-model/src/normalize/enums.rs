@@ -1,6 +1,6 @@
 use crate::ast::{Key, Value};
 use crate::draft::Draft;
-use crate::shape_id::is_identifier;
+use crate::shape_id::{is_identifier, no_identifier};
 use crate::{Diagnostic, Diagnostics, Member, Members, Node, Shape, ShapeId, ShapeKind, Traits, prelude};
 use std::collections::{HashMap, HashSet};
 
@@ -104,7 +104,7 @@ impl Conversion<'_> {
             return None;
         };
         let problem = if !is_identifier(name) {
-            format!("`{name}` is no name for a member")
+            no_identifier(name, "member")
         } else if !met.insert(name.to_owned()) {
             format!("there is a member `{name}` already")
         } else {
@@ -115,10 +115,11 @@ impl Conversion<'_> {
     }
 
     /// A name for a value that is given none: its characters, as far as they can stand in a name, and a number if
-    /// that name is taken.
+    /// that name is taken. Of a long value it is the beginning.
     fn name_for(&mut self, value: &str) -> String {
+        const LONGEST: usize = 100;
         let wordy = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
-        let mut name: String = value.chars().map(wordy).collect();
+        let mut name: String = value.chars().take(LONGEST).map(wordy).collect();
         if name.starts_with(|c: char| c.is_ascii_digit()) {
             name.insert(0, '_');
         }

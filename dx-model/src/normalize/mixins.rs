@@ -1,7 +1,7 @@
 use super::apply;
 use crate::draft::{Applied, Draft, Mixin};
 use crate::shapes::Shapes;
-use crate::{Diagnostic, Diagnostics, Member, Members, Node, Shape, ShapeId, ShapeKind, Traits};
+use crate::{Diagnostic, Diagnostics, Member, Members, Node, Service, Shape, ShapeId, ShapeKind, Traits};
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::mem;
 
@@ -60,26 +60,22 @@ fn mixins_first<'a>(
 }
 
 fn mix(shape: &mut Shape, mixins: &[Mixin], draft: &mut Draft, diagnostics: &mut Diagnostics) {
-    let own_traits = mem::take(&mut shape.traits);
-    let own_members = members_mut(&mut shape.kind).map(mem::take).unwrap_or_default();
-    let mut members = Merged::default();
+    let applied = draft.applied.remove(&shape.id).unwrap_or_default();
+    let mut growth = mem::take(&mut draft.growth);
+    let mut sources = Vec::new();
     for mixin in mixins {
         match source(shape, mixin, draft) {
-            Ok(source) => inherit(shape, &mut members, source, diagnostics),
+            Ok(source) => sources.push(source),
             Err(Some(message)) => {
                 diagnostics.push(Diagnostic::error(message).at(mixin.span).of(&shape.id));
             }
             Err(None) => {}
         }
     }
-    set_all(&mut shape.traits, own_traits);
-    own_members.into_iter().for_each(|member| members.add(member, diagnostics));
-    for (id, statements) in apply::by_member(draft.applied.remove(&shape.id).unwrap_or_default()) {
-        members.apply(&id, statements, diagnostics);
+    if growth.allows(&sources, shape, diagnostics) {
+        inherit(shape, &sources, applied, diagnostics);
     }
-    if let Some(place) = members_mut(&mut shape.kind) {
-        *place = members.members;
-    }
+    draft.growth = growth;
 }
 
 /// The mixin's shape, or why it is none. Nothing is said where it was complained about before.
@@ -97,32 +93,59 @@ fn source<'a>(shape: &Shape, mixin: &Mixin, draft: &'a Draft) -> Result<&'a Shap
     Ok(source)
 }
 
-fn inherit(shape: &mut Shape, members: &mut Merged, source: &Shape, diagnostics: &mut Diagnostics) {
-    set_all(&mut shape.traits, inherited_traits(&source.traits));
-    match (&mut shape.kind, &source.kind) {
-        (ShapeKind::Operation(operation), ShapeKind::Operation(source)) => {
-            operation.errors.splice(..0, source.errors.iter().cloned());
+fn inherit(shape: &mut Shape, sources: &[&Shape], applied: Vec<Applied>, diagnostics: &mut Diagnostics) {
+    let own_traits = mem::take(&mut shape.traits);
+    let inherited = sources.iter().flat_map(|source| inherited_traits(&source.traits));
+    shape.traits.set_all(inherited.chain(own_traits));
+    inherit_parts(shape, sources);
+    let mut members = Merged::default();
+    let own_members = members_mut(&mut shape.kind).map(mem::take);
+    // Lists and maps have members that can't be left out, so that there is nothing to inherit.
+    if let Some(own_members) = own_members {
+        for member in sources.iter().flat_map(|source| source.members()) {
+            let id = shape.id.with_member(member.name());
+            members.add(Member { id, ..member.clone() }, diagnostics);
         }
-        (ShapeKind::Service(service), ShapeKind::Service(source)) => {
-            if service.version.is_empty() {
-                service.version.clone_from(&source.version);
-            }
-            service.operations.splice(..0, source.operations.iter().cloned());
-            service.resources.splice(..0, source.resources.iter().cloned());
-            service.errors.splice(..0, source.errors.iter().cloned());
-            for (id, name) in &source.rename {
-                service.rename.entry(id.clone()).or_insert_with(|| name.clone());
-            }
-        }
-        // These have parts that can't be left out, so that there is nothing to inherit.
-        (ShapeKind::List(_) | ShapeKind::Map { .. }, _) => {}
-        _ => {
-            for member in source.members() {
-                let id = shape.id.with_member(member.name());
-                members.add(Member { id, ..member.clone() }, diagnostics);
-            }
-        }
+        own_members.into_iter().for_each(|member| members.add(member, diagnostics));
     }
+    for (id, statements) in apply::by_member(applied) {
+        members.apply(&id, statements, diagnostics);
+    }
+    if let Some(place) = members_mut(&mut shape.kind) {
+        *place = members.members;
+    }
+}
+
+/// What operations and services consist of: that of the last mixin first, and their own at the end.
+fn inherit_parts(shape: &mut Shape, sources: &[&Shape]) {
+    let sources = sources.iter().rev().map(|source| &source.kind);
+    match &mut shape.kind {
+        ShapeKind::Operation(operation) => {
+            let sources =
+                sources.filter_map(|kind| if let ShapeKind::Operation(it) = kind { Some(it) } else { None });
+            let own = mem::take(&mut operation.errors);
+            operation.errors = sources.flat_map(|source| source.errors.clone()).chain(own).collect();
+        }
+        ShapeKind::Service(service) => {
+            let sources =
+                sources.filter_map(|kind| if let ShapeKind::Service(it) = kind { Some(it) } else { None });
+            let own = mem::take(service);
+            *service = sources.chain([&own]).fold(Service::default(), with);
+        }
+        _ => {}
+    }
+}
+
+/// What two services consist of; what both can have only once is the second's.
+fn with(mut first: Service, second: &Service) -> Service {
+    if !second.version.is_empty() {
+        first.version.clone_from(&second.version);
+    }
+    first.operations.extend(second.operations.iter().cloned());
+    first.resources.extend(second.resources.iter().cloned());
+    first.errors.extend(second.errors.iter().cloned());
+    first.rename.extend(second.rename.clone());
+    first
 }
 
 /// All but the mixin trait itself and those that it calls local.
@@ -132,10 +155,6 @@ fn inherited_traits(traits: &Traits) -> impl IntoIterator<Item = (ShapeId, Node)
     let inherited =
         traits.iter().filter(move |(id, _)| id.as_str() != MIXIN && !local.contains(&id.as_str()));
     inherited.map(|(id, value)| (id.clone(), value.clone()))
-}
-
-fn set_all(traits: &mut Traits, others: impl IntoIterator<Item = (ShapeId, Node)>) {
-    others.into_iter().for_each(|(id, value)| traits.set(id, value));
 }
 
 /// The members of the kinds that get some from mixins.
@@ -169,7 +188,7 @@ impl Merged {
             let message = format!("a mixin has this member too, with the target `{}`", before.target);
             diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
         }
-        set_all(&mut before.traits, member.traits);
+        before.traits.set_all(member.traits);
         before.span = member.span;
     }
 
@@ -179,7 +198,7 @@ impl Merged {
             return;
         };
         let mut traits = Traits::default();
-        statements.into_iter().for_each(|statement| apply::add(&mut traits, statement, diagnostics));
-        set_all(&mut self.members[index].traits, traits);
+        apply::add(&mut traits, statements, diagnostics);
+        self.members[index].traits.set_all(traits);
     }
 }

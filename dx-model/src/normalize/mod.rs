@@ -4,7 +4,10 @@ mod apply;
 mod dedicated;
 mod defaults;
 mod enums;
+mod growth;
 mod mixins;
+
+pub(crate) use growth::Growth;
 
 use crate::draft::Draft;
 use crate::{Diagnostics, Model, Sources};
@@ -21,9 +24,9 @@ pub(crate) fn normalize(draft: &mut Draft, diagnostics: &mut Diagnostics) {
 
 /// The passes that take shapes away or rename them. Until then diagnostics call each as its author did.
 pub(crate) fn finish(draft: Draft, sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
-    let Draft { mut shapes, metadata, .. } = draft;
+    let Draft { mut shapes, metadata, mut growth, .. } = draft;
     mixins::remove_mixins(&mut shapes);
-    dedicated::dedicated_inputs_and_outputs(&mut shapes, diagnostics);
+    dedicated::dedicated_inputs_and_outputs(&mut shapes, &mut growth, diagnostics);
     shapes.sort();
     Model { shapes, metadata, sources: sources.clone() }
 }

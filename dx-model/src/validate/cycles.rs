@@ -101,9 +101,16 @@ fn way_on<'a>(shape: &'a Shape, endless: &HashSet<&ShapeId>) -> Option<&'a Membe
     needs(shape).find(|member| endless.contains(&member.target))
 }
 
+/// How many steps of a circle are shown.
+const SHOWN: usize = 20;
+
 fn report(circle: &[(&ShapeId, &Member)], diagnostics: &mut Diagnostics) {
     let Some((id, member)) = circle.first() else { return };
-    let path: Vec<_> = circle.iter().map(|(id, member)| format!("{}${}", id.name(), member.name())).collect();
+    let steps = circle.iter().map(|(id, member)| format!("{}${}", id.name(), member.name()));
+    let mut path: Vec<_> = steps.take(SHOWN).collect();
+    if circle.len() > SHOWN {
+        path.push(format!("… ({} in all)", circle.len()));
+    }
     let message = format!("`{}` needs itself, so that it can't be built: {}", id.name(), path.join(" -> "));
     let help = "make one of these members optional";
     diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id).help(help));

@@ -1,35 +1,32 @@
 use crate::draft::Draft;
 use crate::{Diagnostic, Diagnostics, Members, Node, Shape, ShapeId, ShapeKind};
+use std::collections::{HashMap, HashSet};
 
 /// A default is a value of its shape, or of the target of its member; there `null` says that there is none.
 pub(super) fn defaults_fit_their_targets(draft: &Draft, diagnostics: &mut Diagnostics) {
-    let mut check = |id: &ShapeId, default: &Node, target: &Shape| {
-        if let Some(expected) = expected(default, &target.kind) {
-            let message = format!("expected {expected} as the default, found {}", default.describe());
-            diagnostics.push(Diagnostic::error(message).at(default.span).of(id));
-        }
-    };
+    let mut enums = HashMap::new();
     for shape in draft.shapes.iter() {
-        if let Some(default) = shape.traits.default_value() {
-            check(&shape.id, default, shape);
-        }
-        for member in shape.members() {
-            if let Some(default) = member.traits.default_value().filter(|default| !default.is_null())
-                && let Some(target) = draft.shape(&member.target)
-            {
-                check(&member.id, default, target);
+        let own = shape.traits.default_value().map(|default| (&shape.id, default, shape));
+        let of_members = shape.members().filter_map(|member| {
+            let default = member.traits.default_value().filter(|default| !default.is_null())?;
+            Some((&member.id, default, draft.shape(&member.target)?))
+        });
+        for (id, default, target) in own.into_iter().chain(of_members) {
+            if let Some(expected) = expected(default, target, &mut enums) {
+                let message = format!("expected {expected} as the default, found {}", default.describe());
+                diagnostics.push(Diagnostic::error(message).at(default.span).of(id));
             }
         }
     }
 }
 
 /// What the default would have to be, if it does not fit.
-fn expected(default: &Node, kind: &ShapeKind) -> Option<&'static str> {
-    let (fits, expected) = match kind {
+fn expected<'a>(default: &Node, target: &'a Shape, enums: &mut Enums<'a>) -> Option<&'static str> {
+    let (fits, expected) = match &target.kind {
         ShapeKind::Boolean => (default.as_bool().is_some(), "a boolean"),
         ShapeKind::String | ShapeKind::Blob => (default.as_str().is_some(), "a string"),
         ShapeKind::Enum(members) | ShapeKind::IntEnum(members) => {
-            (is_among(default, members), "a value of the enum")
+            (is_among(default, &target.id, members, enums), "a value of the enum")
         }
         ShapeKind::Byte => (is_integer::<i8>(default), "an integer of 8 bits"),
         ShapeKind::Short => (is_integer::<i16>(default), "an integer of 16 bits"),
@@ -56,6 +53,16 @@ fn is_integer<T: std::str::FromStr>(default: &Node) -> bool {
     default.as_number().is_some_and(|number| number.parse::<T>().is_ok())
 }
 
-fn is_among(default: &Node, members: &Members) -> bool {
-    members.iter().any(|member| member.traits.enum_value() == Some(default))
+/// The values of the enums of which there are defaults.
+type Enums<'a> = HashMap<&'a ShapeId, HashSet<(bool, &'a str)>>;
+
+fn is_among<'a>(default: &Node, id: &'a ShapeId, members: &'a Members, enums: &mut Enums<'a>) -> bool {
+    let values = members.iter().filter_map(|member| simple(member.traits.enum_value()?));
+    let values = enums.entry(id).or_insert_with(|| values.collect());
+    simple(default).is_some_and(|default| values.contains(&default))
+}
+
+/// A string or a number, and whether it is a string.
+fn simple(node: &Node) -> Option<(bool, &str)> {
+    node.as_str().map(|text| (true, text)).or_else(|| Some((false, node.as_number()?)))
 }

@@ -1,4 +1,5 @@
 use crate::draft::Draft;
+use crate::shape_id::shorten;
 use crate::{Diagnostic, Diagnostics, Members, Node, Shape, ShapeKind};
 use std::collections::HashSet;
 
@@ -7,9 +8,7 @@ use std::collections::HashSet;
 pub(super) fn enum_values_are_unique(draft: &Draft, diagnostics: &mut Diagnostics) {
     for shape in draft.shapes.iter() {
         match &shape.kind {
-            ShapeKind::Enum(members) => {
-                check(shape, members, "a string that is not empty", text, diagnostics)
-            }
+            ShapeKind::Enum(members) => check(shape, members, "a string", Node::as_str, diagnostics),
             ShapeKind::IntEnum(members) => check(shape, members, "an integer of 32 bits", int, diagnostics),
             _ => {}
         }
@@ -32,15 +31,19 @@ fn check(
         let Some(node) = member.traits.enum_value() else { continue };
         let problem = match read(node) {
             None => format!("expected {expected} as the value"),
-            Some(value) if !values.insert(value) => format!("another member has the value `{value}` already"),
+            Some(value) if !values.insert(value) => {
+                format!("another member has the value `{}` already", shorten(value))
+            }
+            // Models of AWS have such.
+            Some("") => {
+                let warning = Diagnostic::warning("an empty value, which Smithy does not allow");
+                diagnostics.push(warning.at(node.span).of(&member.id));
+                continue;
+            }
             Some(_) => continue,
         };
         diagnostics.push(Diagnostic::error(problem).at(node.span).of(&member.id));
     }
-}
-
-fn text(node: &Node) -> Option<&str> {
-    node.as_str().filter(|value| !value.is_empty())
 }
 
 fn int(node: &Node) -> Option<&str> {

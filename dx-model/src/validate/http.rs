@@ -1,5 +1,6 @@
 use crate::draft::Draft;
 use crate::{Diagnostic, Diagnostics, Member, Node, Pattern, Shape, ShapeId, ShapeKind};
+use std::collections::HashSet;
 
 /// What the bindings of operations to HTTP say can be done: the labels of their patterns are members, a member goes to
 /// one place that can hold its values, and nothing has to stand beside a payload.
@@ -80,14 +81,17 @@ impl Rule<'_> {
             }
         };
         let Some(input) = input else { return };
+        let labels: HashSet<&str> = pattern.labels().collect();
+        let members: HashSet<&str> =
+            input.members().filter(|member| is_label(member)).map(Member::name).collect();
         for label in pattern.labels() {
-            if !input.member(label).is_some_and(is_label) {
+            if !members.contains(label) {
                 let message = format!("`{}` has no member for the label `{label}`", input.id);
                 self.error(node, &operation.id, message);
             }
         }
         for member in input.members().filter(|member| is_label(member)) {
-            if !pattern.labels().any(|label| label == member.name()) {
+            if !labels.contains(member.name()) {
                 let message = format!("`{text}` has no label for the member `{}`", member.id);
                 self.error(node, &operation.id, message);
             }

@@ -7,8 +7,9 @@ use dx_runtime::http::{Endpoint, EndpointVariant, Partition, is_host_label};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-/// How many functions are evaluated before a rule set is given up. Amazon S3's, the longest there is, takes 1728.
-const MAX_STEPS: u32 = 100_000;
+/// How many values and names are looked at before a rule set is given up. Amazon S3's, the longest there is, takes
+/// 23,000.
+const MAX_STEPS: usize = 1_000_000;
 
 /// How long a text may become: there is no telling how long what it is made of is, nor how often.
 const MAX_TEXT: usize = 2048;
@@ -16,7 +17,7 @@ const MAX_TEXT: usize = 2048;
 pub(super) struct RuleSet<'m> {
     parameters: &'m [(Key, Node)],
     rules: &'m Node,
-    steps: Cell<u32>,
+    steps: Cell<usize>,
 }
 
 /// What can't be followed in a rule set, and where.
@@ -60,6 +61,7 @@ impl<'m> RuleSet<'m> {
     }
 
     pub fn outcome(&self, region: &str, variant: EndpointVariant) -> Result<Outcome, Odd> {
+        self.step(self.parameters.len())?;
         let value = |node| match built_in(node) {
             Some("AWS::Region") => Some(Value::Text(region.to_owned())),
             Some("AWS::UseFIPS") => Some(Value::Boolean(variant.fips)),
@@ -74,6 +76,12 @@ impl<'m> RuleSet<'m> {
         let mut scope =
             parameters.filter_map(|(name, node)| Some((name.name.as_str(), value(node)?))).collect();
         self.first(self.rules, &mut scope)
+    }
+
+    fn step(&self, count: usize) -> Result<(), Odd> {
+        self.steps.set(self.steps.get().saturating_add(count));
+        let goes_on = self.steps.get() <= MAX_STEPS;
+        goes_on.then_some(()).ok_or_else(|| Odd::at(self.rules, "it takes too long to follow"))
     }
 
     /// What the first rule says of which all conditions hold. Recurses as deep as the model nests, which is limited.
@@ -122,6 +130,9 @@ impl<'m> RuleSet<'m> {
     }
 
     fn value(&self, node: &'m Node, scope: &Scope<'m>) -> Result<Option<Value>, Odd> {
+        // Each name is looked for among all that there are.
+        let names = node.as_str().map_or(1, |text| text.matches('{').count());
+        self.step(1 + scope.len().saturating_mul(names))?;
         match &node.value {
             Json::String(text) => Ok(template(node, text, scope)?.map(Value::Text)),
             Json::Bool(value) => Ok(Some(Value::Boolean(*value))),
@@ -134,10 +145,6 @@ impl<'m> RuleSet<'m> {
     }
 
     fn call(&self, call: &'m Node, scope: &Scope<'m>) -> Result<Option<Value>, Odd> {
-        self.steps.set(self.steps.get() + 1);
-        if self.steps.get() > MAX_STEPS {
-            return Err(Odd::at(self.rules, "it takes too long to follow"));
-        }
         let (name, arguments) = (text(call, "fn")?, array(member(call, "argv")?)?);
         let arguments: Vec<_> =
             arguments.iter().map(|argument| self.value(argument, scope)).collect::<Result<_, _>>()?;

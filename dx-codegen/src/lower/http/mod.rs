@@ -7,7 +7,7 @@ mod response;
 
 pub(crate) use protocol::Protocol;
 
-use super::{Lowering, find_structure};
+use super::{Index, Lowering};
 use crate::ir;
 use dx_model::{Diagnostic, Diagnostics, Member, Model, Operation, Shape, ShapeKind, SkipReason};
 
@@ -17,7 +17,7 @@ impl Lowering<'_> {
         &self,
         shape: &Shape,
         operation: &Operation,
-        service: &ir::Service,
+        index: &Index<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Http> {
         let protocol = self.protocol.filter(|_| self.http)?;
@@ -28,8 +28,8 @@ impl Lowering<'_> {
             return None;
         }
         let (input, output) = (self.model.shape(&operation.input)?, self.model.shape(&operation.output)?);
-        let input_fields = &find_structure(service, self.naming.name(&operation.input)?)?.fields;
-        let output_fields = &find_structure(service, self.naming.name(&operation.output)?)?.fields;
+        let input_fields = &index.structure(self.naming.name(&operation.input)?)?.fields;
+        let output_fields = &index.structure(self.naming.name(&operation.output)?)?.fields;
         let request = match protocol {
             Protocol::RestJson1 => self.rest_request(shape, input, input_fields, diagnostics)?,
             Protocol::AwsJson { version, query_compatible } => {

@@ -4,12 +4,12 @@ mod checks;
 mod pattern;
 mod tag;
 
-use super::{Lowering, find_structure, operations};
+use super::{Index, Lowering, operations};
 use crate::ir::{self, Presence, Type};
 use crate::lower::Protocol;
 use dx_model::{Diagnostics, Member, Shape, ShapeId, ShapeKind};
 use pattern::Patterns;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// What the checks of a member may ask for.
 struct Context<'c> {
@@ -20,20 +20,15 @@ struct Context<'c> {
 
 impl Lowering<'_> {
     /// Lowers the checks, when structures and unions are lowered.
-    pub(super) fn validation(&self, service: &ir::Service, diagnostics: &mut Diagnostics) -> ir::Validation {
+    pub(super) fn validation(&self, index: &Index<'_>, diagnostics: &mut Diagnostics) -> ir::Validation {
         let patterns = self.patterns(diagnostics);
         let mut context = Context { patterns: &patterns, checked: BTreeSet::new() };
         let sent: Vec<&Shape> = self.sent().filter(|shape| self.naming.name(&shape.id).is_some()).collect();
-        loop {
-            let open = sent.iter().filter(|shape| !context.checked.contains(&shape.id));
-            let found: Vec<_> = open.filter(|shape| self.is_checked(shape, service, &context)).collect();
-            if found.is_empty() {
-                break;
-            }
-            context.checked.extend(found.into_iter().map(|shape| &shape.id));
-        }
+        let mut found: Vec<&Shape> = sent.clone();
+        found.retain(|shape| self.is_checked(shape, index, &context));
+        context.checked = self.with_holders(&sent, found);
         let checked = sent.into_iter().filter(|shape| context.checked.contains(&shape.id));
-        let shapes: Vec<_> = checked.filter_map(|shape| self.validated(shape, service, &context)).collect();
+        let shapes: Vec<_> = checked.filter_map(|shape| self.validated(shape, index, &context)).collect();
         let inputs = operations(self.model, self.closure)
             .filter_map(|(_, operation)| Some(self.naming.name(&operation.input)?.to_owned()))
             .collect();
@@ -45,24 +40,49 @@ impl Lowering<'_> {
         self.shapes().filter(|shape| self.json(shape).write)
     }
 
+    /// Those of the shapes of which something is checked since it is of one in them: those that were `found`, what holds
+    /// these, and what holds that.
+    fn with_holders<'m>(&'m self, sent: &[&'m Shape], mut found: Vec<&'m Shape>) -> BTreeSet<&'m ShapeId> {
+        let mut holders: HashMap<&ShapeId, Vec<&Shape>> = HashMap::new();
+        for shape in sent {
+            for held in shape.members().filter_map(|member| self.held(member)) {
+                holders.entry(held).or_default().push(shape);
+            }
+        }
+        let mut checked = BTreeSet::new();
+        while let Some(shape) = found.pop() {
+            if checked.insert(&shape.id) {
+                found.extend(holders.remove(&shape.id).unwrap_or_default());
+            }
+        }
+        checked
+    }
+
+    /// The structure or the union that a member leads to, through any lists and maps.
+    fn held<'m>(&'m self, member: &'m Member) -> Option<&'m ShapeId> {
+        let mut target = &member.target;
+        loop {
+            match &self.model.shape(target)?.kind {
+                ShapeKind::Structure(_) | ShapeKind::Union(_) => return Some(target),
+                ShapeKind::List(element) | ShapeKind::Map { value: element, .. } => target = &element.target,
+                _ => return None,
+            }
+        }
+    }
+
     /// Whether there is anything to check, as far as it is known.
-    fn is_checked(&self, shape: &Shape, service: &ir::Service, context: &Context<'_>) -> bool {
+    fn is_checked(&self, shape: &Shape, index: &Index<'_>, context: &Context<'_>) -> bool {
         let always = self.cycles.is_recursive(&shape.id) || self.inputs.contains(&shape.id);
         match shape.kind {
             // Any union may hold a variant that can't be sent.
             ShapeKind::Union(_) => true,
-            ShapeKind::Structure(_) => always || !self.members(shape, service, context).is_empty(),
+            ShapeKind::Structure(_) => always || !self.members(shape, index, context).is_empty(),
             _ => false,
         }
     }
 
-    fn validated(
-        &self,
-        shape: &Shape,
-        service: &ir::Service,
-        context: &Context<'_>,
-    ) -> Option<ir::Validated> {
-        let members = self.members(shape, service, context);
+    fn validated(&self, shape: &Shape, index: &Index<'_>, context: &Context<'_>) -> Option<ir::Validated> {
+        let members = self.members(shape, index, context);
         Some(ir::Validated {
             name: self.naming.name(&shape.id)?.to_owned(),
             union: match &shape.kind {
@@ -75,21 +95,16 @@ impl Lowering<'_> {
     }
 
     /// The members of a structure or a union of which something is checked.
-    fn members(
-        &self,
-        shape: &Shape,
-        service: &ir::Service,
-        context: &Context<'_>,
-    ) -> Vec<ir::ValidatedMember> {
+    fn members(&self, shape: &Shape, index: &Index<'_>, context: &Context<'_>) -> Vec<ir::ValidatedMember> {
         let Some(name) = self.naming.name(&shape.id) else { return Vec::new() };
         let members = shape.members();
-        if let Some(structure) = find_structure(service, name) {
+        if let Some(structure) = index.structure(name) {
             let pairs = members.zip(&structure.fields);
             pairs
-                .filter_map(|(member, field)| self.field_checks(shape, member, field, service, context))
+                .filter_map(|(member, field)| self.field_checks(shape, member, field, index, context))
                 .collect()
         } else {
-            let union = service.unions.iter().find(|union| union.name == name);
+            let union = index.union(name);
             let pairs = members.zip(union.iter().flat_map(|union| &union.variants));
             pairs.filter_map(|(member, variant)| self.variant_checks(member, variant, context)).collect()
         }
@@ -100,14 +115,14 @@ impl Lowering<'_> {
         shape: &Shape,
         member: &Member,
         field: &ir::Field,
-        service: &ir::Service,
+        index: &Index<'_>,
         context: &Context<'_>,
     ) -> Option<ir::ValidatedMember> {
         let mut value = self.checks(member, &field.ty, context);
         value.checks.extend(self.label_check(shape, member, &field.ty));
         let optional = field.presence == Presence::Optional;
         let required = optional && member.traits.is_required() && !self.is_idempotency_token(shape, member);
-        let tag = self.tag(shape, member, service);
+        let tag = self.tag(shape, member, index);
         (required || tag.is_some() || !value.is_empty()).then(|| ir::ValidatedMember {
             name: field.name.clone(),
             path: path(field).to_owned(),

@@ -4,7 +4,7 @@ use super::Lowering;
 use crate::ir::{Check, Checks, Pattern, Validated};
 use crate::names::static_names;
 use dx_model::{Diagnostic, Diagnostics, Member, ShapeId, Traits};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The patterns of values that are sent.
 pub(super) struct Patterns {
@@ -23,14 +23,16 @@ impl Lowering<'_> {
         });
         // Each with the first that has it, which it is called after.
         let mut found: Vec<(&str, &ShapeId)> = Vec::new();
+        let mut known: HashMap<&str, Option<usize>> = HashMap::new();
         let mut indices = BTreeMap::new();
         for (id, traits) in places {
             let Some(source) = traits.pattern() else { continue };
-            let mut index = found.iter().position(|(other, _)| *other == source);
+            let mut index = known.get(source).copied().flatten();
             if index.is_none() && can_be_checked(source, id, traits, diagnostics) {
                 index = Some(found.len());
                 found.push((source, id));
             }
+            known.insert(source, index);
             indices.insert(id.clone(), index);
         }
         let owners: Vec<_> = found.iter().map(|(_, id)| own_name(id)).collect();

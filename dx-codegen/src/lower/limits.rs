@@ -1,0 +1,106 @@
+//! How large the parts of a service may be, so that what becomes of them can be compiled.
+//!
+//! Smithy has no such limits, but rustc has: it runs out of stack, or out of anyone's patience. The largest structure of
+//! AWS's services has about 200 members and the largest enum about 1,000 values.
+
+use super::operations;
+use dx_model::{Closure, Diagnostic, Diagnostics, Model, Shape, ShapeKind};
+use std::cell::Cell;
+
+/// Members of a structure or a union. rustc overflows its stack in what it derives for some thousands of fields.
+const MEMBERS: usize = 1_000;
+/// Required members of a structure, each of which is a type parameter of its builder that every setter repeats.
+const REQUIRED: usize = 250;
+/// Values of an enumeration. rustc takes seconds for so many, and the square of that for more.
+const VALUES: usize = 10_000;
+/// Lists and maps in one another. rustdoc follows types to a depth of 128, and each map is several types deep.
+const NESTING: usize = 12;
+/// Errors of all operations together: those of the service count for each.
+const ERRORS: usize = 100_000;
+/// Bytes of documentation that are repeated in another place than their own.
+const REPEATED_DOCS: usize = 16 << 20;
+
+/// Whether all that is reached is within the limits. What is not is an error.
+pub(super) fn hold(model: &Model, closure: &Closure, diagnostics: &mut Diagnostics) -> bool {
+    let shapes = closure.shapes().filter_map(|id| model.shape(id));
+    let found = shapes.flat_map(|shape| members(shape).into_iter().chain(nesting(model, shape)));
+    let before = diagnostics.len();
+    found.chain(errors(model, closure)).for_each(|error| diagnostics.push(error));
+    diagnostics.len() == before
+}
+
+fn members(shape: &Shape) -> Option<Diagnostic> {
+    let (what, count, limit) = match &shape.kind {
+        ShapeKind::Structure(members) => {
+            let required = members.iter().filter(|member| member.traits.is_required()).count();
+            if required > REQUIRED {
+                ("required members", required, REQUIRED)
+            } else {
+                ("members", members.len(), MEMBERS)
+            }
+        }
+        ShapeKind::Union(members) => ("members", members.len(), MEMBERS),
+        ShapeKind::Enum(values) | ShapeKind::IntEnum(values) => ("values", values.len(), VALUES),
+        _ => return None,
+    };
+    let message = format!("`{}` has {count} {what}, and dx can do no more than {limit}", shape.id.name());
+    (count > limit).then(|| Diagnostic::error(message).at(shape.span).of(&shape.id))
+}
+
+/// Of lists in lists, the one that is one too many is to blame, and none of those around it.
+fn nesting(model: &Model, outermost: &Shape) -> Option<Diagnostic> {
+    let mut shape = outermost;
+    for _ in 0..NESTING {
+        shape = element(model, shape)?;
+    }
+    let innermost = element(model, shape)?;
+    let name = outermost.id.name();
+    let message = format!(
+        "more than {NESTING} lists and maps are in one another from `{name}` on, and dx can do no more"
+    );
+    element(model, innermost)
+        .is_none()
+        .then(|| Diagnostic::error(message).at(outermost.span).of(&outermost.id))
+}
+
+/// The target of a list's element or of a map's value.
+fn element<'m>(model: &'m Model, shape: &Shape) -> Option<&'m Shape> {
+    match &shape.kind {
+        ShapeKind::List(element) | ShapeKind::Map { value: element, .. } => model.shape(&element.target),
+        _ => None,
+    }
+}
+
+fn errors(model: &Model, closure: &Closure) -> Option<Diagnostic> {
+    let service = model.shape(&closure.service)?;
+    let ShapeKind::Service(all) = &service.kind else { return None };
+    let own = |operation: &dx_model::Operation| operation.errors.len().saturating_add(all.errors.len());
+    let count =
+        operations(model, closure).map(|(_, operation)| own(operation)).fold(0, usize::saturating_add);
+    let message = format!("its operations have {count} errors together, and dx can do no more than {ERRORS}");
+    let help = "the errors of the service count for each of its operations";
+    (count > ERRORS).then(|| Diagnostic::error(message).at(service.span).of(&service.id).help(help))
+}
+
+/// How much there may yet be of something.
+pub(super) struct Allowance {
+    limit: usize,
+    taken: Cell<usize>,
+}
+
+impl Allowance {
+    pub fn of_docs() -> Self {
+        Self { limit: REPEATED_DOCS, taken: Cell::new(0) }
+    }
+
+    /// Whether there may be so much more.
+    pub fn take(&self, amount: usize) -> bool {
+        self.taken.set(self.taken.get().saturating_add(amount));
+        self.taken.get() <= self.limit
+    }
+
+    /// The limit, when more was asked for.
+    pub fn exceeded(&self) -> Option<usize> {
+        (self.taken.get() > self.limit).then_some(self.limit)
+    }
+}
