@@ -1,4 +1,4 @@
-use crate::normalize::Growth;
+use crate::growth::Growth;
 use crate::shapes::Shapes;
 use crate::{Node, Shape, ShapeId, SourceId, Span, prelude};
 use std::collections::{BTreeMap, HashSet};

@@ -24,6 +24,7 @@ mod ast;
 mod closure;
 mod diagnostics;
 mod draft;
+mod growth;
 mod load;
 mod model;
 mod normalize;

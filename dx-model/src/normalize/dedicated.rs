@@ -1,4 +1,4 @@
-use super::growth::Growth;
+use crate::growth::Growth;
 use crate::shapes::Shapes;
 use crate::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind, Span, prelude};
 use std::collections::{HashMap, HashSet};

@@ -4,10 +4,7 @@ mod apply;
 mod dedicated;
 mod defaults;
 mod enums;
-mod growth;
 mod mixins;
-
-pub(crate) use growth::Growth;
 
 use crate::draft::Draft;
 use crate::{Diagnostics, Model, Sources};

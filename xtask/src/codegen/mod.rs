@@ -4,7 +4,7 @@
 mod args;
 mod config;
 mod job;
-pub mod plan;
+mod plan;
 mod report;
 pub mod write;
 

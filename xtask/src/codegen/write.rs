@@ -1,8 +1,9 @@
 //! Makes a folder what the plan says.
 
-use super::plan::{File, State};
+use super::plan::{File, State, compare};
 use crate::location::Location;
-use dx_model::Diagnostic;
+use dx_codegen::FileSet;
+use dx_model::{Diagnostic, Diagnostics};
 use std::fs;
 use std::io::Write;
 use tempfile::{Builder, NamedTempFile};
@@ -23,6 +24,18 @@ pub fn write(files: &[File]) -> Result<(), Diagnostic> {
         fs::remove_file(location.path()).map_err(|error| halfway(location.refused("remove", &error)))?;
     }
     Ok(())
+}
+
+/// Makes a folder what was generated. Says what is in the way, and what is left alone.
+pub fn write_all(files: &FileSet, folder: &Location) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    let plan = compare(files, folder, &mut found);
+    if !found.has_errors()
+        && let Err(error) = write(&plan)
+    {
+        found.push(error);
+    }
+    found
 }
 
 /// Writes a single file, which is never seen half-written either.

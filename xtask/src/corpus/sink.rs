@@ -4,7 +4,7 @@ use super::args::Args;
 use super::generate::Outcome;
 use super::row::{Row, Verdict};
 use super::workspace::Workspace;
-use crate::codegen::{plan, write};
+use crate::codegen::write::write_all;
 use crate::console;
 use crate::location::Location;
 use dx_codegen::FileSet;
@@ -60,23 +60,11 @@ impl Sink {
     fn write(&mut self, service: &str, files: &FileSet, compiles: bool) -> Diagnostics {
         let mut found = Diagnostics::new();
         if let Some(out) = &self.out {
-            found.append(write_files(files, &out.join(service)));
+            found.append(write_all(files, &out.join(service)));
         }
         if let Some(workspace) = self.workspace.as_mut().filter(|_| compiles) {
             found.append(workspace.add(service, files));
         }
         found
     }
-}
-
-/// Makes a folder what was generated. Says what is in the way, and what is left alone.
-pub fn write_files(files: &FileSet, folder: &Location) -> Diagnostics {
-    let mut found = Diagnostics::new();
-    let plan = plan::compare(files, folder, &mut found);
-    if !found.has_errors()
-        && let Err(error) = write::write(&plan)
-    {
-        found.push(error);
-    }
-    found
 }

@@ -1,7 +1,7 @@
 //! Generated services as crates of a workspace.
 
 use super::find;
-use super::sink::write_files;
+use crate::codegen::write::write_all;
 use crate::location::Location;
 use crate::scratch::Scratch;
 use dx_codegen::FileSet;
@@ -41,7 +41,7 @@ impl Workspace {
 
     /// Writes a crate. What did not change since the last time is left alone, so that it is not built again.
     pub fn add(&mut self, service: &str, files: &FileSet) -> Diagnostics {
-        let mut found = write_files(files, &self.location(service).join("src/service"));
+        let mut found = write_all(files, &self.location(service).join("src/service"));
         match self.write_package(service) {
             Ok(()) if found.has_errors() => {}
             Ok(()) => self.crates.push(Crate { name: service.to_owned(), built: None, errors: Vec::new() }),
