@@ -1,4 +1,5 @@
 use crate::layout::Layout;
+use crate::render::doc_text;
 use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
@@ -38,8 +39,7 @@ impl Site {
 
 /// Documentation of what it stands in.
 fn inner_docs(lines: &[String]) -> TokenStream {
-    let line = |line: &String| if line.is_empty() { String::new() } else { format!(" {line}") };
-    let lines = lines.iter().map(line);
+    let lines = lines.iter().map(|line| doc_text(line));
     quote!(#(#![doc = #lines])*)
 }
 

@@ -12,6 +12,8 @@
 mod blob;
 pub mod builder;
 mod document;
+#[cfg(any(feature = "http", feature = "validate"))]
+mod host_label;
 #[cfg(feature = "http")]
 pub mod http;
 pub mod json;

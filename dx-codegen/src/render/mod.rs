@@ -124,8 +124,13 @@ fn docs(docs: &Docs) -> TokenStream {
     quote! { #(#lines)* #deprecated }
 }
 
-/// A line of documentation, with the space that stands after `///`.
+/// A line of documentation.
 fn doc_line(line: &str) -> TokenStream {
-    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    let line = doc_text(line);
     quote!(#[doc = #line])
+}
+
+/// A line with the space that stands after `///`.
+pub(crate) fn doc_text(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
 }

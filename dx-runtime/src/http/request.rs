@@ -1,5 +1,6 @@
 use super::percent::{Keep, encode};
 use super::{Endpoint, Request, header};
+use crate::host_label::{NO_HOST_LABEL, is_host_label};
 use crate::json::Writer;
 use ::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
@@ -77,16 +78,10 @@ impl RequestBuilder {
     /// Puts a member with the trait `hostLabel` before the endpoint's host, as [`host_prefix`](Self::host_prefix)
     /// does. It must be there, and be a label of a host name (RFC 1123).
     pub fn host_label(&mut self, member: &'static str, value: Option<&str>) {
-        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         match value {
             None => self.refuse(Some(member), "is not set, and it is a part of the host name"),
-            Some(label) if matches!(label.len(), 1..=63) && label.bytes().all(is_allowed) => {
-                self.host_prefix(label);
-            }
-            Some(_) => self.refuse(
-                Some(member),
-                "is a part of the host name, and not 1 to 63 ASCII letters, digits and hyphens",
-            ),
+            Some(label) if is_host_label(label) => self.host_prefix(label),
+            Some(_) => self.refuse(Some(member), NO_HOST_LABEL),
         }
     }
 

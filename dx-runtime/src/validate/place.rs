@@ -1,5 +1,6 @@
 use super::{Checks, Length, Limit, Pattern, Rule, Unit, Validate, Violation, decimal};
 use crate::Document;
+use crate::host_label::is_host_label;
 use crate::json::{MAX_DEPTH, Segment, path_of};
 use std::cell::RefCell;
 use std::cmp::Ordering;
@@ -170,9 +171,7 @@ impl Place<'_> {
 
     /// A text that becomes a part of the host name.
     pub fn host_label(&self, value: &str) -> &Self {
-        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        let is_label = matches!(value.len(), 1..=63) && value.bytes().all(is_allowed);
-        self.refuse_if(!is_label, || Rule::HostLabel)
+        self.refuse_if(!is_host_label(value), || Rule::HostLabel)
     }
 
     /// A structure of which exactly one member is set: the one that goes with the value of the tag, which is empty if it

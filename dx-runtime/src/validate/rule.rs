@@ -1,4 +1,5 @@
 use super::Unit;
+use crate::host_label::NO_HOST_LABEL;
 use crate::json::MAX_DEPTH;
 use std::fmt;
 
@@ -64,9 +65,7 @@ impl fmt::Display for Rule {
         match self {
             Self::Required => f.write_str("is required"),
             Self::PathLabel => f.write_str("is empty, and it is a part of the path"),
-            Self::HostLabel => {
-                f.write_str("is a part of the host name, and not 1 to 63 ASCII letters, digits and hyphens")
-            }
+            Self::HostLabel => f.write_str(NO_HOST_LABEL),
             Self::Length { length, limit: Limit::Min(min), unit } => {
                 write!(f, "has {length} {}, at least {min} asked for", unit.name(*length))
             }

@@ -22,12 +22,12 @@ impl Protocol {
         let traits = &model.shape(&closure.service)?.traits;
         let aws_json =
             |version| Self::AwsJson { version, query_compatible: traits.is_aws_query_compatible() };
-        let known = [
-            (REST_JSON_1, Self::RestJson1),
-            (AWS_JSON_1_0, aws_json("1.0")),
-            (AWS_JSON_1_1, aws_json("1.1")),
-        ];
-        known.into_iter().find(|(name, _)| traits.has(name)).map(|(_, protocol)| protocol)
+        traits.protocols().find_map(|id| match id {
+            REST_JSON_1 => Some(Self::RestJson1),
+            AWS_JSON_1_0 => Some(aws_json("1.0")),
+            AWS_JSON_1_1 => Some(aws_json("1.1")),
+            _ => None,
+        })
     }
 
     /// The id of its trait.
