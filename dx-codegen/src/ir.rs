@@ -2,6 +2,8 @@
 //!
 //! Names are Rust names, unescaped: `type`, not `r#type`. Documentation is rustdoc Markdown, a string a line.
 
+use std::collections::BTreeMap;
+
 /// How timestamps are written and read.
 pub(crate) use dx_runtime::TimestampFormat;
 /// Which of the endpoints of a region.
@@ -26,6 +28,17 @@ pub(crate) struct Service {
     /// `None` where nobody wants to know.
     pub validation: Option<Validation>,
     pub features: Features,
+    /// `None` where all operations are always there.
+    pub gates: Option<Gates>,
+}
+
+/// Which operations are there, by features of the crate.
+#[derive(Debug)]
+pub(crate) struct Gates {
+    /// The features, each with those that it turns on.
+    pub features: BTreeMap<String, Vec<String>>,
+    /// By the name of an item: it is there with any of these features. One that is not among them is always there.
+    pub items: BTreeMap<String, Vec<String>>,
 }
 
 /// The features of the crate with which there is what not all users need; `None` when it takes none.

@@ -1,7 +1,8 @@
 //! Which item goes into which module, and in which order.
 
-use crate::ir::{Docs, Features, Service};
-use proc_macro2::{TokenStream, TokenTree};
+use crate::ir::{Features, Service};
+use crate::render;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +26,25 @@ pub(crate) enum Module {
 }
 
 impl Module {
-    /// The module's name, which is its file's.
+    /// All there are.
+    pub const ALL: [Self; 14] = [
+        Self::Builders,
+        Self::Conversions,
+        Self::Correction,
+        Self::Endpoint,
+        Self::Enums,
+        Self::Errors,
+        Self::Operations,
+        Self::ReadJson,
+        Self::Requests,
+        Self::Responses,
+        Self::Serde,
+        Self::Types,
+        Self::Validate,
+        Self::WriteJson,
+    ];
+
+    /// The module's name, which is its file's, or its folder's.
     pub fn name(self) -> &'static str {
         match self {
             Self::Builders => "builders",
@@ -84,10 +103,12 @@ impl Module {
     }
 
     /// The module with its `body`: a semicolon, or the items in braces. `visibility` is for what there is to name.
+    /// `spare` is for one that may import what it does not need.
     pub fn declaration(
         self,
         features: &Features,
         visibility: &TokenStream,
+        spare: bool,
         body: &TokenStream,
     ) -> TokenStream {
         let (name, docs) = (format_ident!("{}", self.name()), format!(" {}", self.docs()));
@@ -103,11 +124,22 @@ impl Module {
             _ => quote!(dead_code, deprecated),
         };
         let cfg = self.cfg(features);
-        quote!(#docs #cfg #[allow(#allowed)] #visibility mod #name #body)
+        let spare = spare.then(|| quote!(, unused_imports));
+        quote!(#docs #cfg #[allow(#allowed #spare)] #visibility mod #name #body)
+    }
+
+    /// Whether the module's items may use a name without a path, for it is imported then.
+    pub fn imports(self, name: &str) -> bool {
+        self.importable().iter().any(|import| import.1.contains(&name))
+    }
+
+    /// Imports of those names that are among `used`.
+    pub fn import(self, used: &BTreeSet<String>) -> TokenStream {
+        self.importable().iter().filter_map(|import| import.render(used)).collect()
     }
 
     /// What the module's items may name without a path. Modules that define types of the model's names import nothing.
-    fn imports(self) -> &'static [Import] {
+    fn importable(self) -> &'static [Import] {
         match self {
             Self::Builders => &[
                 Import("::dx_runtime::builder", &["IsSet", "IsUnset", "Set", "Unset"]),
@@ -190,16 +222,15 @@ impl Import {
     }
 }
 
-/// All identifiers in `tokens` but those behind a dot, which are fields and methods, and those at the end of a path.
-fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
+/// Hands on all names in `tokens` but those behind a dot, which are fields and methods, and those at the end of a path,
+/// which are someone else's.
+fn each_name(tokens: TokenStream, note: &mut impl FnMut(&Ident)) {
     let mut before = [' '; 2];
     for token in tokens {
         let mut last = ' ';
         match token {
-            TokenTree::Ident(ident) if before[1] != '.' && before != [':', ':'] => {
-                found.insert(ident.to_string());
-            }
-            TokenTree::Group(group) => identifiers(group.stream(), found),
+            TokenTree::Ident(ident) if before[1] != '.' && before != [':', ':'] => note(&ident),
+            TokenTree::Group(group) => each_name(group.stream(), note),
             TokenTree::Punct(punct) => last = punct.as_char(),
             TokenTree::Ident(_) | TokenTree::Literal(_) => {}
         }
@@ -209,71 +240,66 @@ fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
 
 /// Whether `tokens` name something that is called so, and is no field or method.
 pub(crate) fn names(tokens: &TokenStream, name: &str) -> bool {
-    let mut found = BTreeSet::new();
-    identifiers(tokens.clone(), &mut found);
-    found.contains(name)
+    let mut found = false;
+    each_name(tokens.clone(), &mut |ident| found |= ident == name);
+    found
 }
 
 /// Some Rust items that belong together.
 pub(crate) struct Item {
-    module: Module,
-    name: String,
-    tokens: TokenStream,
+    pub module: Module,
+    /// Where it is put among the others
+    pub name: String,
+    /// What it defines for the others of its module, which name it without a path
+    pub shared: Option<String>,
+    pub tokens: TokenStream,
 }
 
 impl Item {
     /// Items of `module` that are put where `name` belongs.
     pub fn new(module: Module, name: &str, tokens: TokenStream) -> Self {
-        Self { module, name: name.to_owned(), tokens }
+        Self { module, name: name.to_owned(), shared: None, tokens }
+    }
+
+    /// The definition of `shared`, on which others of `module` stand.
+    pub fn shared(module: Module, name: &str, shared: &str, tokens: TokenStream) -> Self {
+        Self { shared: Some(shared.to_owned()), ..Self::new(module, name, tokens) }
     }
 }
 
-/// The items of a service in their modules, in order of name.
-pub(crate) struct Layout<'s> {
-    pub docs: &'s Docs,
-    pub features: &'s Features,
-    pub modules: BTreeMap<Module, ModuleItems>,
+/// What the service's root takes out of these modules, for users to name without them.
+pub(crate) fn exports(
+    modules: impl Iterator<Item = Module>,
+    features: &Features,
+    visibility: &TokenStream,
+) -> TokenStream {
+    let exports = modules.filter(|module| module.is_public()).map(|module| {
+        let (cfg, name) = (module.cfg(features), format_ident!("{}", module.name()));
+        quote!(#cfg #[allow(unused_imports)] #visibility use self::#name::*;)
+    });
+    exports.collect()
 }
 
-/// What stands in a module, each part to be set apart from the others.
-#[derive(Default)]
-pub(crate) struct ModuleItems {
-    pub imports: TokenStream,
-    pub items: Vec<TokenStream>,
-}
-
-impl<'s> Layout<'s> {
-    pub fn of(service: &'s Service, mut items: Vec<Item>) -> Self {
-        items.sort_by(|left, right| (left.module, &left.name).cmp(&(right.module, &right.name)));
-        let mut modules: BTreeMap<Module, ModuleItems> = BTreeMap::new();
-        for item in items {
-            modules.entry(item.module).or_default().items.push(item.tokens);
-        }
-        for (module, content) in &mut modules {
-            let mut used = BTreeSet::new();
-            content.items.iter().for_each(|item| identifiers(item.clone(), &mut used));
-            content.imports = module.imports().iter().filter_map(|import| import.render(&used)).collect();
-        }
-        Self { docs: &service.docs, features: &service.features, modules }
+/// All of a service in one piece: the modules with their items, in order of name, in braces.
+pub(crate) fn nested(service: &Service, visibility: &TokenStream) -> TokenStream {
+    let mut modules: BTreeMap<Module, Vec<Item>> = BTreeMap::new();
+    for item in render::items(service) {
+        modules.entry(item.module).or_default().push(item);
     }
-
-    /// What the service's root takes out of its modules, for users to name without them.
-    pub fn exports(&self, visibility: &TokenStream) -> TokenStream {
-        let modules = self.modules.keys().filter(|module| module.is_public());
-        let exports = modules.map(|module| {
-            let (cfg, name) = (module.cfg(self.features), format_ident!("{}", module.name()));
-            quote!(#cfg #[allow(unused_imports)] #visibility use self::#name::*;)
-        });
-        exports.collect()
-    }
-
-    /// All of it in one piece, the modules with their items in braces.
-    pub fn nested(&self, visibility: &TokenStream) -> TokenStream {
-        let modules = self.modules.iter().map(|(module, content)| {
-            let (imports, items) = (&content.imports, &content.items);
-            module.declaration(self.features, visibility, &quote!({ #imports #(#items)* }))
-        });
-        let exports = self.exports(visibility);
-        quote!(#(#modules)* #exports)
-    }
+    let exports = exports(modules.keys().copied(), &service.features, visibility);
+    let modules = modules.into_iter().map(|(module, mut items)| {
+        items.sort_by(|left, right| left.name.cmp(&right.name));
+        let mut used = BTreeSet::new();
+        let mut note = |name: &Ident| {
+            let name = name.to_string();
+            if module.imports(&name) {
+                used.insert(name);
+            }
+        };
+        items.iter().for_each(|item| each_name(item.tokens.clone(), &mut note));
+        let mut body = module.import(&used);
+        body.extend(items.into_iter().map(|item| item.tokens));
+        module.declaration(&service.features, visibility, false, &quote!({ #body }))
+    });
+    modules.chain([exports]).collect()
 }

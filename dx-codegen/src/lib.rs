@@ -7,20 +7,23 @@
 pub mod conformance;
 mod docs;
 mod file_set;
+mod files;
 mod format;
+mod gate;
 mod ir;
 mod layout;
 mod lower;
 mod names;
 mod render;
 mod site;
+mod split;
 
 pub use file_set::FileSet;
 pub use format::format;
 pub use site::Site;
 
 use dx_model::{Closure, Diagnostics, Model};
-use layout::Layout;
+use layout::Module;
 use proc_macro2::TokenStream;
 
 /// What to generate from a model.
@@ -37,6 +40,9 @@ pub struct Config {
     pub serde: When,
     /// When inputs can be checked before they are sent: what stands on `dx_runtime::validate`.
     pub validate: When,
+    /// Whether each operation, with what only it needs, is behind a feature of the crate. [`FileSet::features`] has
+    /// them. [`expand`] knows of none: it is told the operations that are wanted.
+    pub operation_features: bool,
     /// The model's path as the header of each file names it.
     pub model: String,
     /// The command that generates the files again, as the header of each file names it.
@@ -70,7 +76,12 @@ impl When {
 /// `None` when there are errors among the diagnostics; warnings say what the output leaves out.
 pub fn generate(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<FileSet> {
     let (_, service) = complete(model, config, diagnostics)?;
-    Some(format::files(Layout::of(&service, render::items(&service)), config))
+    Some(files::files(&service, config))
+}
+
+/// The names of all modules that a service may have. Each is a file, or a folder when it is large.
+pub fn module_names() -> impl Iterator<Item = &'static str> {
+    Module::ALL.into_iter().map(Module::name)
 }
 
 /// Generates the same modules as tokens, one nested in the other, to be put in place as they are.
@@ -84,7 +95,7 @@ pub fn expand(
     diagnostics: &mut Diagnostics,
 ) -> Option<TokenStream> {
     let (_, service) = lowered(model, config, diagnostics)?;
-    Some(site.place(&Layout::of(&service, render::items(&service))))
+    Some(site.place(&service))
 }
 
 /// The Rust IR of a service as text: what the generator decided, before any Rust is written.

@@ -1,6 +1,6 @@
 //! Rust names for a model's names, as users of an AWS SDK know them.
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use std::collections::HashMap;
 
 /// Words whose case inside tells nothing about where words begin.
@@ -65,6 +65,23 @@ pub(crate) fn static_names<'n>(shapes: impl Iterator<Item = &'n str>) -> Vec<Str
 /// The names of the functions that test these cases.
 pub(crate) fn test_names<'n>(ids: impl Iterator<Item = &'n str>) -> Vec<String> {
     numbered(ids.map(|id| identifier(plain(id).to_snake_case())))
+}
+
+/// The names of the features for these operations, or for what several of them share, beside those that are `taken`.
+pub(crate) fn feature_names<'n>(
+    taken: impl Iterator<Item = &'n str>,
+    names: impl Iterator<Item = &'n str>,
+) -> Vec<String> {
+    let taken: Vec<_> = taken.map(str::to_owned).collect();
+    let mut all = numbered(taken.iter().cloned().chain(names.map(ToKebabCase::to_kebab_case)));
+    all.split_off(taken.len())
+}
+
+/// The name of the module, and of its file, for what begins with these letters in snake case.
+pub(crate) fn module_name(beginning: &str) -> String {
+    let name = identifier(beginning.trim_end_matches('_').to_owned());
+    let is_taken = KEYWORDS.contains(&name.as_str()) || NO_FILES.contains(&name.as_str());
+    if is_taken { format!("{name}_") } else { name }
 }
 
 /// The names, with a number behind those that were there before.
@@ -142,6 +159,9 @@ const KEYWORDS: [&str; 48] = [
     "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+/// Names that no module of ours can have: the one that builders have already, and those that Windows has no files of.
+const NO_FILES: [&str; 5] = ["aux", "con", "member", "nul", "prn"];
 
 /// The identifier for a name: a raw one where it is a keyword.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {

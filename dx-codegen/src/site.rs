@@ -1,4 +1,5 @@
-use crate::layout::Layout;
+use crate::ir::Service;
+use crate::layout;
 use crate::render::doc_text;
 use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
@@ -21,12 +22,13 @@ impl Default for Site {
 }
 
 impl Site {
-    pub(crate) fn place(&self, layout: &Layout<'_>) -> TokenStream {
+    pub(crate) fn place(&self, service: &Service) -> TokenStream {
         let visibility = &self.visibility;
         let placed = match &self.module {
-            None => layout.nested(visibility),
+            None => layout::nested(service, visibility),
             Some(module) => {
-                let (docs, modules) = (inner_docs(&layout.docs.lines), layout.nested(&quote!(pub)));
+                let (docs, modules) =
+                    (inner_docs(&service.docs.lines), layout::nested(service, &quote!(pub)));
                 quote!(#visibility mod #module { #docs #modules })
             }
         };
@@ -49,8 +51,11 @@ fn on(runtime: &TokenStream, tokens: TokenStream) -> TokenStream {
     for token in tokens {
         match token {
             TokenTree::Group(group) => {
-                let mut inside = Group::new(group.delimiter(), on(runtime, group.stream()));
-                inside.set_span(group.span());
+                let (delimiter, span, stream) = (group.delimiter(), group.span(), group.stream());
+                // So that the tokens inside are the stream's alone, and need not be cloned.
+                drop(group);
+                let mut inside = Group::new(delimiter, on(runtime, stream));
+                inside.set_span(span);
                 replaced.push(inside.into());
             }
             TokenTree::Ident(name) if name == "dx_runtime" && ends_in_colons(&replaced) => {

@@ -13,13 +13,14 @@ use std::path::Path;
 const WIDTH: usize = 160;
 
 /// What is left out of it, since it is so nearly everywhere.
-const USUAL: [&str; 10] = [
+const USUAL: [&str; 11] = [
     "boxed: false,",
     "redacted: false,",
     "recursive: false,",
     "deprecated: None,",
     "endpoint: None,",
     "error: None,",
+    "gates: None,",
     "serde: None,",
     "serde: true,",
     "validation: None,",

@@ -29,6 +29,11 @@ impl Location {
         Self { folder: self.folder.clone(), name: self.name.join(path).components().collect() }
     }
 
+    /// The folders that this is in, the nearest one first.
+    pub fn folders(&self) -> impl Iterator<Item = Self> {
+        self.name.ancestors().skip(1).map(|name| Self { folder: self.folder.clone(), name: name.into() })
+    }
+
     /// The path for the file system.
     pub fn path(&self) -> PathBuf {
         self.folder.join(&self.name)

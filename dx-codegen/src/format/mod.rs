@@ -15,14 +15,12 @@ mod measure;
 mod read;
 mod token;
 
-use crate::Config;
-use crate::file_set::FileSet;
-use crate::layout::{Layout, Module, ModuleItems};
 use lines::Lines;
 use proc_macro2::TokenStream;
-use quote::quote;
 use read::Row;
+use std::mem;
 use std::ops::Range;
+use token::Kind;
 
 /// How many columns a line of code has at most, if it can be broken.
 const WIDTH: usize = 89;
@@ -53,21 +51,37 @@ pub fn format(items: impl IntoIterator<Item = TokenStream>) -> String {
 
 /// Text that grows by items.
 #[derive(Default)]
-struct Text {
-    text: String,
+pub(crate) struct Text {
+    pub text: String,
     row: Row,
     line: String,
 }
 
 impl Text {
+    /// Text that begins with this.
+    pub fn beginning(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+
     /// Items line by line.
-    fn together(&mut self, tokens: TokenStream) {
+    pub fn together(&mut self, tokens: TokenStream) {
         self.write(tokens, |lines, all| lines.statements(all));
     }
 
     /// Items with a blank line before each.
-    fn apart(&mut self, tokens: TokenStream) {
+    pub fn apart(&mut self, tokens: TokenStream) {
         self.write(tokens, |lines, all| lines.each_apart(all));
+    }
+
+    /// The names in what was written last, but those behind a dot, which are fields and methods, and those at the end of
+    /// a path, which are someone else's.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let mut before = Kind::Other;
+        let names = self.row.tokens.iter().filter(move |token| {
+            let is_path = matches!(mem::replace(&mut before, token.kind), Kind::Dot | Kind::Path);
+            token.kind == Kind::Name && !is_path
+        });
+        names.map(|name| &self.line[name.start..name.end])
     }
 
     fn write(&mut self, tokens: TokenStream, write: impl FnOnce(&mut Lines<'_>, Range<usize>)) {
@@ -77,57 +91,4 @@ impl Text {
         write(&mut lines, 0..self.row.tokens.len());
         lines.end_line();
     }
-}
-
-/// The files of a service: one for each module, and `mod.rs`, which is the service's root.
-pub(crate) fn files(layout: Layout<'_>, config: &Config) -> FileSet {
-    let mut files = FileSet::default();
-    files.insert("mod.rs", root(&layout, config));
-    for (module, content) in layout.modules {
-        files.insert(format!("{}.rs", module.name()), file(content, config));
-    }
-    files
-}
-
-/// One line, whatever the names are.
-fn header(config: &Config) -> String {
-    let header = format!(
-        "// @generated from {} by `{}`. Change the model and run it again.",
-        config.model, config.command
-    );
-    header.replace(|c: char| c.is_control(), " ") + "\n"
-}
-
-fn root(layout: &Layout<'_>, config: &Config) -> String {
-    let mut text = Text { text: header(config), ..Text::default() };
-    text.text.push('\n');
-    for line in &layout.docs.lines {
-        text.text.push_str("//!");
-        if !line.is_empty() {
-            text.text.push(' ');
-            text.text.push_str(line);
-        }
-        text.text.push('\n');
-    }
-    let (public, nothing) = (quote!(pub), quote!(;));
-    let declare = |module: &Module| module.declaration(layout.features, &public, &nothing);
-    let modules = layout.modules.keys().map(declare).collect();
-    let exports = layout.exports(&public);
-    for section in [modules, exports] {
-        text.text.push('\n');
-        text.together(section);
-    }
-    text.text
-}
-
-fn file(content: ModuleItems, config: &Config) -> String {
-    let mut text = Text { text: header(config), ..Text::default() };
-    if !content.imports.is_empty() {
-        text.text.push('\n');
-        text.together(content.imports);
-    }
-    for item in content.items {
-        text.apart(item);
-    }
-    text.text
 }

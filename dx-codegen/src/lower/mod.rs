@@ -4,6 +4,7 @@ mod cycles;
 mod defaults;
 mod endpoint;
 mod errors;
+mod gates;
 mod http;
 mod index;
 mod limits;
@@ -66,6 +67,7 @@ pub(crate) fn lower(
     (service.errors, service.operations, service.tagged) = (errors, operations, tagged);
     service.endpoint = lowering.endpoint(diagnostics);
     service.validation = validation;
+    service.gates = config.operation_features.then(|| gates::gates(&service));
     lowering.warn_of_docs(diagnostics);
     (!diagnostics.has_errors()).then_some(service)
 }
@@ -123,6 +125,7 @@ impl<'m> Lowering<'m> {
             endpoint: None,
             serde: config.serde != When::Never,
             validation: None,
+            gates: None,
             features: ir::Features {
                 http: config.http.feature().map(str::to_owned),
                 serde: config.serde.feature().map(str::to_owned),

@@ -44,7 +44,7 @@ pub(super) fn members(structures: &[Structure]) -> Option<Item> {
             #(pub enum #names {})*
         }
     };
-    (!names.is_empty()).then(|| Item::new(Module::Builders, "", tokens))
+    (!names.is_empty()).then(|| Item::shared(Module::Builders, "", "member", tokens))
 }
 
 fn names(structure: &Structure) -> (Ident, Ident) {

@@ -25,10 +25,10 @@ pub(super) fn unknown(enumerations: &[Enumeration]) -> Vec<Item> {
     let is_text = |enumeration: &Enumeration| matches!(enumeration.values, Values::Strings(_));
     let mut items = Vec::new();
     if enumerations.iter().any(is_text) {
-        items.push(Item::new(Module::Enums, "UnknownValue", unknown_value()));
+        items.push(Item::shared(Module::Enums, "UnknownValue", "UnknownValue", unknown_value()));
     }
     if !enumerations.iter().all(is_text) {
-        items.push(Item::new(Module::Enums, "UnknownInteger", unknown_integer()));
+        items.push(Item::shared(Module::Enums, "UnknownInteger", "UnknownInteger", unknown_integer()));
     }
     items
 }

@@ -19,52 +19,38 @@ mod union;
 mod validate;
 mod write_json;
 
-use crate::ir::{Docs, Http, Operation, Service, Structure, Union};
+use crate::gate;
+use crate::ir::{Docs, Enumeration, Operation, Service, Structure, Union};
 use crate::layout::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// All items of a service, in no particular order.
-pub(crate) fn items(service: &Service) -> Vec<Item> {
-    let mut items = shared(service);
-    for structure in &service.structures {
-        structure_items(structure, service.features.http.as_deref(), &mut items);
-    }
-    service.unions.iter().for_each(|union| union_items(union, &mut items));
-    for enumeration in &service.enumerations {
-        let name = &enumeration.name;
-        items.push(Item::new(Module::Enums, name, enumeration::render(enumeration)));
-        items.push(Item::new(Module::Correction, name, correction::enumeration(enumeration)));
-    }
-    for error in &service.errors {
-        items.push(Item::new(Module::Errors, &error.name, error::render(error)));
-    }
-    for operation in &service.operations {
-        items.push(Item::new(
-            Module::Operations,
-            &operation.name,
-            operation::render(operation, &service.name),
-        ));
-        if let Some(http) = &operation.http {
-            http_items(operation, http, &mut items);
-        }
-    }
-    if service.serde {
-        items.extend(serde_items(service));
-    }
-    for tagged in &service.tagged {
-        items.push(Item::new(Module::Conversions, &tagged.structure, tagged::render(tagged)));
-    }
-    items.extend(service.validation.iter().flat_map(validate::items));
-    items
+/// All items of a service, those first on which others of their module stand. Each is rendered when its turn comes, so
+/// that nobody has to keep the tokens of all of them.
+pub(crate) fn items(service: &Service) -> impl Iterator<Item = Item> {
+    let http_feature = service.features.http.as_deref();
+    let structures = service.structures.iter().flat_map(move |it| structure_items(it, http_feature));
+    let unions = service.unions.iter().flat_map(union_items);
+    let enumerations = service.enumerations.iter().flat_map(enumeration_items);
+    let errors = service.errors.iter().map(|it| Item::new(Module::Errors, &it.name, error::render(it)));
+    let operations = service.operations.iter().flat_map(|it| operation_items(it, &service.name));
+    let serde = service.serde.then(|| serde_items(service)).into_iter().flatten();
+    let tagged = service.tagged.iter();
+    let tagged = tagged.map(|it| Item::new(Module::Conversions, &it.structure, tagged::render(it)));
+    let validation = service.validation.iter().flat_map(validate::items);
+    let types = structures.chain(unions).chain(enumerations).chain(errors);
+    let all = types.chain(operations).chain(serde).chain(tagged).chain(validation);
+    shared(service).into_iter().chain(all.map(|item| gate::behind_features(item, service.gates.as_ref())))
 }
 
-fn structure_items(structure: &Structure, http_feature: Option<&str>, items: &mut Vec<Item>) {
+fn structure_items(structure: &Structure, http_feature: Option<&str>) -> Vec<Item> {
     let name = &structure.name;
     let module = if structure.error.is_some() { Module::Errors } else { Module::Types };
-    items.push(Item::new(module, name, structure::render(structure, http_feature)));
-    items.push(Item::new(Module::Builders, name, builder::render(structure)));
-    items.push(Item::new(Module::Correction, name, correction::structure(structure)));
+    let mut items = vec![
+        Item::new(module, name, structure::render(structure, http_feature)),
+        Item::new(Module::Builders, name, builder::render(structure)),
+        Item::new(Module::Correction, name, correction::structure(structure)),
+    ];
     if let Some(response) = structure.error.as_ref().and_then(|error| error.response.as_ref()) {
         items.push(Item::new(Module::Responses, name, response::error(response)));
     }
@@ -74,24 +60,40 @@ fn structure_items(structure: &Structure, http_feature: Option<&str>, items: &mu
     if structure.json.read {
         items.push(Item::new(Module::ReadJson, name, read_json::structure(structure)));
     }
+    items
 }
 
-fn union_items(union: &Union, items: &mut Vec<Item>) {
+fn union_items(union: &Union) -> Vec<Item> {
     let name = &union.name;
-    items.push(Item::new(Module::Types, name, union::render(union)));
-    items.push(Item::new(Module::Correction, name, correction::union(union)));
+    let mut items = vec![
+        Item::new(Module::Types, name, union::render(union)),
+        Item::new(Module::Correction, name, correction::union(union)),
+    ];
     if union.json.write {
         items.push(Item::new(Module::WriteJson, name, write_json::union(union)));
     }
     if union.json.read {
         items.push(Item::new(Module::ReadJson, name, read_json::union(union)));
     }
+    items
 }
 
-fn http_items(operation: &Operation, http: &Http, items: &mut Vec<Item>) {
+fn enumeration_items(enumeration: &Enumeration) -> [Item; 2] {
+    let name = &enumeration.name;
+    [
+        Item::new(Module::Enums, name, enumeration::render(enumeration)),
+        Item::new(Module::Correction, name, correction::enumeration(enumeration)),
+    ]
+}
+
+fn operation_items(operation: &Operation, service: &str) -> Vec<Item> {
     let name = &operation.name;
-    items.push(Item::new(Module::Requests, name, request::render(operation, &http.request)));
-    items.push(Item::new(Module::Responses, name, response::render(operation, &http.response)));
+    let mut items = vec![Item::new(Module::Operations, name, operation::render(operation, service))];
+    if let Some(http) = &operation.http {
+        items.push(Item::new(Module::Requests, name, request::render(operation, &http.request)));
+        items.push(Item::new(Module::Responses, name, response::render(operation, &http.response)));
+    }
+    items
 }
 
 fn serde_items(service: &Service) -> impl Iterator<Item = Item> {
@@ -102,13 +104,14 @@ fn serde_items(service: &Service) -> impl Iterator<Item = Item> {
     all.map(|(name, tokens)| Item::new(Module::Serde, name, tokens))
 }
 
-/// What several items of a service stand on.
+/// What several items of a module, or all of a service, stand on.
 fn shared(service: &Service) -> Vec<Item> {
     let mut items = enumeration::unknown(&service.enumerations);
     if !service.unions.is_empty() {
-        items.push(Item::new(Module::Types, "UnknownVariant", union::unknown()));
+        items.push(Item::shared(Module::Types, "UnknownVariant", "UnknownVariant", union::unknown()));
     }
     items.extend(builder::members(&service.structures));
+    items.extend(service.validation.iter().flat_map(validate::patterns));
     if let Some(endpoint) = &service.endpoint {
         items.push(Item::new(Module::Endpoint, "Endpoint", endpoint::render(endpoint, &service.name)));
     }

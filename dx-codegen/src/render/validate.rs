@@ -7,13 +7,16 @@ use crate::names::ident;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-pub(super) fn items(validation: &Validation) -> Vec<Item> {
+pub(super) fn items(validation: &Validation) -> impl Iterator<Item = Item> {
     let inputs = validation.inputs.iter().map(|name| (name, input(name)));
     let shapes = validation.shapes.iter().map(|shape| (&shape.name, self::shape(shape)));
-    let items = inputs.chain(shapes).map(|(name, tokens)| Item::new(Module::Validate, name, tokens));
-    // What has no name stands in front of what has.
-    let patterns = validation.patterns.iter().map(|of| Item::new(Module::Validate, "", pattern(of)));
-    patterns.chain(items).collect()
+    inputs.chain(shapes).map(|(name, tokens)| Item::new(Module::Validate, name, tokens))
+}
+
+/// What is compiled once for all that have to match it. What has no name stands in front of what has.
+pub(super) fn patterns(validation: &Validation) -> impl Iterator<Item = Item> {
+    let patterns = validation.patterns.iter();
+    patterns.map(|of| Item::shared(Module::Validate, "", &of.name, pattern(of)))
 }
 
 fn input(name: &str) -> TokenStream {

@@ -23,6 +23,8 @@ pub struct Output {
     pub serde: When,
     /// When inputs can be checked
     pub validate: When,
+    /// Whether each operation is behind a feature of the crate
+    pub operation_features: bool,
     /// The folder that the files go to
     pub out: String,
 }
@@ -38,6 +40,10 @@ pub fn parse(text: &str, source: SourceId, diagnostics: &mut Diagnostics) -> Vec
 }
 
 type Value<'a> = Spanned<DeValue<'a>>;
+
+/// What can be set of an output.
+const KEYS: [&str; 9] =
+    ["http", "model", "operation-features", "operations", "out", "overlay", "serde", "service", "validate"];
 
 const LIST_OF_STRINGS: &str = "a list of strings";
 
@@ -66,8 +72,7 @@ impl Parser<'_> {
             self.error(output.span(), "an output is a table: write `[[output]]`");
             return None;
         };
-        let known = ["http", "model", "operations", "out", "overlay", "serde", "service", "validate"];
-        self.known_keys(table, &known);
+        self.known_keys(table, &KEYS);
         let model = self.required(table, "model", output.span());
         let overlays = table.get("overlay").map(|overlay| self.one_or_several(overlay));
         let service = table.get("service").map(|service| self.string("service", service));
@@ -75,6 +80,8 @@ impl Parser<'_> {
         let http = table.get("http").map(|http| self.when("http", http));
         let serde = table.get("serde").map(|serde| self.when("serde", serde));
         let validate = table.get("validate").map(|validate| self.when("validate", validate));
+        let features =
+            table.get("operation-features").map(|features| self.flag("operation-features", features));
         let out = self.required(table, "out", output.span());
         Some(Output {
             models: [model?].into_iter().chain(overlays.unwrap_or_default()).collect(),
@@ -83,6 +90,7 @@ impl Parser<'_> {
             http: http.unwrap_or_default(),
             serde: serde.unwrap_or_default(),
             validate: validate.unwrap_or_default(),
+            operation_features: features.unwrap_or_default(),
             out: out?,
         })
     }
@@ -131,6 +139,14 @@ impl Parser<'_> {
             _ => self.error(when.span(), format!("`{key}` is \"always\" or \"feature\"")),
         }
         When::Never
+    }
+
+    fn flag(&mut self, key: &str, flag: &Value<'_>) -> bool {
+        let value = flag.get_ref().as_bool();
+        if value.is_none() {
+            self.wrong_type(key, "`true` or `false`", flag);
+        }
+        value.unwrap_or_default()
     }
 
     fn text(&mut self, key: &str, wanted: &str, value: &Value<'_>) -> Option<String> {

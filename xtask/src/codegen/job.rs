@@ -35,6 +35,7 @@ impl Job {
             http: When::generated(args.http, "http"),
             serde: When::generated(args.serde, "serde"),
             validate: When::generated(args.validate, "validate"),
+            operation_features: false,
             model: args.models.first().map(|model| name(model, root)).unwrap_or_default(),
             command: args.command(),
         };
@@ -70,6 +71,7 @@ impl Job {
             http: output.http,
             serde: output.serde,
             validate: output.validate,
+            operation_features: output.operation_features,
             model: models.first().cloned().unwrap_or_default(),
             command: COMMAND.to_owned(),
         };

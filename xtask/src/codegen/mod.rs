@@ -4,6 +4,7 @@
 mod args;
 mod config;
 mod job;
+mod manifest;
 mod plan;
 mod report;
 pub mod write;
@@ -32,7 +33,9 @@ fn plan(jobs: &[Job]) -> Option<Vec<File>> {
     let made: Vec<_> = jobs.iter().map(|job| Some((job.generate()?, &job.out))).collect();
     let made: Vec<_> = made.into_iter().collect::<Option<_>>()?;
     let mut diagnostics = Diagnostics::new();
-    let files = made.iter().flat_map(|(files, out)| plan::compare(files, out, &mut diagnostics)).collect();
+    let mut files: Vec<_> =
+        made.iter().flat_map(|(files, out)| plan::compare(files, out, &mut diagnostics)).collect();
+    files.extend(manifest::compare(&made, &mut diagnostics));
     console::show(&diagnostics, &Sources::new());
     (!diagnostics.has_errors()).then_some(files)
 }

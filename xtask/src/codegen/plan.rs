@@ -48,15 +48,14 @@ pub fn compare(made: &FileSet, out: &Location, diagnostics: &mut Diagnostics) ->
 
 /// A file that is made.
 fn made_file(location: Location, text: &str) -> Result<File, Diagnostic> {
-    let made = text.to_owned();
     let state = match fs::read(location.path()) {
         Ok(found) if found == text.as_bytes() => State::Fresh,
-        Ok(found) if is_ours(&found) => State::Stale { found, made },
+        Ok(found) if is_ours(&found) => State::Stale { found, made: text.to_owned() },
         Ok(_) => {
             let message = format!("`{location}` is in the way: its first line does not say that we made it");
             return Err(Diagnostic::error(message).help("move it away, or write to another folder"));
         }
-        Err(error) if error.kind() == ErrorKind::NotFound => State::Missing { made },
+        Err(error) if error.kind() == ErrorKind::NotFound => State::Missing { made: text.to_owned() },
         Err(error) => {
             return Err(location
                 .refused("read", &error)
@@ -66,11 +65,15 @@ fn made_file(location: Location, text: &str) -> Result<File, Diagnostic> {
     Ok(File { location, state })
 }
 
-/// What is in the folder, and in folders inside of it that files are made for, but is not made.
+/// What is in the folder, and in folders inside of it that modules go to when they are large, but is not made.
 fn others(made: &FileSet, out: &Location) -> Result<Vec<Result<File, Diagnostic>>, Diagnostic> {
     let paths: BTreeSet<&Path> = made.files().map(|(path, _)| Path::new(path)).collect();
     let mut folders: BTreeSet<&Path> = paths.iter().flat_map(|path| path.ancestors().skip(1)).collect();
     folders.insert(Path::new(""));
+    // Those that were large once as well: beside a file of the same name they would be in the way.
+    for name in dx_codegen::module_names().filter(|name| is_folder(&out.join(name))) {
+        folders.insert(Path::new(name));
+    }
     let mut others = Vec::new();
     for folder in &folders {
         for entry in entries(&out.join(folder))? {
@@ -81,6 +84,11 @@ fn others(made: &FileSet, out: &Location) -> Result<Vec<Result<File, Diagnostic>
         }
     }
     Ok(others)
+}
+
+/// Whether something is a folder, and no link to one.
+fn is_folder(location: &Location) -> bool {
+    fs::symlink_metadata(location.path()).is_ok_and(|found| found.is_dir())
 }
 
 /// Something that is not made: it once was, or it is none of our business.

@@ -21,7 +21,10 @@ pub fn write(files: &[File]) -> Result<(), Diagnostic> {
         put(location, file).map_err(halfway)?;
     }
     for File { location, .. } in files.iter().filter(|file| matches!(file.state, State::Orphaned { .. })) {
-        fs::remove_file(location.path()).map_err(|error| halfway(location.refused("remove", &error)))?;
+        let path = location.path();
+        fs::remove_file(&path).map_err(|error| halfway(location.refused("remove", &error)))?;
+        // The folder goes with its last file; if there are others, this does nothing.
+        let _ = path.parent().map(fs::remove_dir);
     }
     Ok(())
 }

@@ -110,6 +110,7 @@ impl Work<'_> {
             model: self.file.path.clone(),
             command: COMMAND.to_owned(),
             operations: Vec::new(),
+            operation_features: false,
         };
         let mut found = Diagnostics::new();
         let files = dx_codegen::generate(self.model, &config, &mut found);

@@ -1,0 +1,117 @@
+//! Which features of the crate an item is there with, when each operation is behind one.
+//!
+//! An item that few operations reach names them. One that all reach is always there. The others get a feature for each
+//! set of operations that reaches any of them, which these operations turn on: its name begins with `_`, for nobody else
+//! is to name it.
+
+use crate::ir::{Gates, Service, Type};
+use crate::names::feature_names;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// How many operations an item names at most.
+const NAMED: usize = 3;
+
+/// Features that crates have for other things.
+const TAKEN: [&str; 4] = ["default", "http", "serde", "validate"];
+
+/// The features of a service's operations, and those of its items.
+pub(super) fn gates(service: &Service) -> Gates {
+    let references = References::of(service);
+    let operations: Vec<_> = service.operations.iter().map(|operation| operation.name.as_str()).collect();
+    let names = feature_names(TAKEN.into_iter(), operations.iter().copied());
+    let sets = sets(&references, &operations);
+    let shared = sets.iter().filter(|(users, _)| users.len() > NAMED);
+    let shared = feature_names([].into_iter(), shared.map(|(_, items)| references.first_of(items)));
+    let mut shared = shared.into_iter().map(|name| format!("_{name}"));
+    let mut features: BTreeMap<String, Vec<String>> =
+        names.iter().map(|name| (name.clone(), Vec::new())).collect();
+    let mut gated = BTreeMap::new();
+    for (users, items) in sets {
+        let mut gate: Vec<_> = users.iter().filter_map(|user| names.get(*user)).cloned().collect();
+        if let Some(name) = (users.len() > NAMED).then(|| shared.next()).flatten() {
+            for user in &gate {
+                features.entry(user.clone()).or_default().push(name.clone());
+            }
+            features.insert(name.clone(), Vec::new());
+            gate = vec![name];
+        }
+        gated.extend(items.into_iter().map(|item| (item.to_owned(), gate.clone())));
+    }
+    features.values_mut().for_each(|turned_on| turned_on.sort());
+    Gates { features, items: gated }
+}
+
+/// The items that are not always there, by the operations that reach them.
+fn sets<'s>(references: &References<'s>, operations: &[&'s str]) -> BTreeMap<Vec<usize>, Vec<&'s str>> {
+    let mut users = BTreeMap::<_, Vec<usize>>::new();
+    for (index, operation) in operations.iter().enumerate() {
+        let reached = references.reached_from(operation);
+        reached.into_iter().for_each(|item| users.entry(item).or_default().push(index));
+    }
+    let mut sets = BTreeMap::<_, Vec<_>>::new();
+    for (item, users) in users {
+        if users.len() <= NAMED || users.len() < operations.len() {
+            sets.entry(users).or_default().push(item);
+        }
+    }
+    sets
+}
+
+/// What each item refers to, by the names of both.
+struct References<'s>(HashMap<&'s str, Vec<&'s str>>);
+
+impl<'s> References<'s> {
+    fn of(service: &'s Service) -> Self {
+        let structures = service.structures.iter();
+        let structures = structures
+            .map(|it| (it.name.as_str(), it.fields.iter().flat_map(|field| named(&field.ty)).collect()));
+        let unions = service.unions.iter().map(|it| {
+            let types = it.variants.iter().filter_map(|variant| variant.ty.as_ref());
+            (it.name.as_str(), types.flat_map(named).collect())
+        });
+        let errors = service.errors.iter().map(|it| {
+            (it.name.as_str(), it.variants.iter().map(|variant| variant.structure.as_str()).collect())
+        });
+        let operations = service
+            .operations
+            .iter()
+            .map(|it| (it.name.as_str(), vec![it.input.as_str(), it.output.as_str(), it.error.as_str()]));
+        Self(structures.chain(unions).chain(errors).chain(operations).collect())
+    }
+
+    fn from(&self, item: &str) -> &[&'s str] {
+        self.0.get(item).map_or(&[], Vec::as_slice)
+    }
+
+    fn reached_from(&self, item: &'s str) -> HashSet<&'s str> {
+        let (mut reached, mut open) = (HashSet::new(), vec![item]);
+        while let Some(item) = open.pop() {
+            if reached.insert(item) {
+                open.extend(self.from(item));
+            }
+        }
+        reached
+    }
+
+    /// The one to which no other of the items refers: it has the name by which people know them.
+    fn first_of(&self, items: &[&'s str]) -> &'s str {
+        let inner: HashSet<_> = items
+            .iter()
+            .flat_map(|item| self.from(item).iter().filter(move |referred| *referred != item))
+            .collect();
+        let is_first = |item: &&&str| !inner.contains(*item);
+        items.iter().find(is_first).or(items.first()).copied().unwrap_or_default()
+    }
+}
+
+/// The items that a type names.
+fn named(ty: &Type) -> Vec<&str> {
+    match ty {
+        Type::Enumeration(name) | Type::IntEnumeration(name) | Type::Structure(name) | Type::Union(name) => {
+            vec![name]
+        }
+        Type::List(element) => named(&element.ty),
+        Type::Map(key, element) => [named(key), named(&element.ty)].concat(),
+        _ => Vec::new(),
+    }
+}
