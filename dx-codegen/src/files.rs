@@ -109,7 +109,7 @@ impl Files {
     ) {
         let mut text = self.text();
         text.text.push('\n');
-        for line in &service.docs.lines {
+        for line in service.docs.lines.lines() {
             text.text.push_str("//!");
             if !line.is_empty() {
                 text.text.push(' ');

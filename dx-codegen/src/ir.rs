@@ -1,6 +1,8 @@
 //! The Rust that is to be written, with nothing left to decide.
 //!
-//! Names are Rust names, unescaped: `type`, not `r#type`. Documentation is rustdoc Markdown, a string a line.
+//! Names are Rust names, unescaped: `type`, not `r#type`. Documentation is rustdoc Markdown.
+
+use crate::docs::Documentation;
 
 use std::collections::BTreeMap;
 
@@ -55,7 +57,7 @@ pub(crate) struct Features {
 /// What is said about an item.
 #[derive(Debug)]
 pub(crate) struct Docs {
-    pub lines: Vec<String>,
+    pub lines: Documentation,
     /// `Some` for what the model calls deprecated, with what it says about it.
     pub deprecated: Option<String>,
 }

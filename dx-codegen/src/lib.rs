@@ -75,8 +75,21 @@ impl When {
 /// The same model and configuration give the same text, whatever the order of the shapes in the model's files.
 /// `None` when there are errors among the diagnostics; warnings say what the output leaves out.
 pub fn generate(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<FileSet> {
-    let (_, service) = complete(model, config, diagnostics)?;
-    Some(files::files(&service, config))
+    generate_in_stages(model, config, diagnostics, &mut |_| {})
+}
+
+/// As [`generate`], and calls `done` with the name of each stage when it ends: `closure`, `lower` and `write`, which
+/// renders and formats. For measuring what each of them takes.
+pub fn generate_in_stages(
+    model: &Model,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+    done: &mut dyn FnMut(&'static str),
+) -> Option<FileSet> {
+    let (_, service) = complete(model, config, diagnostics, done)?;
+    let files = files::files(&service, config);
+    done("write");
+    Some(files)
 }
 
 /// The names of all modules that a service may have. Each is a file, or a folder when it is large.
@@ -94,7 +107,7 @@ pub fn expand(
     site: &Site,
     diagnostics: &mut Diagnostics,
 ) -> Option<TokenStream> {
-    let (_, service) = lowered(model, config, diagnostics)?;
+    let (_, service) = lowered(model, config, diagnostics, &mut |_| {})?;
     Some(site.place(&service))
 }
 
@@ -102,19 +115,32 @@ pub fn expand(
 ///
 /// For reviewing the generator itself. `None` as in [`generate`].
 pub fn describe(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<String> {
-    complete(model, config, diagnostics).map(|(_, service)| format!("{service:#?}\n"))
+    let (_, service) = complete(model, config, diagnostics, &mut |_| {})?;
+    Some(format!("{service:#?}\n"))
 }
 
 /// Lowers all that is asked for.
-fn complete(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<(Closure, ir::Service)> {
-    lowered(model, config, diagnostics).filter(|_| !diagnostics.has_errors())
+fn complete(
+    model: &Model,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+    done: &mut dyn FnMut(&'static str),
+) -> Option<(Closure, ir::Service)> {
+    lowered(model, config, diagnostics, done).filter(|_| !diagnostics.has_errors())
 }
 
 /// Lowers what there is of what is asked for.
-fn lowered(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<(Closure, ir::Service)> {
+fn lowered(
+    model: &Model,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+    done: &mut dyn FnMut(&'static str),
+) -> Option<(Closure, ir::Service)> {
     let closure = dx_model::closure(model, config.service.as_deref(), &config.operations, diagnostics)?;
+    done("closure");
     let mut found = Diagnostics::new();
     let service = lower::lower(model, &closure, config, &mut found);
     diagnostics.append(found);
+    done("lower");
     Some((closure, service?))
 }

@@ -1,9 +1,9 @@
 //! Rust names for a model's names, as users of an AWS SDK know them.
 
+use foldhash::{HashMap, HashSet};
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-use std::collections::HashMap;
 
-/// Words whose case inside tells nothing about where words begin.
+/// Words whose case inside tells nothing about where words begin, and what stands for each, which is as long.
 const WORDS: [(&str, &str); 8] = [
     ("GiB", "Gib"),
     ("IPv4", "Ipv4"),
@@ -86,8 +86,13 @@ pub(crate) fn module_name(beginning: &str) -> String {
 
 /// The names, with a number behind those that were there before.
 fn numbered(names: impl Iterator<Item = String>) -> Vec<String> {
+    let names: Vec<_> = names.collect();
+    let mut met = HashSet::default();
+    if names.iter().all(|name| met.insert(name)) {
+        return names;
+    }
     // The names that are taken, each with the number that was last put behind it.
-    let mut taken = HashMap::new();
+    let mut taken = HashMap::default();
     let unique = |name: String| {
         let Some(mut number) = taken.get(&name).copied() else {
             taken.insert(name.clone(), 1_usize);
@@ -104,7 +109,7 @@ fn numbered(names: impl Iterator<Item = String>) -> Vec<String> {
         taken.insert(unique.clone(), 1);
         unique
     };
-    names.map(unique).collect()
+    names.into_iter().map(unique).collect()
 }
 
 fn variant_name(name: &str, index: usize) -> String {
@@ -131,16 +136,24 @@ fn identifier(name: String) -> String {
 /// `name` with nothing in it that heck would take for the beginning of a word and is none: the plural `s` of
 /// `ListARNs`, the `v` of `IPv6`. Anything but ASCII letters and digits separates words.
 fn plain(name: &str) -> String {
-    let mut name: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    for (word, plain) in WORDS {
-        name = name.replace(word, plain);
+    let mut name: Vec<u8> =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c as u8 } else { b'_' }).collect();
+    // All of these words begin with a capital.
+    for at in 0..name.len() {
+        let rest = &mut name[at..];
+        if !rest[0].is_ascii_uppercase() {
+            continue;
+        }
+        if let Some((word, plain)) = WORDS.iter().find(|(word, _)| rest.starts_with(word.as_bytes())) {
+            rest[..word.len()].copy_from_slice(plain.as_bytes());
+        }
     }
-    lower_plural_acronyms(name)
+    lower_plural_acronyms(&mut name);
+    String::from_utf8(name).unwrap_or_default()
 }
 
 /// Makes `Arns` of `ARNs`: capitals, an `s`, and no other small letter.
-fn lower_plural_acronyms(name: String) -> String {
-    let mut bytes = name.into_bytes();
+fn lower_plural_acronyms(bytes: &mut [u8]) {
     for end in 2..bytes.len() {
         let plural = bytes[end] == b's' && !bytes.get(end + 1).is_some_and(u8::is_ascii_lowercase);
         if plural && bytes[end - 1].is_ascii_uppercase() && bytes[end - 2].is_ascii_uppercase() {
@@ -148,7 +161,6 @@ fn lower_plural_acronyms(name: String) -> String {
             bytes[end - capitals + 1..end].make_ascii_lowercase();
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The keywords that can be identifiers when they are raw, those that are reserved among them.

@@ -28,7 +28,7 @@ impl Site {
             None => layout::nested(service, visibility),
             Some(module) => {
                 let (docs, modules) =
-                    (inner_docs(&service.docs.lines), layout::nested(service, &quote!(pub)));
+                    (inner_docs(service.docs.lines.lines()), layout::nested(service, &quote!(pub)));
                 quote!(#visibility mod #module { #docs #modules })
             }
         };
@@ -40,8 +40,8 @@ impl Site {
 }
 
 /// Documentation of what it stands in.
-fn inner_docs(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| doc_text(line));
+fn inner_docs<'l>(lines: impl Iterator<Item = &'l str>) -> TokenStream {
+    let lines = lines.map(doc_text);
     quote!(#(#![doc = #lines])*)
 }
 

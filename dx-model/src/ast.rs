@@ -1,9 +1,11 @@
 //! The JSON AST as it is written: every value and every key with its place in the text.
 
-use crate::{SourceId, Span};
+use crate::{SourceId, Span, Text};
 use dx_runtime::json::{Kind, ReadError, Reader};
-use std::collections::HashSet;
+use foldhash::{HashSet, HashSetExt};
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A JSON value and where it stands. Two nodes are equal when their values are, wherever they stand.
 #[derive(Clone, Debug)]
@@ -22,9 +24,9 @@ pub enum Value {
     /// `true` or `false`
     Bool(bool),
     /// A number, as it is written
-    Number(String),
+    Number(Text),
     /// A string, without escapes
-    String(String),
+    String(Text),
     /// An array
     Array(Vec<Node>),
     /// An object's members in their order, each name once
@@ -35,7 +37,7 @@ pub enum Value {
 #[derive(Clone, Debug)]
 pub struct Key {
     /// The name, without escapes
-    pub name: String,
+    pub name: Text,
     /// Where it stands, with its quotes
     pub span: Span,
 }
@@ -90,7 +92,7 @@ impl Node {
     /// A member of an object. `None` also when this is no object.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Self> {
-        self.as_object()?.iter().find(|(key, _)| key.name == name).map(|(_, node)| node)
+        self.as_object()?.iter().find(|(key, _)| &*key.name == name).map(|(_, node)| node)
     }
 
     /// Whether this is `null`.
@@ -119,7 +121,7 @@ impl Node {
         const SHORT: usize = 40;
         match &self.value {
             Value::Bool(value) => value.to_string(),
-            Value::Number(text) if text.len() <= SHORT => text.clone(),
+            Value::Number(text) if text.len() <= SHORT => text.to_string(),
             Value::String(text) if text.len() <= SHORT => format!("{text:?}"),
             _ => self.kind().to_owned(),
         }
@@ -158,7 +160,7 @@ impl PartialEq for Node {
 fn same_members(left: &[(Key, Node)], right: &[(Key, Node)]) -> bool {
     let sorted = |members: &[(Key, Node)]| {
         let mut order: Vec<usize> = (0..members.len()).collect();
-        order.sort_by_key(|&index| &members[index].0.name);
+        order.sort_by_key(|&index| members[index].0.name.as_str());
         order
     };
     left.len() == right.len()
@@ -170,14 +172,14 @@ fn same_members(left: &[(Key, Node)], right: &[(Key, Node)]) -> bool {
 
 /// Where a key stands in what was read of it and what surrounds it: `, "name" :`.
 pub(crate) fn key_range(text: &str, read: Range<usize>) -> Range<usize> {
-    let around = &text[read.clone()];
-    let start = read.end - around.trim_start_matches(|c| c != '"').len();
-    let end = read.start + around.trim_end_matches(|c| c != '"').len();
-    start..end
+    let around = text[read.clone()].as_bytes();
+    let start = around.iter().position(|byte| *byte == b'"').unwrap_or(around.len());
+    let end = around.iter().rposition(|byte| *byte == b'"').map_or(0, |last| last + 1);
+    read.start + start..read.start + end
 }
 
 /// Reads one text. The keys that an object has a second time are left out and go to `duplicates`.
-pub(crate) fn parse(source: SourceId, text: &str, duplicates: &mut Vec<Key>) -> Result<Node, ReadError> {
+pub(crate) fn parse(source: SourceId, text: &Arc<str>, duplicates: &mut Vec<Key>) -> Result<Node, ReadError> {
     let mut parser = Parser { source, text, reader: Reader::new(text.as_bytes())?, duplicates };
     let node = parser.node()?;
     parser.reader.end()?;
@@ -186,7 +188,7 @@ pub(crate) fn parse(source: SourceId, text: &str, duplicates: &mut Vec<Key>) -> 
 
 struct Parser<'a> {
     source: SourceId,
-    text: &'a str,
+    text: &'a Arc<str>,
     reader: Reader<'a>,
     duplicates: &'a mut Vec<Key>,
 }
@@ -199,12 +201,31 @@ impl Parser<'_> {
         let value = match kind {
             Kind::Null => self.reader.null().map(|_| Value::Null),
             Kind::Bool => self.reader.boolean().map(Value::Bool),
-            Kind::Number => self.reader.number_text().map(|text| Value::Number(text.to_owned())),
-            Kind::String => self.reader.string().map(Value::String),
+            Kind::Number => self.number().map(Value::Number),
+            Kind::String => self.string().map(Value::String),
             Kind::Array => self.array().map(Value::Array),
             Kind::Object => self.object().map(Value::Object),
         }?;
         Ok(Node { value, span: self.span(start, self.reader.offset()) })
+    }
+
+    fn number(&mut self) -> Result<Text, ReadError> {
+        let length = self.reader.number_text()?.len();
+        let end = self.reader.offset();
+        Ok(Text::part(self.text, end - length..end))
+    }
+
+    fn string(&mut self) -> Result<Text, ReadError> {
+        let read = self.reader.text()?;
+        Ok(self.shared(read, self.reader.offset()))
+    }
+
+    /// What was read of a string that ends here, with its quotes. It is where it stands, unless there are escapes in it.
+    fn shared(&self, read: Cow<'_, str>, end: usize) -> Text {
+        match read {
+            Cow::Borrowed(part) => Text::part(self.text, end - 1 - part.len()..end - 1),
+            Cow::Owned(text) => text.into(),
+        }
     }
 
     fn array(&mut self) -> Result<Vec<Node>, ReadError> {
@@ -217,13 +238,14 @@ impl Parser<'_> {
     }
 
     fn object(&mut self) -> Result<Vec<(Key, Node)>, ReadError> {
-        let mut members = Vec::new();
+        // Most have no more.
+        let mut members = Vec::with_capacity(2);
         self.reader.begin_object()?;
         loop {
             let before = self.reader.offset();
             let Some(name) = self.reader.next_key()? else { break };
             let place = key_range(self.text, before..self.reader.offset());
-            let key = Key { name: name.into_owned(), span: self.span(place.start, place.end) };
+            let key = Key { name: self.shared(name, place.end), span: self.span(place.start, place.end) };
             members.push((key, self.node()?));
         }
         self.drop_duplicates(&mut members);
@@ -240,9 +262,9 @@ impl Parser<'_> {
         if !has_duplicates(members) {
             return;
         }
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         members.retain(|(key, _)| {
-            let first = seen.insert(key.name.clone());
+            let first = seen.insert(key.name.to_string());
             if !first {
                 self.duplicates.push(key.clone());
             }

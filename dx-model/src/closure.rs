@@ -2,7 +2,8 @@
 
 use crate::suggest::closest;
 use crate::{Diagnostic, Diagnostics, Model, Operation, Service, Shape, ShapeId, ShapeKind};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use foldhash::HashMap;
+use std::collections::BTreeSet;
 
 /// A service, some of its operations, and all shapes that they reach.
 #[derive(Clone, Debug)]
@@ -11,7 +12,9 @@ pub struct Closure {
     pub service: ShapeId,
     /// The operations in the order of their names
     pub operations: Vec<ShapeId>,
-    shapes: BTreeMap<ShapeId, Usage>,
+    /// In the order of the ids
+    shapes: Vec<ShapeId>,
+    usages: HashMap<ShapeId, Usage>,
 }
 
 /// How a client uses a shape.
@@ -27,12 +30,12 @@ impl Closure {
     /// How a shape is used; `None` if it is not reached.
     #[must_use]
     pub fn usage(&self, shape: &ShapeId) -> Option<Usage> {
-        self.shapes.get(shape).copied()
+        self.usages.get(shape).copied()
     }
 
     /// The shapes of values that are reached, in the order of their ids. Those of the prelude are among them.
     pub fn shapes(&self) -> impl Iterator<Item = &ShapeId> {
-        self.shapes.keys()
+        self.shapes.iter()
     }
 }
 
@@ -54,8 +57,10 @@ pub fn closure(
     }
     chosen.sort_by(|left, right| (left.name(), left).cmp(&(right.name(), right)));
     let reached = reach(model, service, &chosen).into_iter();
-    let shapes = reached.map(|(id, usage)| (id.clone(), usage)).collect();
-    Some(Closure { service: id.clone(), operations: chosen, shapes })
+    let usages: HashMap<_, _> = reached.map(|(id, usage)| (id.clone(), usage)).collect();
+    let mut shapes: Vec<_> = usages.keys().cloned().collect();
+    shapes.sort_unstable();
+    Some(Closure { service: id.clone(), operations: chosen, shapes, usages })
 }
 
 fn find_service<'a>(
@@ -165,7 +170,7 @@ pub(crate) fn reach<'a>(
     service: &'a Service,
     operations: &[ShapeId],
 ) -> HashMap<&'a ShapeId, Usage> {
-    let mut shapes = HashMap::<_, Usage>::new();
+    let mut shapes = HashMap::<_, Usage>::default();
     let mut open: Vec<(&ShapeId, bool)> = service.errors.iter().map(|error| (error, false)).collect();
     for Operation { input, output, errors } in operations.iter().filter_map(|id| model.operation(id)) {
         open.push((input, true));

@@ -1,7 +1,8 @@
 use crate::growth::Growth;
 use crate::shapes::Shapes;
 use crate::{Node, Shape, ShapeId, SourceId, Span, prelude};
-use std::collections::{BTreeMap, HashSet};
+use foldhash::HashSet;
+use std::collections::BTreeMap;
 
 /// What was loaded, on its way to being a model.
 #[derive(Debug, Default)]

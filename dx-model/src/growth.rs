@@ -47,3 +47,31 @@ fn weight_of_traits(traits: &Traits) -> usize {
         .map(|(id, node)| id.as_str().len() + value(node.span.end.saturating_sub(node.span.start)))
         .sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Growth, LIMIT};
+    use crate::{Diagnostics, Member, Shape, ShapeId, ShapeKind, Span, Traits};
+
+    fn structure(members: usize) -> Shape {
+        let id = ShapeId::known("a#S");
+        let member = |number| Member {
+            id: id.with_member(&format!("m{number}")),
+            target: ShapeId::known("a#T"),
+            traits: Traits::default(),
+            span: Span::PRELUDE,
+        };
+        let kind = ShapeKind::Structure((0..members).map(member).collect());
+        Shape { id: id.clone(), original: None, kind, traits: Traits::default(), span: Span::PRELUDE }
+    }
+
+    #[test]
+    fn a_model_may_grow_up_to_a_limit_which_is_told_once() {
+        let (mut growth, mut diagnostics) = (Growth::default(), Diagnostics::new());
+        let (large, into) = (structure(1000), structure(0));
+        let allowed = (0..1000).take_while(|_| growth.allows(&[&large], &into, &mut diagnostics)).count();
+        assert_eq!(allowed, LIMIT / (1000 * (100 + "a#T".len())));
+        assert!(!growth.allows(&[&into], &into, &mut diagnostics), "not even what is small");
+        assert_eq!(diagnostics.len(), 1);
+    }
+}

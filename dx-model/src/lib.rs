@@ -35,6 +35,7 @@ mod shape_id;
 mod shapes;
 mod source;
 mod suggest;
+mod text;
 mod traits;
 mod validate;
 
@@ -47,6 +48,7 @@ pub use shape::{Member, Members, Operation, Resource, Service, Shape, ShapeKind}
 pub use shape_id::{InvalidShapeId, ShapeId};
 pub use source::{SourceId, Sources, Span};
 pub use suggest::closest;
+pub use text::Text;
 pub use traits::{Deprecated, Fault, Http, Length, Range, TimestampFormat, Traits};
 
 /// Reads a model: loads all texts, merges them, brings the result into one form, and checks it.
@@ -60,10 +62,25 @@ pub use traits::{Deprecated, Fault, Http, Length, Range, TimestampFormat, Traits
 /// - each operation has an input and an output of its own, called after it ([`Shape::original`] is what the text calls
 ///   them).
 pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Model> {
+    read_in_stages(sources, diagnostics, &mut |_| {})
+}
+
+/// As [`read`], and calls `done` with the name of each stage when it ends: `load`, `normalize` and `validate`, of which
+/// the last two take turns. For measuring what each of them takes.
+pub fn read_in_stages(
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+    done: &mut dyn FnMut(&'static str),
+) -> Option<Model> {
     let mut draft = load::load(sources, diagnostics);
+    done("load");
     normalize::normalize(&mut draft, diagnostics);
+    done("normalize");
     validate::validate(&draft, diagnostics);
+    done("validate");
     let model = normalize::finish(draft, sources, diagnostics);
+    done("normalize");
     validate::validate_names(&model, diagnostics);
+    done("validate");
     (!diagnostics.has_errors()).then_some(model)
 }

@@ -1,5 +1,6 @@
 use crate::{ShapeId, Span, Traits};
-use std::collections::{BTreeMap, HashSet};
+use foldhash::HashSet;
+use std::collections::BTreeMap;
 use std::slice;
 
 /// A shape that is no member.
@@ -233,7 +234,7 @@ impl Service {
     /// The errors of an operation and those that the service adds, each once.
     #[must_use]
     pub fn errors_of(&self, operation: &Operation) -> Vec<ShapeId> {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         operation.errors.iter().chain(&self.errors).filter(|error| seen.insert(*error)).cloned().collect()
     }
 }

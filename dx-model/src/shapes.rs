@@ -1,5 +1,5 @@
 use crate::{Shape, ShapeId};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// Shapes, each found by its id at the cost of one hash.
 #[derive(Clone, Debug, Default)]

@@ -63,6 +63,11 @@ impl Sources {
         self.get(id).map_or("", |source| &source.text)
     }
 
+    /// The text itself, to be shared.
+    pub(crate) fn shared(&self, id: SourceId) -> Option<&Arc<str>> {
+        self.get(id).map(|source| &source.text)
+    }
+
     /// The texts in the order in which they were added.
     pub fn ids(&self) -> impl Iterator<Item = SourceId> + use<> {
         (0..u32::try_from(self.0.len()).unwrap_or(u32::MAX)).map(SourceId)

@@ -1,4 +1,4 @@
-use crate::{Node, ShapeId, Span};
+use crate::{Node, ShapeId, Span, Text, Value};
 
 /// The traits of a shape or a member in the order of their ids. All are kept, unknown ones too.
 ///
@@ -76,14 +76,18 @@ impl Traits {
     /// The value of a trait, named by its absolute id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Node> {
-        let index = self.find(id).ok()?;
-        self.0.get(index).map(|(_, value)| value)
+        // Most have a few, of which hardly any are as long as the one that is wanted.
+        const FEW: usize = 16;
+        if self.0.len() <= FEW {
+            return self.0.iter().find(|(other, _)| other.as_str() == id).map(|(_, value)| value);
+        }
+        self.find(id).ok().and_then(|index| self.0.get(index)).map(|(_, value)| value)
     }
 
     /// Whether the trait is there, named by its absolute id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.find(id).is_ok()
+        self.get(id).is_some()
     }
 
     /// The traits in the order of their ids.
@@ -163,7 +167,16 @@ impl Traits {
     /// `documentation`: CommonMark, which may hold HTML.
     #[must_use]
     pub fn documentation(&self) -> Option<&str> {
-        self.text("smithy.api#documentation")
+        self.shared_documentation().map(Text::as_str)
+    }
+
+    /// As [`documentation`](Self::documentation), to be kept without a copy.
+    #[must_use]
+    pub fn shared_documentation(&self) -> Option<&Text> {
+        match &self.get("smithy.api#documentation")?.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
     }
 
     /// `deprecated`
@@ -458,4 +471,59 @@ impl Traits {
 
 fn status(value: &Node) -> Option<u16> {
     value.as_number()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Traits;
+    use crate::ast::Value;
+    use crate::{Node, ShapeId, Span};
+
+    fn text(id: &str, value: &str) -> (ShapeId, Node) {
+        (ShapeId::known(id), Node::new(Value::String(value.into()), Span::PRELUDE))
+    }
+
+    fn list(id: &str, value: &str) -> (ShapeId, Node) {
+        let (id, item) = text(id, value);
+        (id, Node::new(Value::Array(vec![item]), Span::PRELUDE))
+    }
+
+    fn ids(traits: &Traits) -> Vec<&str> {
+        traits.iter().map(|(id, _)| id.as_str()).collect()
+    }
+
+    #[test]
+    fn traits_that_are_added_keep_their_order_and_join_lists() {
+        let mut traits = Traits::new(vec![list("a#list", "1"), text("a#same", "x")]);
+        let more = [text("a#same", "x"), text("a#first", "y"), list("a#list", "2")];
+        traits.add(more, |id, _| unreachable!("{id}"));
+        assert_eq!(ids(&traits), ["a#first", "a#list", "a#same"]);
+        assert_eq!(traits.get("a#list").unwrap().as_array().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn a_trait_that_is_added_with_another_value_clashes_and_the_first_stays() {
+        let mut traits = Traits::new(vec![text("a#it", "first")]);
+        let mut clashes = Vec::new();
+        traits.add([text("a#it", "second"), text("b#it", "third")], |id, _| clashes.push(id.to_string()));
+        assert_eq!(clashes, ["a#it"]);
+        assert_eq!(traits.get("a#it").unwrap().as_str(), Some("first"));
+        assert!(traits.has("b#it"));
+    }
+
+    #[test]
+    fn of_traits_that_are_set_the_last_counts() {
+        let mut traits = Traits::new(vec![text("a#it", "before"), text("a#other", "stays")]);
+        traits.set_all([text("a#it", "first"), text("a#it", "last"), text("a#new", "new")]);
+        assert_eq!(ids(&traits), ["a#it", "a#new", "a#other"]);
+        assert_eq!(traits.get("a#it").unwrap().as_str(), Some("last"));
+        assert_eq!(traits.get("a#other").unwrap().as_str(), Some("stays"));
+    }
+
+    #[test]
+    fn each_of_many_traits_is_found() {
+        let traits = Traits::new((0..40).map(|number| text(&format!("a#t{number}"), "x")).collect());
+        assert!((0..40).all(|number| traits.has(&format!("a#t{number}"))));
+        assert!(!traits.has("a#t40"));
+    }
 }

@@ -68,7 +68,7 @@ impl Kind {
 /// A case that can't be expressed in Rust becomes a test that fails and says why. `None` when there are errors among the
 /// diagnostics.
 pub fn suite(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<Suite> {
-    let (closure, service) = crate::complete(model, config, diagnostics)?;
+    let (closure, service) = crate::complete(model, config, diagnostics, &mut |_| {})?;
     let cases = case::all(model, &closure, &service);
     let (requests, responses) = (Tests::of(&cases, Kind::Request), Tests::of(&cases, Kind::Response));
     let (request_tests, response_tests) = (requests.render(&service), responses.render(&service));

@@ -110,7 +110,7 @@ fn equality(structure: &Structure, params: Option<&Node>) -> TokenStream {
 
 fn has_nan(param: &Node) -> bool {
     match &param.value {
-        Value::String(text) => text == "NaN",
+        Value::String(text) => text.as_str() == "NaN",
         Value::Array(items) => items.iter().any(has_nan),
         Value::Object(members) => members.iter().any(|(_, value)| has_nan(value)),
         Value::Null | Value::Bool(_) | Value::Number(_) => false,
@@ -147,7 +147,7 @@ fn texts<'m>(case: &'m Node, name: &str) -> Result<Vec<&'m str>, String> {
 fn headers(case: &Node) -> Result<Vec<TokenStream>, String> {
     let Some(node) = case.get("headers") else { return Ok(Vec::new()) };
     let header = |(name, value): &(dx_model::Key, Node)| {
-        let (name, value) = (&name.name, value.as_str()?);
+        let (name, value) = (name.name.as_str(), value.as_str()?);
         Some(quote!((#name, #value)))
     };
     let headers = node.as_object().and_then(|headers| headers.iter().map(header).collect());

@@ -122,15 +122,21 @@ fn document(param: &Node) -> TokenStream {
     match &param.value {
         Value::Null => quote!(::dx_runtime::Document::Null),
         Value::Bool(value) => quote!(::dx_runtime::Document::Bool(#value)),
-        Value::Number(digits) => quote!(::dx_runtime::Document::Number(super::support::parse(#digits))),
-        Value::String(text) => quote!(::dx_runtime::Document::String(::std::string::String::from(#text))),
+        Value::Number(digits) => {
+            let digits = digits.as_str();
+            quote!(::dx_runtime::Document::Number(super::support::parse(#digits)))
+        }
+        Value::String(text) => {
+            let text = text.as_str();
+            quote!(::dx_runtime::Document::String(::std::string::String::from(#text)))
+        }
         Value::Array(items) => {
             let items = items.iter().map(document);
             quote!(::dx_runtime::Document::Array(::std::vec::Vec::from([#(#items),*])))
         }
         Value::Object(members) => {
             let members = members.iter().map(|(key, value)| {
-                let (name, value) = (&key.name, document(value));
+                let (name, value) = (key.name.as_str(), document(value));
                 quote!((::std::string::String::from(#name), #value))
             });
             quote!(::dx_runtime::Document::Object(::std::collections::BTreeMap::from([#(#members),*])))
@@ -165,7 +171,7 @@ fn union(service: &Service, union: &Union, param: &Node) -> Expression {
     let (Some((key, param)), None) = (set.next(), set.next()) else {
         return Err(unfit(Some(param), "a union with one member"));
     };
-    let variant = union.variants.iter().find(|variant| variant.member == key.name);
+    let variant = union.variants.iter().find(|variant| variant.member == key.name.as_str());
     let variant = variant.ok_or_else(|| format!("there is no member `{}`", key.name))?;
     let (union, name) = (ident(&union.name), ident(&variant.name));
     let Some(ty) = &variant.ty else { return Ok(quote!(super::#union::#name)) };

@@ -5,6 +5,7 @@
 //! and the tree is written as Markdown, so that nothing but Markdown of our own making reaches a doc comment.
 //!
 //! ```text
+//! lazy.rs      when it is converted
 //! tokens.rs    HTML -> text, and the tags that we understand; any other tag is text
 //! elements.rs  tokens -> tree: what each element means
 //! tree.rs      the tree of blocks, and how it is built
@@ -18,6 +19,7 @@ mod elements;
 mod emphasis;
 mod escape;
 mod inline;
+mod lazy;
 mod markdown;
 #[cfg(test)]
 mod tests;
@@ -28,6 +30,8 @@ use pulldown_cmark::{Event, Parser};
 
 use self::tree::Block;
 
+pub(crate) use self::lazy::Documentation;
+
 /// Quotes and list items that may start on a line. With more than anyone writes, it isn't read as CommonMark,
 /// because pulldown-cmark would pay for them again on every line that follows.
 const MAX_NESTING: usize = 100;
@@ -36,7 +40,7 @@ const MAX_NESTING: usize = 100;
 ///
 /// The result has no HTML, no doctest, no control characters and no links but absolute ones. Its paragraphs are
 /// wrapped at 100 columns. Blank documentation gives an empty string.
-pub(crate) fn rustdoc(documentation: &str) -> String {
+fn rustdoc(documentation: &str) -> String {
     markdown::write(&read(documentation))
 }
 

@@ -1,11 +1,11 @@
 //! Shapes that hold themselves: what has to be boxed, and what can be nested without end.
 
 use dx_model::{Closure, Member, Model, Shape, ShapeId, ShapeKind};
-use std::collections::{BTreeMap, BTreeSet};
+use foldhash::{HashMap, HashSet};
 
 pub(super) struct Cycles {
-    boxed: BTreeSet<ShapeId>,
-    recursive: BTreeSet<ShapeId>,
+    boxed: HashSet<ShapeId>,
+    recursive: HashSet<ShapeId>,
 }
 
 impl Cycles {
@@ -94,7 +94,7 @@ impl Graph {
 }
 
 /// Where a member leads, through any lists and maps.
-fn edge(model: &Model, member: &Member, indices: &BTreeMap<&ShapeId, usize>) -> Option<Edge> {
+fn edge(model: &Model, member: &Member, indices: &HashMap<&ShapeId, usize>) -> Option<Edge> {
     let mut target = &member.target;
     let mut inline = true;
     loop {

@@ -4,7 +4,7 @@ use super::Lowering;
 use crate::ir::{DocumentLiteral, Literal, Type, Values};
 use dx_model::{Diagnostic, Diagnostics, Member, Node, Shape, ShapeKind, Value};
 use dx_runtime::{Blob, Timestamp, TimestampFormat};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 impl Lowering<'_> {
     /// The default of a member. `None`, with a warning, for one that is no value of the member's type: then the
@@ -30,7 +30,7 @@ impl Lowering<'_> {
     fn variant(&self, default: &Node, name: &str, member: &Member) -> Option<Literal> {
         let shape = self.model.shape(&member.target)?;
         let value = match &default.value {
-            Value::String(text) => text.clone(),
+            Value::String(text) => text.to_string(),
             _ => default.as_i64()?.to_string(),
         };
         let mut known = self.variants.borrow_mut();
@@ -51,7 +51,7 @@ impl Lowering<'_> {
             Some(Values::Integers(all)) => {
                 all.into_iter().map(|variant| (variant.value.to_string(), variant.name)).collect()
             }
-            None => HashMap::new(),
+            None => HashMap::default(),
         }
     }
 }
@@ -95,8 +95,8 @@ fn timestamp(default: &Node) -> Option<Literal> {
 fn document(default: &Node) -> Option<DocumentLiteral> {
     match &default.value {
         Value::Bool(value) => Some(DocumentLiteral::Boolean(*value)),
-        Value::Number(text) => Some(DocumentLiteral::Number(text.clone())),
-        Value::String(text) => Some(DocumentLiteral::String(text.clone())),
+        Value::Number(text) => Some(DocumentLiteral::Number(text.to_string())),
+        Value::String(text) => Some(DocumentLiteral::String(text.to_string())),
         Value::Array(items) if items.is_empty() => Some(DocumentLiteral::EmptyArray),
         Value::Object(members) if members.is_empty() => Some(DocumentLiteral::EmptyObject),
         _ => None,

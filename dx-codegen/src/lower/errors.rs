@@ -45,8 +45,7 @@ impl Lowering<'_> {
 
     /// The documentation of an error, for the operations that can have it.
     fn error_docs(&self, error: &Shape) -> ir::Docs {
-        let text = self.copy_docs(&error.traits);
-        docs_of(&error.traits, &text.unwrap_or_else(|| format!("The error `{}`.", error.id.name())))
+        docs_of(&error.traits, self.copy_docs(error), || format!("The error `{}`.", error.id.name()))
     }
 
     /// What an error was called when the service spoke `awsQuery`.

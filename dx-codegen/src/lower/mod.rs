@@ -17,14 +17,15 @@ mod validate;
 
 pub(crate) use http::{Protocol, event_stream};
 
-use crate::{Config, When, docs, ir};
+use crate::docs::Documentation;
+use crate::{Config, When, ir};
 use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
+use foldhash::{HashMap, HashSet};
 use index::Index;
 use limits::Allowance;
 use naming::Naming;
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
 
 /// Lowers everything that the closure holds, and of what not all users need what `config` asks for. `None` when that
 /// can't be done; the diagnostics say why.
@@ -39,8 +40,8 @@ pub(crate) fn lower(
     }
     let naming = Naming::of(model, closure, diagnostics)?;
     let cycles = Cycles::of(model, closure);
-    let inputs = operations(model, closure).map(|(_, operation)| operation.input.clone()).collect();
-    let outputs = operations(model, closure).map(|(_, operation)| operation.output.clone()).collect();
+    let inputs = operations(model, closure).map(|(_, operation)| &operation.input).collect();
+    let outputs = operations(model, closure).map(|(_, operation)| &operation.output).collect();
     let protocol = Protocol::of(model, closure);
     let http = config.http != When::Never;
     let lowering = Lowering {
@@ -53,6 +54,7 @@ pub(crate) fn lower(
         protocol,
         http,
         copied_docs: Allowance::of_docs(),
+        documentation: RefCell::default(),
         variants: RefCell::default(),
     };
     let mut service = lowering.service(config)?;
@@ -79,15 +81,17 @@ struct Lowering<'m> {
     naming: Naming,
     cycles: Cycles,
     /// The structures that are an operation's input.
-    inputs: BTreeSet<ShapeId>,
+    inputs: HashSet<&'m ShapeId>,
     /// The structures that are an operation's output.
-    outputs: BTreeSet<ShapeId>,
+    outputs: HashSet<&'m ShapeId>,
     /// The one that the service is spoken to in, if it is one that dx knows.
     protocol: Option<Protocol>,
     /// Whether requests and responses are wanted.
     http: bool,
     /// How much documentation may yet be copied to where else it stands.
     copied_docs: Allowance,
+    /// The documentation of shapes.
+    documentation: RefCell<HashMap<ShapeId, Option<Documentation>>>,
     /// Of the enums of which there are defaults, the variants by value.
     variants: RefCell<HashMap<ShapeId, HashMap<String, String>>>,
 }
@@ -115,7 +119,7 @@ impl<'m> Lowering<'m> {
         let title = shape.traits.title().unwrap_or_else(|| shape.id.name());
         Some(ir::Service {
             name: shape.id.name().to_owned(),
-            docs: lower_docs(&shape.traits, || format!("The service {title}.")),
+            docs: self.shape_docs(shape, || format!("The service {title}.")),
             structures: Vec::new(),
             enumerations: Vec::new(),
             unions: Vec::new(),
@@ -160,7 +164,7 @@ impl<'m> Lowering<'m> {
     ) -> Option<ir::Operation> {
         let name = self.naming.name(&shape.id)?;
         Some(ir::Operation {
-            docs: lower_docs(&shape.traits, || format!("The operation `{}`.", shape.id.name())),
+            docs: self.shape_docs(shape, || format!("The operation `{}`.", shape.id.name())),
             model_name: shape.id.name().to_owned(),
             input: self.naming.name(&operation.input)?.to_owned(),
             output: self.naming.name(&operation.output)?.to_owned(),
@@ -184,16 +188,27 @@ impl<'m> Lowering<'m> {
 
     /// The documentation of a member: its own, or its target's, or that it is one.
     fn member_docs(&self, member: &Member) -> ir::Docs {
-        lower_docs(&member.traits, || {
-            let target = self.model.shape(&member.target).and_then(|shape| self.copy_docs(&shape.traits));
-            target.unwrap_or_else(|| format!("The member `{}`.", member.name()))
-        })
+        let own = member.traits.shared_documentation().and_then(Documentation::of_model);
+        let target = || self.copy_docs(self.model.shape(&member.target)?);
+        docs_of(&member.traits, own.or_else(target), || format!("The member `{}`.", member.name()))
     }
 
-    /// Documentation for another place than its own, as long as it may be copied.
-    fn copy_docs(&self, traits: &Traits) -> Option<String> {
-        let length = traits.documentation()?.len();
-        self.copied_docs.take(length).then(|| documentation(traits)).flatten()
+    /// What the model says about a shape, or else a sentence that says at least what it is.
+    fn shape_docs(&self, shape: &Shape, otherwise: impl FnOnce() -> String) -> ir::Docs {
+        docs_of(&shape.traits, self.documentation(shape), otherwise)
+    }
+
+    /// Documentation of a shape for another place than its own, as long as it may be copied.
+    fn copy_docs(&self, shape: &Shape) -> Option<Documentation> {
+        let length = shape.traits.documentation()?.len();
+        self.copied_docs.take(length).then(|| self.documentation(shape)).flatten()
+    }
+
+    /// The documentation of a shape, the same wherever it stands.
+    fn documentation(&self, shape: &Shape) -> Option<Documentation> {
+        let text = shape.traits.shared_documentation()?;
+        let mut known = self.documentation.borrow_mut();
+        known.entry(shape.id.clone()).or_insert_with(|| Documentation::of_model(text)).clone()
     }
 
     /// Says that there was more documentation to be copied than may be.
@@ -219,21 +234,12 @@ impl<'m> Lowering<'m> {
     }
 }
 
-/// What the model says about a shape, or else a sentence that says at least what it is.
-fn lower_docs(traits: &Traits, otherwise: impl FnOnce() -> String) -> ir::Docs {
-    docs_of(traits, &documentation(traits).unwrap_or_else(otherwise))
-}
-
-/// This text, and whether what has the traits is deprecated.
-fn docs_of(traits: &Traits, text: &str) -> ir::Docs {
+/// What the model says, or else a sentence of ours; and whether what has the traits is deprecated.
+fn docs_of(traits: &Traits, docs: Option<Documentation>, otherwise: impl FnOnce() -> String) -> ir::Docs {
     ir::Docs {
-        lines: text.lines().map(str::to_owned).collect(),
+        lines: docs.unwrap_or_else(|| Documentation::of_ours(otherwise())),
         deprecated: traits.deprecated().map(|deprecated| deprecation_note(&deprecated)),
     }
-}
-
-fn documentation(traits: &Traits) -> Option<String> {
-    traits.documentation().map(docs::rustdoc).filter(|text| !text.is_empty())
 }
 
 fn deprecation_note(deprecated: &dx_model::Deprecated<'_>) -> String {

@@ -2,7 +2,7 @@
 
 use crate::names::{compound_name, type_name};
 use dx_model::{Closure, Diagnostic, Diagnostics, Model, Shape, ShapeId, ShapeKind};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use foldhash::{HashMap, HashSet};
 
 /// The structure that stands where there is nothing to say.
 pub(super) const UNIT: &str = "smithy.api#Unit";
@@ -12,7 +12,7 @@ const OURS: [&str; 4] = ["Endpoint", "UnknownValue", "UnknownInteger", "UnknownV
 
 /// The Rust names of the shapes that become items of their own.
 pub(super) struct Naming {
-    names: BTreeMap<ShapeId, String>,
+    names: HashMap<ShapeId, String>,
 }
 
 /// The name of an operation's error, for the Rust name of the operation.
@@ -27,8 +27,8 @@ impl Naming {
     pub fn of(model: &Model, closure: &Closure, diagnostics: &mut Diagnostics) -> Option<Self> {
         let shapes: Vec<_> =
             closure.shapes().filter_map(|id| model.shape(id)).filter(|shape| is_item(shape)).collect();
-        let mut names = BTreeMap::new();
-        let mut reserved = BTreeSet::from(OURS.map(str::to_owned));
+        let mut names = HashMap::default();
+        let mut reserved: HashSet<String> = OURS.map(str::to_owned).into_iter().collect();
         for (shape, operation) in super::operations(model, closure) {
             let name = type_name(shape.id.name());
             reserved.insert(error_name(&name));
@@ -36,8 +36,9 @@ impl Naming {
             names.insert(operation.output.clone(), compound_name(&name, "Output"));
         }
         reserved.extend(names.values().cloned());
-        let with_builder = shapes.iter().filter(|shape| has_builder(shape));
-        reserved.extend(with_builder.map(|shape| builder_name(&wanted_name(shape, model, closure))));
+        let wanted: Vec<_> = shapes.iter().map(|shape| wanted_name(shape, model, closure)).collect();
+        let with_builder = shapes.iter().zip(&wanted).filter(|(shape, _)| has_builder(shape));
+        reserved.extend(with_builder.map(|(_, name)| builder_name(name)));
         let mut operations = Vec::new();
         for (shape, _) in super::operations(model, closure) {
             let name = otherwise(type_name(shape.id.name()), "Operation", &reserved);
@@ -46,9 +47,8 @@ impl Naming {
         }
         reserved.extend(operations.iter().map(|name| error_name(name)));
         reserved.extend(operations);
-        for shape in &shapes {
-            let wanted = || otherwise(wanted_name(shape, model, closure), "Shape", &reserved);
-            names.entry(shape.id.clone()).or_insert_with(wanted);
+        for (shape, wanted) in shapes.iter().zip(wanted) {
+            names.entry(shape.id.clone()).or_insert_with(|| otherwise(wanted, "Shape", &reserved));
         }
         report_collisions(&names, model, diagnostics).then_some(Self { names })
     }
@@ -60,7 +60,7 @@ impl Naming {
 }
 
 /// The name, with a word behind it if it is one of those that are `reserved`.
-fn otherwise(name: String, word: &str, reserved: &BTreeSet<String>) -> String {
+fn otherwise(name: String, word: &str, reserved: &HashSet<String>) -> String {
     if reserved.contains(&name) { compound_name(&name, word) } else { name }
 }
 
@@ -90,13 +90,11 @@ fn wanted_name(shape: &Shape, model: &Model, closure: &Closure) -> String {
 
 /// An error for each shape that is called as another one is, or as what comes with another one: the builder of a
 /// structure, the error of an operation. `true` when there was none.
-fn report_collisions(
-    names: &BTreeMap<ShapeId, String>,
-    model: &Model,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    let mut owners: HashMap<String, &ShapeId> = HashMap::new();
+fn report_collisions(names: &HashMap<ShapeId, String>, model: &Model, diagnostics: &mut Diagnostics) -> bool {
+    let mut owners: HashMap<String, &ShapeId> = HashMap::default();
     let mut unique = true;
+    let mut names: Vec<_> = names.iter().collect();
+    names.sort_unstable();
     for (id, name) in names {
         let with = match model.shape(id) {
             Some(shape) if has_builder(shape) => Some(builder_name(name)),

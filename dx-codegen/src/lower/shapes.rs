@@ -1,10 +1,12 @@
 //! Structures, unions and enumerations.
 
 use super::naming::UNIT;
-use super::{Lowering, lower_docs};
+use super::{Lowering, docs_of};
+use crate::docs::Documentation;
 use crate::ir::{self, Values, Variant};
 use crate::names::{accessor_names, field_name, option_setter_name, variant_names};
 use dx_model::{Diagnostic, Diagnostics, Member, Node, Shape};
+use foldhash::HashSet;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Lowering<'_> {
@@ -23,7 +25,7 @@ impl Lowering<'_> {
             .collect();
         Some(ir::Structure {
             name: self.naming.name(&shape.id)?.to_owned(),
-            docs: lower_docs(&shape.traits, || format!("The structure `{}`.", shape.id.name())),
+            docs: self.shape_docs(shape, || format!("The structure `{}`.", shape.id.name())),
             debug: self.debug(shape, fields.iter().map(|field| field.redacted)),
             json: self.json(shape),
             recursive: self.cycles.is_recursive(&shape.id),
@@ -63,7 +65,7 @@ impl Lowering<'_> {
             .collect();
         Some(ir::Union {
             name: self.naming.name(&shape.id)?.to_owned(),
-            docs: lower_docs(&shape.traits, || format!("The union `{}`.", shape.id.name())),
+            docs: self.shape_docs(shape, || format!("The union `{}`.", shape.id.name())),
             debug: self.debug(shape, variants.iter().map(|variant| variant.redacted)),
             json: self.json(shape),
             recursive: self.cycles.is_recursive(&shape.id),
@@ -98,7 +100,7 @@ impl Lowering<'_> {
     fn enumeration_of(&self, shape: &Shape, values: Values) -> Option<ir::Enumeration> {
         Some(ir::Enumeration {
             name: self.naming.name(&shape.id)?.to_owned(),
-            docs: lower_docs(&shape.traits, || format!("The enumeration `{}`.", shape.id.name())),
+            docs: self.shape_docs(shape, || format!("The enumeration `{}`.", shape.id.name())),
             debug: self.debug(shape, std::iter::empty()),
             values,
         })
@@ -112,7 +114,8 @@ fn variants<V: std::fmt::Display>(
     let names = variant_names(members.iter().map(variant_source));
     let variant = |(member, name): (&Member, String)| {
         let value = value(member)?;
-        let docs = lower_docs(&member.traits, || match value.to_string().as_str() {
+        let own = member.traits.shared_documentation().and_then(Documentation::of_model);
+        let docs = docs_of(&member.traits, own, || match value.to_string().as_str() {
             "" => "The empty value.".to_owned(),
             value => format!("The value `{value}`."),
         });
@@ -135,6 +138,9 @@ fn field_names(members: &[Member], error: bool, diagnostics: &mut Diagnostics) -
     for name in names.iter_mut().filter(|name| error && *name == "meta") {
         name.push_str("_value");
     }
+    if are_apart(&names) {
+        return names;
+    }
     keep_setters_apart(&mut names);
     let mut owners: BTreeMap<String, &Member> = BTreeMap::new();
     for (member, name) in members.iter().zip(&names) {
@@ -149,6 +155,13 @@ fn field_names(members: &[Member], error: bool, diagnostics: &mut Diagnostics) -
         }
     }
     names
+}
+
+/// Whether no two fields have the same name, or setters of the same name, and none is called as a setter is: so it is
+/// but for a few.
+fn are_apart(names: &[String]) -> bool {
+    let mut stems = HashSet::default();
+    names.iter().all(|name| !name.starts_with("set_") && stems.insert(name.trim_start_matches('_')))
 }
 
 /// The setter of an optional field `x` comes with a `set_x`: a field of that name makes way.

@@ -120,7 +120,7 @@ fn shared(service: &Service) -> Vec<Item> {
 
 /// Documentation, and the attribute of what is deprecated.
 fn docs(docs: &Docs) -> TokenStream {
-    let lines = docs.lines.iter().map(|line| doc_line(line));
+    let lines = docs.lines.lines().map(doc_line);
     let deprecated = docs.deprecated.as_ref().map(|note| {
         if note.is_empty() { quote!(#[deprecated]) } else { quote!(#[deprecated(note = #note)]) }
     });

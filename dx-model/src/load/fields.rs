@@ -1,14 +1,14 @@
 use super::Loader;
 use crate::ast::{Key, Value};
 use crate::draft::{Reference, Role};
-use crate::{Diagnostic, Node, ShapeId, Span};
+use crate::{Diagnostic, Node, ShapeId, Span, Text};
 
 /// The members of an object, to be taken out one by one.
 pub(super) struct Fields(Vec<(Key, Node)>);
 
 impl Fields {
     pub fn take(&mut self, name: &str) -> Option<Node> {
-        let index = self.0.iter().position(|(key, _)| key.name == name)?;
+        let index = self.0.iter().position(|(key, _)| &*key.name == name)?;
         Some(self.0.swap_remove(index).1)
     }
 }
@@ -63,7 +63,7 @@ impl Loader<'_> {
         }
     }
 
-    pub fn string(&mut self, node: Node) -> Option<String> {
+    pub fn string(&mut self, node: Node) -> Option<Text> {
         match node.value {
             Value::String(text) => Some(text),
             _ => {

@@ -6,13 +6,13 @@ mod shapes;
 use crate::ast::{self, Key};
 use crate::draft::{Applied, Draft, Mixin};
 use crate::{Diagnostic, Diagnostics, Node, Shape, ShapeId, SourceId, Sources, Span, prelude};
-use std::collections::HashSet;
+use foldhash::HashSet;
 use std::collections::btree_map::Entry;
 
 /// Loads and merges all texts.
 pub(crate) fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Draft {
     let mut loader =
-        Loader { sources, diagnostics, draft: Draft::default(), ids: HashSet::new(), current: None };
+        Loader { sources, diagnostics, draft: Draft::default(), ids: HashSet::default(), current: None };
     for source in sources.ids() {
         loader.text(source);
     }
@@ -32,7 +32,7 @@ struct Loader<'a> {
 
 impl Loader<'_> {
     fn text(&mut self, source: SourceId) {
-        let text = self.sources.text(source);
+        let Some(text) = self.sources.shared(source) else { return };
         let Ok(length) = u32::try_from(text.len()) else {
             let name = self.sources.name(source);
             self.diagnostics.push(Diagnostic::error(format!("{name} is larger than 4 GiB")));
@@ -92,7 +92,7 @@ impl Loader<'_> {
 
     /// Metadata of several texts: arrays are joined, and other values have to be the same.
     fn metadata(&mut self, key: Key, value: Node) {
-        match self.draft.metadata.entry(key.name) {
+        match self.draft.metadata.entry(key.name.to_string()) {
             Entry::Vacant(entry) => {
                 entry.insert(value);
             }

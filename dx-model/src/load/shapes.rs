@@ -23,7 +23,7 @@ impl Loader<'_> {
         let name = self.string(kind)?;
         let mut traits = Traits::new(self.traits(fields.take("traits")));
         let mixins = self.mixins(fields.take("mixins"));
-        if name == "set" {
+        if &*name == "set" {
             let unique = self.id("smithy.api#uniqueItems", kind_span)?;
             traits.set(unique, Node::annotation(kind_span));
         }
@@ -96,7 +96,7 @@ impl Loader<'_> {
             return None;
         };
         let span = node.span;
-        self.member(owner, &Key { name: name.to_owned(), span }, node, role)
+        self.member(owner, &Key { name: name.into(), span }, node, role)
     }
 
     fn member(&mut self, owner: &ShapeId, key: &Key, node: Node, role: Role) -> Option<Member> {
@@ -121,7 +121,11 @@ impl Loader<'_> {
 
     fn service(&mut self, id: &ShapeId, fields: &mut Fields) -> Service {
         Service {
-            version: fields.take("version").and_then(|node| self.string(node)).unwrap_or_default(),
+            version: fields
+                .take("version")
+                .and_then(|node| self.string(node))
+                .map(|text| text.to_string())
+                .unwrap_or_default(),
             operations: self.references(id, fields.take("operations"), Role::Operation),
             resources: self.references(id, fields.take("resources"), Role::Resource),
             errors: self.references(id, fields.take("errors"), Role::Error),
@@ -139,7 +143,7 @@ impl Loader<'_> {
             if let Some(name) = name.as_ref().filter(|name| !is_identifier(name)) {
                 self.error(span, no_identifier(name, "shape"));
             }
-            rename.extend(id.zip(name));
+            rename.extend(id.zip(name.map(|name| name.to_string())));
         }
         rename
     }
@@ -162,7 +166,9 @@ impl Loader<'_> {
 
     fn named_targets(&mut self, from: &ShapeId, node: Option<Node>, role: Role) -> BTreeMap<String, ShapeId> {
         let members = self.members(node).into_iter();
-        members.filter_map(|(key, node)| Some((key.name, self.reference(from, node, role)?))).collect()
+        members
+            .filter_map(|(key, node)| Some((key.name.to_string(), self.reference(from, node, role)?)))
+            .collect()
     }
 
     fn operation(&mut self, id: &ShapeId, fields: &mut Fields) -> Operation {

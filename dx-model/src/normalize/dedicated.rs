@@ -1,7 +1,7 @@
 use crate::growth::Growth;
 use crate::shapes::Shapes;
 use crate::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind, Span, prelude};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// Gives each operation an input and an output of its own, called after it: `CreateJobInput`, `CreateJobOutput`.
 ///
@@ -14,13 +14,13 @@ pub(super) fn dedicated_inputs_and_outputs(
     diagnostics: &mut Diagnostics,
 ) {
     let mut slots: Vec<Slot> = shapes.iter().filter_map(slots_of).flatten().collect();
-    let mut uses = HashMap::<ShapeId, usize>::new();
+    let mut uses = HashMap::<ShapeId, usize>::default();
     for slot in &slots {
         *uses.entry(slot.target.clone()).or_default() += 1;
     }
     let mut staying = used_elsewhere(shapes, &uses);
     staying.extend(slots.iter().filter(|slot| slot.target == slot.wanted).map(|slot| slot.target.clone()));
-    let mut pass = Dedication { shapes, growth, diagnostics, uses, staying, leaving: HashMap::new() };
+    let mut pass = Dedication { shapes, growth, diagnostics, uses, staying, leaving: HashMap::default() };
     slots.retain(|slot| slot.target != slot.wanted && pass.is_structure(&slot.target));
     slots.retain(|slot| !pass.keeps_its_name(slot));
     for slot in &slots {
@@ -58,7 +58,7 @@ fn slots_of(shape: &Shape) -> Option<[Slot; 2]> {
 
 /// Those of the inputs and outputs that are targets of members, or errors.
 fn used_elsewhere(shapes: &Shapes, uses: &HashMap<ShapeId, usize>) -> HashSet<ShapeId> {
-    let mut used = HashSet::new();
+    let mut used = HashSet::default();
     let mut add = |id: &ShapeId| {
         if uses.contains_key(id) {
             used.insert(id.clone());

@@ -2,7 +2,7 @@ use crate::ast::Value;
 use crate::draft::Draft;
 use crate::shapes::Shapes;
 use crate::{Diagnostic, Diagnostics, Member, Node, Shape, ShapeId, ShapeKind, prelude};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 const BOX: &str = "smithy.api#box";
 const DEFAULT: &str = "smithy.api#default";
@@ -53,7 +53,7 @@ fn zero(shape: &Shape) -> Option<Value> {
         | ShapeKind::Integer
         | ShapeKind::Long
         | ShapeKind::Float
-        | ShapeKind::Double => Some(Value::Number("0".to_owned())),
+        | ShapeKind::Double => Some(Value::Number("0".into())),
         _ => None,
     }
 }

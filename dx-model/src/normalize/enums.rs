@@ -2,7 +2,7 @@ use crate::ast::{Key, Value};
 use crate::draft::Draft;
 use crate::shape_id::{is_identifier, no_identifier};
 use crate::{Diagnostic, Diagnostics, Member, Members, Node, Shape, ShapeId, ShapeKind, Traits, prelude};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 const ENUM: &str = "smithy.api#enum";
 const ENUM_VALUE: &str = "smithy.api#enumValue";
@@ -12,7 +12,7 @@ pub(super) fn enum_trait_to_enum_shape(draft: &mut Draft, diagnostics: &mut Diag
     for shape in draft.shapes.iter_mut().filter(|shape| shape.kind == ShapeKind::String) {
         if let Some(definitions) = shape.traits.remove(ENUM) {
             let mut conversion =
-                Conversion { shape, diagnostics, names: HashSet::new(), numbers: HashMap::new() };
+                Conversion { shape, diagnostics, names: HashSet::default(), numbers: HashMap::default() };
             if let Some(members) = conversion.members(definitions) {
                 shape.kind = ShapeKind::Enum(members);
             }
@@ -30,7 +30,7 @@ pub(super) fn implicit_enum_values(draft: &mut Draft, diagnostics: &mut Diagnost
         };
         for member in members.iter_mut().filter(|member| member.traits.enum_value().is_none()) {
             if is_text {
-                let value = Node::new(Value::String(member.name().to_owned()), member.span);
+                let value = Node::new(Value::String(member.name().into()), member.span);
                 member.traits.set(ShapeId::known(ENUM_VALUE), value);
             } else {
                 let message = format!("missing `{ENUM_VALUE}`");
@@ -58,7 +58,7 @@ impl Conversion<'_> {
         };
         let given = definitions.iter().filter_map(|definition| definition.get("name")?.as_str());
         self.names = given.map(str::to_owned).collect();
-        let mut met = HashSet::new();
+        let mut met = HashSet::default();
         Some(definitions.into_iter().filter_map(|definition| self.member(definition, &mut met)).collect())
     }
 

@@ -2,7 +2,8 @@ use super::apply;
 use crate::draft::{Applied, Draft, Mixin};
 use crate::shapes::Shapes;
 use crate::{Diagnostic, Diagnostics, Member, Members, Node, Service, Shape, ShapeId, ShapeKind, Traits};
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use foldhash::HashMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::mem;
 
 const MIXIN: &str = "smithy.api#mixin";
@@ -31,8 +32,8 @@ fn mixins_first<'a>(
     mixins: &'a BTreeMap<ShapeId, Vec<Mixin>>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<&'a ShapeId> {
-    let mut waits_for = HashMap::new();
-    let mut users = HashMap::<_, Vec<_>>::new();
+    let mut waits_for = HashMap::default();
+    let mut users = HashMap::<_, Vec<_>>::default();
     for (id, used) in mixins {
         let unfinished = used.iter().filter(|mixin| mixins.contains_key(&mixin.id));
         waits_for.insert(id, unfinished.clone().count());

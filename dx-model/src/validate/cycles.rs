@@ -1,12 +1,12 @@
 use crate::draft::Draft;
 use crate::{Diagnostic, Diagnostics, Member, Shape, ShapeId, ShapeKind};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// A list or a map does not hold itself but by way of a structure or a union: there would be no type for it.
 pub(super) fn collections_hold_values(draft: &Draft, diagnostics: &mut Diagnostics) {
-    let mut done = HashSet::new();
+    let mut done = HashSet::default();
     for start in draft.shapes.iter() {
-        let mut path = HashSet::new();
+        let mut path = HashSet::default();
         let mut here = Some(start);
         while let Some(shape) = here.filter(|shape| done.insert(&shape.id)) {
             path.insert(&shape.id);
@@ -32,7 +32,7 @@ fn element(shape: &Shape) -> Option<&Member> {
 /// optional member, a list, a map or another member of a union is one.
 pub(super) fn structures_can_be_built(draft: &Draft, diagnostics: &mut Diagnostics) {
     let endless = endless(draft);
-    let mut done = HashSet::new();
+    let mut done = HashSet::default();
     for start in draft.shapes.iter().map(|shape| &shape.id).filter(|id| endless.contains(id)) {
         // What is endless has a member whose target is, so this walk comes to a shape where it was before.
         let mut path: Vec<(&ShapeId, &Member)> = Vec::new();
@@ -53,8 +53,8 @@ pub(super) fn structures_can_be_built(draft: &Draft, diagnostics: &mut Diagnosti
 
 /// The structures and unions that can't be built: those that are left when all are taken away that can.
 fn endless(draft: &Draft) -> HashSet<&ShapeId> {
-    let mut left = HashMap::new();
-    let mut users = HashMap::<&ShapeId, Vec<&Shape>>::new();
+    let mut left = HashMap::default();
+    let mut users = HashMap::<&ShapeId, Vec<&Shape>>::default();
     let mut can_be_built = Vec::new();
     for shape in draft.shapes.iter().filter(|shape| is_compound(shape)) {
         let needed = needs(shape).filter(|member| draft.shapes.get(&member.target).is_some_and(is_compound));

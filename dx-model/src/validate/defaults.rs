@@ -1,10 +1,10 @@
 use crate::draft::Draft;
 use crate::{Diagnostic, Diagnostics, Members, Node, Shape, ShapeId, ShapeKind};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// A default is a value of its shape, or of the target of its member; there `null` says that there is none.
 pub(super) fn defaults_fit_their_targets(draft: &Draft, diagnostics: &mut Diagnostics) {
-    let mut enums = HashMap::new();
+    let mut enums = HashMap::default();
     for shape in draft.shapes.iter() {
         let own = shape.traits.default_value().map(|default| (&shape.id, default, shape));
         let of_members = shape.members().filter_map(|member| {

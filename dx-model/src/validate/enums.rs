@@ -1,7 +1,7 @@
 use crate::draft::Draft;
 use crate::shape_id::shorten;
 use crate::{Diagnostic, Diagnostics, Members, Node, Shape, ShapeKind};
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 /// The members of an enum stand for strings, those of an `intEnum` for integers of 32 bits, each for another one; and
 /// there has to be one.
@@ -26,7 +26,7 @@ fn check(
         let message = format!("{} without members", shape.kind.with_article());
         diagnostics.push(Diagnostic::error(message).at(shape.span).of(&shape.id));
     }
-    let mut values = HashSet::new();
+    let mut values = HashSet::default();
     for member in members {
         let Some(node) = member.traits.enum_value() else { continue };
         let problem = match read(node) {

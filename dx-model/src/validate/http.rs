@@ -1,6 +1,6 @@
 use crate::draft::Draft;
 use crate::{Diagnostic, Diagnostics, Member, Node, Pattern, Shape, ShapeId, ShapeKind};
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 /// What the bindings of operations to HTTP say can be done: the labels of their patterns are members, a member goes to
 /// one place that can hold its values, and nothing has to stand beside a payload.

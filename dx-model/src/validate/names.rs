@@ -1,6 +1,6 @@
 use crate::closure::{operations_of, reach};
 use crate::{Diagnostic, Diagnostics, Model, Service, Shape, ShapeId, ShapeKind};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// In a service, structures, unions and enums have different names, whatever their namespaces. The service's `rename`
 /// can see to that.
@@ -14,12 +14,12 @@ pub(super) fn names_are_unique_in_a_service(model: &Model, diagnostics: &mut Dia
 
 fn check(model: &Model, id: &ShapeId, service: &Service, diagnostics: &mut Diagnostics) {
     let named = || model.shapes().filter(|shape| has_name(shape));
-    let mut names = HashSet::new();
+    let mut names = HashSet::default();
     if named().all(|shape| names.insert(service.name_of(&shape.id))) {
         return;
     }
     let reached = reach(model, service, &operations_of(model, service));
-    let mut names = HashMap::new();
+    let mut names = HashMap::default();
     for shape in named().filter(|shape| reached.contains_key(&shape.id)) {
         let name = service.name_of(&shape.id);
         if let Some(other) = names.insert(name, &shape.id) {

@@ -1,13 +1,13 @@
 use crate::draft::Draft;
 use crate::{Diagnostic, Diagnostics, Member, Members, Node, Shape, ShapeId, ShapeKind};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 const TAG_VALUE: &str = "dx.api#tagValue";
 
 /// `dx.api#tag` on a member names a sibling, an enum whose value says which member of this member's structure is set;
 /// `dx.api#tagValue` on those members gives the values.
 pub(super) fn tags_name_members(draft: &Draft, diagnostics: &mut Diagnostics) {
-    let mut rule = Rule { draft, diagnostics, tagged: HashSet::new(), checked: HashSet::new() };
+    let mut rule = Rule { draft, diagnostics, tagged: HashSet::default(), checked: HashSet::default() };
     for shape in draft.shapes.iter() {
         for member in shape.members() {
             if let Some(tag) = member.traits.get("dx.api#tag") {
@@ -60,7 +60,7 @@ impl<'a> Rule<'a> {
     fn values(&mut self, values: &Members, enumeration: &ShapeId, members: &Members) {
         let known: HashSet<_> =
             values.iter().filter_map(|value| value.traits.enum_value()?.as_str()).collect();
-        let mut used = HashMap::new();
+        let mut used = HashMap::default();
         for member in members {
             let Some(value) = member.traits.get(TAG_VALUE) else {
                 let message = format!("no `{TAG_VALUE}`: `From` is not generated for it");

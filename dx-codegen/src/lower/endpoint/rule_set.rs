@@ -67,7 +67,7 @@ impl<'m> RuleSet<'m> {
             Some("AWS::UseFIPS") => Some(Value::Boolean(variant.fips)),
             Some("AWS::UseDualStack") => Some(Value::Boolean(variant.dual_stack)),
             _ => match &node.get("default")?.value {
-                Json::String(text) => Some(Value::Text(text.clone())),
+                Json::String(text) => Some(Value::Text(text.to_string())),
                 Json::Bool(value) => Some(Value::Boolean(*value)),
                 _ => None,
             },

@@ -8,8 +8,9 @@ use super::{Index, Lowering, operations};
 use crate::ir::{self, Presence, Type};
 use crate::lower::Protocol;
 use dx_model::{Diagnostics, Member, Shape, ShapeId, ShapeKind};
+use foldhash::HashMap;
 use pattern::Patterns;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// What the checks of a member may ask for.
 struct Context<'c> {
@@ -43,7 +44,7 @@ impl Lowering<'_> {
     /// Those of the shapes of which something is checked since it is of one in them: those that were `found`, what holds
     /// these, and what holds that.
     fn with_holders<'m>(&'m self, sent: &[&'m Shape], mut found: Vec<&'m Shape>) -> BTreeSet<&'m ShapeId> {
-        let mut holders: HashMap<&ShapeId, Vec<&Shape>> = HashMap::new();
+        let mut holders: HashMap<&ShapeId, Vec<&Shape>> = HashMap::default();
         for shape in sent {
             for held in shape.members().filter_map(|member| self.held(member)) {
                 holders.entry(held).or_default().push(shape);

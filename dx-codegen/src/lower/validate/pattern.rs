@@ -4,7 +4,8 @@ use super::Lowering;
 use crate::ir::{Check, Checks, Pattern, Validated};
 use crate::names::static_names;
 use dx_model::{Diagnostic, Diagnostics, Member, ShapeId, Traits};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use foldhash::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The patterns of values that are sent.
 pub(super) struct Patterns {
@@ -23,7 +24,7 @@ impl Lowering<'_> {
         });
         // Each with the first that has it, which it is called after.
         let mut found: Vec<(&str, &ShapeId)> = Vec::new();
-        let mut known: HashMap<&str, Option<usize>> = HashMap::new();
+        let mut known: HashMap<&str, Option<usize>> = HashMap::default();
         let mut indices = BTreeMap::new();
         for (id, traits) in places {
             let Some(source) = traits.pattern() else { continue };

@@ -1,6 +1,8 @@
 use super::Place::{self, Anywhere, Member, Shape};
 use super::Rule;
 use super::Value::{self, Annotation, Any, Count, Flag, Number, Object, OneOf, Status, Text, Texts};
+use foldhash::HashMap;
+use std::sync::LazyLock;
 
 const FIELD: Place = Member(&["structure"]);
 const STRUCTURE: Place = Shape(&["structure"]);
@@ -29,11 +31,11 @@ const TIMESTAMP_FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];
 
 /// What is known of the trait of this id.
 pub(super) fn rule(name: &str) -> Option<&'static Rule> {
-    let index = RULES.binary_search_by(|rule| rule.name.cmp(name)).ok()?;
-    RULES.get(index)
+    static BY_NAME: LazyLock<HashMap<&str, &Rule>> =
+        LazyLock::new(|| RULES.iter().map(|rule| (rule.name, rule)).collect());
+    BY_NAME.get(name).copied()
 }
 
-/// In the order of their names.
 #[rustfmt::skip]
 static RULES: &[Rule] = &[
     Rule { name: "aws.protocols#awsQueryCompatible", value: Annotation, place: Shape(&["service"]) },
@@ -84,11 +86,3 @@ static RULES: &[Rule] = &[
     Rule { name: "smithy.api#title", value: Text, place: Anywhere },
     Rule { name: "smithy.api#uniqueItems", value: Annotation, place: Shape(&["list"]) },
 ];
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_rules_are_in_order_so_that_each_is_found() {
-        assert!(super::RULES.is_sorted_by(|left, right| left.name < right.name));
-    }
-}

@@ -1,0 +1,69 @@
+use std::fmt;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
+
+/// A text that is shared, as a rule a part of a source text where it stands.
+///
+/// Cloning is cheap, and there are no copies of what stands in a model.
+#[derive(Clone)]
+pub struct Text {
+    whole: Arc<str>,
+    start: u32,
+    end: u32,
+}
+
+impl Text {
+    /// A part of a text of at most 4 GiB; nothing, if there is no such part.
+    pub(crate) fn part(whole: &Arc<str>, part: Range<usize>) -> Self {
+        let part = if whole.get(part.clone()).is_some() { part } else { 0..0 };
+        let place = |offset| u32::try_from(offset).unwrap_or_default();
+        Self { whole: whole.clone(), start: place(part.start), end: place(part.end) }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        let place = |offset| usize::try_from(offset).unwrap_or_default();
+        &self.whole[place(self.start)..place(self.end)]
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::part(&text.into(), 0..text.len())
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Text {}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
