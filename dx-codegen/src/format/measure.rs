@@ -11,18 +11,19 @@ pub(super) fn measure(row: &mut Row, line: &mut String) {
     line.clear();
     line.reserve(row.text.len() * 5 / 4);
     let mut column = 0;
-    let mut before: Option<Token> = None;
-    for index in 0..row.tokens.len() {
-        let mut token = row.tokens[index];
+    let mut before: Option<&Token> = None;
+    // Most are, and it is quicker to know it of all at once.
+    let is_ascii = row.text.is_ascii();
+    for (index, token) in row.tokens.iter_mut().enumerate() {
         let text = &row.text[token.start..token.end];
-        if before.is_some_and(|before| is_apart(&before, &token, line, text)) {
+        if before.is_some_and(|before| is_apart(before, token, line, text)) {
             line.push(' ');
             column += 1;
         }
         (token.start, token.left) = (line.len(), column);
         line.push_str(text);
         token.end = line.len();
-        column += if text.is_ascii() { text.len() } else { text.chars().count() };
+        column += if is_ascii { text.len() } else { text.chars().count() };
         match token.kind {
             Kind::Doc | Kind::InnerDoc => {
                 column += WIDTH;
@@ -34,7 +35,6 @@ pub(super) fn measure(row: &mut Row, line: &mut String) {
             _ => {}
         }
         token.right = column;
-        row.tokens[index] = token;
         before = Some(token);
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Row {
     levels: Vec<Level>,
     /// Each `<` that may open generics, with the commas that were counted before it
     angles: Vec<(usize, usize)>,
-    /// An operator that is not read to its end
+    /// An operator that the next character may join
     operator: Option<Operator>,
     /// Whether the last token is one
     after_operator: bool,
@@ -28,8 +28,6 @@ struct Operator {
     start: usize,
     /// Whether it is to join the one before
     joins: bool,
-    /// Whether the next character may join it
-    joint: bool,
 }
 
 impl Row {
@@ -67,7 +65,7 @@ impl Row {
 
     fn word(&mut self, ident: &Ident) {
         let start = self.text.len();
-        if self.text.ends_with('\'') && self.operator.take_if(|operator| operator.joint).is_some() {
+        if self.text.ends_with('\'') && self.operator.take().is_some() {
             // Writing to a string does not fail.
             let _ = write!(self.text, "{ident}");
             self.push(Kind::Lifetime, start - 1);
@@ -109,31 +107,32 @@ impl Row {
     }
 
     fn punct(&mut self, punct: &Punct) {
-        let joins = self.operator.as_mut().is_some_and(|operator| {
-            self.text.push(punct.as_char());
-            let joins = operator.joint && token::operator(&self.text[operator.start..]).is_some();
-            if !joins {
+        let begun = self.operator.take();
+        let mut operator = Operator { start: self.text.len(), joins: begun.is_some() };
+        self.text.push(punct.as_char());
+        if let Some(begun) = begun {
+            if token::operator(&self.text[begun.start..]).is_some() {
+                operator = begun;
+            } else {
                 self.text.pop();
+                self.end_operator(begun);
+                self.text.push(punct.as_char());
             }
-            joins
-        });
-        let joint = punct.spacing() == Spacing::Joint;
-        if !joins {
-            let joins = self.operator.as_ref().is_some_and(|operator| operator.joint);
-            self.finish_operator();
-            self.operator = Some(Operator { start: self.text.len(), joins, joint });
-            self.text.push(punct.as_char());
-        } else if let Some(operator) = &mut self.operator {
-            operator.joint = joint;
         }
-        if !joint {
-            self.finish_operator();
+        match punct.spacing() {
+            Spacing::Joint => self.operator = Some(operator),
+            Spacing::Alone => self.end_operator(operator),
         }
     }
 
-    /// Makes a token of the operator that was read.
     fn finish_operator(&mut self) {
-        let Some(Operator { start, joins, .. }) = self.operator.take() else { return };
+        if let Some(operator) = self.operator.take() {
+            self.end_operator(operator);
+        }
+    }
+
+    /// Makes a token of an operator that was read.
+    fn end_operator(&mut self, Operator { start, joins }: Operator) {
         let kind = token::operator(&self.text[start..]).unwrap_or(Kind::Other);
         let before = self.tokens.last().copied();
         let Some(level) = self.levels.last_mut() else { return };
