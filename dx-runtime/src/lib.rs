@@ -7,10 +7,13 @@
 //! `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
 //! `http-checksum` and `http-compression`. With the feature `serde`, all values can be serialized and deserialized by
 //! it, and the module of that name is there. Whether an input is what the model asks for is found out by the module
-//! `validate`, behind the feature of that name.
+//! `validate`, behind the feature of that name. What signs requests and sends them is the module `client`, behind the
+//! features `client` and `blocking`.
 
 mod blob;
 pub mod builder;
+#[cfg(feature = "client-core")]
+pub mod client;
 mod document;
 #[cfg(any(feature = "http", feature = "validate"))]
 mod host_label;

@@ -34,6 +34,11 @@ pub trait ServiceError: Error + Sized {
 
     /// What every error answer has.
     fn meta(&self) -> &ErrorMeta;
+
+    /// Whether the same request may succeed a little later.
+    fn is_retryable(&self) -> bool {
+        self.meta().is_retryable()
+    }
 }
 
 /// An error that a model names, or what is known of one that it does not name.
@@ -89,7 +94,7 @@ struct Meta {
 }
 
 /// The headers by which AWS services tell the id of a request.
-const REQUEST_ID_HEADERS: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
+pub(crate) const REQUEST_ID_HEADERS: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
 
 impl ErrorMeta {
     /// Takes from an answer what every error has. A header comes once, with its values joined.

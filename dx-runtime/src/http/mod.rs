@@ -12,7 +12,7 @@ mod endpoint;
 mod header;
 mod options;
 mod partition;
-mod percent;
+pub(crate) mod percent;
 mod received;
 mod regional;
 mod request;

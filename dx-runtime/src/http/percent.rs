@@ -2,13 +2,13 @@
 
 /// What a label keeps as it is beside the unreserved characters.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Keep {
+pub(crate) enum Keep {
     Unreserved,
     Slash,
 }
 
 /// Appends `text` to `out`, with everything but `A-Za-z0-9-._~`, and `/` if that is to be kept, encoded.
-pub(super) fn encode(text: &str, keep: Keep, out: &mut String) {
+pub(crate) fn encode(text: &str, keep: Keep, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     out.reserve(text.len());
     for byte in text.bytes() {

@@ -1,0 +1,142 @@
+//! Clients that block the thread until there is an answer: the same as those that don't, over ureq.
+
+use super::error::{CallError, ConfigError};
+use super::pages::{self, Paginated, PaginatedItems};
+use super::service::{Call, Input, Service};
+use super::transport::Transport;
+use super::ureq::UreqTransport;
+use super::wait::{self, Waiter};
+use crate::Operation;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Marks a [`Builder`] of a client that blocks.
+#[derive(Debug)]
+pub enum Blocking {}
+
+/// Makes a client that blocks: `C`, of the service `S`.
+pub type Builder<S, C> = super::Builder<S, C, Blocking>;
+
+impl<S: Service, C: From<Client<S>>> Builder<S, C> {
+    /// Fills in what was not set from the environment: variables, shared config and credentials files, and for
+    /// credentials what the AWS CLI finds as well.
+    ///
+    /// # Errors
+    ///
+    /// When what is there can't be read.
+    pub fn from_env(mut self) -> Result<Self, ConfigError> {
+        let transport = self.transport_or(default_transport)?;
+        pollster::block_on(self.load(transport))
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// When there is no region, or no endpoint for it, or what was set is not valid.
+    pub fn build(mut self) -> Result<C, ConfigError> {
+        let transport = self.transport_or(default_transport)?;
+        self.finish(transport).map(|client| C::from(Client(client)))
+    }
+}
+
+fn default_transport(timeouts: &super::Timeouts) -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(UreqTransport::new(timeouts)))
+}
+
+/// A client of the service `S` that blocks. It can be used from several threads at once.
+///
+/// Cloning is cheap, and the clones share connections, credentials and the quota of retries.
+pub struct Client<S>(super::Client<S>);
+
+type Output<I> = <<I as Input>::Call as Operation>::Output;
+type Failure<I> = CallError<<<I as Input>::Call as Operation>::Error>;
+
+impl<S: Service> Client<S> {
+    /// Calls the operation that `input` is the input of.
+    ///
+    /// # Errors
+    ///
+    /// When the last attempt failed, or there was none.
+    pub fn send<I>(&self, input: &I) -> Result<Output<I>, Failure<I>>
+    where
+        I: Input<Call: Call<Service = S>>,
+    {
+        pollster::block_on(self.0.send(input))
+    }
+
+    /// The pages of a result that comes in several, from that one on which `input` asks for.
+    pub fn pages<I>(&self, input: I) -> Pages<S, I>
+    where
+        I: Paginated<Call: Call<Service = S>>,
+    {
+        Pages(self.0.pages(input))
+    }
+
+    /// Calls an operation again and again until its answer is what the waiter `W` waits for.
+    ///
+    /// # Errors
+    ///
+    /// When that can't be any more, a call fails in a way that `W` does not expect, or `max_wait` is over.
+    pub fn wait<W>(
+        &self,
+        input: &<W::Call as Operation>::Input,
+        max_wait: Duration,
+    ) -> Result<W::Success, wait::Failure<W>>
+    where
+        W: Waiter<Call: Call<Service = S>>,
+    {
+        pollster::block_on(self.0.wait::<W>(input, max_wait))
+    }
+}
+
+impl<S> Clone for Client<S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<S: Service> fmt::Debug for Client<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The pages of a result: an iterator that ends after the last one, and after an error.
+///
+/// A page is asked for when it is wanted. [`Client::pages`] makes it.
+#[must_use = "nothing is sent until a page is asked for"]
+pub struct Pages<S, I: Paginated>(pages::Pages<S, I>);
+
+impl<S: Service, I: Paginated<Call: Call<Service = S>>> Pages<S, I> {
+    /// The items of all pages.
+    pub fn items(self) -> Items<S, I>
+    where
+        I: PaginatedItems,
+    {
+        Items(self.0.items())
+    }
+}
+
+impl<S: Service, I: Paginated<Call: Call<Service = S>>> Iterator for Pages<S, I> {
+    type Item = Result<Output<I>, Failure<I>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        pollster::block_on(self.0.next())
+    }
+}
+
+/// The items of all pages: an iterator that ends after the last one, and after an error.
+///
+/// A page is asked for when the items of the one before are used up. [`Pages::items`] makes it.
+#[must_use = "nothing is sent until an item is asked for"]
+pub struct Items<S, I: PaginatedItems>(pages::Items<S, I>);
+
+impl<S: Service, I: PaginatedItems<Call: Call<Service = S>>> Iterator for Items<S, I> {
+    type Item = Result<I::Item, Failure<I>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        pollster::block_on(self.0.next())
+    }
+}

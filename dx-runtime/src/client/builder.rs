@@ -1,0 +1,261 @@
+use super::client::{Client, Clock, Shared};
+use super::credentials::{CredentialsCache, ProvideCredentials};
+use super::environment::{Environment, System};
+use super::error::ConfigError;
+use super::retry::{Quota, Retry};
+use super::service::Service;
+use super::signing::Signer;
+use super::timeouts::Timeouts;
+use super::transport::Transport;
+use crate::http::{Endpoint, EndpointVariant, Options};
+use ::http::HeaderValue;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+use std::time::SystemTime;
+
+/// What a body of a successful answer may have, unless the builder is told otherwise.
+const MAX_BODY: usize = 128 << 20;
+
+/// Marks a [`Builder`] of a client that does not block.
+#[derive(Debug)]
+pub enum Async {}
+
+/// Makes a client: `C`, of the service `S`.
+///
+/// What is not set has a default, but for the region, and for the credentials as far as requests are signed;
+/// [`from_env`](Self::from_env) finds these out.
+#[must_use = "it makes a client when it is built"]
+pub struct Builder<S, C, M = Async> {
+    region: Option<String>,
+    profile: Option<String>,
+    endpoint_url: Option<String>,
+    credentials: Option<Arc<dyn ProvideCredentials>>,
+    fips: Option<bool>,
+    dual_stack: Option<bool>,
+    retry: Option<Retry>,
+    timeouts: Timeouts,
+    max_body: usize,
+    options: Options,
+    app_name: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Clock,
+    makes: Makes<S, C, M>,
+}
+
+type Makes<S, C, M> = PhantomData<fn() -> (S, C, M)>;
+
+impl<S, C, M> Default for Builder<S, C, M> {
+    fn default() -> Self {
+        Self {
+            region: None,
+            profile: None,
+            endpoint_url: None,
+            credentials: None,
+            fips: None,
+            dual_stack: None,
+            retry: None,
+            timeouts: Timeouts::default(),
+            max_body: MAX_BODY,
+            options: Options::default(),
+            app_name: None,
+            transport: None,
+            clock: Box::new(SystemTime::now),
+            makes: PhantomData,
+        }
+    }
+}
+
+impl<S: Service, C, M> Builder<S, C, M> {
+    /// The region that requests go to, and that they are signed for: `us-east-1`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The profile of the shared files that [`from_env`](Self::from_env) reads. By default `AWS_PROFILE`, or `default`.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.profile = Some(name.into());
+        self
+    }
+
+    /// Where requests go to, if it is not the service's endpoint in the region.
+    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
+        self.endpoint_url = Some(url.into());
+        self
+    }
+
+    /// Where credentials come from: [`Credentials`](super::Credentials) that are known already, or what gets some.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
+        self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// Whether requests go to the endpoint that keeps to the standard FIPS 140 for cryptography.
+    pub fn fips(mut self, fips: bool) -> Self {
+        self.fips = Some(fips);
+        self
+    }
+
+    /// Whether requests go to the endpoint that speaks IPv6 as well as IPv4.
+    pub fn dual_stack(mut self, dual_stack: bool) -> Self {
+        self.dual_stack = Some(dual_stack);
+        self
+    }
+
+    /// How often calls are tried.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// How long calls may take.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// How many bytes the body of a successful answer may have. By default 128 MiB. Of the body of an error, 1 MiB is
+    /// read and the rest left out.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// What requests depend on beside their inputs.
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// A name for the program, which the service sees in the header `user-agent`: up to 50 ASCII letters, digits and
+    /// ``!#$%&'*+-.^_`|~``.
+    pub fn app_name(mut self, name: impl Into<String>) -> Self {
+        self.app_name = Some(name.into());
+        self
+    }
+
+    /// What sends the requests. By default, what comes with dx-runtime; the connect timeout is for that one only. Set it
+    /// after `from_env` if it is not to be asked for credentials as well.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Tells the time that requests are signed with, for tests. By default the system's clock.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Box::new(clock);
+        self
+    }
+
+    /// The transport that was set, or else that one which `make` makes.
+    pub(super) fn transport_or(
+        &mut self,
+        make: impl FnOnce(&Timeouts) -> Result<Arc<dyn Transport>, ConfigError>,
+    ) -> Result<Arc<dyn Transport>, ConfigError> {
+        let transport = self.transport.take().map_or_else(|| make(&self.timeouts), Ok)?;
+        self.transport = Some(Arc::clone(&transport));
+        Ok(transport)
+    }
+
+    /// Fills in what is not set.
+    pub(super) async fn load(mut self, transport: Arc<dyn Transport>) -> Result<Self, ConfigError> {
+        let system = System::current(self.profile.as_deref());
+        let found = Environment::load(system, transport, S::NAME, self.region.as_deref()).await?;
+        self.region = self.region.or(found.region);
+        self.endpoint_url = self.endpoint_url.or(found.endpoint_url);
+        self.credentials = self.credentials.or(found.credentials);
+        self.fips = self.fips.or(found.fips);
+        self.dual_stack = self.dual_stack.or(found.dual_stack);
+        self.app_name = self.app_name.or(found.app_name);
+        let retry = |max_attempts| Retry { max_attempts, ..Retry::default() };
+        self.retry = self.retry.or(found.max_attempts.map(retry));
+        Ok(self)
+    }
+
+    /// The client, that uses `transport`.
+    pub(super) fn finish(self, transport: Arc<dyn Transport>) -> Result<Client<S>, ConfigError> {
+        let region = self.region.ok_or_else(|| {
+            ConfigError::new(
+                "no region: set one with `region`, or let `from_env` take it from AWS_REGION or a profile",
+            )
+        })?;
+        let variant = EndpointVariant {
+            fips: self.fips.unwrap_or_default(),
+            dual_stack: self.dual_stack.unwrap_or_default(),
+        };
+        let endpoint = match &self.endpoint_url {
+            Some(url) => Endpoint::new(url),
+            None => S::endpoint(&region, variant),
+        };
+        Ok(Client::new(Shared {
+            endpoint: endpoint.map_err(|error| ConfigError::new(error.to_string()))?,
+            region,
+            credentials: self.credentials.map(CredentialsCache::new),
+            signer: Signer::default(),
+            retry: self.retry.unwrap_or_default(),
+            quota: Quota::new(),
+            timeouts: self.timeouts,
+            max_body: self.max_body,
+            options: self.options,
+            user_agent: user_agent(S::NAME, self.app_name.as_deref())?,
+            transport,
+            clock: self.clock,
+            skew: AtomicI64::new(0),
+        }))
+    }
+}
+
+impl<S: Service, C: From<Client<S>>> Builder<S, C> {
+    /// Fills in what was not set from the environment: variables, shared config and credentials files, and for
+    /// credentials what the AWS CLI finds as well.
+    ///
+    /// # Errors
+    ///
+    /// When what is there can't be read.
+    pub async fn from_env(mut self) -> Result<Self, ConfigError> {
+        let transport = self.transport_or(default_transport)?;
+        self.load(transport).await
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// When there is no region, or no endpoint for it, or what was set is not valid.
+    pub fn build(mut self) -> Result<C, ConfigError> {
+        let transport = self.transport_or(default_transport)?;
+        self.finish(transport).map(C::from)
+    }
+}
+
+#[cfg(feature = "client")]
+fn default_transport(timeouts: &Timeouts) -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(super::ReqwestTransport::new(timeouts)?))
+}
+
+#[cfg(not(feature = "client"))]
+fn default_transport(_timeouts: &Timeouts) -> Result<Arc<dyn Transport>, ConfigError> {
+    Err(ConfigError::new("no transport was set, and without the feature `client` there is no default"))
+}
+
+/// Who sends the requests: this library, for which service, where, and the program's name.
+fn user_agent(service: &str, app_name: Option<&str>) -> Result<HeaderValue, ConfigError> {
+    let service: String = service.chars().map(|c| if is_token(c) { c } else { '-' }).collect();
+    let mut text = format!("dx/{} api/{service} os/{}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
+    if let Some(name) = app_name {
+        if name.is_empty() || name.len() > 50 || !name.chars().all(is_token) {
+            return Err(ConfigError::new(
+                "the app name has to be 1 to 50 ASCII letters, digits and !#$%&'*+-.^_`|~",
+            ));
+        }
+        text.push_str(" app/");
+        text.push_str(name);
+    }
+    HeaderValue::try_from(text).map_err(|error| ConfigError::new("no user agent").with_source(error))
+}
+
+/// Whether a token may have the character (RFC 9110, section 5.6.2).
+fn is_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
+}

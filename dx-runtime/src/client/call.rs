@@ -1,0 +1,236 @@
+//! One call: its request is made once, and each attempt to send it is signed anew.
+
+use super::client::Shared;
+use super::credentials::{Credentials, CredentialsError};
+use super::error::{AttemptError, CallError, Cause};
+use super::random::random;
+use super::retry::{Attempts, Failure};
+use super::service::{Auth, Call, Service};
+use super::trace::{self, CallSpan};
+use super::transport::{Limits, Transport, TransportErrorKind};
+use crate::ServiceError;
+use crate::http::{Request, random_uuid};
+use ::http::header::USER_AGENT;
+use ::http::{HeaderName, HeaderValue, Response};
+use bytes::Bytes;
+use std::pin::pin;
+use std::sync::atomic::Ordering;
+use std::task::Poll;
+use std::time::{Duration, Instant, SystemTime};
+
+const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
+const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
+/// What is read of the body of an error.
+const MAX_ERROR_BODY: usize = 1 << 20;
+/// How long credentials are waited for before they are looked for again.
+const SHORT: Duration = Duration::from_millis(50);
+
+/// Calls the operation `C`, within `limit` and the client's own time limit.
+pub(super) async fn send<C: Call>(
+    shared: &Shared,
+    input: &C::Input,
+    limit: Option<Duration>,
+) -> Result<C::Output, CallError<C::Error>> {
+    let span = CallSpan::new(C::Service::NAME, C::NAME);
+    let started = Instant::now();
+    let limit = limit.into_iter().chain(shared.timeouts.call).min();
+    let deadline = limit.and_then(|limit| started.checked_add(limit));
+    let mut ongoing = Ongoing::new::<C>(shared, deadline);
+    let result = span.around(ongoing.run::<C>(input)).await;
+    result.map_err(|cause| {
+        let Ongoing { sent, out_of_time, .. } = ongoing;
+        CallError::new(C::NAME, cause, out_of_time, sent, started.elapsed())
+    })
+}
+
+/// A call that is on.
+struct Ongoing<'c> {
+    shared: &'c Shared,
+    signing_name: &'static str,
+    auth: Auth,
+    deadline: Option<Instant>,
+    attempts: Attempts<'c>,
+    /// How often the request was handed to the transport.
+    sent: u32,
+    /// What the last attempt was signed with.
+    credentials: Option<Credentials>,
+    out_of_time: bool,
+}
+
+impl<'c> Ongoing<'c> {
+    fn new<C: Call>(shared: &'c Shared, deadline: Option<Instant>) -> Self {
+        Self {
+            shared,
+            signing_name: C::Service::SIGNING_NAME,
+            auth: C::AUTH,
+            deadline,
+            attempts: Attempts::new(&shared.retry, &shared.quota),
+            sent: 0,
+            credentials: None,
+            out_of_time: false,
+        }
+    }
+
+    async fn run<C: Call>(&mut self, input: &C::Input) -> Result<C::Output, Cause<C::Error>> {
+        let request =
+            C::request(input, &self.shared.endpoint, &self.shared.options).map_err(Cause::Request)?;
+        let request = self.prepare(request);
+        loop {
+            let answer = self.attempt(&request).await;
+            let result = match answer {
+                Ok(response) => C::response(response).map_err(Cause::Service),
+                Err(error) => Err(Cause::Attempt(error)),
+            };
+            match result {
+                Ok(output) => {
+                    self.attempts.succeed();
+                    return Ok(output);
+                }
+                Err(cause) => {
+                    let failure = self.failure(&cause);
+                    if !self.pause(failure).await {
+                        return Err(cause);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The request with what is the same in all attempts, and room for what is not.
+    fn prepare(&self, request: Request) -> ::http::Request<Bytes> {
+        let mut request = request.map(Bytes::from);
+        let headers = request.headers_mut();
+        headers.insert(USER_AGENT, self.shared.user_agent.clone());
+        if let Ok(id) = HeaderValue::try_from(random_uuid()) {
+            headers.insert(INVOCATION_ID, id);
+        }
+        request
+    }
+
+    async fn attempt(&mut self, request: &::http::Request<Bytes>) -> Result<Response<Bytes>, AttemptError> {
+        let mut request = request.clone();
+        self.count(&mut request);
+        self.sign(&mut request).await?;
+        let limits = Limits {
+            timeout: self.remaining().into_iter().chain(self.shared.timeouts.attempt).min(),
+            body: self.shared.max_body,
+            error_body: MAX_ERROR_BODY,
+        };
+        self.sent = self.sent.saturating_add(1);
+        let transport = &*self.shared.transport;
+        let sent = within(transport, limits.timeout, transport.send(request, limits)).await;
+        let answer = sent.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
+        trace::attempt(self.sent, &answer);
+        answer.map_err(AttemptError::Transport)
+    }
+
+    /// Says which attempt it is.
+    fn count(&self, request: &mut ::http::Request<Bytes>) {
+        let count = format!("attempt={}; max={}", self.attempts.current(), self.attempts.max());
+        if let Ok(count) = HeaderValue::try_from(count) {
+            request.headers_mut().insert(ATTEMPT, count);
+        }
+    }
+
+    async fn sign(&mut self, request: &mut ::http::Request<Bytes>) -> Result<(), AttemptError> {
+        if self.auth == Auth::None {
+            return Ok(());
+        }
+        let Shared { signer, region, clock, .. } = self.shared;
+        let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
+        let time = shifted(clock(), self.skew());
+        let signed = signer.sign(request, &credentials, region, self.signing_name, time, self.auth);
+        self.credentials = Some(credentials);
+        signed.map_err(AttemptError::Signing)
+    }
+
+    async fn load_credentials(&mut self) -> Result<Credentials, CredentialsError> {
+        let Shared { credentials, transport, clock, .. } = self.shared;
+        let Some(cache) = credentials else {
+            return Err(CredentialsError::new("the client was built without"));
+        };
+        let mut loading = pin!(cache.get(clock()));
+        let loaded = loop {
+            // A transport that blocks does so for all of a pause, while the credentials may come by another thread.
+            let pause = self.remaining().map(|remaining| remaining.min(SHORT));
+            match within(&**transport, pause, loading.as_mut()).await {
+                None if pause.is_some_and(|pause| !pause.is_zero()) => {}
+                loaded => break loaded,
+            }
+        };
+        loaded.unwrap_or_else(|| {
+            self.out_of_time = true;
+            Err(CredentialsError::new("they did not come in time"))
+        })
+    }
+
+    /// What a failed attempt means for the next one.
+    fn failure<E: ServiceError>(&self, cause: &Cause<E>) -> Failure {
+        match cause {
+            Cause::Service(error) => {
+                let now = (self.shared.clock)();
+                Failure::of_answer(error.meta(), error.is_retryable(), now, self.skew())
+            }
+            Cause::Attempt(AttemptError::Transport(error)) if error.is_transient() => Failure::Transport,
+            _ => Failure::Final,
+        }
+    }
+
+    /// Waits for the next attempt, and mends what can be mended until then. Says whether there is a next one.
+    async fn pause(&mut self, failure: Failure) -> bool {
+        match failure {
+            Failure::Skewed { ahead } => self.shared.skew.store(ahead, Ordering::Relaxed),
+            Failure::Expired => self.invalidate_credentials(),
+            Failure::Final | Failure::Transport | Failure::Service { .. } => {}
+        }
+        let Some(pause) = self.attempts.next(failure, random()) else { return false };
+        if self.remaining().is_some_and(|remaining| remaining <= pause) {
+            self.out_of_time = true;
+            return false;
+        }
+        trace::pause(pause);
+        if !pause.is_zero() {
+            self.shared.transport.sleep(pause).await;
+        }
+        true
+    }
+
+    fn invalidate_credentials(&self) {
+        if let (Some(cache), Some(used)) = (&self.shared.credentials, &self.credentials) {
+            cache.invalidate(used);
+        }
+    }
+
+    fn skew(&self) -> i64 {
+        self.shared.skew.load(Ordering::Relaxed)
+    }
+
+    /// What is left of the time for the call.
+    fn remaining(&self) -> Option<Duration> {
+        self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+    }
+}
+
+fn shifted(time: SystemTime, seconds: i64) -> SystemTime {
+    let by = Duration::from_secs(seconds.unsigned_abs());
+    if seconds < 0 { time.checked_sub(by) } else { time.checked_add(by) }.unwrap_or(time)
+}
+
+/// Runs `future`, but no longer than `limit`.
+pub(super) async fn within<T>(
+    transport: &dyn Transport,
+    limit: Option<Duration>,
+    future: impl Future<Output = T>,
+) -> Option<T> {
+    let mut future = pin!(future);
+    let mut timer = None;
+    std::future::poll_fn(|context| {
+        if let Poll::Ready(value) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(value));
+        }
+        let Some(limit) = limit else { return Poll::Pending };
+        let timer = timer.get_or_insert_with(|| transport.sleep(limit));
+        timer.as_mut().poll(context).map(|()| None)
+    })
+    .await
+}

@@ -1,0 +1,113 @@
+use super::call;
+use super::credentials::CredentialsCache;
+use super::error::CallError;
+use super::pages::{Pages, Paginated};
+use super::retry::{Quota, Retry};
+use super::service::{Call, Input, Service};
+use super::signing::Signer;
+use super::timeouts::Timeouts;
+use super::transport::Transport;
+use super::wait::{self, Waiter};
+use crate::Operation;
+use crate::http::{Endpoint, Options};
+use ::http::HeaderValue;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+use std::time::{Duration, SystemTime};
+
+/// A client of the service `S`: it signs requests, sends them, and sends them again when that may help.
+///
+/// Cloning is cheap, and the clones share connections, credentials and the quota of retries. Dropping the future of a call
+/// cancels it.
+pub struct Client<S> {
+    shared: Arc<Shared>,
+    service: PhantomData<fn() -> S>,
+}
+
+/// What the clones of a client share.
+pub(super) struct Shared {
+    pub(super) region: String,
+    pub(super) endpoint: Endpoint,
+    pub(super) credentials: Option<CredentialsCache>,
+    pub(super) signer: Signer,
+    pub(super) retry: Retry,
+    pub(super) quota: Quota,
+    pub(super) timeouts: Timeouts,
+    pub(super) max_body: usize,
+    pub(super) options: Options,
+    pub(super) user_agent: HeaderValue,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) clock: Clock,
+    /// How many seconds the service's clock is ahead of the local one, as far as a refused signature told.
+    pub(super) skew: AtomicI64,
+}
+
+/// Tells the time.
+pub(super) type Clock = Box<dyn Fn() -> SystemTime + Send + Sync>;
+
+type Output<I> = <<I as Input>::Call as Operation>::Output;
+type Failure<I> = CallError<<<I as Input>::Call as Operation>::Error>;
+
+impl<S: Service> Client<S> {
+    pub(super) fn new(shared: Shared) -> Self {
+        Self { shared: Arc::new(shared), service: PhantomData }
+    }
+
+    /// Calls the operation that `input` is the input of.
+    ///
+    /// # Errors
+    ///
+    /// When the last attempt failed, or there was none.
+    pub async fn send<I>(&self, input: &I) -> Result<Output<I>, Failure<I>>
+    where
+        I: Input<Call: Call<Service = S>>,
+    {
+        call::send::<I::Call>(&self.shared, input, None).await
+    }
+
+    /// The pages of a result that comes in several, from that one on which `input` asks for.
+    pub fn pages<I>(&self, input: I) -> Pages<S, I>
+    where
+        I: Paginated<Call: Call<Service = S>>,
+    {
+        Pages::new(self.clone(), input)
+    }
+
+    /// Calls an operation again and again until its answer is what the waiter `W` waits for.
+    ///
+    /// # Errors
+    ///
+    /// When that can't be any more, a call fails in a way that `W` does not expect, or `max_wait` is over.
+    pub async fn wait<W>(
+        &self,
+        input: &<W::Call as Operation>::Input,
+        max_wait: Duration,
+    ) -> Result<W::Success, wait::Failure<W>>
+    where
+        W: Waiter<Call: Call<Service = S>>,
+    {
+        wait::wait::<W>(&self.shared, input, max_wait).await
+    }
+}
+
+impl<S> Clone for Client<S> {
+    fn clone(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared), service: PhantomData }
+    }
+}
+
+impl<S: Service> fmt::Debug for Client<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Shared { region, endpoint, retry, timeouts, transport, .. } = &*self.shared;
+        f.debug_struct("Client")
+            .field("service", &S::NAME)
+            .field("region", region)
+            .field("endpoint", &endpoint.as_str())
+            .field("retry", retry)
+            .field("timeouts", timeouts)
+            .field("transport", transport)
+            .finish_non_exhaustive()
+    }
+}

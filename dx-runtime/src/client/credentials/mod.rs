@@ -1,0 +1,161 @@
+//! Who a caller is, and where that is found out.
+
+mod cache;
+#[cfg(feature = "credential-chain")]
+mod chain;
+#[cfg(feature = "credential-chain")]
+mod context;
+mod keys;
+
+pub(super) use cache::CredentialsCache;
+
+use super::environment::System;
+use super::transport::{BoxFuture, Transport};
+use crate::Redacted;
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+/// What a caller shows who it is with: an access key, and the session token that comes with one that is temporary.
+///
+/// A clone is cheap. Debug shows no secret.
+///
+/// ```
+/// use dx_runtime::client::Credentials;
+///
+/// let credentials = Credentials::new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+/// assert!(!format!("{credentials:?}").contains("wJalr"));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credentials(Arc<Parts>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Parts {
+    access_key_id: String,
+    secret_access_key: String,
+    session_token: Option<String>,
+    expiry: Option<SystemTime>,
+}
+
+impl Credentials {
+    /// Credentials that do not expire.
+    #[must_use]
+    pub fn new(access_key_id: impl Into<String>, secret_access_key: impl Into<String>) -> Self {
+        Self(Arc::new(Parts {
+            access_key_id: access_key_id.into(),
+            secret_access_key: secret_access_key.into(),
+            session_token: None,
+            expiry: None,
+        }))
+    }
+
+    /// The same with the token of the session that they are of.
+    #[must_use]
+    pub fn with_session_token(mut self, token: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.0).session_token = Some(token.into());
+        self
+    }
+
+    /// The same, valid until `expiry`. A client asks for others five minutes before that.
+    #[must_use]
+    pub fn with_expiry(mut self, expiry: SystemTime) -> Self {
+        Arc::make_mut(&mut self.0).expiry = Some(expiry);
+        self
+    }
+
+    /// The part that is no secret.
+    #[must_use]
+    pub fn access_key_id(&self) -> &str {
+        &self.0.access_key_id
+    }
+
+    /// The secret that requests are signed with.
+    #[must_use]
+    pub fn secret_access_key(&self) -> &str {
+        &self.0.secret_access_key
+    }
+
+    /// The token that is sent with each request, a secret too.
+    #[must_use]
+    pub fn session_token(&self) -> Option<&str> {
+        self.0.session_token.as_deref()
+    }
+
+    /// Until when they are valid.
+    #[must_use]
+    pub fn expiry(&self) -> Option<SystemTime> {
+        self.0.expiry
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("access_key_id", &self.0.access_key_id)
+            .field("secret_access_key", &Redacted)
+            .field("session_token", &self.0.session_token.as_ref().map(|_| Redacted))
+            .field("expiry", &self.0.expiry)
+            .finish()
+    }
+}
+
+/// Where credentials come from. [`Credentials`] themselves are such a place.
+///
+/// A client keeps what it gets until shortly before it expires, so nothing has to be kept here, and asks only once at a
+/// time.
+pub trait ProvideCredentials: Send + Sync + fmt::Debug + 'static {
+    /// Credentials that are valid now.
+    ///
+    /// # Errors
+    ///
+    /// When there are none.
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
+}
+
+impl ProvideCredentials for Credentials {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(std::future::ready(Ok(self.clone())))
+    }
+}
+
+/// What finds credentials outside of the program. It asks services by `transport`, and AWS STS in `region`.
+#[cfg(feature = "credential-chain")]
+pub(super) fn found_by(
+    system: System,
+    transport: Arc<dyn Transport>,
+    region: Option<String>,
+) -> Arc<dyn ProvideCredentials> {
+    Arc::new(chain::DefaultChain::new(system, transport, region))
+}
+
+/// What finds the credentials that are written down outside of the program. The others take the feature
+/// `credential-chain`.
+#[cfg(not(feature = "credential-chain"))]
+pub(super) fn found_by(
+    system: System,
+    _transport: Arc<dyn Transport>,
+    _region: Option<String>,
+) -> Arc<dyn ProvideCredentials> {
+    Arc::new(keys::Keys::new(system))
+}
+
+/// Why there are no credentials. Its message says what was tried, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CredentialsError(String);
+
+impl CredentialsError {
+    /// An error with its reason, which must not hold a secret.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
+
+impl fmt::Display for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Error for CredentialsError {}

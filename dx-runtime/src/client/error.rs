@@ -1,0 +1,232 @@
+use super::credentials::CredentialsError;
+use super::signing::SigningError;
+use super::transport::{TransportError, TransportErrorKind};
+use crate::ServiceError;
+use crate::http::RequestError;
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+/// What failed of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallErrorKind {
+    /// The input makes no request, or none that can be signed. Nothing was sent.
+    Build,
+    /// There are no credentials to sign the request with.
+    Credentials,
+    /// The request or its answer was lost on the way.
+    Transport,
+    /// The time for an attempt or for the whole call was up.
+    Timeout,
+    /// The service answered with an error, or in a way that can't be read.
+    Service,
+    /// The service answered a page with the token that it was asked with: going on would not end.
+    Pagination,
+}
+
+/// Why a call failed, and after how much trouble.
+///
+/// Display says it all in one line: `CreateJob failed after 3 attempts in 1.8 s: ThrottlingException: Rate exceeded
+/// (request id 4f1c)`.
+pub struct CallError<E>(Box<Failed<E>>);
+
+#[derive(Debug)]
+struct Failed<E> {
+    operation: &'static str,
+    cause: Cause<E>,
+    /// Whether it was the time for the whole call that ended it, after `cause`.
+    out_of_time: bool,
+    attempts: u32,
+    elapsed: Duration,
+}
+
+/// What ends a call without an output.
+#[derive(Debug)]
+pub(super) enum Cause<E> {
+    Request(RequestError),
+    Attempt(AttemptError),
+    Service(E),
+    RepeatedToken,
+}
+
+/// What ends an attempt without an answer.
+#[derive(Debug)]
+pub(super) enum AttemptError {
+    Credentials(CredentialsError),
+    Signing(SigningError),
+    Transport(TransportError),
+}
+
+impl<E> CallError<E> {
+    pub(super) fn new(
+        operation: &'static str,
+        cause: Cause<E>,
+        out_of_time: bool,
+        attempts: u32,
+        elapsed: Duration,
+    ) -> Self {
+        Self(Box::new(Failed { operation, cause, out_of_time, attempts, elapsed }))
+    }
+
+    pub(super) fn of_repeated_token(operation: &'static str) -> Self {
+        Self::new(operation, Cause::RepeatedToken, false, 0, Duration::ZERO)
+    }
+
+    /// What failed.
+    #[must_use]
+    pub fn kind(&self) -> CallErrorKind {
+        match &self.0.cause {
+            _ if self.0.out_of_time => CallErrorKind::Timeout,
+            Cause::Request(_) => CallErrorKind::Build,
+            Cause::Attempt(error) => error.kind(),
+            Cause::Service(_) => CallErrorKind::Service,
+            Cause::RepeatedToken => CallErrorKind::Pagination,
+        }
+    }
+
+    /// The operation's name in the service's model.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
+    /// How often the request was sent. 0 when nothing was.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the call took.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
+    }
+
+    /// The error that the service answered with. It may be there although it was the time for the call that ended it: then
+    /// there was none left for another attempt.
+    #[must_use]
+    pub fn service_error(&self) -> Option<&E> {
+        match &self.0.cause {
+            Cause::Service(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// As [`service_error`](Self::service_error), the error itself.
+    #[must_use]
+    pub fn into_service_error(self) -> Option<E> {
+        match self.0.cause {
+            Cause::Service(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl<E: ServiceError> CallError<E> {
+    /// The id under which AWS knows the request, if it was answered.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.service_error().and_then(|error| error.meta().request_id())
+    }
+}
+
+impl AttemptError {
+    fn kind(&self) -> CallErrorKind {
+        match self {
+            Self::Credentials(_) => CallErrorKind::Credentials,
+            Self::Signing(_) => CallErrorKind::Build,
+            Self::Transport(error) if error.kind() == TransportErrorKind::Timeout => CallErrorKind::Timeout,
+            Self::Transport(_) => CallErrorKind::Transport,
+        }
+    }
+
+    fn error(&self) -> &(dyn Error + 'static) {
+        match self {
+            Self::Credentials(error) => error,
+            Self::Signing(error) => error,
+            Self::Transport(error) => error,
+        }
+    }
+}
+
+impl<E: fmt::Display> fmt::Display for CallError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Failed { operation, cause, out_of_time, attempts, elapsed } = &*self.0;
+        write!(f, "{operation} failed")?;
+        match attempts {
+            0 => {}
+            1 => write!(f, " after 1 attempt in {:.1} s", elapsed.as_secs_f32())?,
+            _ => write!(f, " after {attempts} attempts in {:.1} s", elapsed.as_secs_f32())?,
+        }
+        if *out_of_time {
+            f.write_str(": its time is up")?;
+        }
+        match cause {
+            Cause::Request(error) => match error.member() {
+                Some(member) => write!(f, ": `{member}` {}", error.message()),
+                None => write!(f, ": the input {}", error.message()),
+            },
+            Cause::Attempt(AttemptError::Credentials(error)) => write!(f, ": no credentials: {error}"),
+            Cause::Attempt(error) => write!(f, ": {}", error.error()),
+            Cause::Service(error) => write!(f, ": {error}"),
+            Cause::RepeatedToken => {
+                f.write_str(": the answer has the same token for the next page as its request")
+            }
+        }
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for CallError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<E: Error + 'static> Error for CallError<E> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.0.cause {
+            Cause::Request(error) => Some(error),
+            Cause::Attempt(error) => Some(error.error()),
+            Cause::Service(error) => Some(error),
+            Cause::RepeatedToken => None,
+        }
+    }
+}
+
+/// Why there is no client.
+///
+/// The message never holds a secret.
+#[derive(Debug)]
+pub struct ConfigError {
+    message: Cow<'static, str>,
+    source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+impl ConfigError {
+    pub(crate) fn new(message: impl Into<Cow<'static, str>>) -> Self {
+        Self { message: message.into(), source: None }
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        match &self.source {
+            Some(source) => write!(f, ": {source}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error for ConfigError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,55 @@
+//! Clients: what signs requests, sends them, and sends them again when that may help.
+//!
+//! Generated code puts a method an operation around a [`Client`], or around a `blocking::Client`; both do the same, and what
+//! sends and waits is a [`Transport`]. Each call makes its request once. Each attempt to send it is signed anew, with
+//! [`Credentials`] that are kept until shortly before they expire, and [`Retry`] says which may follow. [`Timeouts`] bound an
+//! attempt and the whole call; to drop a call's future is to cancel it. What went wrong is a [`CallError`].
+//!
+//! Results in pages are [`Pages`], which are streams, and iterators for those who block. What takes its time is waited for by
+//! a [`Waiter`].
+//!
+//! With the feature `tracing` each call is a span with the service and the operation, and each attempt an event in it with
+//! its number and the status and the request id of the answer. No body, credential, signature or URL is recorded.
+
+mod builder;
+mod call;
+#[expect(clippy::module_inception, reason = "the client of the module of clients")]
+mod client;
+mod credentials;
+mod environment;
+mod error;
+mod pages;
+mod random;
+mod responder;
+mod retry;
+mod service;
+mod signing;
+mod timeouts;
+mod trace;
+mod transport;
+mod wait;
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+#[cfg(feature = "client")]
+mod reqwest;
+#[cfg(feature = "blocking")]
+mod ureq;
+
+pub use builder::{Async, Builder};
+pub use bytes::Bytes;
+pub use client::Client;
+pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
+pub use error::{CallError, CallErrorKind, ConfigError};
+pub use pages::{Items, Pages, Paginated, PaginatedItems};
+#[cfg(feature = "client")]
+pub use reqwest::ReqwestTransport;
+pub use responder::Responder;
+pub use retry::Retry;
+pub use service::{Auth, Call, Input, Service};
+pub use signing::{SignatureError, verify_signature};
+pub use timeouts::Timeouts;
+pub use transport::{BoxFuture, LimitedBody, Limits, Transport, TransportError, TransportErrorKind};
+#[cfg(feature = "blocking")]
+pub use ureq::UreqTransport;
+pub use wait::{Verdict, WaitError, Waited, Waiter};

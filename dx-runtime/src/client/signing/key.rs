@@ -1,0 +1,89 @@
+use super::{ALGORITHM, SigningError};
+use crate::client::credentials::Credentials;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use std::fmt;
+
+type HmacSha256 = Hmac<Sha256>;
+
+/// What a signing key is good for.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    /// `20130524`
+    pub(super) day: &'a str,
+    pub(super) region: &'a str,
+    pub(super) service: &'a str,
+}
+
+impl fmt::Display for Scope<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}/{}/aws4_request", self.day, self.region, self.service)
+    }
+}
+
+/// What requests of one day to one service in one region are signed with.
+#[derive(Clone)]
+pub(super) struct SigningKey {
+    credentials: Credentials,
+    day: Box<str>,
+    region: Box<str>,
+    service: Box<str>,
+    key: HmacSha256,
+}
+
+impl SigningKey {
+    pub(super) fn derive(credentials: &Credentials, scope: &Scope<'_>) -> Result<Self, SigningError> {
+        let secret = format!("AWS4{}", credentials.secret_access_key());
+        let mut key = keyed(secret.as_bytes())?;
+        for part in [scope.day, scope.region, scope.service, "aws4_request"] {
+            key.update(part.as_bytes());
+            key = keyed(&key.finalize().into_bytes())?;
+        }
+        Ok(Self {
+            credentials: credentials.clone(),
+            day: scope.day.into(),
+            region: scope.region.into(),
+            service: scope.service.into(),
+            key,
+        })
+    }
+
+    pub(super) fn is_for(&self, credentials: &Credentials, scope: &Scope<'_>) -> bool {
+        self.credentials.secret_access_key() == credentials.secret_access_key()
+            && *self.day == *scope.day
+            && *self.region == *scope.region
+            && *self.service == *scope.service
+    }
+
+    /// The signature of a canonical request, in hexadecimal digits.
+    pub(super) fn sign(self, time: &str, scope: &Scope<'_>, canonical: &[u8]) -> String {
+        let text = format!("{ALGORITHM}\n{time}\n{scope}\n{}", hex(&sha256(canonical)));
+        let mut mac = self.key;
+        mac.update(text.as_bytes());
+        hex(&mac.finalize().into_bytes().into())
+    }
+}
+
+impl fmt::Debug for SigningKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SigningKey").finish_non_exhaustive()
+    }
+}
+
+fn keyed(key: &[u8]) -> Result<HmacSha256, SigningError> {
+    HmacSha256::new_from_slice(key).map_err(|_| SigningError("HMAC takes no key of this length"))
+}
+
+pub(super) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+pub(super) fn hex(bytes: &[u8; 32]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = String::with_capacity(64);
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
+}

@@ -1,0 +1,64 @@
+//! What a call tells `tracing`, if the feature of that name is on: a span a call, an event an attempt and a pause. Never a
+//! body, a header but the request id, a URL or a credential.
+
+use super::transport::TransportError;
+use ::http::Response;
+use bytes::Bytes;
+use std::time::Duration;
+
+/// The span of one call.
+pub(super) struct CallSpan {
+    #[cfg(feature = "tracing")]
+    span: tracing::Span,
+}
+
+#[cfg(feature = "tracing")]
+impl CallSpan {
+    pub(super) fn new(service: &'static str, operation: &'static str) -> Self {
+        Self { span: tracing::info_span!(target: "dx_runtime::client", "call", service, operation) }
+    }
+
+    pub(super) async fn around<F: Future>(self, future: F) -> F::Output {
+        tracing::Instrument::instrument(future, self.span).await
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+impl CallSpan {
+    pub(super) fn new(_service: &'static str, _operation: &'static str) -> Self {
+        Self {}
+    }
+
+    pub(super) async fn around<F: Future>(self, future: F) -> F::Output {
+        future.await
+    }
+}
+
+/// Tells what an attempt came to.
+#[cfg(feature = "tracing")]
+pub(super) fn attempt(attempt: u32, answer: &Result<Response<Bytes>, TransportError>) {
+    use crate::service_error::REQUEST_ID_HEADERS;
+    match answer {
+        Ok(response) => {
+            let header = |name: &&str| response.headers().get(*name)?.to_str().ok();
+            let request_id = REQUEST_ID_HEADERS.iter().find_map(header);
+            let status = response.status().as_u16();
+            tracing::debug!(target: "dx_runtime::client", attempt, status, request_id, "answered");
+        }
+        Err(error) => {
+            tracing::debug!(target: "dx_runtime::client", attempt, error = ?error.kind(), "not answered");
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) fn attempt(_attempt: u32, _answer: &Result<Response<Bytes>, TransportError>) {}
+
+/// Tells of the time until the next attempt.
+#[cfg(feature = "tracing")]
+pub(super) fn pause(pause: Duration) {
+    tracing::debug!(target: "dx_runtime::client", ?pause, "trying again");
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) fn pause(_pause: Duration) {}

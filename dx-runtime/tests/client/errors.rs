@@ -1,0 +1,117 @@
+//! What is said of what went wrong, and what is not said of secrets.
+
+use crate::service::{BlockingBuilder, Builder};
+use crate::service::{
+    Demo, EchoError, EchoInput, SECRET, blocking_builder, builder, client, hello, response,
+};
+use dx_runtime::client::{
+    CallError, CallErrorKind, Client, ConfigError, Credentials, Responder, TransportError,
+    TransportErrorKind, blocking,
+};
+use dx_runtime::{ErrorShape, ServiceError};
+use pollster::block_on;
+use std::error::Error;
+
+fn answer_ok() -> Responder<
+    impl Fn(
+        dx_runtime::http::http::Request<dx_runtime::client::Bytes>,
+    ) -> Result<dx_runtime::http::http::Response<dx_runtime::client::Bytes>, TransportError>,
+> {
+    Responder::new(|_| Ok(response(200, &[], "")))
+}
+
+#[test]
+fn an_error_of_the_service_says_all_in_one_line() {
+    let body = r#"{"__type": "ThrottlingException", "message": "Rate exceeded"}"#;
+    let client = client(move |_| Ok(response(400, &[("x-amzn-requestid", "4f1c")], body)));
+    let failure = block_on(client.send(&hello())).unwrap_err();
+    assert_eq!(
+        failure.to_string(),
+        "Echo failed after 3 attempts in 0.0 s: ThrottlingException: Rate exceeded (request id 4f1c)"
+    );
+    assert_eq!(failure.kind(), CallErrorKind::Service);
+    assert_eq!((failure.operation(), failure.attempts()), ("Echo", 3));
+    assert_eq!(failure.request_id(), Some("4f1c"));
+    assert_eq!(failure.service_error().unwrap().meta().code(), "ThrottlingException");
+    assert!(failure.source().unwrap().downcast_ref::<EchoError>().is_some());
+    assert_eq!(failure.into_service_error().unwrap().meta().status(), 400);
+}
+
+#[test]
+fn an_answer_that_can_not_be_read_is_an_error_of_the_service() {
+    let client = client(|_| {
+        let mut response = response(200, &[("x-amzn-requestid", "4f1c")], "");
+        *response.body_mut() = vec![0xff].into();
+        Ok(response)
+    });
+    let failure = block_on(client.send(&hello())).unwrap_err();
+    assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Service, 1));
+    assert_eq!(failure.request_id(), Some("4f1c"));
+    assert!(failure.to_string().contains("UTF-8"), "{failure}");
+}
+
+#[test]
+fn an_error_on_the_way_has_its_causes_in_its_line() {
+    let client = client(|_| Err(TransportError::new(TransportErrorKind::Broken, "reset by peer")));
+    let failure = block_on(client.send(&hello())).unwrap_err();
+    assert_eq!(
+        failure.to_string(),
+        "Echo failed after 3 attempts in 0.0 s: the connection broke: reset by peer"
+    );
+    assert_eq!((failure.request_id(), failure.service_error()), (None, None));
+    let source = failure.source().unwrap().downcast_ref::<TransportError>().unwrap();
+    assert_eq!(source.source().unwrap().to_string(), "reset by peer");
+}
+
+#[test]
+fn an_input_that_makes_no_request_is_not_sent() {
+    let client = client(|_| panic!("nothing is to be sent"));
+    let failure = block_on(client.send(&EchoInput::from("\u{7}"))).unwrap_err();
+    assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Build, 0));
+    assert_eq!(failure.to_string(), "Echo failed: `Text` holds a character that a header can't hold");
+}
+
+#[test]
+fn without_credentials_nothing_is_sent() {
+    let client = Builder::default().region("eu-west-1").transport(answer_ok()).build().unwrap();
+    let failure = block_on(client.send(&hello())).unwrap_err();
+    assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Credentials, 0));
+    assert_eq!(failure.to_string(), "Echo failed: no credentials: the client was built without");
+}
+
+#[test]
+fn what_was_set_wrong_is_told_when_the_client_is_built() {
+    let told = |builder: Builder| builder.transport(answer_ok()).build().unwrap_err().to_string();
+    assert!(told(Builder::default()).contains("no region"));
+    assert!(told(builder().endpoint_url("localhost:8000")).contains("endpoint"));
+    assert!(told(builder().region("a b")).contains("endpoint"));
+    assert!(told(builder().app_name("my app")).contains("app name"));
+    assert!(told(builder().app_name("")).contains("app name"));
+    let error: ConfigError = BlockingBuilder::default().build().unwrap_err();
+    assert!(error.to_string().contains("no region"));
+}
+
+#[test]
+fn a_client_shows_where_it_sends_to_and_no_secret() {
+    let session = Credentials::new("AKIDEXAMPLE", SECRET);
+    let client = builder().credentials(session).fips(true).transport(answer_ok()).build().unwrap();
+    for shown in [format!("{client:?}"), format!("{client:#?}")] {
+        assert!(shown.contains("https://demo-fips.eu-west-1.example.com"), "{shown}");
+        assert!(shown.contains("Demo") && !shown.contains(SECRET) && !shown.contains("AKID"), "{shown}");
+    }
+    let client = blocking_builder().build().unwrap();
+    assert!(!format!("{client:?}").contains(SECRET));
+}
+
+#[test]
+fn clients_and_their_futures_go_from_thread_to_thread() {
+    fn is_shared<T: Clone + Send + Sync + 'static>() {}
+    fn is_sent<T: Send>(_: T) {}
+    fn is_an_error<T: Error + Send + Sync + 'static>() {}
+    is_shared::<Client<Demo>>();
+    is_shared::<blocking::Client<Demo>>();
+    is_an_error::<CallError<EchoError>>();
+    is_an_error::<ConfigError>();
+    let client = client(|_| Ok(response(200, &[], "")));
+    is_sent(client.send(&hello()));
+}
