@@ -6,6 +6,10 @@ use crate::docs::Documentation;
 
 use std::collections::BTreeMap;
 
+mod client;
+mod expression;
+
+pub(crate) use client::*;
 /// How timestamps are written and read.
 pub(crate) use dx_runtime::TimestampFormat;
 /// Which of the endpoints of a region.
@@ -29,6 +33,8 @@ pub(crate) struct Service {
     pub serde: bool,
     /// `None` where nobody wants to know.
     pub validation: Option<Validation>,
+    /// `None` where there is nothing to call, or nobody wants to.
+    pub client: Option<Client>,
     pub features: Features,
     /// `None` where all operations are always there.
     pub gates: Option<Gates>,
@@ -52,6 +58,12 @@ pub(crate) struct Features {
     pub serde: Option<String>,
     /// Checks of inputs.
     pub validate: Option<String>,
+    /// Clients that don't block.
+    pub client: Option<String>,
+    /// Clients that block.
+    pub blocking: Option<String>,
+    /// Those of which one at least is on where there are clients of either kind; empty when it takes none.
+    pub clients: Vec<String>,
 }
 
 /// What is said about an item.
@@ -60,6 +72,13 @@ pub(crate) struct Docs {
     pub lines: Documentation,
     /// `Some` for what the model calls deprecated, with what it says about it.
     pub deprecated: Option<String>,
+}
+
+impl Docs {
+    /// What we say ourselves.
+    pub fn of_ours(markdown: String) -> Self {
+        Self { lines: Documentation::of_ours(markdown), deprecated: None }
+    }
 }
 
 /// Which JSON code a shape needs: a client writes what it sends and reads what it gets.
@@ -206,6 +225,17 @@ pub(crate) struct Enumeration {
     pub docs: Docs,
     pub values: Values,
     pub debug: Debug,
+    pub predicates: Vec<Predicate>,
+}
+
+/// What is true of some values of an enumeration.
+#[derive(Debug)]
+pub(crate) struct Predicate {
+    /// The method that tells.
+    pub name: String,
+    pub docs: Docs,
+    /// The variants.
+    pub variants: Vec<String>,
 }
 
 /// The variants of an enumeration with their wire values.

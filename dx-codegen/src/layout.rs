@@ -9,75 +9,99 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A module of generated code. Each is a concern, so that a change of a renderer shows as the diff of one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Module {
+    Blocking,
     Builders,
+    Calls,
+    Client,
     Conversions,
     Correction,
     Endpoint,
     Enums,
     Errors,
     Operations,
+    Pages,
     ReadJson,
     Requests,
     Responses,
     Serde,
+    Service,
     Types,
     Validate,
+    Waiters,
     WriteJson,
 }
 
 impl Module {
     /// All there are.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 20] = [
+        Self::Blocking,
         Self::Builders,
+        Self::Calls,
+        Self::Client,
         Self::Conversions,
         Self::Correction,
         Self::Endpoint,
         Self::Enums,
         Self::Errors,
         Self::Operations,
+        Self::Pages,
         Self::ReadJson,
         Self::Requests,
         Self::Responses,
         Self::Serde,
+        Self::Service,
         Self::Types,
         Self::Validate,
+        Self::Waiters,
         Self::WriteJson,
     ];
 
     /// The module's name, which is its file's, or its folder's.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Blocking => "blocking",
             Self::Builders => "builders",
+            Self::Calls => "calls",
+            Self::Client => "client",
             Self::Conversions => "conversions",
             Self::Correction => "correction",
             Self::Endpoint => "endpoint",
             Self::Enums => "enums",
             Self::Errors => "errors",
             Self::Operations => "operations",
+            Self::Pages => "pages",
             Self::ReadJson => "read_json",
             Self::Requests => "requests",
             Self::Responses => "responses",
             Self::Serde => "serde",
+            Self::Service => "service",
             Self::Types => "types",
             Self::Validate => "validate",
+            Self::Waiters => "waiters",
             Self::WriteJson => "write_json",
         }
     }
 
     pub fn docs(self) -> &'static str {
         match self {
+            Self::Blocking => "A client that blocks.",
             Self::Builders => "Builders, which the compiler checks for what is required.",
+            Self::Calls => "What clients call.",
+            Self::Client => "A client.",
             Self::Conversions => "Inputs made of what decides about the rest of them.",
             Self::Correction => "What stands for a required member that a response left out.",
             Self::Endpoint => "Where the service is.",
             Self::Enums => "Enumerations. All are open: a value that this version does not know is kept.",
             Self::Errors => "What can go wrong.",
             Self::Operations => "Operations.",
+            Self::Pages => "Results that come in pages.",
             Self::ReadJson => "Reading JSON.",
             Self::Requests => "Inputs to requests.",
             Self::Responses => "Responses to outputs and errors.",
             Self::Serde => "serde.",
+            Self::Service => "The service, as its clients know it.",
             Self::Types => "Structures and unions.",
+            Self::Waiters => "What can be waited for.",
             Self::Validate => "Whether inputs are what the model asks for.",
             Self::WriteJson => "Writing JSON.",
         }
@@ -85,15 +109,30 @@ impl Module {
 
     /// Whether the module has anything to name from outside, or implementations only.
     pub fn is_public(self) -> bool {
+        self.is_exported() || matches!(self, Self::Blocking | Self::Waiters)
+    }
+
+    /// Whether it can be named without the module.
+    fn is_exported(self) -> bool {
         matches!(
             self,
-            Self::Builders | Self::Endpoint | Self::Enums | Self::Errors | Self::Operations | Self::Types
+            Self::Builders
+                | Self::Client
+                | Self::Endpoint
+                | Self::Enums
+                | Self::Errors
+                | Self::Operations
+                | Self::Service
+                | Self::Types
         )
     }
 
     /// What takes the module out where the feature that it belongs to is not on, if it belongs to one.
     fn cfg(self, features: &Features) -> Option<TokenStream> {
         let feature = match self {
+            Self::Blocking => features.blocking.as_ref(),
+            Self::Client => features.client.as_ref(),
+            Self::Calls | Self::Pages | Self::Service | Self::Waiters => return any_of(&features.clients),
             Self::Endpoint | Self::Requests | Self::Responses => features.http.as_ref(),
             Self::Serde => features.serde.as_ref(),
             Self::Validate => features.validate.as_ref(),
@@ -121,6 +160,14 @@ impl Module {
                 quote!(dead_code, deprecated, clippy::should_implement_trait, clippy::type_complexity)
             }
             Self::Types => quote!(dead_code, deprecated, clippy::large_enum_variant, clippy::type_complexity),
+            // How an expression says what it says, and whether it looks at all that it is given, is for the model too.
+            Self::Waiters => quote!(
+                dead_code,
+                deprecated,
+                unused_variables,
+                clippy::match_single_binding,
+                clippy::nonminimal_bool
+            ),
             _ => quote!(dead_code, deprecated),
         };
         let cfg = self.cfg(features);
@@ -146,8 +193,29 @@ impl Module {
                 Import("::dx_runtime::json", &["ErrorCorrection"]),
                 Import("::std::marker", &["PhantomData"]),
             ],
+            Self::Blocking => &[
+                Import("::dx_runtime::client", &["Call", "CallError", "ConfigError", "Input", "WaitError"]),
+                Import("::dx_runtime::client::blocking", &["Builder", "Pages"]),
+                Import("::std::time", &["Duration"]),
+            ],
+            Self::Calls => &[
+                Import("::dx_runtime::client", &["Auth", "Bytes", "Call", "Input"]),
+                Import("::dx_runtime::http", &["Endpoint", "Options", "Request", "RequestError"]),
+                Import("::dx_runtime::http::http", &["Response"]),
+            ],
+            Self::Client => &[
+                Import(
+                    "::dx_runtime::client",
+                    &["Builder", "Call", "CallError", "ConfigError", "Input", "Pages", "WaitError"],
+                ),
+                Import("::std::time", &["Duration"]),
+            ],
             Self::Correction => &[Import("::dx_runtime::json", &["ErrorCorrection"])],
             Self::Endpoint => &[Import("::dx_runtime::http", &["EndpointError", "EndpointVariant"])],
+            Self::Pages => &[
+                Import("::dx_runtime::client", &["Paginated", "PaginatedItems"]),
+                Import("::std::collections", &["BTreeMap"]),
+            ],
             Self::ReadJson => {
                 &[Import("::dx_runtime::json", &["ErrorCorrection", "ReadError", "ReadJson", "Reader"])]
             }
@@ -199,9 +267,28 @@ impl Module {
             Self::Validate => {
                 &[Import("::dx_runtime::validate", &["Checks", "Pattern", "Place", "Validate", "Violations"])]
             }
+            Self::Waiters => &[
+                Import("::dx_runtime", &["ServiceError"]),
+                Import("::dx_runtime::client", &["Verdict", "Waiter"]),
+                Import("::std::time", &["Duration"]),
+            ],
             Self::WriteJson => &[Import("::dx_runtime::json", &["WriteJson", "Writer"])],
-            Self::Conversions | Self::Enums | Self::Errors | Self::Operations | Self::Types => &[],
+            Self::Conversions
+            | Self::Enums
+            | Self::Errors
+            | Self::Operations
+            | Self::Service
+            | Self::Types => &[],
         }
+    }
+}
+
+/// What takes a module out where none of the features is on.
+fn any_of(features: &[String]) -> Option<TokenStream> {
+    match features {
+        [] => None,
+        [feature] => Some(quote!(#[cfg(feature = #feature)])),
+        features => Some(quote!(#[cfg(any(#(feature = #features),*))])),
     }
 }
 
@@ -273,7 +360,7 @@ pub(crate) fn exports(
     features: &Features,
     visibility: &TokenStream,
 ) -> TokenStream {
-    let exports = modules.filter(|module| module.is_public()).map(|module| {
+    let exports = modules.filter(|module| module.is_exported()).map(|module| {
         let (cfg, name) = (module.cfg(features), format_ident!("{}", module.name()));
         quote!(#cfg #[allow(unused_imports)] #visibility use self::#name::*;)
     });

@@ -11,6 +11,7 @@ mod files;
 mod format;
 mod gate;
 mod ir;
+mod jmespath;
 mod layout;
 mod lower;
 mod names;
@@ -40,6 +41,10 @@ pub struct Config {
     pub serde: When,
     /// When inputs can be checked before they are sent: what stands on `dx_runtime::validate`.
     pub validate: When,
+    /// When there is a client that does not block: what stands on `dx_runtime::client`, and on requests and responses.
+    pub client: When,
+    /// When there is a client that blocks, likewise.
+    pub blocking: When,
     /// Whether each operation, with what only it needs, is behind a feature of the crate. [`FileSet::features`] has
     /// them. [`expand`] knows of none: it is told the operations that are wanted.
     pub operation_features: bool,

@@ -18,6 +18,9 @@ const WORDS: [(&str, &str); 8] = [
 /// What builders and structures call their own functions; a member of that name gets `_value` behind it.
 const METHODS: [&str; 3] = ["build", "builder", "default"];
 
+/// What clients call their own functions; an operation of that name gets `_operation` behind it.
+const CLIENT_METHODS: [&str; 4] = ["builder", "clone", "from_env", "send"];
+
 /// Keywords that can't be made identifiers by `r#`.
 const NEVER_RAW: [&str; 5] = ["Self", "_", "crate", "self", "super"];
 
@@ -55,6 +58,24 @@ pub(crate) fn accessor_names<'n>(names: impl Iterator<Item = &'n str>) -> Vec<St
 /// The name of the method that sets a field to an `Option`.
 pub(crate) fn option_setter_name(field: &str) -> String {
     format!("set_{}", field.trim_start_matches('_'))
+}
+
+/// The names of a client's methods, for the names that operations have in Rust.
+pub(crate) fn call_names<'n>(operations: impl Iterator<Item = &'n str>) -> Vec<String> {
+    numbered(operations.map(|operation| match method_name(operation) {
+        name if CLIENT_METHODS.contains(&name.as_str()) => format!("{name}_operation"),
+        name => name,
+    }))
+}
+
+/// The name of a method for what has this name.
+pub(crate) fn method_name(name: &str) -> String {
+    identifier(plain(name).to_snake_case())
+}
+
+/// The names of those methods that come on top of the `calls`, none of which they may have.
+pub(crate) fn more_names(calls: &[String], wanted: Vec<String>) -> Vec<String> {
+    numbered(calls.iter().cloned().chain(wanted)).split_off(calls.len())
 }
 
 /// The names of the statics for what these shapes have.

@@ -13,14 +13,18 @@ use std::path::Path;
 const WIDTH: usize = 160;
 
 /// What is left out of it, since it is so nearly everywhere.
-const USUAL: [&str; 11] = [
+const USUAL: [&str; 15] = [
+    "blocking: None,",
     "boxed: false,",
+    "client: None,",
+    "clients: [],",
     "redacted: false,",
     "recursive: false,",
     "deprecated: None,",
     "endpoint: None,",
     "error: None,",
     "gates: None,",
+    "predicates: [],",
     "serde: None,",
     "serde: true,",
     "validation: None,",
@@ -43,6 +47,7 @@ macro_rules! fixtures {
 }
 
 fixtures! {
+    clients: blocking calls client service;
     collections: read_json serde types write_json;
     constraints: validate;
     defaults: builders read_json serde types;
@@ -57,6 +62,8 @@ fixtures! {
     names_of_shapes: enums read_json types;
     names_of_the_runtime: serde;
     names_of_values: enums;
+    paginated: client pages;
+    predicates: enums;
     presence: builders correction types write_json;
     recursion: read_json types write_json;
     renames: errors types;
@@ -67,6 +74,7 @@ fixtures! {
     tagged: conversions types;
     timestamps: read_json serde write_json;
     unions: correction read_json serde types write_json;
+    waitable: waiters;
 }
 
 struct Fixture {
@@ -88,8 +96,19 @@ impl Fixture {
         let mut diagnostics = Diagnostics::new();
         // One is about it. That of the others compiles in `dx-fixtures`.
         let validate = if self.name == "constraints" { When::Always } else { When::Never };
+        let client = ["clients", "paginated", "waitable"].contains(&self.name);
+        let client = if client { When::Always } else { When::Never };
         let command = "cargo xtask codegen".to_owned();
-        let config = Config { serde: When::Always, validate, model: name, command, ..Config::default() };
+        let config = Config {
+            serde: When::Always,
+            validate,
+            http: client.clone(),
+            blocking: client.clone(),
+            client,
+            model: name,
+            command,
+            ..Config::default()
+        };
         let made = dx_model::read(&sources, &mut diagnostics)
             .and_then(|model| run(&model, &config, &mut diagnostics));
         let said = diagnostics.render(&sources, false);

@@ -42,7 +42,8 @@ fn said_of(model: &str) -> Vec<String> {
     let mut sources = Sources::new();
     sources.add("store.json", model);
     let mut diagnostics = Diagnostics::new();
-    let config = Config { http: When::Always, validate: When::Always, ..Config::default() };
+    let config =
+        Config { http: When::Always, validate: When::Always, client: When::Always, ..Config::default() };
     let model = dx_model::read(&sources, &mut diagnostics);
     let files = model.and_then(|model| generate(&model, &config, &mut diagnostics));
     assert!(files.is_some(), "{}", diagnostics.render(&sources, false));
@@ -124,4 +125,107 @@ fn a_pattern_that_can_not_be_checked_is_named_where_it_stands() {
             "`validate` leaves out the pattern: Unicode character classes are not supported",
         ]
     );
+}
+
+/// What is said of a waiter that looks at this, and compares it in this way. The output has a member `text`, a list of
+/// `texts`, a `blob` and a `number`.
+fn said_of_path(path: &str, comparator: &str) -> Vec<String> {
+    let expected = if comparator == "booleanEquals" { "true" } else { "a" };
+    let waiter = format!(
+        r#", "smithy.waiters#waitable": {{ "Ready": {{ "acceptors": [{{
+            "state": "success",
+            "matcher": {{ "output": {{ "path": "{path}", "expected": "{expected}", "comparator": "{comparator}" }} }}
+        }}] }} }}"#
+    );
+    let output = r#""output": { "target": "example#Event" },
+            "traits": { "smithy.api#http""#;
+    let members = r#""members": {
+                "text": { "target": "smithy.api#String" },
+                "texts": { "target": "example#Texts" },
+                "blob": { "target": "smithy.api#Blob" },
+                "number": { "target": "smithy.api#Integer" },
+                "event": { "target": "example#Event" }
+            } },
+        "example#Texts": { "type": "list", "member": { "target": "smithy.api#String" } }
+    }"#;
+    let model =
+        model("aws.protocols#restJson1", &waiter, "").replace(r#""traits": { "smithy.api#http""#, output);
+    said_of(&model.replace(
+        r#""example#Event": { "type": "structure", "members": {} }
+    }"#,
+        &format!(r#""example#Event": {{ "type": "structure", {members}"#),
+    ))
+}
+
+#[test]
+fn a_waiter_that_looks_at_what_dx_can_not_look_at_is_left_out_and_named() {
+    for (path, comparator) in [
+        ("text", "stringEquals"),
+        ("texts", "anyStringEquals"),
+        ("event.event.texts[?@ == 'a']", "allStringEquals"),
+        ("number == `1`", "booleanEquals"),
+    ] {
+        assert_eq!(said_of_path(path, comparator), [""; 0], "{path}");
+    }
+    for (path, comparator, problem) in [
+        ("text.", "stringEquals", "it ends with a dot"),
+        ("other", "stringEquals", "`PutOutput` has no member `other`"),
+        ("blob", "stringEquals", "blobs are not supported"),
+        ("number", "stringEquals", "it is a number, and is compared with a string"),
+        ("texts", "stringEquals", "it is a list, each of them a string, and is compared with a string"),
+        ("text", "anyStringEquals", "it is a string, and is compared with a list, each of them a string"),
+        ("text == number", "booleanEquals", "a string is compared with a number"),
+        ("text < 'a'", "booleanEquals", "a string and a string have no order"),
+        ("text.length", "booleanEquals", "`length` is looked for in a string"),
+        ("text[]", "anyStringEquals", "elements are looked for in a string"),
+        ("event.*", "anyStringEquals", "`*` is not supported for the structure `Event`"),
+        ("length(number) == `1`", "booleanEquals", "`length(a number)` is not supported"),
+        ("sort(texts)", "anyStringEquals", "`sort(a list, each of them a string)` is not supported"),
+        ("[text, number]", "anyStringEquals", "the values of a list are of several types"),
+        ("text || number", "stringEquals", "it is either a string or a number"),
+        ("{a: text}", "stringEquals", "`{` is not known"),
+    ] {
+        let expected = format!("the waiter `Ready` is left out: `{path}`: {problem}");
+        assert_eq!(said_of_path(path, comparator), [expected], "{path}");
+    }
+}
+
+#[test]
+fn pages_that_can_not_be_followed_are_named() {
+    let said = warnings(
+        "aws.protocols#restJson1",
+        r#", "smithy.api#paginated": { "inputToken": "at" }"#,
+        r#""at": { "target": "smithy.api#String" }"#,
+    );
+    assert_eq!(said, ["its pages can't be followed: there is no `outputToken`"]);
+}
+
+#[test]
+fn operations_that_authenticate_in_another_way_are_named_once_for_a_service() {
+    let bearer = r#""smithy.api#httpBearerAuth": {}, "aws.api#service": "#;
+    let model = model("aws.protocols#restJson1", "", "").replace(r#""aws.api#service": "#, bearer);
+    let said = said_of(&model);
+    assert_eq!(said, ["no client calls `Put`: dx can authenticate by `aws.auth#sigv4` only"]);
+}
+
+#[test]
+fn a_client_needs_requests_wherever_it_is() {
+    let feature = |name: &str| When::Feature(name.to_owned());
+    for (http, client, blocking, is_fine) in [
+        (When::Never, When::Always, When::Never, false),
+        (When::Never, When::Never, feature("blocking"), false),
+        (feature("http"), When::Always, When::Never, false),
+        (feature("http"), feature("client"), When::Always, false),
+        (feature("http"), feature("client"), feature("blocking"), true),
+        (When::Always, feature("client"), When::Always, true),
+    ] {
+        let mut sources = Sources::new();
+        sources.add("store.json", model("aws.protocols#restJson1", "", ""));
+        let mut diagnostics = Diagnostics::new();
+        let config = Config { http, client, blocking, ..Config::default() };
+        let model = dx_model::read(&sources, &mut diagnostics).unwrap();
+        assert_eq!(generate(&model, &config, &mut diagnostics).is_some(), is_fine, "{config:?}");
+        let said = diagnostics.render(&sources, false);
+        assert_eq!(said.contains("`client` and `blocking` need `http`"), !is_fine, "{said}");
+    }
 }

@@ -1,8 +1,9 @@
-//! AWS Data Exchange: the operation `CreateJob`, as Rust types that write and read the service's JSON.
+//! AWS Data Exchange: jobs, from [`CreateJob`] to their end, as Rust types that write and read the service's JSON.
 //!
-//! Everything below is generated from the service's model by `cargo xtask codegen`. There is no I/O here: with the
-//! feature `http`, an operation makes its [requests](#requests-and-responses) and reads its responses; signing, as AWS
-//! asks for, and sending are up to the HTTP client that you have.
+//! Everything below is generated from the service's model by `cargo xtask codegen`. With the feature `client` or `blocking`
+//! there is [a client](#clients) that signs and sends. With `http` alone an operation makes its
+//! [requests](#requests-and-responses) and reads its responses, and these two are up to the HTTP client that you have.
+//! Without any of them there is no I/O here.
 //!
 //! ```
 //! use dx_generated::{AssetSourceEntry, CreateJobInput, ImportAssetsFromS3RequestDetails, json};
@@ -205,7 +206,7 @@
 //! assert_eq!(job.id.as_deref(), Some("c3e1"));
 //! assert_eq!(job.created_at.map(|at| at.seconds()), Some(1_795_437_000));
 //! match job.state {
-//!     Some(State::Completed | State::Cancelled) => println!("done"),
+//!     Some(state) if state.is_terminal() => println!("done"),
 //!     Some(state) => assert_eq!(state.as_str(), "POSTPONED"),
 //!     None => {}
 //! }
@@ -248,6 +249,64 @@
 //! let response = Response::builder().status(201).body(br#"{"Id": "c3e1"}"#)?;
 //! let output = CreateJob::response(response)?;
 //! assert_eq!(output.id.as_deref(), Some("c3e1"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Clients
+//!
+//! [`CreateJob`] alone leaves a job waiting: [`StartJob`] starts it, [`GetJob`] tells how far it has come, [`CancelJob`]
+//! calls it off before it is started, and [`ListJobs`] lists all of them. With the feature `client`, `Client` has a method
+//! for each. It finds region and credentials where the AWS CLI does, signs, sends, and tries again where that may help.
+//!
+#![cfg_attr(feature = "client", doc = "```no_run")]
+#![cfg_attr(not(feature = "client"), doc = "```ignore")]
+//! use dx_generated::{Client, ExportAssetToSignedUrlRequestDetails, GetJobInput, ListJobsInput, StartJobInput};
+//! use std::time::Duration;
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::from_env().await?;
+//! let job = client
+//!     .create_job(
+//!         ExportAssetToSignedUrlRequestDetails::builder()
+//!             .data_set_id("4ee0fd6a")
+//!             .revision_id("d1f8a2")
+//!             .asset_id("9f3c")
+//!             .build(),
+//!     )
+//!     .await?;
+//! let id = job.id.ok_or("a job without an id")?;
+//! client.start_job(StartJobInput::builder().job_id(&*id).build()).await?;
+//! let job = GetJobInput::builder().job_id(id).build();
+//! let done = client.wait_until_job_completed(job, Duration::from_secs(600)).await?;
+//! println!("{:?}", done.details);
+//!
+//! let mut jobs = client.list_jobs_pages(ListJobsInput::default()).items();
+//! while let Some(job) = jobs.next().await {
+//!     println!("{}", job?.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `blocking`, `blocking::Client` does the same and blocks until it is done; pages are iterators then.
+//! With `tracing` both tell of each call and each attempt, never of bodies or credentials. A client's builder takes what is
+//! not to be found out: an endpoint URL, credentials, how often and how long to try, and, for tests, a transport.
+//!
+#![cfg_attr(feature = "blocking", doc = "```")]
+#![cfg_attr(not(feature = "blocking"), doc = "```ignore")]
+//! use dx_generated::client::{Bytes, Credentials, Responder};
+//! use dx_generated::{GetJobInput, blocking::Client, http::Response};
+//!
+//! let client = Client::builder()
+//!     .region("us-east-1")
+//!     .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+//!     .transport(Responder::new(|request| {
+//!         assert_eq!(request.uri().path(), "/v1/jobs/c3e1");
+//!         Ok(Response::new(Bytes::from_static(br#"{"Id": "c3e1", "State": "TIMED_OUT"}"#)))
+//!     }))
+//!     .build()?;
+//! let job = client.get_job(GetJobInput::builder().job_id("c3e1").build())?;
+//! assert!(job.state.is_some_and(|state| state.is_terminal()));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -318,6 +377,8 @@
 #[rustfmt::skip]
 mod generated;
 
+#[cfg(any(feature = "blocking", feature = "client"))]
+pub use dx_runtime::client;
 #[cfg(feature = "http")]
 pub use dx_runtime::http::{EndpointError, EndpointVariant, Options, Request, RequestError, http};
 #[cfg(feature = "validate")]

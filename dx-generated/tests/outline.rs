@@ -16,6 +16,8 @@ fn the_public_api_has_this_outline() {
         "requests",
         "responses",
         "endpoint",
+        "client",
+        "waiters",
         "types",
         "enums",
         "errors",

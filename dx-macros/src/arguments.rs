@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{Error, LitBool, LitStr, Path, Token, Visibility, bracketed, token};
 
 /// What can be set, in the order of the documentation.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 12] = [
     "model",
     "overlay",
     "operations",
@@ -15,6 +15,8 @@ const KEYS: [&str; 10] = [
     "http",
     "serde",
     "validate",
+    "client",
+    "blocking",
     "module",
     "visibility",
     "runtime",
@@ -33,6 +35,8 @@ pub struct Arguments {
     pub http: bool,
     pub serde: bool,
     pub validate: bool,
+    pub client: bool,
+    pub blocking: bool,
     pub module: Option<Ident>,
     pub visibility: Option<Visibility>,
     pub runtime: Option<Path>,
@@ -109,6 +113,8 @@ impl Arguments {
             "http" => self.http = entry.flag()?,
             "serde" => self.serde = entry.flag()?,
             "validate" => self.validate = entry.flag()?,
+            "client" => self.client = entry.flag()?,
+            "blocking" => self.blocking = entry.flag()?,
             "module" => self.module = Some(entry.value("a name for a module", Parse::parse)?),
             "visibility" => {
                 let wanted = "`pub`, `pub(crate)`, `pub(super)` or `pub(self)`";

@@ -103,6 +103,8 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
         http: when(arguments.http),
         serde: when(arguments.serde),
         validate: when(arguments.validate),
+        client: when(arguments.client),
+        blocking: when(arguments.blocking),
         ..Config::default()
     };
     let items = dx_codegen::expand(model, &config, &site(arguments), diagnostics)?;

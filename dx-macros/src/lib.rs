@@ -38,7 +38,7 @@ use proc_macro::TokenStream;
 /// dx-runtime = { path = "../dx/dx-runtime", features = ["http"] }
 /// ```
 ///
-/// `http`, `serde` and `validate` need the feature of that name there; some operations need `http-checksum` or
+/// `http`, `serde`, `validate`, `client` and `blocking` need the feature of that name there; some operations need `http-checksum` or
 /// `http-compression`, for the methods `md5` and `gzip` of requests. `dx_runtime` has what is the same for all services:
 /// `dx_runtime::json` writes and reads, `dx_runtime::validate::Checks` says what more is checked, and
 /// `dx_runtime::http::http` is the crate of requests and responses.
@@ -58,6 +58,8 @@ use proc_macro::TokenStream;
 /// | `http` | `true` or `false`: whether there are requests and responses | `false` |
 /// | `serde` | `true` or `false`: whether serde can serialize and deserialize all types | `false` |
 /// | `validate` | `true` or `false`: whether inputs can be checked before they are sent | `false` |
+/// | `client` | `true` or `false`: whether there is a client; it needs `http` | `false` |
+/// | `blocking` | `true` or `false`: whether there is a client that blocks; it needs `http` | `false` |
 /// | `module` | a name: the module that everything is in | where the macro stands |
 /// | `visibility` | `pub`, `pub(crate)`, `pub(super)` or `pub(self)`: who sees it | `pub` |
 /// | `runtime` | where `dx-runtime` is, for those who re-export or rename it: `crate::facade::dx_runtime` | `::dx_runtime` |

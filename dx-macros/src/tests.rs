@@ -15,9 +15,13 @@ fn generated() -> PathBuf {
 /// them are left out: an expansion has them or has them not.
 fn written(file: &str) -> TokenStream {
     let text = fs::read_to_string(generated().join(file)).unwrap();
-    let text = ["http", "serde", "validate"]
+    let features =
+        ["blocking", "client", "http", "serde", "validate"].map(|name| format!("feature = \"{name}\""));
+    let either = format!("any({}, {})", features[1], features[0]);
+    let text = features
         .iter()
-        .fold(text, |text, feature| text.replace(&format!("#[cfg(feature = \"{feature}\")]"), ""));
+        .chain([&either])
+        .fold(text, |text, feature| text.replace(&format!("#[cfg({feature})]"), ""));
     let mut tokens: Vec<TokenTree> = Vec::new();
     for token in text.parse::<TokenStream>().unwrap() {
         match (tokens.as_slice(), &token) {
@@ -38,10 +42,12 @@ fn expanded() -> TokenStream {
     service(quote! {
         model: "../models/dataexchange-2017-07-25.json",
         overlay: "../models/dataexchange-2017-07-25.overlay.json",
-        operations: [CreateJob],
+        operations: [CancelJob, CreateJob, GetJob, ListJobs, StartJob],
         http: true,
         serde: true,
         validate: true,
+        client: true,
+        blocking: true,
         module: generated,
     })
 }

@@ -59,6 +59,12 @@ impl Node {
         if let Value::String(text) = &self.value { Some(text) } else { None }
     }
 
+    /// The text of a string, to be kept without a copy.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&Text> {
+        if let Value::String(text) = &self.value { Some(text) } else { None }
+    }
+
     /// The value of a boolean.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {

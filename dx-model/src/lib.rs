@@ -21,6 +21,7 @@
 //! ```
 
 mod ast;
+mod client_traits;
 mod closure;
 mod diagnostics;
 mod draft;
@@ -40,6 +41,7 @@ mod traits;
 mod validate;
 
 pub use ast::{Key, Node, Value};
+pub use client_traits::{Acceptor, AcceptorState, Comparator, Matcher, Pagination, PathMatcher, Waiter};
 pub use closure::{Closure, Usage, closure};
 pub use diagnostics::{Diagnostic, Diagnostics, Severity, SkipReason};
 pub use model::Model;

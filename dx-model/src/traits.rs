@@ -1,4 +1,4 @@
-use crate::{Node, ShapeId, Span, Text, Value};
+use crate::{Node, ShapeId, Span, Text};
 
 /// The traits of a shape or a member in the order of their ids. All are kept, unknown ones too.
 ///
@@ -173,10 +173,7 @@ impl Traits {
     /// As [`documentation`](Self::documentation), to be kept without a copy.
     #[must_use]
     pub fn shared_documentation(&self) -> Option<&Text> {
-        match &self.get("smithy.api#documentation")?.value {
-            Value::String(text) => Some(text),
-            _ => None,
-        }
+        self.get("smithy.api#documentation")?.as_text()
     }
 
     /// `deprecated`
@@ -466,6 +463,16 @@ impl Traits {
     #[must_use]
     pub fn tag_value(&self) -> Option<&str> {
         self.text("dx.api#tagValue")
+    }
+
+    /// `dx.api#is`: what can be said of an enum's values, each with those that it is true of. `terminal` becomes a method
+    /// `is_terminal`.
+    pub fn predicates(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = &str>)> {
+        let predicates = self.get("dx.api#is").and_then(Node::as_object).unwrap_or_default();
+        predicates.iter().map(|(key, values)| {
+            let values = values.as_array().unwrap_or_default();
+            (key.name.as_str(), values.iter().filter_map(Node::as_str))
+        })
     }
 }
 

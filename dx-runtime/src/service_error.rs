@@ -94,7 +94,8 @@ struct Meta {
 }
 
 /// The headers by which AWS services tell the id of a request.
-pub(crate) const REQUEST_ID_HEADERS: [&str; 3] = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
+pub(crate) const REQUEST_ID_HEADERS: [&str; 3] =
+    ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
 
 impl ErrorMeta {
     /// Takes from an answer what every error has. A header comes once, with its values joined.

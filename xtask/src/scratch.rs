@@ -46,9 +46,14 @@ impl Scratch {
 
     /// The line of a manifest that depends on all of the runtime.
     pub fn runtime(&self) -> String {
-        let path = toml_string(&self.root.join("dx-runtime").to_string_lossy());
-        let features = r#"["http", "http-checksum", "http-compression", "serde", "validate"]"#;
-        format!("dx-runtime = {{ path = {path}, features = {features} }}")
+        let features = ["blocking", "client", "http", "http-checksum", "http-compression", "serde", "validate"];
+        self.dependency("dx-runtime", &features)
+    }
+
+    /// The line of a manifest that depends on a crate of ours with some features.
+    pub fn dependency(&self, name: &str, features: &[&str]) -> String {
+        let path = toml_string(&self.root.join(name).to_string_lossy());
+        format!("{name} = {{ path = {path}, features = {features:?} }}")
     }
 
     /// The folder that cargo builds the workspace in.

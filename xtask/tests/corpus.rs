@@ -269,7 +269,7 @@ fn what_is_written_is_what_codegen_writes() {
     assert_eq!(corpus.xtask("corpus . --out all").code, Some(0));
     assert_eq!(corpus.xtask("codegen --model library.json --http always --out one").code, Some(0));
     assert_eq!(corpus.files("all/library"), corpus.files("one"));
-    let all = "--http always --serde always --validate always";
+    let all = "--http always --serde always --validate always --client always --blocking always";
     assert_eq!(corpus.xtask("corpus library.json --everything --out everything").code, Some(0));
     assert_eq!(corpus.xtask(&format!("codegen --model library.json {all} --out every")).code, Some(0));
     assert_eq!(corpus.files("everything/library"), corpus.files("every"));

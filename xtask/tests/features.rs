@@ -29,7 +29,7 @@ impl Workspace {
         let workspace = Self(TempDir::new().unwrap());
         let list = format!(
             "[[output]]\nmodel = \"model.json\"\nhttp = \"always\"\nserde = \"always\"\nvalidate = \"always\"\n\
-             out = \"made/src/service\"\n{output}"
+             client = \"always\"\nout = \"made/src/service\"\n{output}"
         );
         workspace.write("models/model.json", model);
         workspace.write("models/codegen.toml", &list);
@@ -97,7 +97,7 @@ fn manifest(name: &str, features: &str) -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("dx-runtime");
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\n{features}\n\
-         [dependencies]\ndx-runtime = {{ path = {runtime:?}, features = [\"http\", \"serde\", \"validate\"] }}\n"
+         [dependencies]\ndx-runtime = {{ path = {runtime:?}, features = [\"client-core\", \"serde\", \"validate\"] }}\n"
     )
 }
 

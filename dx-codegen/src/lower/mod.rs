@@ -1,5 +1,6 @@
 //! Shapes to IR: the only place that decides what Rust a shape becomes.
 
+mod client;
 mod cycles;
 mod defaults;
 mod endpoint;
@@ -69,6 +70,7 @@ pub(crate) fn lower(
     (service.errors, service.operations, service.tagged) = (errors, operations, tagged);
     service.endpoint = lowering.endpoint(diagnostics);
     service.validation = validation;
+    service.client = lowering.client(config, &service, diagnostics);
     service.gates = config.operation_features.then(|| gates::gates(&service));
     lowering.warn_of_docs(diagnostics);
     (!diagnostics.has_errors()).then_some(service)
@@ -130,10 +132,14 @@ impl<'m> Lowering<'m> {
             serde: config.serde != When::Never,
             validation: None,
             gates: None,
+            client: None,
             features: ir::Features {
                 http: config.http.feature().map(str::to_owned),
                 serde: config.serde.feature().map(str::to_owned),
                 validate: config.validate.feature().map(str::to_owned),
+                client: config.client.feature().map(str::to_owned),
+                blocking: config.blocking.feature().map(str::to_owned),
+                clients: client::features(config),
             },
         })
     }

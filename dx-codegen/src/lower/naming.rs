@@ -8,7 +8,7 @@ use foldhash::{HashMap, HashSet};
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 /// Names of generated items that no shape stands behind.
-const OURS: [&str; 4] = ["Endpoint", "UnknownValue", "UnknownInteger", "UnknownVariant"];
+const OURS: [&str; 5] = ["Client", "Endpoint", "UnknownValue", "UnknownInteger", "UnknownVariant"];
 
 /// The Rust names of the shapes that become items of their own.
 pub(super) struct Naming {
@@ -51,6 +51,18 @@ impl Naming {
             names.entry(shape.id.clone()).or_insert_with(|| otherwise(wanted, "Shape", &reserved));
         }
         report_collisions(&names, model, diagnostics).then_some(Self { names })
+    }
+
+    /// The name, with `word` behind it, once or more often, as long as there is an item of that name.
+    pub fn free(&self, mut name: String, word: &str) -> String {
+        let mut taken: HashSet<String> = OURS.map(str::to_owned).into_iter().collect();
+        for wanted in self.names.values() {
+            taken.extend([wanted.clone(), builder_name(wanted), error_name(wanted)]);
+        }
+        while taken.contains(&name) {
+            name = compound_name(&name, word);
+        }
+        name
     }
 
     /// The name of a structure, union, enumeration or operation of the service.

@@ -102,8 +102,36 @@ impl Lowering<'_> {
             name: self.naming.name(&shape.id)?.to_owned(),
             docs: self.shape_docs(shape, || format!("The enumeration `{}`.", shape.id.name())),
             debug: self.debug(shape, std::iter::empty()),
+            predicates: predicates(shape, &values),
             values,
         })
+    }
+}
+
+/// The methods that tell what the values are said to be.
+fn predicates(shape: &Shape, values: &Values) -> Vec<ir::Predicate> {
+    let Values::Strings(variants) = values else { return Vec::new() };
+    let predicate = |(name, values): (&str, Vec<&str>)| {
+        let is = |variant: &&Variant<String>| values.contains(&variant.value.as_str());
+        let shown: Vec<_> = values.iter().map(|value| format!("`{}`", value.replace('`', "'"))).collect();
+        let text = format!(
+            "Whether it is {}.\n\nA value that this version does not know is none of them.",
+            listed(&shown)
+        );
+        ir::Predicate {
+            name: format!("is_{name}"),
+            docs: ir::Docs::of_ours(text),
+            variants: variants.iter().filter(is).map(|variant| variant.name.clone()).collect(),
+        }
+    };
+    shape.traits.predicates().map(|(name, values)| predicate((name, values.collect()))).collect()
+}
+
+/// The words as a sentence has them: `a`, `b` or `c`.
+fn listed(words: &[String]) -> String {
+    match words {
+        [before @ .., last] if !before.is_empty() => format!("{} or {last}", before.join(", ")),
+        words => words.concat(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Open enumerations of strings and of integers.
 
 use super::docs;
-use crate::ir::{Debug, Enumeration, Values, Variant};
+use crate::ir::{Debug, Enumeration, Predicate, Values, Variant};
 use crate::layout::{Item, Module};
 use crate::names::ident;
 use proc_macro2::{Literal, TokenStream};
@@ -92,6 +92,7 @@ fn strings(enumeration: &Enumeration, variants: &[Variant<String>]) -> TokenStre
     let name = ident(&enumeration.name);
     let names: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
     let values: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
+    let predicates = enumeration.predicates.iter().map(predicate);
     let display =
         (enumeration.debug == Debug::Derived).then(|| display(&name, &quote!(f.pad(self.as_str()))));
     quote! {
@@ -110,6 +111,8 @@ fn strings(enumeration: &Enumeration, variants: &[Variant<String>]) -> TokenStre
             pub const fn values() -> &'static [&'static str] {
                 &[#(#values),*]
             }
+
+            #(#predicates)*
         }
 
         impl ::std::convert::From<&str> for #name {
@@ -121,6 +124,18 @@ fn strings(enumeration: &Enumeration, variants: &[Variant<String>]) -> TokenStre
             }
         }
         #display
+    }
+}
+
+fn predicate(predicate: &Predicate) -> TokenStream {
+    let (name, docs) = (ident(&predicate.name), docs(&predicate.docs));
+    let variants = predicate.variants.iter().map(|variant| ident(variant));
+    quote! {
+        #docs
+        #[must_use]
+        pub const fn #name(&self) -> bool {
+            matches!(self, #(Self::#variants)|*)
+        }
     }
 }
 

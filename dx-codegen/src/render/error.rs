@@ -105,6 +105,10 @@ fn traits(error: &OperationError) -> TokenStream {
             fn meta(&self) -> &::dx_runtime::ErrorMeta {
                 self.shape().meta()
             }
+
+            fn is_retryable(&self) -> bool {
+                self.shape().is_retryable()
+            }
         }
     }
 }

@@ -1,12 +1,15 @@
 //! IR to tokens, one kind of item a file. Nothing is decided here.
 
 mod builder;
+mod client;
 mod correction;
 mod endpoint;
 mod enumeration;
 mod error;
+mod expression;
 mod literal;
 mod operation;
+mod pages;
 mod place;
 mod read_json;
 mod request;
@@ -17,6 +20,7 @@ mod tagged;
 pub(crate) mod types;
 mod union;
 mod validate;
+mod waiter;
 mod write_json;
 
 use crate::gate;
@@ -38,8 +42,9 @@ pub(crate) fn items(service: &Service) -> impl Iterator<Item = Item> {
     let tagged = service.tagged.iter();
     let tagged = tagged.map(|it| Item::new(Module::Conversions, &it.structure, tagged::render(it)));
     let validation = service.validation.iter().flat_map(validate::items);
+    let client = service.client.iter().flat_map(client::items);
     let types = structures.chain(unions).chain(enumerations).chain(errors);
-    let all = types.chain(operations).chain(serde).chain(tagged).chain(validation);
+    let all = types.chain(operations).chain(serde).chain(tagged).chain(validation).chain(client);
     shared(service).into_iter().chain(all.map(|item| gate::behind_features(item, service.gates.as_ref())))
 }
 

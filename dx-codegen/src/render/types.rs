@@ -54,7 +54,7 @@ pub(crate) fn value(ty: &Type) -> TokenStream {
     }
 }
 
-fn element(element: &Element) -> TokenStream {
+pub(super) fn element(element: &Element) -> TokenStream {
     let ty = value(&element.ty);
     if element.sparse { option(&ty) } else { ty }
 }

@@ -30,7 +30,14 @@ pub fn outcome(text: &str) -> Outcome {
     sources.add("model.json", text);
     let mut diagnostics = Diagnostics::new();
     let always = || When::Always;
-    let config = Config { http: always(), serde: always(), validate: always(), ..Config::default() };
+    let config = Config {
+        http: always(),
+        serde: always(),
+        validate: always(),
+        client: always(),
+        blocking: always(),
+        ..Config::default()
+    };
     let model = dx_model::read(&sources, &mut diagnostics);
     let files = model.and_then(|model| generate(&model, &config, &mut diagnostics));
     let shown = diagnostics.render(&sources, false);

@@ -13,6 +13,7 @@ pub mod member {
     pub enum api_specification_md5_hash {}
     pub enum api_specification_upload_url {}
     pub enum api_specification_upload_url_expires_at {}
+    pub enum arn {}
     pub enum asset_destinations {}
     pub enum asset_id {}
     pub enum asset_name {}
@@ -21,10 +22,13 @@ pub mod member {
     pub enum bucket {}
     pub enum catalog_id {}
     pub enum code {}
+    pub enum created_at {}
     pub enum data_set_id {}
     pub enum data_share_arn {}
     pub enum details {}
     pub enum expression {}
+    pub enum id {}
+    pub enum job_id {}
     pub enum key {}
     pub enum kms_key_arn {}
     pub enum md5_hash {}
@@ -35,9 +39,11 @@ pub mod member {
     pub enum revision_id {}
     pub enum role_arn {}
     pub enum stage {}
+    pub enum state {}
     pub enum tag_key {}
     pub enum tag_values {}
     pub enum r#type {}
+    pub enum updated_at {}
 }
 
 /// Builds [`AccessDeniedException`](super::AccessDeniedException).
@@ -191,6 +197,61 @@ impl<A, B> AssetSourceEntryBuilder<A, B> {
         A: IsSet<super::AssetSourceEntry, member::bucket>,
         B: IsSet<super::AssetSourceEntry, member::key>,
     {
+        self.0
+    }
+}
+
+/// Builds [`CancelJobInput`](super::CancelJobInput).
+#[derive(Clone)]
+#[must_use = "nothing is built until `build`"]
+pub struct CancelJobInputBuilder<A = Unset>(super::CancelJobInput, PhantomData<(A,)>);
+
+impl super::CancelJobInput {
+    /// Starts building one. Required is `job_id`.
+    pub fn builder() -> CancelJobInputBuilder {
+        CancelJobInputBuilder(ErrorCorrection::corrected(), PhantomData)
+    }
+}
+
+impl<A> CancelJobInputBuilder<A> {
+    /// Sets [`job_id`](super::CancelJobInput::job_id), which is required.
+    pub fn job_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> CancelJobInputBuilder<Set>
+    where
+        A: IsUnset<super::CancelJobInput, member::job_id>,
+    {
+        self.0.job_id = value.into();
+        CancelJobInputBuilder(self.0, PhantomData)
+    }
+
+    /// The structure with what was set. It is there when all that is required is.
+    #[must_use]
+    pub fn build(self) -> super::CancelJobInput
+    where
+        A: IsSet<super::CancelJobInput, member::job_id>,
+    {
+        self.0
+    }
+}
+
+/// Builds [`CancelJobOutput`](super::CancelJobOutput).
+#[derive(Clone)]
+#[must_use = "nothing is built until `build`"]
+pub struct CancelJobOutputBuilder(super::CancelJobOutput);
+
+impl super::CancelJobOutput {
+    /// Starts building one. Nothing is required.
+    pub fn builder() -> CancelJobOutputBuilder {
+        CancelJobOutputBuilder(ErrorCorrection::corrected())
+    }
+}
+
+impl CancelJobOutputBuilder {
+    /// The structure with what was set.
+    #[must_use]
+    pub fn build(self) -> super::CancelJobOutput {
         self.0
     }
 }
@@ -1285,6 +1346,178 @@ impl<A> ExportServerSideEncryptionBuilder<A> {
     where
         A: IsSet<super::ExportServerSideEncryption, member::r#type>,
     {
+        self.0
+    }
+}
+
+/// Builds [`GetJobInput`](super::GetJobInput).
+#[derive(Clone)]
+#[must_use = "nothing is built until `build`"]
+pub struct GetJobInputBuilder<A = Unset>(super::GetJobInput, PhantomData<(A,)>);
+
+impl super::GetJobInput {
+    /// Starts building one. Required is `job_id`.
+    pub fn builder() -> GetJobInputBuilder {
+        GetJobInputBuilder(ErrorCorrection::corrected(), PhantomData)
+    }
+}
+
+impl<A> GetJobInputBuilder<A> {
+    /// Sets [`job_id`](super::GetJobInput::job_id), which is required.
+    pub fn job_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> GetJobInputBuilder<Set>
+    where
+        A: IsUnset<super::GetJobInput, member::job_id>,
+    {
+        self.0.job_id = value.into();
+        GetJobInputBuilder(self.0, PhantomData)
+    }
+
+    /// The structure with what was set. It is there when all that is required is.
+    #[must_use]
+    pub fn build(self) -> super::GetJobInput
+    where
+        A: IsSet<super::GetJobInput, member::job_id>,
+    {
+        self.0
+    }
+}
+
+/// Builds [`GetJobOutput`](super::GetJobOutput).
+#[derive(Clone)]
+#[must_use = "nothing is built until `build`"]
+pub struct GetJobOutputBuilder(super::GetJobOutput);
+
+impl super::GetJobOutput {
+    /// Starts building one. Nothing is required.
+    pub fn builder() -> GetJobOutputBuilder {
+        GetJobOutputBuilder(ErrorCorrection::corrected())
+    }
+}
+
+impl GetJobOutputBuilder {
+    /// Sets [`arn`](super::GetJobOutput::arn).
+    pub fn arn(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.0.arn = Some(value.into());
+        self
+    }
+
+    /// Sets [`arn`](super::GetJobOutput::arn), or takes it back.
+    pub fn set_arn(
+        mut self,
+        value: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.0.arn = value;
+        self
+    }
+
+    /// Sets [`created_at`](super::GetJobOutput::created_at).
+    pub fn created_at(mut self, value: impl Into<::dx_runtime::Timestamp>) -> Self {
+        self.0.created_at = Some(value.into());
+        self
+    }
+
+    /// Sets [`created_at`](super::GetJobOutput::created_at), or takes it back.
+    pub fn set_created_at(
+        mut self,
+        value: ::std::option::Option<::dx_runtime::Timestamp>,
+    ) -> Self {
+        self.0.created_at = value;
+        self
+    }
+
+    /// Sets [`details`](super::GetJobOutput::details).
+    pub fn details(mut self, value: impl Into<super::ResponseDetails>) -> Self {
+        self.0.details = Some(value.into());
+        self
+    }
+
+    /// Sets [`details`](super::GetJobOutput::details), or takes it back.
+    pub fn set_details(
+        mut self,
+        value: ::std::option::Option<super::ResponseDetails>,
+    ) -> Self {
+        self.0.details = value;
+        self
+    }
+
+    /// Sets [`errors`](super::GetJobOutput::errors).
+    pub fn errors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<super::JobError>>,
+    ) -> Self {
+        self.0.errors = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`errors`](super::GetJobOutput::errors), or takes it back.
+    pub fn set_errors(
+        mut self,
+        value: ::std::option::Option<::std::vec::Vec<super::JobError>>,
+    ) -> Self {
+        self.0.errors = value;
+        self
+    }
+
+    /// Sets [`id`](super::GetJobOutput::id).
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](super::GetJobOutput::id), or takes it back.
+    pub fn set_id(
+        mut self,
+        value: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.0.id = value;
+        self
+    }
+
+    /// Sets [`state`](super::GetJobOutput::state).
+    pub fn state(mut self, value: impl Into<super::State>) -> Self {
+        self.0.state = Some(value.into());
+        self
+    }
+
+    /// Sets [`state`](super::GetJobOutput::state), or takes it back.
+    pub fn set_state(mut self, value: ::std::option::Option<super::State>) -> Self {
+        self.0.state = value;
+        self
+    }
+
+    /// Sets [`type`](super::GetJobOutput::type).
+    pub fn r#type(mut self, value: impl Into<super::Type>) -> Self {
+        self.0.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets [`type`](super::GetJobOutput::type), or takes it back.
+    pub fn set_type(mut self, value: ::std::option::Option<super::Type>) -> Self {
+        self.0.r#type = value;
+        self
+    }
+
+    /// Sets [`updated_at`](super::GetJobOutput::updated_at).
+    pub fn updated_at(mut self, value: impl Into<::dx_runtime::Timestamp>) -> Self {
+        self.0.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets [`updated_at`](super::GetJobOutput::updated_at), or takes it back.
+    pub fn set_updated_at(
+        mut self,
+        value: ::std::option::Option<::dx_runtime::Timestamp>,
+    ) -> Self {
+        self.0.updated_at = value;
+        self
+    }
+
+    /// The structure with what was set.
+    #[must_use]
+    pub fn build(self) -> super::GetJobOutput {
         self.0
     }
 }
@@ -2677,6 +2910,145 @@ impl<A> InternalServerExceptionBuilder<A> {
     }
 }
 
+/// Builds [`JobEntry`](super::JobEntry).
+#[derive(Clone)]
+#[must_use = "nothing is built until `build`"]
+pub struct JobEntryBuilder<
+    A = Unset,
+    B = Unset,
+    C = Unset,
+    D = Unset,
+    E = Unset,
+    F = Unset,
+    G = Unset,
+>(super::JobEntry, PhantomData<(A, B, C, D, E, F, G)>);
+
+impl super::JobEntry {
+    /// Starts building one. Required are `arn`, `created_at`, `details`, `id`, `state`, `type` and `updated_at`.
+    pub fn builder() -> JobEntryBuilder {
+        JobEntryBuilder(ErrorCorrection::corrected(), PhantomData)
+    }
+}
+
+impl<A, B, C, D, E, F, G> JobEntryBuilder<A, B, C, D, E, F, G> {
+    /// Sets [`arn`](super::JobEntry::arn), which is required.
+    pub fn arn(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> JobEntryBuilder<Set, B, C, D, E, F, G>
+    where
+        A: IsUnset<super::JobEntry, member::arn>,
+    {
+        self.0.arn = value.into();
+        JobEntryBuilder(self.0, PhantomData)
+    }
+
+    /// Sets [`created_at`](super::JobEntry::created_at), which is required.
+    pub fn created_at(
+        mut self,
+        value: impl Into<::dx_runtime::Timestamp>,
+    ) -> JobEntryBuilder<A, Set, C, D, E, F, G>
+    where
+        B: IsUnset<super::JobEntry, member::created_at>,
+    {
+        self.0.created_at = value.into();
+        JobEntryBuilder(self.0, PhantomData)
+    }
+
+    /// Sets [`details`](super::JobEntry::details), which is required.
+    pub fn details(
+        mut self,
+        value: impl Into<super::ResponseDetails>,
+    ) -> JobEntryBuilder<A, B, Set, D, E, F, G>
+    where
+        C: IsUnset<super::JobEntry, member::details>,
+    {
+        self.0.details = value.into();
+        JobEntryBuilder(self.0, PhantomData)
+    }
+
+    /// Sets [`errors`](super::JobEntry::errors).
+    pub fn errors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<super::JobError>>,
+    ) -> Self {
+        self.0.errors = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`errors`](super::JobEntry::errors), or takes it back.
+    pub fn set_errors(
+        mut self,
+        value: ::std::option::Option<::std::vec::Vec<super::JobError>>,
+    ) -> Self {
+        self.0.errors = value;
+        self
+    }
+
+    /// Sets [`id`](super::JobEntry::id), which is required.
+    pub fn id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> JobEntryBuilder<A, B, C, Set, E, F, G>
+    where
+        D: IsUnset<super::JobEntry, member::id>,
+    {
+        self.0.id = value.into();
+        JobEntryBuilder(self.0, PhantomData)
+    }
+
+    /// Sets [`state`](super::JobEntry::state), which is required.
+    pub fn state(
+        mut self,
+        value: impl Into<super::State>,
+    ) -> JobEntryBuilder<A, B, C, D, Set, F, G>
+    where
+        E: IsUnset<super::JobEntry, member::state>,
+    {
+        self.0.state = value.into();
+        JobEntryBuilder(self.0, PhantomData)
+    }
+
+    /// Sets [`type`](super::JobEntry::type), which is required.
+    pub fn r#type(
+        mut self,
+        value: impl Into<super::Type>,
+    ) -> JobEntryBuilder<A, B, C, D, E, Set, G>
+    where
+        F: IsUnset<super::JobEntry, member::r#type>,
+    {
+        self.0.r#type = value.into();
+        JobEntryBuilder(self.0, PhantomData)
+    }
+
+    /// Sets [`updated_at`](super::JobEntry::updated_at), which is required.
+    pub fn updated_at(
+        mut self,
+        value: impl Into<::dx_runtime::Timestamp>,
+    ) -> JobEntryBuilder<A, B, C, D, E, F, Set>
+    where
+        G: IsUnset<super::JobEntry, member::updated_at>,
+    {
+        self.0.updated_at = value.into();
+        JobEntryBuilder(self.0, PhantomData)
+    }
+
+    /// The structure with what was set. It is there when all that is required is.
+    #[must_use]
+    pub fn build(self) -> super::JobEntry
+    where
+        A: IsSet<super::JobEntry, member::arn>,
+        B: IsSet<super::JobEntry, member::created_at>,
+        C: IsSet<super::JobEntry, member::details>,
+        D: IsSet<super::JobEntry, member::id>,
+        E: IsSet<super::JobEntry, member::state>,
+        F: IsSet<super::JobEntry, member::r#type>,
+        G: IsSet<super::JobEntry, member::updated_at>,
+    {
+        self.0
+    }
+}
+
 /// Builds [`JobError`](super::JobError).
 #[derive(Clone)]
 #[must_use = "nothing is built until `build`"]
@@ -2873,6 +3245,136 @@ impl<A, B> LfTagBuilder<A, B> {
         A: IsSet<super::LfTag, member::tag_key>,
         B: IsSet<super::LfTag, member::tag_values>,
     {
+        self.0
+    }
+}
+
+/// Builds [`ListJobsInput`](super::ListJobsInput).
+#[derive(Clone)]
+#[must_use = "nothing is built until `build`"]
+pub struct ListJobsInputBuilder(super::ListJobsInput);
+
+impl super::ListJobsInput {
+    /// Starts building one. Nothing is required.
+    pub fn builder() -> ListJobsInputBuilder {
+        ListJobsInputBuilder(ErrorCorrection::corrected())
+    }
+}
+
+impl ListJobsInputBuilder {
+    /// Sets [`data_set_id`](super::ListJobsInput::data_set_id).
+    pub fn data_set_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.0.data_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`data_set_id`](super::ListJobsInput::data_set_id), or takes it back.
+    pub fn set_data_set_id(
+        mut self,
+        value: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.0.data_set_id = value;
+        self
+    }
+
+    /// Sets [`max_results`](super::ListJobsInput::max_results).
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.0.max_results = Some(value);
+        self
+    }
+
+    /// Sets [`max_results`](super::ListJobsInput::max_results), or takes it back.
+    pub fn set_max_results(mut self, value: ::std::option::Option<i32>) -> Self {
+        self.0.max_results = value;
+        self
+    }
+
+    /// Sets [`next_token`](super::ListJobsInput::next_token).
+    pub fn next_token(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.0.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets [`next_token`](super::ListJobsInput::next_token), or takes it back.
+    pub fn set_next_token(
+        mut self,
+        value: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.0.next_token = value;
+        self
+    }
+
+    /// Sets [`revision_id`](super::ListJobsInput::revision_id).
+    pub fn revision_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.0.revision_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`revision_id`](super::ListJobsInput::revision_id), or takes it back.
+    pub fn set_revision_id(
+        mut self,
+        value: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.0.revision_id = value;
+        self
+    }
+
+    /// The structure with what was set.
+    #[must_use]
+    pub fn build(self) -> super::ListJobsInput {
+        self.0
+    }
+}
+
+/// Builds [`ListJobsOutput`](super::ListJobsOutput).
+#[derive(Clone)]
+#[must_use = "nothing is built until `build`"]
+pub struct ListJobsOutputBuilder(super::ListJobsOutput);
+
+impl super::ListJobsOutput {
+    /// Starts building one. Nothing is required.
+    pub fn builder() -> ListJobsOutputBuilder {
+        ListJobsOutputBuilder(ErrorCorrection::corrected())
+    }
+}
+
+impl ListJobsOutputBuilder {
+    /// Sets [`jobs`](super::ListJobsOutput::jobs).
+    pub fn jobs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<super::JobEntry>>,
+    ) -> Self {
+        self.0.jobs = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`jobs`](super::ListJobsOutput::jobs), or takes it back.
+    pub fn set_jobs(
+        mut self,
+        value: ::std::option::Option<::std::vec::Vec<super::JobEntry>>,
+    ) -> Self {
+        self.0.jobs = value;
+        self
+    }
+
+    /// Sets [`next_token`](super::ListJobsOutput::next_token).
+    pub fn next_token(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.0.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets [`next_token`](super::ListJobsOutput::next_token), or takes it back.
+    pub fn set_next_token(
+        mut self,
+        value: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.0.next_token = value;
+        self
+    }
+
+    /// The structure with what was set.
+    #[must_use]
+    pub fn build(self) -> super::ListJobsOutput {
         self.0
     }
 }
@@ -3516,6 +4018,61 @@ impl<A> S3DataAccessAssetSourceEntryBuilder<A> {
     where
         A: IsSet<super::S3DataAccessAssetSourceEntry, member::bucket>,
     {
+        self.0
+    }
+}
+
+/// Builds [`StartJobInput`](super::StartJobInput).
+#[derive(Clone)]
+#[must_use = "nothing is built until `build`"]
+pub struct StartJobInputBuilder<A = Unset>(super::StartJobInput, PhantomData<(A,)>);
+
+impl super::StartJobInput {
+    /// Starts building one. Required is `job_id`.
+    pub fn builder() -> StartJobInputBuilder {
+        StartJobInputBuilder(ErrorCorrection::corrected(), PhantomData)
+    }
+}
+
+impl<A> StartJobInputBuilder<A> {
+    /// Sets [`job_id`](super::StartJobInput::job_id), which is required.
+    pub fn job_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> StartJobInputBuilder<Set>
+    where
+        A: IsUnset<super::StartJobInput, member::job_id>,
+    {
+        self.0.job_id = value.into();
+        StartJobInputBuilder(self.0, PhantomData)
+    }
+
+    /// The structure with what was set. It is there when all that is required is.
+    #[must_use]
+    pub fn build(self) -> super::StartJobInput
+    where
+        A: IsSet<super::StartJobInput, member::job_id>,
+    {
+        self.0
+    }
+}
+
+/// Builds [`StartJobOutput`](super::StartJobOutput).
+#[derive(Clone)]
+#[must_use = "nothing is built until `build`"]
+pub struct StartJobOutputBuilder(super::StartJobOutput);
+
+impl super::StartJobOutput {
+    /// Starts building one. Nothing is required.
+    pub fn builder() -> StartJobOutputBuilder {
+        StartJobOutputBuilder(ErrorCorrection::corrected())
+    }
+}
+
+impl StartJobOutputBuilder {
+    /// The structure with what was set.
+    #[must_use]
+    pub fn build(self) -> super::StartJobOutput {
         self.0
     }
 }

@@ -27,6 +27,18 @@ impl ErrorCorrection for super::AssetSourceEntry {
     }
 }
 
+impl ErrorCorrection for super::CancelJobInput {
+    fn corrected() -> Self {
+        Self { job_id: ErrorCorrection::corrected() }
+    }
+}
+
+impl ErrorCorrection for super::CancelJobOutput {
+    fn corrected() -> Self {
+        Self::default()
+    }
+}
+
 impl ErrorCorrection for super::Code {
     fn corrected() -> Self {
         Self::from("")
@@ -180,6 +192,18 @@ impl ErrorCorrection for super::ExportServerSideEncryption {
     }
 }
 
+impl ErrorCorrection for super::GetJobInput {
+    fn corrected() -> Self {
+        Self { job_id: ErrorCorrection::corrected() }
+    }
+}
+
+impl ErrorCorrection for super::GetJobOutput {
+    fn corrected() -> Self {
+        Self::default()
+    }
+}
+
 impl ErrorCorrection for super::ImportAssetFromApiGatewayApiRequestDetails {
     fn corrected() -> Self {
         Self {
@@ -319,6 +343,21 @@ impl ErrorCorrection for super::InternalServerException {
     }
 }
 
+impl ErrorCorrection for super::JobEntry {
+    fn corrected() -> Self {
+        Self {
+            arn: ErrorCorrection::corrected(),
+            created_at: ErrorCorrection::corrected(),
+            details: ErrorCorrection::corrected(),
+            errors: ::std::option::Option::None,
+            id: ErrorCorrection::corrected(),
+            state: ErrorCorrection::corrected(),
+            r#type: ErrorCorrection::corrected(),
+            updated_at: ErrorCorrection::corrected(),
+        }
+    }
+}
+
 impl ErrorCorrection for super::JobError {
     fn corrected() -> Self {
         Self {
@@ -357,6 +396,18 @@ impl ErrorCorrection for super::LfTag {
             tag_key: ErrorCorrection::corrected(),
             tag_values: ErrorCorrection::corrected(),
         }
+    }
+}
+
+impl ErrorCorrection for super::ListJobsInput {
+    fn corrected() -> Self {
+        Self::default()
+    }
+}
+
+impl ErrorCorrection for super::ListJobsOutput {
+    fn corrected() -> Self {
+        Self::default()
     }
 }
 
@@ -425,6 +476,18 @@ impl ErrorCorrection for super::S3DataAccessAssetSourceEntry {
 impl ErrorCorrection for super::ServerSideEncryptionTypes {
     fn corrected() -> Self {
         Self::from("")
+    }
+}
+
+impl ErrorCorrection for super::StartJobInput {
+    fn corrected() -> Self {
+        Self { job_id: ErrorCorrection::corrected() }
+    }
+}
+
+impl ErrorCorrection for super::StartJobOutput {
+    fn corrected() -> Self {
+        Self::default()
     }
 }
 

@@ -483,6 +483,14 @@ impl State {
     pub const fn values() -> &'static [&'static str] {
         &["WAITING", "IN_PROGRESS", "ERROR", "COMPLETED", "CANCELLED", "TIMED_OUT"]
     }
+
+    /// Whether it is `COMPLETED`, `ERROR`, `CANCELLED` or `TIMED_OUT`.
+    ///
+    /// A value that this version does not know is none of them.
+    #[must_use]
+    pub const fn is_terminal(&self) -> bool {
+        matches!(self, Self::Error | Self::Completed | Self::Cancelled | Self::TimedOut)
+    }
 }
 
 impl ::std::convert::From<&str> for State {

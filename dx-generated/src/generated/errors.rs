@@ -43,6 +43,108 @@ impl ::std::fmt::Display for AccessDeniedException {
 
 impl ::std::error::Error for AccessDeniedException {}
 
+/// What can go wrong with [`CancelJob`](super::CancelJob).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CancelJobError {
+    /// The request doesn't fit the state that a resource is in.
+    ///
+    /// Sending the request again doesn't help until that state has changed.
+    ConflictException(super::ConflictException),
+    /// The service failed while it handled the request. Try again after a pause.
+    InternalServerException(super::InternalServerException),
+    /// A resource that the request names doesn't exist, or the caller can't see it.
+    ResourceNotFoundException(super::ResourceNotFoundException),
+    /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
+    ThrottlingException(super::ThrottlingException),
+    /// The request isn't valid: a value is missing, malformed or at odds with another one.
+    ValidationException(super::ValidationException),
+    /// An error that this version does not know, or one that does not read as the model has it.
+    Unknown(::dx_runtime::ErrorMeta),
+}
+
+impl CancelJobError {
+    fn shape(&self) -> &dyn ::dx_runtime::ErrorShape {
+        match self {
+            Self::ConflictException(error) => error,
+            Self::InternalServerException(error) => error,
+            Self::ResourceNotFoundException(error) => error,
+            Self::ThrottlingException(error) => error,
+            Self::ValidationException(error) => error,
+            Self::Unknown(error) => error,
+        }
+    }
+
+    /// The name by which the service knows the error; empty when it told none.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.shape().code()
+    }
+
+    /// What the service says about the error.
+    #[must_use]
+    pub fn message(&self) -> ::std::option::Option<&str> {
+        self.shape().message()
+    }
+
+    /// The id under which AWS knows the request.
+    #[must_use]
+    pub fn request_id(&self) -> ::std::option::Option<&str> {
+        self.shape().meta().request_id()
+    }
+
+    /// Whether the same request may succeed a little later.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.shape().is_retryable()
+    }
+}
+
+impl ::std::fmt::Display for CancelJobError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(self.shape(), f)
+    }
+}
+
+impl ::std::error::Error for CancelJobError {}
+
+impl ::dx_runtime::ServiceError for CancelJobError {
+    fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
+        match meta.shape_name() {
+            "ConflictException" => {
+                <super::ConflictException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ConflictException)
+            }
+            "InternalServerException" => {
+                <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::InternalServerException)
+            }
+            "ResourceNotFoundException" => {
+                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
+                    meta,
+                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+            }
+            "ThrottlingException" => {
+                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ThrottlingException)
+            }
+            "ValidationException" => {
+                <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ValidationException)
+            }
+            _ => Self::Unknown(meta),
+        }
+    }
+
+    fn meta(&self) -> &::dx_runtime::ErrorMeta {
+        self.shape().meta()
+    }
+
+    fn is_retryable(&self) -> bool {
+        self.shape().is_retryable()
+    }
+}
+
 /// The request doesn't fit the state that a resource is in.
 ///
 /// Sending the request again doesn't help until that state has changed.
@@ -192,6 +294,103 @@ impl ::dx_runtime::ServiceError for CreateJobError {
     fn meta(&self) -> &::dx_runtime::ErrorMeta {
         self.shape().meta()
     }
+
+    fn is_retryable(&self) -> bool {
+        self.shape().is_retryable()
+    }
+}
+
+/// What can go wrong with [`GetJob`](super::GetJob).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetJobError {
+    /// The service failed while it handled the request. Try again after a pause.
+    InternalServerException(super::InternalServerException),
+    /// A resource that the request names doesn't exist, or the caller can't see it.
+    ResourceNotFoundException(super::ResourceNotFoundException),
+    /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
+    ThrottlingException(super::ThrottlingException),
+    /// The request isn't valid: a value is missing, malformed or at odds with another one.
+    ValidationException(super::ValidationException),
+    /// An error that this version does not know, or one that does not read as the model has it.
+    Unknown(::dx_runtime::ErrorMeta),
+}
+
+impl GetJobError {
+    fn shape(&self) -> &dyn ::dx_runtime::ErrorShape {
+        match self {
+            Self::InternalServerException(error) => error,
+            Self::ResourceNotFoundException(error) => error,
+            Self::ThrottlingException(error) => error,
+            Self::ValidationException(error) => error,
+            Self::Unknown(error) => error,
+        }
+    }
+
+    /// The name by which the service knows the error; empty when it told none.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.shape().code()
+    }
+
+    /// What the service says about the error.
+    #[must_use]
+    pub fn message(&self) -> ::std::option::Option<&str> {
+        self.shape().message()
+    }
+
+    /// The id under which AWS knows the request.
+    #[must_use]
+    pub fn request_id(&self) -> ::std::option::Option<&str> {
+        self.shape().meta().request_id()
+    }
+
+    /// Whether the same request may succeed a little later.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.shape().is_retryable()
+    }
+}
+
+impl ::std::fmt::Display for GetJobError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(self.shape(), f)
+    }
+}
+
+impl ::std::error::Error for GetJobError {}
+
+impl ::dx_runtime::ServiceError for GetJobError {
+    fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
+        match meta.shape_name() {
+            "InternalServerException" => {
+                <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::InternalServerException)
+            }
+            "ResourceNotFoundException" => {
+                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
+                    meta,
+                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+            }
+            "ThrottlingException" => {
+                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ThrottlingException)
+            }
+            "ValidationException" => {
+                <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ValidationException)
+            }
+            _ => Self::Unknown(meta),
+        }
+    }
+
+    fn meta(&self) -> &::dx_runtime::ErrorMeta {
+        self.shape().meta()
+    }
+
+    fn is_retryable(&self) -> bool {
+        self.shape().is_retryable()
+    }
 }
 
 /// The service failed while it handled the request. Try again after a pause.
@@ -240,6 +439,99 @@ impl ::std::fmt::Display for InternalServerException {
 
 impl ::std::error::Error for InternalServerException {}
 
+/// What can go wrong with [`ListJobs`](super::ListJobs).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListJobsError {
+    /// The service failed while it handled the request. Try again after a pause.
+    InternalServerException(super::InternalServerException),
+    /// A resource that the request names doesn't exist, or the caller can't see it.
+    ResourceNotFoundException(super::ResourceNotFoundException),
+    /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
+    ThrottlingException(super::ThrottlingException),
+    /// The request isn't valid: a value is missing, malformed or at odds with another one.
+    ValidationException(super::ValidationException),
+    /// An error that this version does not know, or one that does not read as the model has it.
+    Unknown(::dx_runtime::ErrorMeta),
+}
+
+impl ListJobsError {
+    fn shape(&self) -> &dyn ::dx_runtime::ErrorShape {
+        match self {
+            Self::InternalServerException(error) => error,
+            Self::ResourceNotFoundException(error) => error,
+            Self::ThrottlingException(error) => error,
+            Self::ValidationException(error) => error,
+            Self::Unknown(error) => error,
+        }
+    }
+
+    /// The name by which the service knows the error; empty when it told none.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.shape().code()
+    }
+
+    /// What the service says about the error.
+    #[must_use]
+    pub fn message(&self) -> ::std::option::Option<&str> {
+        self.shape().message()
+    }
+
+    /// The id under which AWS knows the request.
+    #[must_use]
+    pub fn request_id(&self) -> ::std::option::Option<&str> {
+        self.shape().meta().request_id()
+    }
+
+    /// Whether the same request may succeed a little later.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.shape().is_retryable()
+    }
+}
+
+impl ::std::fmt::Display for ListJobsError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(self.shape(), f)
+    }
+}
+
+impl ::std::error::Error for ListJobsError {}
+
+impl ::dx_runtime::ServiceError for ListJobsError {
+    fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
+        match meta.shape_name() {
+            "InternalServerException" => {
+                <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::InternalServerException)
+            }
+            "ResourceNotFoundException" => {
+                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
+                    meta,
+                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+            }
+            "ThrottlingException" => {
+                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ThrottlingException)
+            }
+            "ValidationException" => {
+                <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ValidationException)
+            }
+            _ => Self::Unknown(meta),
+        }
+    }
+
+    fn meta(&self) -> &::dx_runtime::ErrorMeta {
+        self.shape().meta()
+    }
+
+    fn is_retryable(&self) -> bool {
+        self.shape().is_retryable()
+    }
+}
+
 /// A resource that the request names doesn't exist, or the caller can't see it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -285,6 +577,116 @@ impl ::std::fmt::Display for ResourceNotFoundException {
 }
 
 impl ::std::error::Error for ResourceNotFoundException {}
+
+/// What can go wrong with [`StartJob`](super::StartJob).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobError {
+    /// The caller isn't allowed to do this. Check the IAM policies of the caller, for the job and for the
+    /// buckets and keys that it uses.
+    AccessDeniedException(super::AccessDeniedException),
+    /// The request doesn't fit the state that a resource is in.
+    ///
+    /// Sending the request again doesn't help until that state has changed.
+    ConflictException(super::ConflictException),
+    /// The service failed while it handled the request. Try again after a pause.
+    InternalServerException(super::InternalServerException),
+    /// A resource that the request names doesn't exist, or the caller can't see it.
+    ResourceNotFoundException(super::ResourceNotFoundException),
+    /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
+    ThrottlingException(super::ThrottlingException),
+    /// The request isn't valid: a value is missing, malformed or at odds with another one.
+    ValidationException(super::ValidationException),
+    /// An error that this version does not know, or one that does not read as the model has it.
+    Unknown(::dx_runtime::ErrorMeta),
+}
+
+impl StartJobError {
+    fn shape(&self) -> &dyn ::dx_runtime::ErrorShape {
+        match self {
+            Self::AccessDeniedException(error) => error,
+            Self::ConflictException(error) => error,
+            Self::InternalServerException(error) => error,
+            Self::ResourceNotFoundException(error) => error,
+            Self::ThrottlingException(error) => error,
+            Self::ValidationException(error) => error,
+            Self::Unknown(error) => error,
+        }
+    }
+
+    /// The name by which the service knows the error; empty when it told none.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.shape().code()
+    }
+
+    /// What the service says about the error.
+    #[must_use]
+    pub fn message(&self) -> ::std::option::Option<&str> {
+        self.shape().message()
+    }
+
+    /// The id under which AWS knows the request.
+    #[must_use]
+    pub fn request_id(&self) -> ::std::option::Option<&str> {
+        self.shape().meta().request_id()
+    }
+
+    /// Whether the same request may succeed a little later.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.shape().is_retryable()
+    }
+}
+
+impl ::std::fmt::Display for StartJobError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(self.shape(), f)
+    }
+}
+
+impl ::std::error::Error for StartJobError {}
+
+impl ::dx_runtime::ServiceError for StartJobError {
+    fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
+        match meta.shape_name() {
+            "AccessDeniedException" => {
+                <super::AccessDeniedException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::AccessDeniedException)
+            }
+            "ConflictException" => {
+                <super::ConflictException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ConflictException)
+            }
+            "InternalServerException" => {
+                <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::InternalServerException)
+            }
+            "ResourceNotFoundException" => {
+                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
+                    meta,
+                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+            }
+            "ThrottlingException" => {
+                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ThrottlingException)
+            }
+            "ValidationException" => {
+                <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
+                    .map_or_else(Self::Unknown, Self::ValidationException)
+            }
+            _ => Self::Unknown(meta),
+        }
+    }
+
+    fn meta(&self) -> &::dx_runtime::ErrorMeta {
+        self.shape().meta()
+    }
+
+    fn is_retryable(&self) -> bool {
+        self.shape().is_retryable()
+    }
+}
 
 /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,9 +13,20 @@
 //! Exchange](https://docs.aws.amazon.com/data-exchange/latest/userguide/jobs.html) in the user guide
 //! describes each kind.
 
+/// A client that blocks.
+#[cfg(feature = "blocking")]
+#[allow(dead_code, deprecated)]
+pub mod blocking;
 /// Builders, which the compiler checks for what is required.
 #[allow(dead_code, deprecated, clippy::should_implement_trait, clippy::type_complexity)]
 pub mod builders;
+#[cfg(any(feature = "client", feature = "blocking"))]
+#[allow(dead_code, deprecated)]
+mod calls;
+/// A client.
+#[cfg(feature = "client")]
+#[allow(dead_code, deprecated)]
+pub mod client;
 #[allow(dead_code, deprecated)]
 mod conversions;
 #[allow(dead_code, deprecated)]
@@ -33,6 +44,9 @@ pub mod errors;
 /// Operations.
 #[allow(dead_code, deprecated)]
 pub mod operations;
+#[cfg(any(feature = "client", feature = "blocking"))]
+#[allow(dead_code, deprecated)]
+mod pages;
 #[allow(dead_code, deprecated)]
 mod read_json;
 #[cfg(feature = "http")]
@@ -44,17 +58,34 @@ mod responses;
 #[cfg(feature = "serde")]
 #[allow(dead_code, deprecated)]
 mod serde;
+/// The service, as its clients know it.
+#[cfg(any(feature = "client", feature = "blocking"))]
+#[allow(dead_code, deprecated)]
+pub mod service;
 /// Structures and unions.
 #[allow(dead_code, deprecated, clippy::large_enum_variant, clippy::type_complexity)]
 pub mod types;
 #[cfg(feature = "validate")]
 #[allow(dead_code, deprecated)]
 mod validate;
+/// What can be waited for.
+#[cfg(any(feature = "client", feature = "blocking"))]
+#[allow(
+    dead_code,
+    deprecated,
+    unused_variables,
+    clippy::match_single_binding,
+    clippy::nonminimal_bool
+)]
+pub mod waiters;
 #[allow(dead_code, deprecated)]
 mod write_json;
 
 #[allow(unused_imports)]
 pub use self::builders::*;
+#[cfg(feature = "client")]
+#[allow(unused_imports)]
+pub use self::client::*;
 #[cfg(feature = "http")]
 #[allow(unused_imports)]
 pub use self::endpoint::*;
@@ -64,5 +95,8 @@ pub use self::enums::*;
 pub use self::errors::*;
 #[allow(unused_imports)]
 pub use self::operations::*;
+#[cfg(any(feature = "client", feature = "blocking"))]
+#[allow(unused_imports)]
+pub use self::service::*;
 #[allow(unused_imports)]
 pub use self::types::*;

@@ -47,6 +47,16 @@ impl ReadJson for super::AssetSourceEntry {
     }
 }
 
+impl ReadJson for super::CancelJobOutput {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        reader.begin_object()?;
+        while reader.next_key()?.is_some() {
+            reader.skip()?;
+        }
+        Ok(ErrorCorrection::corrected())
+    }
+}
+
 impl ReadJson for super::ConflictException {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
@@ -238,6 +248,39 @@ impl ReadJson for super::ExportServerSideEncryption {
     }
 }
 
+impl ReadJson for super::GetJobOutput {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        let mut value: Self = ErrorCorrection::corrected();
+        let mut members = reader.begin_members(&[
+            "Arn",
+            "CreatedAt",
+            "Details",
+            "Errors",
+            "Id",
+            "State",
+            "Type",
+            "UpdatedAt",
+        ])?;
+        while let Some(member) = reader.next_member(&mut members)? {
+            match member {
+                0 => value.arn = reader.nullable(Reader::string)?,
+                1 => value.created_at = reader.nullable(Reader::date_time)?,
+                2 => value.details = reader.nullable(ReadJson::read_json)?,
+                3 => {
+                    value.errors =
+                        reader.nullable(|reader| reader.list(ReadJson::read_json))?
+                }
+                4 => value.id = reader.nullable(Reader::string)?,
+                5 => value.state = reader.nullable(Reader::enumeration)?,
+                6 => value.r#type = reader.nullable(Reader::enumeration)?,
+                7 => value.updated_at = reader.nullable(Reader::date_time)?,
+                _ => reader.skip()?,
+            }
+        }
+        Ok(value)
+    }
+}
+
 impl ReadJson for super::ImportAssetFromApiGatewayApiResponseDetails {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
@@ -397,6 +440,39 @@ impl ReadJson for super::InternalServerException {
     }
 }
 
+impl ReadJson for super::JobEntry {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        let mut value: Self = ErrorCorrection::corrected();
+        let mut members = reader.begin_members(&[
+            "Arn",
+            "CreatedAt",
+            "Details",
+            "Errors",
+            "Id",
+            "State",
+            "Type",
+            "UpdatedAt",
+        ])?;
+        while let Some(member) = reader.next_member(&mut members)? {
+            match member {
+                0 => value.arn = reader.corrected(Reader::string)?,
+                1 => value.created_at = reader.corrected(Reader::date_time)?,
+                2 => value.details = reader.corrected(ReadJson::read_json)?,
+                3 => {
+                    value.errors =
+                        reader.nullable(|reader| reader.list(ReadJson::read_json))?
+                }
+                4 => value.id = reader.corrected(Reader::string)?,
+                5 => value.state = reader.corrected(Reader::enumeration)?,
+                6 => value.r#type = reader.corrected(Reader::enumeration)?,
+                7 => value.updated_at = reader.corrected(Reader::date_time)?,
+                _ => reader.skip()?,
+            }
+        }
+        Ok(value)
+    }
+}
+
 impl ReadJson for super::JobError {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut value: Self = ErrorCorrection::corrected();
@@ -450,6 +526,24 @@ impl ReadJson for super::LfTag {
                     value.tag_values =
                         reader.corrected(|reader| reader.list(Reader::string))?
                 }
+                _ => reader.skip()?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+impl ReadJson for super::ListJobsOutput {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        let mut value: Self = ErrorCorrection::corrected();
+        let mut members = reader.begin_members(&["Jobs", "NextToken"])?;
+        while let Some(member) = reader.next_member(&mut members)? {
+            match member {
+                0 => {
+                    value.jobs =
+                        reader.nullable(|reader| reader.list(ReadJson::read_json))?
+                }
+                1 => value.next_token = reader.nullable(Reader::string)?,
                 _ => reader.skip()?,
             }
         }
@@ -577,6 +671,16 @@ impl ReadJson for super::S3DataAccessAssetSourceEntry {
             }
         }
         Ok(value)
+    }
+}
+
+impl ReadJson for super::StartJobOutput {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        reader.begin_object()?;
+        while reader.next_key()?.is_some() {
+            reader.skip()?;
+        }
+        Ok(ErrorCorrection::corrected())
     }
 }
 

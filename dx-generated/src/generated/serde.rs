@@ -104,6 +104,52 @@ impl<'de> Deserialize<'de> for super::AssetSourceEntry {
     }
 }
 
+impl Serialize for super::CancelJobInput {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Object::begin(serializer)?;
+        object.member("JobId", Simple, &self.job_id)?;
+        object.end()
+    }
+}
+
+impl ReadStructure for super::CancelJobInput {
+    const MEMBERS: Members = Members::new(&["JobId"], &[0]);
+
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
+        &mut self,
+        index: usize,
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
+        match index {
+            0 => value.read(Simple, &mut self.job_id),
+            _ => value.ignore(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancelJobInput {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
+    }
+}
+
+impl Serialize for super::CancelJobOutput {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Object::begin(serializer)?.end()
+    }
+}
+
+impl ReadStructure for super::CancelJobOutput {}
+
+impl<'de> Deserialize<'de> for super::CancelJobOutput {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
+    }
+}
+
 impl Serialize for super::Code {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -697,6 +743,85 @@ impl<'de> Deserialize<'de> for super::ExportServerSideEncryption {
     }
 }
 
+impl Serialize for super::GetJobInput {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Object::begin(serializer)?;
+        object.member("JobId", Simple, &self.job_id)?;
+        object.end()
+    }
+}
+
+impl ReadStructure for super::GetJobInput {
+    const MEMBERS: Members = Members::new(&["JobId"], &[0]);
+
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
+        &mut self,
+        index: usize,
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
+        match index {
+            0 => value.read(Simple, &mut self.job_id),
+            _ => value.ignore(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetJobInput {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
+    }
+}
+
+impl Serialize for super::GetJobOutput {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Object::begin(serializer)?;
+        object.optional("Arn", Simple, &self.arn)?;
+        object.optional("CreatedAt", DateTime, &self.created_at)?;
+        object.optional("Details", Structure, &self.details)?;
+        object.optional("Errors", List(Structure), &self.errors)?;
+        object.optional("Id", Simple, &self.id)?;
+        object.optional("State", Enumeration, &self.state)?;
+        object.optional("Type", Enumeration, &self.r#type)?;
+        object.optional("UpdatedAt", DateTime, &self.updated_at)?;
+        object.end()
+    }
+}
+
+impl ReadStructure for super::GetJobOutput {
+    const MEMBERS: Members = Members::new(
+        &["Arn", "CreatedAt", "Details", "Errors", "Id", "State", "Type", "UpdatedAt"],
+        &[],
+    );
+
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
+        &mut self,
+        index: usize,
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
+        match index {
+            0 => value.read(Optional(Simple), &mut self.arn),
+            1 => value.read(Optional(DateTime), &mut self.created_at),
+            2 => value.read(Optional(Structure), &mut self.details),
+            3 => value.read(Optional(List(Structure)), &mut self.errors),
+            4 => value.read(Optional(Simple), &mut self.id),
+            5 => value.read(Optional(Enumeration), &mut self.state),
+            6 => value.read(Optional(Enumeration), &mut self.r#type),
+            7 => value.read(Optional(DateTime), &mut self.updated_at),
+            _ => value.ignore(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetJobOutput {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
+    }
+}
+
 impl Serialize for super::ImportAssetFromApiGatewayApiRequestDetails {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -1228,6 +1353,54 @@ impl<'de> Deserialize<'de> for super::InternalServerException {
     }
 }
 
+impl Serialize for super::JobEntry {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Object::begin(serializer)?;
+        object.member("Arn", Simple, &self.arn)?;
+        object.member("CreatedAt", DateTime, &self.created_at)?;
+        object.member("Details", Structure, &self.details)?;
+        object.optional("Errors", List(Structure), &self.errors)?;
+        object.member("Id", Simple, &self.id)?;
+        object.member("State", Enumeration, &self.state)?;
+        object.member("Type", Enumeration, &self.r#type)?;
+        object.member("UpdatedAt", DateTime, &self.updated_at)?;
+        object.end()
+    }
+}
+
+impl ReadStructure for super::JobEntry {
+    const MEMBERS: Members = Members::new(
+        &["Arn", "CreatedAt", "Details", "Errors", "Id", "State", "Type", "UpdatedAt"],
+        &[0, 1, 2, 4, 5, 6, 7],
+    );
+
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
+        &mut self,
+        index: usize,
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
+        match index {
+            0 => value.read(Simple, &mut self.arn),
+            1 => value.read(DateTime, &mut self.created_at),
+            2 => value.read(Structure, &mut self.details),
+            3 => value.read(Optional(List(Structure)), &mut self.errors),
+            4 => value.read(Simple, &mut self.id),
+            5 => value.read(Enumeration, &mut self.state),
+            6 => value.read(Enumeration, &mut self.r#type),
+            7 => value.read(DateTime, &mut self.updated_at),
+            _ => value.ignore(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::JobEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
+    }
+}
+
 impl Serialize for super::JobError {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -1367,6 +1540,77 @@ impl ReadStructure for super::LfTag {
 }
 
 impl<'de> Deserialize<'de> for super::LfTag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
+    }
+}
+
+impl Serialize for super::ListJobsInput {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Object::begin(serializer)?;
+        object.optional("DataSetId", Simple, &self.data_set_id)?;
+        object.optional("MaxResults", Simple, &self.max_results)?;
+        object.optional("NextToken", Simple, &self.next_token)?;
+        object.optional("RevisionId", Simple, &self.revision_id)?;
+        object.end()
+    }
+}
+
+impl ReadStructure for super::ListJobsInput {
+    const MEMBERS: Members =
+        Members::new(&["DataSetId", "MaxResults", "NextToken", "RevisionId"], &[]);
+
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
+        &mut self,
+        index: usize,
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
+        match index {
+            0 => value.read(Optional(Simple), &mut self.data_set_id),
+            1 => value.read(Optional(Simple), &mut self.max_results),
+            2 => value.read(Optional(Simple), &mut self.next_token),
+            3 => value.read(Optional(Simple), &mut self.revision_id),
+            _ => value.ignore(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::ListJobsInput {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
+    }
+}
+
+impl Serialize for super::ListJobsOutput {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Object::begin(serializer)?;
+        object.optional("Jobs", List(Structure), &self.jobs)?;
+        object.optional("NextToken", Simple, &self.next_token)?;
+        object.end()
+    }
+}
+
+impl ReadStructure for super::ListJobsOutput {
+    const MEMBERS: Members = Members::new(&["Jobs", "NextToken"], &[]);
+
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
+        &mut self,
+        index: usize,
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
+        match index {
+            0 => value.read(Optional(List(Structure)), &mut self.jobs),
+            1 => value.read(Optional(Simple), &mut self.next_token),
+            _ => value.ignore(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::ListJobsOutput {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserialize(Structure, deserializer)
     }
@@ -1757,6 +2001,52 @@ impl Serialize for super::ServerSideEncryptionTypes {
 impl<'de> Deserialize<'de> for super::ServerSideEncryptionTypes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserialize(Enumeration, deserializer)
+    }
+}
+
+impl Serialize for super::StartJobInput {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Object::begin(serializer)?;
+        object.member("JobId", Simple, &self.job_id)?;
+        object.end()
+    }
+}
+
+impl ReadStructure for super::StartJobInput {
+    const MEMBERS: Members = Members::new(&["JobId"], &[0]);
+
+    #[inline]
+    fn read_member<'de, D: Deserializer<'de>>(
+        &mut self,
+        index: usize,
+        value: Value<'_, D>,
+    ) -> Result<(), D::Error> {
+        match index {
+            0 => value.read(Simple, &mut self.job_id),
+            _ => value.ignore(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::StartJobInput {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
+    }
+}
+
+impl Serialize for super::StartJobOutput {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Object::begin(serializer)?.end()
+    }
+}
+
+impl ReadStructure for super::StartJobOutput {}
+
+impl<'de> Deserialize<'de> for super::StartJobOutput {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(Structure, deserializer)
     }
 }
 

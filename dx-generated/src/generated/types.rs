@@ -22,6 +22,19 @@ pub struct AssetSourceEntry {
     pub key: ::std::string::String,
 }
 
+/// Which job to call off.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelJobInput {
+    /// The job to call off, by the `Id` that it was created with.
+    pub job_id: ::std::string::String,
+}
+
+/// The structure `CancelJobOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CancelJobOutput {}
+
 /// What kind of job to create, and its settings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -208,6 +221,37 @@ pub struct ExportServerSideEncryption {
     pub kms_key_arn: ::std::option::Option<::std::string::String>,
     /// Whether S3 encrypts with a key of its own (`AES256`) or with one from AWS KMS (`aws:kms`).
     pub r#type: super::ServerSideEncryptionTypes,
+}
+
+/// Which job to look at.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetJobInput {
+    /// The job to look at, by the `Id` that it was created with.
+    pub job_id: ::std::string::String,
+}
+
+/// The job as it is now.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetJobOutput {
+    /// ARN of the job, for use in IAM policies and logs.
+    pub arn: ::std::option::Option<::std::string::String>,
+    /// When the job was created, in UTC.
+    pub created_at: ::std::option::Option<::dx_runtime::Timestamp>,
+    /// The job's settings, together with what the service added to them. The member that is set belongs to
+    /// the job's `Type`.
+    pub details: ::std::option::Option<super::ResponseDetails>,
+    /// What went wrong with the job, one entry for each problem. Absent as long as nothing did.
+    pub errors: ::std::option::Option<::std::vec::Vec<super::JobError>>,
+    /// The id of the job.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// How far the job has come.
+    pub state: ::std::option::Option<super::State>,
+    /// The kind of job.
+    pub r#type: ::std::option::Option<super::Type>,
+    /// When the job last changed, in UTC.
+    pub updated_at: ::std::option::Option<::dx_runtime::Timestamp>,
 }
 
 /// Settings of a job that offers an Amazon API Gateway API as an asset.
@@ -419,6 +463,29 @@ pub struct ImportAssetsFromS3ResponseDetails {
     pub revision_id: ::std::string::String,
 }
 
+/// One job of a list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JobEntry {
+    /// ARN of the job, for use in IAM policies and logs.
+    pub arn: ::std::string::String,
+    /// When the job was created, in UTC.
+    pub created_at: ::dx_runtime::Timestamp,
+    /// The job's settings, together with what the service added to them. The member that is set belongs to
+    /// the job's `Type`.
+    pub details: super::ResponseDetails,
+    /// What went wrong with the job, one entry for each problem. Absent as long as nothing did.
+    pub errors: ::std::option::Option<::std::vec::Vec<super::JobError>>,
+    /// The id of the job.
+    pub id: ::std::string::String,
+    /// How far the job has come.
+    pub state: super::State,
+    /// The kind of job.
+    pub r#type: super::Type,
+    /// When the job last changed, in UTC.
+    pub updated_at: ::dx_runtime::Timestamp,
+}
+
 /// One reason why a job failed.
 ///
 /// Not to be confused with the errors of an operation, such as `ValidationException`: those mean that
@@ -465,6 +532,31 @@ pub struct LfTag {
     pub tag_key: ::std::string::String,
     /// The values that satisfy the condition. One match is enough.
     pub tag_values: ::std::vec::Vec<::std::string::String>,
+}
+
+/// Which jobs to list, and where in the list to begin.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListJobsInput {
+    /// Only jobs of this data set.
+    pub data_set_id: ::std::option::Option<::std::string::String>,
+    /// How many jobs a page has at most. The service decides where this is left out.
+    pub max_results: ::std::option::Option<i32>,
+    /// Where to go on: the `NextToken` of the page before. Left out, it is the first page that is asked
+    /// for.
+    pub next_token: ::std::option::Option<::std::string::String>,
+    /// Only jobs of this revision.
+    pub revision_id: ::std::option::Option<::std::string::String>,
+}
+
+/// A page of jobs.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListJobsOutput {
+    /// The jobs of this page.
+    pub jobs: ::std::option::Option<::std::vec::Vec<super::JobEntry>>,
+    /// What to ask for the next page with. Absent from the last page.
+    pub next_token: ::std::option::Option<::std::string::String>,
 }
 
 /// A datashare of Amazon Redshift that an asset is made from.
@@ -612,6 +704,19 @@ pub struct S3DataAccessAssetSourceEntry {
     /// granted.
     pub kms_keys_to_grant: ::std::option::Option<::std::vec::Vec<super::KmsKeyToGrant>>,
 }
+
+/// Which job to start.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartJobInput {
+    /// The job to start, by the `Id` that it was created with.
+    pub job_id: ::std::string::String,
+}
+
+/// Nothing but that the job was started.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StartJobOutput {}
 
 /// The tables to share, and the permissions on them.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,32 @@ static ROLE_ARN: Pattern = Pattern::new(r"^arn:aws:iam::(\d{12}):role\/.+$");
 static STRING_MIN24_MAX24_PATTERN_A_ZA_Z094A_ZA_Z092A_ZA_Z093: Pattern =
     Pattern::new(r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$");
 
+impl super::CancelJobInput {
+    /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not, each with its path and the rule.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.validate_with(Checks::default())
+    }
+
+    /// As [`validate`](Self::validate), with more checks.
+    ///
+    /// # Errors
+    ///
+    /// As [`validate`](Self::validate).
+    pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
+        checks.run(self)
+    }
+}
+
+impl Validate for super::CancelJobInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("JobId").path_label(&self.job_id);
+    }
+}
+
 impl super::CreateJobInput {
     /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
     ///
@@ -132,6 +158,32 @@ impl Validate for super::ExportServerSideEncryption {
     }
 }
 
+impl super::GetJobInput {
+    /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not, each with its path and the rule.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.validate_with(Checks::default())
+    }
+
+    /// As [`validate`](Self::validate), with more checks.
+    ///
+    /// # Errors
+    ///
+    /// As [`validate`](Self::validate).
+    pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
+        checks.run(self)
+    }
+}
+
+impl Validate for super::GetJobInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("JobId").path_label(&self.job_id);
+    }
+}
+
 impl Validate for super::ImportAssetFromApiGatewayApiRequestDetails {
     fn check(&self, at: &Place<'_>) {
         at.member("ApiSpecificationMd5Hash")
@@ -179,6 +231,34 @@ impl Validate for super::KmsKeyToGrant {
     }
 }
 
+impl super::ListJobsInput {
+    /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not, each with its path and the rule.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.validate_with(Checks::default())
+    }
+
+    /// As [`validate`](Self::validate), with more checks.
+    ///
+    /// # Errors
+    ///
+    /// As [`validate`](Self::validate).
+    pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
+        checks.run(self)
+    }
+}
+
+impl Validate for super::ListJobsInput {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.max_results {
+            at.member("MaxResults").range(value, "1"..="200");
+        }
+    }
+}
+
 impl Validate for super::RequestDetails {
     fn check(&self, at: &Place<'_>) {
         if let Some(value) = &self.export_assets_to_s3 {
@@ -210,6 +290,32 @@ impl Validate for super::S3DataAccessAssetSourceEntry {
                 at.nested(value);
             }
         }
+    }
+}
+
+impl super::StartJobInput {
+    /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not, each with its path and the rule.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.validate_with(Checks::default())
+    }
+
+    /// As [`validate`](Self::validate), with more checks.
+    ///
+    /// # Errors
+    ///
+    /// As [`validate`](Self::validate).
+    pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
+        checks.run(self)
+    }
+}
+
+impl Validate for super::StartJobInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("JobId").path_label(&self.job_id);
     }
 }
 

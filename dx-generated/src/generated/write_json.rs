@@ -28,6 +28,12 @@ impl WriteJson for super::AssetSourceEntry {
     }
 }
 
+impl WriteJson for super::CancelJobInput {
+    fn write_json(&self, writer: &mut Writer) {
+        writer.raw("{}");
+    }
+}
+
 impl WriteJson for super::CreateJobInput {
     fn write_json(&self, writer: &mut Writer) {
         writer.raw(r#"{"Details":"#);
@@ -134,6 +140,12 @@ impl WriteJson for super::ExportServerSideEncryption {
         writer.raw(r#""Type":""#);
         writer.escaped(self.r#type.as_str());
         writer.raw(r#""}"#);
+    }
+}
+
+impl WriteJson for super::GetJobInput {
+    fn write_json(&self, writer: &mut Writer) {
+        writer.raw("{}");
     }
 }
 
@@ -263,6 +275,12 @@ impl WriteJson for super::LfTag {
     }
 }
 
+impl WriteJson for super::ListJobsInput {
+    fn write_json(&self, writer: &mut Writer) {
+        writer.raw("{}");
+    }
+}
+
 impl WriteJson for super::RedshiftDataShareAssetSourceEntry {
     fn write_json(&self, writer: &mut Writer) {
         writer.raw(r#"{"DataShareArn":""#);
@@ -374,6 +392,12 @@ impl WriteJson for super::S3DataAccessAssetSourceEntry {
             writer.raw(",");
         }
         writer.end_object();
+    }
+}
+
+impl WriteJson for super::StartJobInput {
+    fn write_json(&self, writer: &mut Writer) {
+        writer.raw("{}");
     }
 }
 

@@ -7,11 +7,13 @@ mod defaults;
 mod enums;
 mod http;
 mod names;
+mod pagination;
+mod predicates;
 mod references;
-
 mod tags;
 mod traits;
 mod unions;
+mod waiters;
 
 use crate::draft::Draft;
 use crate::{Diagnostics, Model};
@@ -28,6 +30,9 @@ pub(crate) fn validate(draft: &Draft, diagnostics: &mut Diagnostics) {
     http::bindings_can_be_followed(draft, diagnostics);
     constraints::limits_leave_something(draft, diagnostics);
     tags::tags_name_members(draft, diagnostics);
+    predicates::predicates_name_values(draft, diagnostics);
+    pagination::pages_have_tokens(draft, diagnostics);
+    waiters::waiters_can_end(draft, diagnostics);
 }
 
 /// The rules for names, which are only known when it is finished.

@@ -59,6 +59,20 @@ pub struct Args {
     #[arg(long, value_name = "WHEN", value_enum, requires = "models", verbatim_doc_comment)]
     pub validate: Option<When>,
 
+    /// Generate a client of --model too: always there, or with the feature `client`
+    ///
+    /// It signs and sends requests, by reqwest unless it is told otherwise; dx-runtime needs its
+    /// feature of that name, and the option --http has to be given.
+    #[arg(long, value_name = "WHEN", value_enum, requires = "http", verbatim_doc_comment)]
+    pub client: Option<When>,
+
+    /// Generate a client that blocks too: always there, or with the feature `blocking`
+    ///
+    /// It needs no async runtime: it sends by ureq. As for --client, dx-runtime needs its feature
+    /// of that name, and the option --http has to be given.
+    #[arg(long, value_name = "WHEN", value_enum, requires = "http", verbatim_doc_comment)]
+    pub blocking: Option<When>,
+
     /// The folder that --model goes to; created when missing
     #[arg(long, value_name = "DIR", requires = "models")]
     pub out: Option<PathBuf>,
@@ -128,9 +142,11 @@ impl Args {
         let http = self.http.iter().map(|when| ("--http", when.name().to_owned()));
         let serde = self.serde.iter().map(|when| ("--serde", when.name().to_owned()));
         let validate = self.validate.iter().map(|when| ("--validate", when.name().to_owned()));
+        let client = self.client.iter().map(|when| ("--client", when.name().to_owned()));
+        let blocking = self.blocking.iter().map(|when| ("--blocking", when.name().to_owned()));
         let out = self.out.iter().map(|out| ("--out", path(out)));
-        let options =
-            models.chain(service).chain(operations).chain(http).chain(serde).chain(validate).chain(out);
+        let kinds = http.chain(serde).chain(validate).chain(client).chain(blocking);
+        let options = models.chain(service).chain(operations).chain(kinds).chain(out);
         options
             .fold(COMMAND.to_owned(), |line, (option, value)| format!("{line} {option} {}", quoted(&value)))
     }

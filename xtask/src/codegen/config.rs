@@ -23,6 +23,10 @@ pub struct Output {
     pub serde: When,
     /// When inputs can be checked
     pub validate: When,
+    /// When there is a client
+    pub client: When,
+    /// When there is a client that blocks
+    pub blocking: When,
     /// Whether each operation is behind a feature of the crate
     pub operation_features: bool,
     /// The folder that the files go to
@@ -42,8 +46,19 @@ pub fn parse(text: &str, source: SourceId, diagnostics: &mut Diagnostics) -> Vec
 type Value<'a> = Spanned<DeValue<'a>>;
 
 /// What can be set of an output.
-const KEYS: [&str; 9] =
-    ["http", "model", "operation-features", "operations", "out", "overlay", "serde", "service", "validate"];
+const KEYS: [&str; 11] = [
+    "blocking",
+    "client",
+    "http",
+    "model",
+    "operation-features",
+    "operations",
+    "out",
+    "overlay",
+    "serde",
+    "service",
+    "validate",
+];
 
 const LIST_OF_STRINGS: &str = "a list of strings";
 
@@ -80,6 +95,8 @@ impl Parser<'_> {
         let http = table.get("http").map(|http| self.when("http", http));
         let serde = table.get("serde").map(|serde| self.when("serde", serde));
         let validate = table.get("validate").map(|validate| self.when("validate", validate));
+        let client = table.get("client").map(|client| self.when("client", client));
+        let blocking = table.get("blocking").map(|blocking| self.when("blocking", blocking));
         let features =
             table.get("operation-features").map(|features| self.flag("operation-features", features));
         let out = self.required(table, "out", output.span());
@@ -90,6 +107,8 @@ impl Parser<'_> {
             http: http.unwrap_or_default(),
             serde: serde.unwrap_or_default(),
             validate: validate.unwrap_or_default(),
+            client: client.unwrap_or_default(),
+            blocking: blocking.unwrap_or_default(),
             operation_features: features.unwrap_or_default(),
             out: out?,
         })

@@ -42,7 +42,7 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
 
-    /// Generate what serde needs, and `validate` of inputs, as well
+    /// Generate what serde needs, `validate` of inputs, and clients as well
     #[arg(long)]
     pub everything: bool,
 

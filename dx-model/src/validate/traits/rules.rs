@@ -24,6 +24,12 @@ const TEXT: Place = Place::Value(&["enum", "string"]);
 const DEPRECATED: Value = Object(&[("message", Text, false), ("since", Text, false)]);
 const HTTP: Value = Object(&[("method", Text, true), ("uri", Text, true), ("code", Status(100, 999), false)]);
 const LENGTH: Value = Object(&[("min", Count, false), ("max", Count, false)]);
+const PAGINATED: Value = Object(&[
+    ("inputToken", Text, false),
+    ("outputToken", Text, false),
+    ("items", Text, false),
+    ("pageSize", Text, false),
+]);
 const RANGE: Value = Object(&[("min", Number, false), ("max", Number, false)]);
 const COMPRESSION: Value = Object(&[("encodings", Texts, true)]);
 const QUERY_ERROR: Value = Object(&[("code", Text, true), ("httpResponseCode", Status(100, 999), true)]);
@@ -38,10 +44,14 @@ pub(super) fn rule(name: &str) -> Option<&'static Rule> {
 
 #[rustfmt::skip]
 static RULES: &[Rule] = &[
+    Rule { name: "aws.auth#sigv4", value: Object(&[("name", Text, true)]), place: Shape(&["service"]) },
+    Rule { name: "aws.auth#unsignedPayload", value: Annotation, place: OPERATION },
     Rule { name: "aws.protocols#awsQueryCompatible", value: Annotation, place: Shape(&["service"]) },
     Rule { name: "aws.protocols#awsQueryError", value: QUERY_ERROR, place: STRUCTURE },
+    Rule { name: "dx.api#is", value: Object(&[]), place: Shape(&["enum"]) },
     Rule { name: "dx.api#tag", value: Text, place: FIELD },
     Rule { name: "dx.api#tagValue", value: Text, place: FIELD },
+    Rule { name: "smithy.api#auth", value: Texts, place: Shape(&["operation", "service"]) },
     Rule { name: "smithy.api#box", value: Annotation, place: Anywhere },
     Rule { name: "smithy.api#clientOptional", value: Annotation, place: FIELD },
     Rule { name: "smithy.api#default", value: Any, place: Anywhere },
@@ -70,7 +80,9 @@ static RULES: &[Rule] = &[
     Rule { name: "smithy.api#length", value: LENGTH, place: SIZED },
     Rule { name: "smithy.api#mediaType", value: Text, place: Place::Value(&["blob", "enum", "string"]) },
     Rule { name: "smithy.api#mixin", value: Object(&[("localTraits", Texts, false)]), place: Anywhere },
+    Rule { name: "smithy.api#optionalAuth", value: Annotation, place: OPERATION },
     Rule { name: "smithy.api#output", value: Annotation, place: STRUCTURE },
+    Rule { name: "smithy.api#paginated", value: PAGINATED, place: Shape(&["operation", "service"]) },
     Rule { name: "smithy.api#pattern", value: Text, place: TEXT },
     Rule { name: "smithy.api#range", value: RANGE, place: NUMBERS },
     Rule { name: "smithy.api#readonly", value: Annotation, place: OPERATION },
@@ -85,4 +97,5 @@ static RULES: &[Rule] = &[
     Rule { name: "smithy.api#timestampFormat", value: OneOf(TIMESTAMP_FORMATS), place: Place::Value(&["timestamp"]) },
     Rule { name: "smithy.api#title", value: Text, place: Anywhere },
     Rule { name: "smithy.api#uniqueItems", value: Annotation, place: Shape(&["list"]) },
+    Rule { name: "smithy.waiters#waitable", value: Object(&[]), place: OPERATION },
 ];

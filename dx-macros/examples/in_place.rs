@@ -1,6 +1,6 @@
 //! `CreateJob` of AWS Data Exchange from its model, with no generated file: builds an input, and shows its JSON.
 //!
-//! `cargo run -p dx-macros --example create_job`
+//! `cargo run -p dx-macros --example in_place`
 
 use dx_runtime::json;
 

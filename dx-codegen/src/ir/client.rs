@@ -1,0 +1,138 @@
+//! Clients of a service.
+
+use super::{Docs, Type};
+
+pub(crate) use super::expression::*;
+
+/// What clients of a service are made of.
+#[derive(Debug)]
+pub(crate) struct Client {
+    /// What stands for the service.
+    pub service: String,
+    pub docs: Docs,
+    /// What the service is called in prose.
+    pub title: String,
+    /// What AWS's SDKs call it.
+    pub name: String,
+    /// What it is called in signatures; empty where there are none.
+    pub signing_name: String,
+    /// Whether it is known where the service is.
+    pub endpoint: bool,
+    /// Whether there is a client that does not block.
+    pub asynchronous: bool,
+    /// Whether there is one that does.
+    pub blocking: bool,
+    pub calls: Vec<Call>,
+}
+
+/// An operation that can be called.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub operation: String,
+    pub input: String,
+    pub output: String,
+    pub error: String,
+    pub method: String,
+    /// What there is to say in short.
+    pub docs: Docs,
+    pub auth: Auth,
+    /// `Some` for one that answers in pages.
+    pub pages: Option<Pages>,
+    pub waiters: Vec<Waiter>,
+}
+
+/// How the service finds out who calls.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Auth {
+    SigV4,
+    SigV4UnsignedPayload,
+    None,
+}
+
+/// How the pages of an operation follow each other.
+#[derive(Debug)]
+pub(crate) struct Pages {
+    pub method: String,
+    /// What stands for a page.
+    pub token: Type,
+    /// The field of the input that takes it.
+    pub input_token: Step,
+    /// The fields of the output that lead to that of the next page.
+    pub output_token: Vec<Step>,
+    pub items: Option<Items>,
+}
+
+/// What pages are made of.
+#[derive(Debug)]
+pub(crate) struct Items {
+    /// The fields of the output that lead there.
+    pub path: Vec<Step>,
+    /// A list or a map.
+    pub ty: Type,
+}
+
+/// A field on a path.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub field: String,
+    /// Whether the field is an `Option`.
+    pub optional: bool,
+}
+
+/// What can be waited for.
+#[derive(Debug)]
+pub(crate) struct Waiter {
+    pub name: String,
+    /// The waiter's name in the model.
+    pub model_name: String,
+    pub method: String,
+    pub docs: Docs,
+    /// In seconds.
+    pub min_delay: u32,
+    /// In seconds.
+    pub max_delay: u32,
+    /// Whether it can end well without an output.
+    pub without_output: bool,
+    /// What an output means: the first rule that holds decides.
+    pub of_output: Vec<Rule<Comparison>>,
+    /// What an error means, likewise.
+    pub of_error: Vec<Rule<ErrorTest>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Rule<T> {
+    pub verdict: Verdict,
+    /// `None` for a rule that always holds.
+    pub test: Option<T>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Verdict {
+    Success,
+    Failure,
+    Retry,
+}
+
+/// A part of an output, and what it is compared with.
+#[derive(Debug)]
+pub(crate) struct Comparison {
+    pub value: Expression,
+    pub expected: Expected,
+}
+
+#[derive(Debug)]
+pub(crate) enum Expected {
+    String(String),
+    Boolean(bool),
+    /// Some, and each of them is this.
+    AllStrings(String),
+    AnyString(String),
+}
+
+#[derive(Debug)]
+pub(crate) enum ErrorTest {
+    /// A variant of the operation's error.
+    Variant(String),
+    /// An error that the operation does not have in the model, by its name.
+    Name(String),
+}

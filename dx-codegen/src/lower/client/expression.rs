@@ -1,0 +1,394 @@
+//! JMESPath to typed expressions.
+//!
+//! In JMESPath a value is of whatever type it happens to be. Here types are known, so what can't be what it is used as is
+//! refused, rather than taken for `null`.
+
+use crate::ir::{
+    Access, Condition, Element, Expression, ExpressionKind as Kind, Order, Presence, Root, Structure, Truth,
+    Type, ValueType,
+};
+use crate::jmespath::{Literal, Node, Operator};
+use crate::lower::Index;
+
+/// What is known where an expression stands.
+pub(super) struct Typing<'s> {
+    pub index: &'s Index<'s>,
+}
+
+/// What `@` is.
+#[derive(Clone, Copy)]
+pub(super) enum Scope<'s> {
+    Value(&'s Expression),
+    /// An object of which the members are the operation's input and output, structures of these names.
+    InputOutput(&'s str, &'s str),
+}
+
+type Typed = Result<Expression, String>;
+
+impl Typing<'_> {
+    /// The value that an expression has.
+    pub fn value(&self, node: &Node, scope: Scope<'_>) -> Typed {
+        match node {
+            Node::Current => current(scope),
+            Node::Literal(value) => Ok(literal(value)),
+            Node::Field(name) => self.field_of(scope, name),
+            Node::Index(index) => index_of(current(scope)?, *index),
+            Node::Sub(left, right) => self.sub(left, right, scope),
+            Node::Pipe(left, right) => bound(self.value(left, scope)?, |current| self.value(right, current)),
+            Node::Or(left, right) => self.choose(false, left, right, scope),
+            Node::And(left, right) => self.choose(true, left, right, scope),
+            Node::Not(_) | Node::Compare(Operator::Equal | Operator::NotEqual, ..) => {
+                let condition = self.condition(node, scope)?;
+                Ok(boolean(Kind::Condition(Box::new(condition))))
+            }
+            Node::Compare(operator, left, right) => {
+                self.order(*operator, self.value(left, scope)?, self.value(right, scope)?)
+            }
+            Node::Flatten(of) => flattened(self.value(of, scope)?),
+            Node::Project { of, body } => self.project(self.value(of, scope)?, body),
+            Node::ProjectValues { of, body } => self.project(values(self.value(of, scope)?)?, body),
+            Node::Filter { of, condition, body } => {
+                let filtered = self.filter(self.value(of, scope)?, condition)?;
+                self.project(filtered, body)
+            }
+            Node::List(nodes) => self.list(nodes, scope),
+            Node::Call(name, arguments) => self.call(name, arguments, scope),
+        }
+    }
+
+    /// Whether an expression is true: neither `false` nor nothing, nor empty.
+    pub fn condition(&self, node: &Node, scope: Scope<'_>) -> Result<Condition, String> {
+        let both = |left: &Node, right: &Node| {
+            Ok::<_, String>((Box::new(self.condition(left, scope)?), Box::new(self.condition(right, scope)?)))
+        };
+        match node {
+            Node::Not(of) => Ok(Condition::Not(Box::new(self.condition(of, scope)?))),
+            Node::And(left, right) => both(left, right).map(|(left, right)| Condition::All(left, right)),
+            Node::Or(left, right) => both(left, right).map(|(left, right)| Condition::Any(left, right)),
+            Node::Compare(operator @ (Operator::Equal | Operator::NotEqual), left, right) => {
+                let equal = equal(self.value(left, scope)?, self.value(right, scope)?)?;
+                Ok(if *operator == Operator::Equal { equal } else { Condition::Not(Box::new(equal)) })
+            }
+            node => Ok(Condition::Truth(self.truth(self.value(node, scope)?)?)),
+        }
+    }
+
+    fn truth(&self, value: Expression) -> Result<Truth, String> {
+        let mut fields = Vec::new();
+        if let ValueType::Structure(name) = &value.ty {
+            let structure = self.structure(name)?;
+            if structure.fields.iter().all(|field| field.presence == Presence::Optional) {
+                fields = structure.fields.iter().map(|field| field.name.clone()).collect();
+                if fields.is_empty() {
+                    return Err(format!("`{name}` is always empty"));
+                }
+            }
+        }
+        Ok(Truth { value, fields })
+    }
+
+    fn structure(&self, name: &str) -> Result<&Structure, String> {
+        self.index.structure(name).ok_or_else(|| format!("there is no `{name}`"))
+    }
+
+    fn field_of(&self, scope: Scope<'_>, name: &str) -> Typed {
+        match scope {
+            Scope::Value(value) => self.field(value.clone(), name),
+            Scope::InputOutput(input, output) => {
+                let (root, structure) = match name {
+                    "input" => (Root::Input, input),
+                    "output" => (Root::Output, output),
+                    _ => return Err(format!("`{name}` is neither `input` nor `output`")),
+                };
+                Ok(Expression { ty: ValueType::Structure(structure.to_owned()), kind: Kind::Root(root) })
+            }
+        }
+    }
+
+    /// A member of a structure or a union, or the value for a key of a map.
+    fn field(&self, of: Expression, name: &str) -> Typed {
+        match of.ty.clone() {
+            ValueType::Structure(structure) => {
+                let field = self.structure(&structure)?.fields.iter().find(|field| field.member == name);
+                let field = field.ok_or_else(|| format!("`{structure}` has no member `{name}`"))?;
+                let access = Access {
+                    field: field.name.clone(),
+                    optional: field.presence == Presence::Optional,
+                    boxed: field.boxed,
+                    ty: field.ty.clone(),
+                };
+                Ok(Expression { ty: value_type(&field.ty)?, kind: Kind::Field { of: Box::new(of), access } })
+            }
+            ValueType::Union(union) => {
+                let union = self.index.union(&union).ok_or_else(|| format!("there is no `{union}`"))?;
+                let variant = union.variants.iter().find(|variant| variant.member == name);
+                let variant = variant.ok_or_else(|| format!("`{}` has no member `{name}`", union.name))?;
+                let Some(ty) = variant.ty.clone() else {
+                    return Err(format!("`{name}` of `{}` has no value to look at", union.name));
+                };
+                let kind =
+                    Kind::Variant { of: Box::new(of), accessor: variant.accessor.clone(), ty: ty.clone() };
+                Ok(Expression { ty: value_type(&ty)?, kind })
+            }
+            ValueType::Map(_, element) => {
+                let kind = Kind::Entry { of: Box::new(of), key: name.to_owned() };
+                Ok(Expression { ty: value_type(&element.ty)?, kind })
+            }
+            other => Err(format!("`{name}` is looked for in {}", other.describe())),
+        }
+    }
+
+    fn sub(&self, left: &Node, right: &Node, scope: Scope<'_>) -> Typed {
+        let of = self.value(left, scope)?;
+        if begins_with_current(right) {
+            self.value(right, Scope::Value(&of))
+        } else {
+            bound(of, |current| self.value(right, current))
+        }
+    }
+
+    /// One of two values, by whether the left one is true.
+    fn choose(&self, and: bool, left: &Node, right: &Node, scope: Scope<'_>) -> Typed {
+        let (left, right) = (self.value(left, scope)?, self.value(right, scope)?);
+        if left.ty != right.ty {
+            return Err(format!("it is either {} or {}", left.ty.describe(), right.ty.describe()));
+        }
+        let ty = right.ty.clone();
+        let kind = Kind::Choose { and, left: Box::new(self.truth(left)?), right: Box::new(right) };
+        Ok(Expression { ty, kind })
+    }
+
+    fn order(&self, operator: Operator, left: Expression, right: Expression) -> Typed {
+        let order = match operator {
+            Operator::Less => Order::Less,
+            Operator::LessOrEqual => Order::LessOrEqual,
+            Operator::Greater => Order::Greater,
+            Operator::GreaterOrEqual => Order::GreaterOrEqual,
+            Operator::Equal | Operator::NotEqual => return Err("what is equal has no order".to_owned()),
+        };
+        let (left, right) = same_numbers(left, right);
+        if left.ty != right.ty || !matches!(left.ty, ValueType::Integer | ValueType::Float) {
+            return Err(format!("{} and {} have no order", left.ty.describe(), right.ty.describe()));
+        }
+        Ok(boolean(Kind::Order(order, Box::new(left), Box::new(right))))
+    }
+
+    fn project(&self, of: Expression, body: &Node) -> Typed {
+        let element = element(&of)?;
+        // Of what comes of a projection, nothing is missing.
+        if *body == Node::Current && matches!(of.kind, Kind::Project { .. }) {
+            return Ok(of);
+        }
+        let current = Expression { ty: element, kind: Kind::Current };
+        let body = self.value(body, Scope::Value(&current))?;
+        let ty = ValueType::List(Box::new(body.ty.clone()));
+        Ok(Expression { ty, kind: Kind::Project { of: Box::new(of), body: Box::new(body) } })
+    }
+
+    fn filter(&self, of: Expression, condition: &Node) -> Typed {
+        let current = Expression { ty: element(&of)?, kind: Kind::Current };
+        let condition = self.condition(condition, Scope::Value(&current))?;
+        let ty = of.ty.clone();
+        Ok(Expression { ty, kind: Kind::Filter { of: Box::new(of), condition: Box::new(condition) } })
+    }
+
+    fn list(&self, nodes: &[Node], scope: Scope<'_>) -> Typed {
+        let current = current(scope)?;
+        let listed = |scope: Scope<'_>| {
+            let values = nodes.iter().map(|node| self.value(node, scope)).collect::<Result<Vec<_>, _>>()?;
+            let ty = values.first().map_or(ValueType::Null, |first| first.ty.clone());
+            if values.iter().any(|value| value.ty != ty) {
+                return Err("the values of a list are of several types".to_owned());
+            }
+            Ok(Expression { ty: ValueType::List(Box::new(ty)), kind: Kind::List(values) })
+        };
+        // With a current value that can be missing at hand, there is no list where it is.
+        if current.kind == Kind::Current { listed(scope) } else { bound(current, listed) }
+    }
+
+    fn call(&self, name: &str, arguments: &[Node], scope: Scope<'_>) -> Typed {
+        let values = arguments.iter().map(|node| self.value(node, scope)).collect::<Result<Vec<_>, _>>()?;
+        let types: Vec<_> = values.iter().map(|value| value.ty.describe()).collect();
+        let mut values = values.into_iter().map(Box::new);
+        let refused = Err(format!("`{name}({})` is not supported", types.join(", ")));
+        match (name, values.next(), values.next(), values.next()) {
+            ("length", Some(of), None, None) => match of.ty {
+                ValueType::String | ValueType::List(_) | ValueType::Map(..) => {
+                    Ok(Expression { ty: ValueType::Integer, kind: Kind::Length(of) })
+                }
+                _ => refused,
+            },
+            ("keys", Some(of), None, None) => keys(*of).or(refused),
+            ("values", Some(of), None, None) if matches!(of.ty, ValueType::Map(..)) => values_of(*of),
+            ("contains", Some(of), Some(item), None) if can_contain(&of.ty, &item.ty) => {
+                Ok(boolean(Kind::Contains(of, item)))
+            }
+            ("starts_with" | "ends_with", Some(of), Some(part), None)
+                if of.ty == ValueType::String && part.ty == ValueType::String =>
+            {
+                let kind = if name == "starts_with" { Kind::StartsWith } else { Kind::EndsWith };
+                Ok(boolean(kind(of, part)))
+            }
+            _ => refused,
+        }
+    }
+}
+
+/// Whether an expression goes on from its current value, and has no other use for that.
+fn begins_with_current(node: &Node) -> bool {
+    match node {
+        Node::Field(_) | Node::Index(_) => true,
+        Node::Sub(of, _) | Node::Flatten(of) => begins_with_current(of),
+        Node::Project { of, .. } | Node::ProjectValues { of, .. } | Node::Filter { of, .. } => {
+            begins_with_current(of)
+        }
+        _ => false,
+    }
+}
+
+fn boolean(kind: Kind) -> Expression {
+    Expression { ty: ValueType::Boolean, kind }
+}
+
+fn current(scope: Scope<'_>) -> Typed {
+    match scope {
+        Scope::Value(value) => Ok(value.clone()),
+        Scope::InputOutput(..) => Err("input and output are looked at together".to_owned()),
+    }
+}
+
+fn literal(literal: &Literal) -> Expression {
+    let (ty, kind) = match literal {
+        Literal::Null => (ValueType::Null, Kind::Null),
+        Literal::Boolean(value) => (ValueType::Boolean, Kind::Boolean(*value)),
+        Literal::Integer(value) => (ValueType::Integer, Kind::Integer(*value)),
+        Literal::Float(value) => (ValueType::Float, Kind::Float(*value)),
+        Literal::String(value) => (ValueType::String, Kind::String(value.clone())),
+    };
+    Expression { ty, kind }
+}
+
+/// What `body` makes of `of` as its current value.
+fn bound(of: Expression, body: impl FnOnce(Scope<'_>) -> Typed) -> Typed {
+    let current = Expression { ty: of.ty.clone(), kind: Kind::Current };
+    let body = body(Scope::Value(&current))?;
+    Ok(Expression { ty: body.ty.clone(), kind: Kind::Bind { of: Box::new(of), body: Box::new(body) } })
+}
+
+fn element(of: &Expression) -> Result<ValueType, String> {
+    match &of.ty {
+        ValueType::List(element) => Ok((**element).clone()),
+        other => Err(format!("elements are looked for in {}", other.describe())),
+    }
+}
+
+fn index_of(of: Expression, index: i64) -> Typed {
+    Ok(Expression { ty: element(&of)?, kind: Kind::Index(Box::new(of), index) })
+}
+
+/// A list of what is in the lists of a list. One of other values is flat already.
+fn flattened(of: Expression) -> Typed {
+    match element(&of)? {
+        inner @ ValueType::List(_) => Ok(Expression { ty: inner, kind: Kind::Flatten(Box::new(of)) }),
+        _ => Ok(of),
+    }
+}
+
+/// The values of an object. Those of a structure are of several types.
+fn values(of: Expression) -> Typed {
+    match &of.ty {
+        ValueType::Map(..) => values_of(of),
+        other => Err(format!("`*` is not supported for {}", other.describe())),
+    }
+}
+
+fn values_of(of: Expression) -> Typed {
+    let ValueType::Map(_, element) = &of.ty else { return Err("there are no values".to_owned()) };
+    let ty = ValueType::List(Box::new(value_type(&element.ty)?));
+    Ok(Expression { ty, kind: Kind::Values(Box::new(of)) })
+}
+
+fn keys(of: Expression) -> Typed {
+    let ValueType::Map(key, _) = &of.ty else { return Err("there are no keys".to_owned()) };
+    let ty = ValueType::List(Box::new(value_type(key)?));
+    Ok(Expression { ty, kind: Kind::Keys(Box::new(of)) })
+}
+
+fn can_contain(of: &ValueType, item: &ValueType) -> bool {
+    match of {
+        ValueType::String => *item == ValueType::String,
+        ValueType::List(element) => **element == *item && is_comparable(item),
+        _ => false,
+    }
+}
+
+/// Equality of values of one type, or of two kinds of numbers; or that there is none.
+fn equal(left: Expression, right: Expression) -> Result<Condition, String> {
+    if left.ty == ValueType::Null {
+        return Ok(Condition::Missing(right));
+    }
+    if right.ty == ValueType::Null {
+        return Ok(Condition::Missing(left));
+    }
+    let (left, right) = same_numbers(left, right);
+    if left.ty != right.ty || !is_comparable(&left.ty) {
+        return Err(format!("{} is compared with {}", left.ty.describe(), right.ty.describe()));
+    }
+    Ok(Condition::Equal(left, right))
+}
+
+fn is_comparable(ty: &ValueType) -> bool {
+    match ty {
+        ValueType::Boolean | ValueType::Integer | ValueType::Float | ValueType::String => true,
+        ValueType::List(element) => is_comparable(element),
+        ValueType::Null | ValueType::Structure(_) | ValueType::Union(_) | ValueType::Map(..) => false,
+    }
+}
+
+/// An integer beside a float is a float.
+fn same_numbers(left: Expression, right: Expression) -> (Expression, Expression) {
+    let float = |of: Expression| Expression { ty: ValueType::Float, kind: Kind::ToFloat(Box::new(of)) };
+    match (&left.ty, &right.ty) {
+        (ValueType::Integer, ValueType::Float) => (float(left), right),
+        (ValueType::Float, ValueType::Integer) => (left, float(right)),
+        _ => (left, right),
+    }
+}
+
+/// How values of a field are looked at.
+fn value_type(ty: &Type) -> Result<ValueType, String> {
+    Ok(match ty {
+        Type::Boolean => ValueType::Boolean,
+        Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::IntEnumeration(_) => ValueType::Integer,
+        Type::F32 | Type::F64 => ValueType::Float,
+        Type::String | Type::Enumeration(_) => ValueType::String,
+        Type::Structure(name) => ValueType::Structure(name.clone()),
+        Type::Union(name) => ValueType::Union(name.clone()),
+        Type::List(element) => ValueType::List(Box::new(value_type(&element.ty)?)),
+        Type::Map(key, element) => map_type(key, element),
+        Type::BigInteger | Type::BigDecimal => return Err("numbers of any size are not supported".to_owned()),
+        Type::Blob => return Err("blobs are not supported".to_owned()),
+        Type::Document => return Err("documents are not supported".to_owned()),
+        Type::Timestamp(_) => return Err("timestamps are not supported".to_owned()),
+    })
+}
+
+fn map_type(key: &Type, element: &Element) -> ValueType {
+    ValueType::Map(Box::new(key.clone()), Box::new(element.clone()))
+}
+
+impl ValueType {
+    /// In words, for those who read what is not supported.
+    pub fn describe(&self) -> String {
+        match self {
+            Self::Null => "nothing".to_owned(),
+            Self::Boolean => "a boolean".to_owned(),
+            Self::Integer | Self::Float => "a number".to_owned(),
+            Self::String => "a string".to_owned(),
+            Self::Structure(name) => format!("the structure `{name}`"),
+            Self::Union(name) => format!("the union `{name}`"),
+            Self::Map(..) => "a map".to_owned(),
+            Self::List(element) => format!("a list, each of them {}", element.describe()),
+        }
+    }
+}

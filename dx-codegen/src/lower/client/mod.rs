@@ -1,0 +1,203 @@
+//! Clients: which operations can be called, how, and what more than one request at a time they are good for.
+
+mod expression;
+mod pages;
+mod waiters;
+
+use super::{Index, Lowering};
+use crate::ir::{self, Auth, Docs};
+use crate::names::{call_names, method_name, more_names, type_name};
+use crate::{Config, When};
+use dx_model::{Diagnostic, Diagnostics, Shape};
+
+const SIGV4: &str = "aws.auth#sigv4";
+
+/// The traits of a service that say how it authenticates, in the order that Smithy gives them.
+const SCHEMES: [&str; 7] = [
+    SIGV4,
+    "aws.auth#sigv4a",
+    "aws.auth#sigv4s3express",
+    "smithy.api#httpApiKeyAuth",
+    "smithy.api#httpBasicAuth",
+    "smithy.api#httpBearerAuth",
+    "smithy.api#httpDigestAuth",
+];
+
+/// What the module of waiters names.
+const WAITERS_NAMES: [&str; 13] = [
+    "Duration",
+    "Err",
+    "From",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Self",
+    "ServiceError",
+    "Some",
+    "Vec",
+    "Verdict",
+    "Waiter",
+];
+
+/// The features of which one at least is on where there is a client. None, if there always is.
+pub(super) fn features(config: &Config) -> Vec<String> {
+    let wanted = [&config.client, &config.blocking];
+    if wanted.contains(&&When::Always) {
+        return Vec::new();
+    }
+    wanted.into_iter().filter_map(When::feature).map(str::to_owned).collect()
+}
+
+impl Lowering<'_> {
+    /// What clients are made of, when operations are lowered. `None` where nobody wants any or there is nothing to call.
+    pub(super) fn client(
+        &self,
+        config: &Config,
+        service: &ir::Service,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ir::Client> {
+        let [asynchronous, blocking] = [&config.client, &config.blocking].map(|when| *when != When::Never);
+        if !asynchronous && !blocking {
+            return None;
+        }
+        if !has_requests(config) {
+            let message =
+                "there can't be a client where there are no requests: `client` and `blocking` need `http`";
+            let help = "set `http` as well: to \"always\", or to \"feature\" if they come with features too";
+            diagnostics.push(Diagnostic::error(message).help(help));
+            return None;
+        }
+        let shape = self.model.shape(&self.closure.service)?;
+        let calls = self.calls(shape, service, diagnostics);
+        let name = shape.traits.sdk_id().unwrap_or_else(|| shape.id.name());
+        let title = shape.traits.title().unwrap_or(name);
+        (!calls.is_empty()).then(|| ir::Client {
+            service: self.naming.free(type_name(name), "Service"),
+            docs: Docs::of_ours(format!("{}, as its clients know it.", one_line(title))),
+            title: one_line(title),
+            name: name.to_owned(),
+            signing_name: shape.traits.signing_name().unwrap_or_default().to_owned(),
+            endpoint: service.endpoint.is_some(),
+            asynchronous,
+            blocking,
+            calls,
+        })
+    }
+
+    /// The operations that have requests, as far as the service can be told who sends them.
+    fn calls(&self, service: &Shape, all: &ir::Service, diagnostics: &mut Diagnostics) -> Vec<ir::Call> {
+        let index = Index::of(all);
+        let (mut found, mut other_auth) = (Vec::new(), Vec::new());
+        for (shape, operation) in super::operations(self.model, self.closure) {
+            let Some(lowered) = self.lowered(shape, all).filter(|lowered| lowered.http.is_some()) else {
+                continue;
+            };
+            match auth(service, shape) {
+                Some(auth) => found.push((shape, operation, lowered, auth)),
+                None => other_auth.push(format!("`{}`", shape.id.name())),
+            }
+        }
+        if !other_auth.is_empty() {
+            let message =
+                format!("no client calls {}: dx can authenticate by `{SIGV4}` only", other_auth.join(", "));
+            diagnostics.push(Diagnostic::warning(message).at(service.span).of(&service.id));
+        }
+        let methods = call_names(found.iter().map(|(shape, ..)| shape.id.name()));
+        let mut calls = Vec::new();
+        for ((shape, operation, lowered, auth), method) in found.into_iter().zip(methods) {
+            let mut call = call(lowered, method, auth);
+            call.pages = self.pages(shape, operation, &index, diagnostics);
+            call.waiters = self.waiters(shape, lowered, &index, all, diagnostics);
+            calls.push(call);
+        }
+        name_methods(&mut calls);
+        calls
+    }
+
+    fn lowered<'s>(&self, shape: &Shape, service: &'s ir::Service) -> Option<&'s ir::Operation> {
+        let name = self.naming.name(&shape.id)?;
+        service.operations.iter().find(|operation| operation.name == name)
+    }
+}
+
+/// Whether there are requests wherever there is a client.
+fn has_requests(config: &Config) -> bool {
+    match config.http {
+        When::Never => false,
+        When::Always => true,
+        When::Feature(_) => config.client != When::Always && config.blocking != When::Always,
+    }
+}
+
+/// How an operation authenticates; `None` for a way that dx does not know.
+fn auth(service: &Shape, operation: &Shape) -> Option<Auth> {
+    let all = || SCHEMES.into_iter().filter(|scheme| service.traits.has(scheme)).collect();
+    let schemes = operation.traits.auth().or_else(|| service.traits.auth()).unwrap_or_else(all);
+    if schemes.is_empty() || operation.traits.is_optional_auth() {
+        Some(Auth::None)
+    } else if !schemes.contains(&SIGV4) || service.traits.signing_name().is_none() {
+        None
+    } else if operation.traits.is_unsigned_payload() {
+        Some(Auth::SigV4UnsignedPayload)
+    } else {
+        Some(Auth::SigV4)
+    }
+}
+
+fn call(operation: &ir::Operation, method: String, auth: Auth) -> ir::Call {
+    ir::Call {
+        operation: operation.name.clone(),
+        input: operation.input.clone(),
+        output: operation.output.clone(),
+        error: operation.error.clone(),
+        method,
+        docs: summary(operation),
+        auth,
+        pages: None,
+        waiters: Vec::new(),
+    }
+}
+
+/// Names the waiters, and the methods for pages and for waiters, which come behind those of all calls.
+fn name_methods(calls: &mut [ir::Call]) {
+    let taken: Vec<_> = calls.iter().map(|call| call.method.clone()).collect();
+    let (mut methods, mut waiters) = (Vec::new(), Vec::new());
+    for call in calls {
+        let pages = call.pages.iter_mut().map(|pages| (format!("{}_pages", call.method), &mut pages.method));
+        methods.extend(pages);
+        for waiter in &mut call.waiters {
+            methods.push((format!("wait_until_{}", method_name(&waiter.name)), &mut waiter.method));
+            waiters.push((waiter.name.clone(), &mut waiter.name));
+        }
+    }
+    give_names(&taken, methods);
+    give_names(&WAITERS_NAMES.map(str::to_owned), waiters);
+}
+
+/// Gives each its name, or another one where that is taken.
+fn give_names(taken: &[String], wanted: Vec<(String, &mut String)>) {
+    let names = more_names(taken, wanted.iter().map(|(wanted, _)| wanted.clone()).collect());
+    for (name, (_, given)) in names.into_iter().zip(wanted) {
+        *given = name;
+    }
+}
+
+/// The first paragraph of what is said about an operation, and where there is more. What begins a list, a heading or the
+/// like says little in short.
+fn summary(operation: &ir::Operation) -> Docs {
+    let first: Vec<_> = operation.docs.lines.lines().take_while(|line| !line.is_empty()).collect();
+    let is_prose = |line: &&str| line.starts_with(|c: char| c.is_alphabetic());
+    let said = if first.first().is_some_and(is_prose) {
+        first.join("\n")
+    } else {
+        format!("Calls `{}`.", operation.model_name)
+    };
+    let docs = Docs::of_ours(format!("{said}\n\nSee [`{0}`](super::{0}).", operation.name));
+    Docs { deprecated: operation.docs.deprecated.clone(), ..docs }
+}
+
+/// What can stand in a sentence.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

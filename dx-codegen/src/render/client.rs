@@ -1,0 +1,259 @@
+//! Clients, and what they stand on.
+
+use super::{doc_line, docs, pages, waiter};
+use crate::ir::{Auth, Call, Client, Waiter};
+use crate::layout::{Item, Module};
+use crate::names::ident;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+pub(super) fn items(client: &Client) -> impl Iterator<Item = Item> {
+    let asynchronous = client.asynchronous.then_some((Module::Client, &ASYNCHRONOUS));
+    let kinds = asynchronous.into_iter().chain(client.blocking.then_some((Module::Blocking, &BLOCKING)));
+    let service = Item::new(Module::Service, "", service(client));
+    let definitions =
+        kinds.clone().map(|(module, kind)| Item::shared(module, "", "Client", definition(client, kind)));
+    let calls = client.calls.iter().flat_map(move |call| {
+        let methods = kinds
+            .clone()
+            .map(|(module, kind)| Item::new(module, &call.operation, methods(call, client, kind)));
+        call_items(call, client).into_iter().chain(methods)
+    });
+    [service].into_iter().chain(definitions).chain(calls)
+}
+
+fn call_items(call: &Call, client: &Client) -> Vec<Item> {
+    let name = &call.operation;
+    let mut items = vec![Item::new(Module::Calls, name, self::call(call, client))];
+    if !call.waiters.is_empty() {
+        let waiters = call.waiters.iter().map(|it| waiter::render(it, call)).collect();
+        items.push(Item::new(Module::Waiters, name, waiters));
+    }
+    if let Some(pages) = &call.pages {
+        items.push(Item::new(Module::Pages, name, pages::render(pages, call)));
+    }
+    items
+}
+
+/// In a module that imports nothing, since the service's name is one of the model's.
+fn service(client: &Client) -> TokenStream {
+    let (name, docs) = (ident(&client.service), docs(&client.docs));
+    let (service_name, signing_name) = (&client.name, &client.signing_name);
+    let endpoint = if client.endpoint {
+        quote! {
+            super::Endpoint::regional_with(region, variant).map(|endpoint| ::std::clone::Clone::clone(&*endpoint))
+        }
+    } else {
+        let reason = "the model does not say where the service is: give the client an endpoint URL";
+        quote!(::dx_runtime::http::Endpoint::by_rules(|_, _, _| ::std::result::Result::Err(#reason), region, variant))
+    };
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name;
+
+        impl ::dx_runtime::client::Service for #name {
+            const NAME: &'static str = #service_name;
+            const SIGNING_NAME: &'static str = #signing_name;
+
+            fn endpoint(
+                region: &str,
+                variant: ::dx_runtime::http::EndpointVariant,
+            ) -> ::std::result::Result<::dx_runtime::http::Endpoint, ::dx_runtime::http::EndpointError> {
+                #endpoint
+            }
+        }
+    }
+}
+
+fn call(call: &Call, client: &Client) -> TokenStream {
+    let [name, input, output, error, service] =
+        [&call.operation, &call.input, &call.output, &call.error, &client.service].map(|name| ident(name));
+    let auth = match call.auth {
+        Auth::SigV4 => quote!(Auth::SigV4),
+        Auth::SigV4UnsignedPayload => quote!(Auth::SigV4UnsignedPayload),
+        Auth::None => quote!(Auth::None),
+    };
+    quote! {
+        impl Call for super::#name {
+            type Service = super::#service;
+            const AUTH: Auth = #auth;
+
+            fn request(
+                input: &super::#input,
+                endpoint: &Endpoint,
+                options: &Options,
+            ) -> Result<Request, RequestError> {
+                Self::request_with(input, endpoint, options)
+            }
+
+            fn response(response: Response<Bytes>) -> Result<super::#output, super::#error> {
+                Self::response(response)
+            }
+        }
+
+        impl Input for super::#input {
+            type Call = super::#name;
+        }
+    }
+}
+
+/// What tells the two kinds of clients apart.
+struct Kind {
+    /// The path of what is wrapped, and of its builder
+    runtime: &'static [&'static str],
+    asynchronous: bool,
+}
+
+const ASYNCHRONOUS: Kind = Kind { runtime: &["client"], asynchronous: true };
+const BLOCKING: Kind = Kind { runtime: &["client", "blocking"], asynchronous: false };
+
+impl Kind {
+    fn runtime(&self) -> TokenStream {
+        let path = self.runtime.iter().map(|name| format_ident!("{name}"));
+        quote!(::dx_runtime::#(#path)::*)
+    }
+
+    /// `async`, and `.await`.
+    fn keywords(&self) -> (Option<TokenStream>, Option<TokenStream>) {
+        self.asynchronous.then(|| (quote!(async), quote!(.await))).unzip()
+    }
+}
+
+fn definition(client: &Client, kind: &Kind) -> TokenStream {
+    let (runtime, service) = (kind.runtime(), ident(&client.service));
+    let blocks = if kind.asynchronous { "" } else { " that blocks" };
+    let docs = doc_line(&format!("A client of {}{blocks}.", client.title));
+    let common = common(&service, kind);
+    quote! {
+        #docs
+        ///
+        /// It is cheap to clone, and the clones share what they know: connections, credentials, how often to try again.
+        #[derive(Clone, Debug)]
+        pub struct Client(#runtime::Client<super::#service>);
+
+        impl Client {
+            #common
+        }
+
+        impl From<#runtime::Client<super::#service>> for Client {
+            fn from(client: #runtime::Client<super::#service>) -> Self {
+                Self(client)
+            }
+        }
+    }
+}
+
+/// What all clients have.
+fn common(service: &proc_macro2::Ident, kind: &Kind) -> TokenStream {
+    let (keyword, wait) = kind.keywords();
+    quote! {
+        /// A client with the region and the credentials that the environment has, where the AWS CLI looks for them.
+        ///
+        /// # Errors
+        ///
+        /// When there is no region, or what is there can't be understood.
+        pub #keyword fn from_env() -> Result<Self, ConfigError> {
+            Self::builder().from_env()#wait?.build()
+        }
+
+        /// Begins a client that is told what it needs to know.
+        pub fn builder() -> Builder<super::#service, Self> {
+            Builder::default()
+        }
+
+        /// Calls the operation that `input` is the input of.
+        ///
+        /// # Errors
+        ///
+        /// When the last attempt failed, or there was none.
+        pub #keyword fn send<I, C>(&self, input: &I) -> Result<C::Output, CallError<C::Error>>
+        where
+            I: Input<Call = C>,
+            C: Call<Service = super::#service, Input = I>,
+        {
+            self.0.send(input)#wait
+        }
+    }
+}
+
+/// The method of an operation, and those for its pages and its waiters.
+fn methods(call: &Call, client: &Client, kind: &Kind) -> TokenStream {
+    let (keyword, wait) = kind.keywords();
+    let docs = docs(&call.docs);
+    let [method, input, output, error] =
+        [&call.method, &call.input, &call.output, &call.error].map(|name| ident(name));
+    let error_docs = doc_line(&format!("What the service says is a [`{0}`](super::{0}).", call.error));
+    let pages = call.pages.as_ref().map(|pages| pages_method(&pages.method, call, client));
+    let waiters = call.waiters.iter().map(|waiter| waiter_method(waiter, call, kind));
+    quote! {
+        impl Client {
+            #docs
+            ///
+            /// # Errors
+            ///
+            /// When the last attempt failed, or there was none.
+            #error_docs
+            pub #keyword fn #method(
+                &self,
+                input: impl Into<super::#input>,
+            ) -> Result<super::#output, CallError<super::#error>> {
+                let input = input.into();
+                self.0.send(&input)#wait
+            }
+            #pages
+            #(#waiters)*
+        }
+    }
+}
+
+fn pages_method(method: &str, call: &Call, client: &Client) -> TokenStream {
+    let (method, input, service) = (ident(method), ident(&call.input), ident(&client.service));
+    let docs = doc_line(&format!(
+        "All pages of [`{0}`](Self::{0}), from that one on which `input` asks for.",
+        call.method
+    ));
+    let deprecated = call.docs.deprecated.as_ref().map(|_| quote!(#[deprecated]));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #method(&self, input: impl Into<super::#input>) -> Pages<super::#service, super::#input> {
+            self.0.pages(input.into())
+        }
+    }
+}
+
+fn waiter_method(waiter: &Waiter, call: &Call, kind: &Kind) -> TokenStream {
+    let (keyword, wait) = kind.keywords();
+    let docs = docs(&waiter.docs);
+    let calls = doc_line(&format!(
+        "Calls [`{0}`](Self::{0}) until then, for no longer than `max_wait`.",
+        call.method
+    ));
+    let [name, method, input, output, error] =
+        [&waiter.name, &waiter.method, &call.input, &call.output, &call.error].map(|name| ident(name));
+    let (success, nothing) = if waiter.without_output {
+        let nothing = doc_line("`None` is given where it is an error that says so.");
+        (quote!(Option<super::#output>), Some(quote!(#nothing)))
+    } else {
+        (quote!(super::#output), None)
+    };
+    quote! {
+        #docs
+        ///
+        #calls
+        #nothing
+        ///
+        /// # Errors
+        ///
+        /// When it will never be, a call fails in another way, or `max_wait` is over.
+        pub #keyword fn #method(
+            &self,
+            input: impl Into<super::#input>,
+            max_wait: Duration,
+        ) -> Result<#success, WaitError<super::#output, super::#error>> {
+            let input = input.into();
+            self.0.wait::<super::waiters::#name>(&input, max_wait)#wait
+        }
+    }
+}

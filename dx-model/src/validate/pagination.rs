@@ -1,0 +1,94 @@
+use crate::draft::Draft;
+use crate::{Diagnostic, Diagnostics, Member, Node, Operation, Pagination, Shape, ShapeKind};
+
+const PAGINATED: &str = "smithy.api#paginated";
+const SIZES: &[&str] = &["byte", "integer", "long", "short"];
+
+/// What `paginated` names are members of the input and the output: tokens of one kind, and items in a list or a map.
+pub(super) fn pages_have_tokens(draft: &Draft, diagnostics: &mut Diagnostics) {
+    let mut services = draft.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Service(_)));
+    // Of several services, each may have defaults of its own.
+    let defaults = match (services.next(), services.next()) {
+        (Some(only), None) => only.traits.paginated(),
+        _ => None,
+    };
+    for shape in draft.shapes.iter() {
+        let (ShapeKind::Operation(operation), Some(pages), Some(node)) =
+            (&shape.kind, shape.traits.paginated(), shape.traits.get(PAGINATED))
+        else {
+            continue;
+        };
+        let pages = pages.with_defaults(defaults);
+        Rule { draft, diagnostics, shape, operation, node }.check(pages);
+    }
+}
+
+struct Rule<'a> {
+    draft: &'a Draft,
+    diagnostics: &'a mut Diagnostics,
+    /// The operation
+    shape: &'a Shape,
+    operation: &'a Operation,
+    /// The value of its trait
+    node: &'a Node,
+}
+
+impl<'a> Rule<'a> {
+    fn check(&mut self, pages: Pagination<'_>) {
+        let (input, output) =
+            (self.draft.shape(&self.operation.input), self.draft.shape(&self.operation.output));
+        let (Some(input), Some(output)) = (input, output) else { return };
+        let sent = pages.input_token.and_then(|name| self.member(input, name, "inputToken"));
+        let size = pages.page_size.and_then(|name| self.member(input, name, "pageSize"));
+        let received = pages.output_token.and_then(|path| self.member(output, path, "outputToken"));
+        let items = pages.items.and_then(|path| self.member(output, path, "items"));
+        if let (Some((sent_name, sent)), Some((received_name, received))) = (sent, received)
+            && text_or(sent) != text_or(received)
+        {
+            let message = format!(
+                "`{sent_name}` is a {sent} and `{received_name}` a {received}: they have to be of one kind"
+            );
+            self.error("inputToken", message);
+        }
+        if let Some((name, kind)) = size.filter(|(_, kind)| !SIZES.contains(kind)) {
+            self.error("pageSize", format!("`{name}` has to be an integer, and is a {kind}"));
+        }
+        if let Some((name, kind)) = items.filter(|(_, kind)| !["list", "map"].contains(kind)) {
+            self.error("items", format!("`{name}` has to be a list or a map, and is a {kind}"));
+        }
+    }
+
+    /// The member's name and the kind of its values, at the end of a path of names. `None` where that is not known.
+    fn member(
+        &mut self,
+        mut shape: &'a Shape,
+        path: &str,
+        property: &str,
+    ) -> Option<(&'a str, &'static str)> {
+        let mut found = None::<&Member>;
+        for name in path.split('.') {
+            if let Some(member) = found {
+                shape = self.draft.shape(&member.target)?;
+            }
+            let Some(member) = shape.member(name) else {
+                self.error(property, format!("`{}` has no member `{name}`", shape.id));
+                return None;
+            };
+            found = Some(member);
+        }
+        let member = found?;
+        Some((member.name(), self.draft.shape(&member.target)?.kind.name()))
+    }
+
+    /// At the property, if it is the operation's own.
+    fn error(&mut self, property: &str, message: String) {
+        let node = self.node.get(property).unwrap_or(self.node);
+        let message = format!("`{PAGINATED}`: {message}");
+        self.diagnostics.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
+    }
+}
+
+/// The kind, and a string for an enum of them.
+fn text_or(kind: &'static str) -> &'static str {
+    if kind == "enum" { "string" } else { kind }
+}

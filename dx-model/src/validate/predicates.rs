@@ -1,0 +1,49 @@
+use crate::draft::Draft;
+use crate::{Diagnostic, Diagnostics, Node, Shape, ShapeKind};
+use std::collections::HashSet;
+
+const IS: &str = "dx.api#is";
+
+/// `dx.api#is` on an enum gives names to sets of its values. Each becomes a method, `is_` and the name: that is in snake
+/// case, so that no two of them are the same in Rust.
+pub(super) fn predicates_name_values(draft: &Draft, diagnostics: &mut Diagnostics) {
+    for shape in draft.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Enum(_))) {
+        let predicates = shape.traits.get(IS).and_then(Node::as_object).unwrap_or_default();
+        for (name, values) in predicates {
+            if !is_snake_case(&name.name) {
+                let message = format!("`{}` can't be a part of a method's name", name.name);
+                let help = "write it in small letters and digits, with an underscore between words";
+                diagnostics.push(Diagnostic::error(message).at(name.span).of(&shape.id).help(help));
+            }
+            check(shape, values, diagnostics);
+        }
+    }
+}
+
+fn is_snake_case(name: &str) -> bool {
+    let of_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    name.split('_').all(|word| !word.is_empty() && word.chars().all(of_word))
+}
+
+/// All of these are values of the enum, and each is named once.
+fn check(shape: &Shape, values: &Node, diagnostics: &mut Diagnostics) {
+    let mut error = |node: &Node, message: String| {
+        diagnostics.push(Diagnostic::error(message).at(node.span).of(&shape.id));
+    };
+    let Some(values) = values.as_array().filter(|values| !values.is_empty()) else {
+        return error(values, format!("expected a list of values of `{}`", shape.id));
+    };
+    let known: HashSet<_> =
+        shape.members().filter_map(|member| member.traits.enum_value()?.as_str()).collect();
+    let mut named = HashSet::new();
+    for value in values {
+        match value.as_str() {
+            Some(text) if !known.contains(text) => {
+                error(value, format!("`{text}` is no value of `{}`", shape.id));
+            }
+            Some(text) if !named.insert(text) => error(value, format!("`{text}` is named twice")),
+            Some(_) => {}
+            None => error(value, format!("expected a string, found {}", value.describe())),
+        }
+    }
+}
