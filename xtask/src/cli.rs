@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::{codegen, conformance, corpus};
+use crate::{codegen, conformance, corpus, e2e};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -22,6 +22,7 @@ enum Task {
     Codegen(codegen::Args),
     Conformance(conformance::Args),
     Corpus(corpus::Args),
+    E2e(e2e::Args),
 }
 
 impl Cli {
@@ -31,6 +32,7 @@ impl Cli {
             Task::Codegen(args) => codegen::run(args, &self.root),
             Task::Conformance(args) => conformance::run(args, &self.root),
             Task::Corpus(args) => corpus::run(args, &self.root),
+            Task::E2e(args) => e2e::run(args, &self.root),
         }
     }
 }

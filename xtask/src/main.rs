@@ -5,6 +5,7 @@ mod codegen;
 mod conformance;
 mod console;
 mod corpus;
+mod e2e;
 mod location;
 mod scratch;
 

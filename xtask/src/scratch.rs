@@ -46,7 +46,8 @@ impl Scratch {
 
     /// The line of a manifest that depends on all of the runtime.
     pub fn runtime(&self) -> String {
-        let features = ["blocking", "client", "http", "http-checksum", "http-compression", "serde", "validate"];
+        let features =
+            ["blocking", "client", "http", "http-checksum", "http-compression", "serde", "validate"];
         self.dependency("dx-runtime", &features)
     }
 

@@ -361,6 +361,26 @@ fn a_model_of_ones_own_gets_serde_and_checks_of_inputs_when_they_are_asked_for()
 }
 
 #[test]
+fn a_model_of_ones_own_gets_clients_when_they_are_asked_for_together_with_requests() {
+    let workspace = Workspace::new();
+    let line =
+        "codegen --model models/library.json --http feature --client feature --blocking feature --out other";
+    let run = workspace.xtask(line);
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    let client = workspace.read("other/client.rs");
+    assert!(client.contains("pub async fn lend_book("), "{client}");
+    assert!(client.lines().next().unwrap().contains(&format!("cargo xtask {line}")), "{client}");
+    assert!(workspace.read("other/blocking.rs").contains("pub fn lend_book("));
+    let root = workspace.read("other/mod.rs");
+    assert!(root.contains("#[cfg(any(feature = \"client\", feature = \"blocking\"))]"), "{root}");
+    let run = workspace.xtask("codegen --model models/library.json --client always --out other");
+    assert_eq!(run.code, Some(2), "{run:#?}");
+    let run =
+        workspace.xtask("codegen --model models/library.json --http feature --client always --out other");
+    assert!(run.code == Some(1) && run.err.contains("`client` and `blocking` need `http`"), "{run:#?}");
+}
+
+#[test]
 fn files_name_a_model_of_the_workspace_alike_wherever_the_workspace_is() {
     let workspace = Workspace::new();
     let model = workspace.path("models/library.json").display().to_string();
@@ -487,14 +507,14 @@ fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
     let workspace = Workspace::new();
     let list = "title = 1\n[[output]]\nmodle = 'a'\nout = 3\noverlay = 4\noperations = []\n\
                 [[output]]\nmodel = 'a'\nout = '../b'\noperations = [5]\nservice = 6\nhttp = true\nserde = 'no'\n\
-                validate = 1\n";
+                validate = 1\nclient = true\nblocking = 'yes'\n";
     workspace.write("models/codegen.toml", list);
     let run = workspace.xtask("codegen");
     assert_eq!(run.code, Some(1), "{run:#?}");
     let expected = [
         ("unknown key `title`", "1:1"),
         ("this output has no `model`", "2:1"),
-        ("unknown key `modle`: what can be set is `http`, `model`", "3:1"),
+        ("unknown key `modle`: what can be set is `blocking`, `client`, `http`, `model`", "3:1"),
         ("`out` is a string, but this is of type integer", "4:7"),
         ("`overlay` is a string or a list of strings", "5:11"),
         ("`operations` names none: leave it out for all of them", "6:14"),
@@ -504,6 +524,8 @@ fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
         ("`http` is \"always\" or \"feature\"", "12:8"),
         ("`serde` is \"always\" or \"feature\"", "13:9"),
         ("`validate` is \"always\" or \"feature\"", "14:12"),
+        ("`client` is \"always\" or \"feature\"", "15:10"),
+        ("`blocking` is \"always\" or \"feature\"", "16:12"),
     ];
     for (message, place) in expected {
         let diagnostic = run.err.split("error: ").find(|diagnostic| diagnostic.starts_with(message));

@@ -1,0 +1,38 @@
+//! What can be typed after `cargo xtask e2e`.
+
+use clap::Args as ClapArgs;
+
+/// Run generated clients against real servers, and compare their requests with botocore's
+///
+/// Generates clients from the small models in xtask/e2e/models, builds the scenarios beside them,
+/// and runs these against moto, which speaks the protocols of AWS and checks signatures. Then has
+/// botocore serialize and sign each of the nine jobs, and compares that with what our client sends.
+#[derive(Debug, ClapArgs)]
+#[command(verbatim_doc_comment, after_help = "`--help` has what is shown, what is needed and exit codes.")]
+#[command(after_long_help = AFTER_HELP)]
+pub struct Args {}
+
+const AFTER_HELP: &str = "\
+What is shown:
+  FAIL <scenario or comparison>: <what was expected and what came>
+      For each that fails
+  skip <scenario>: <why>
+      For each that the server has no way for
+  <N> passed, <M> failed, <K> skipped
+      The last line
+  skipped: <why>
+      Instead of all this, when there is nothing to run with: see below
+
+What is needed:
+  python3, 3.10 or newer, with venv. moto and botocore are installed into target/e2e-python, in the
+  versions that xtask/e2e/requirements.txt pins, and stay there until these change. Without Python,
+  or without a network to install from, nothing is run.
+
+The crate is written to target/e2e/clients, where it stays to be looked at, as does what the server
+said, in server.log. The server listens on loopback, on a free port, and ends with this task,
+however that ends.
+
+Exit codes:
+  0  all passed, or there is nothing to run with
+  1  something failed, does not build, or is wrong with the file system
+  2  the command line is wrong";

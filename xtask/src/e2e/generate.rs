@@ -1,0 +1,69 @@
+//! The models of ours to clients.
+
+use crate::console;
+use crate::location::{self, Location};
+use dx_codegen::{Config, FileSet, When};
+use dx_model::{Diagnostic, Diagnostics};
+use std::fs;
+use std::slice;
+
+/// How the headers of generated files name the command.
+const COMMAND: &str = "cargo xtask e2e";
+
+/// A client, as a module.
+pub struct Service {
+    /// The name of the module
+    pub module: String,
+    /// What is in it
+    pub files: FileSet,
+}
+
+/// The clients for all models in a folder, in the order of their names. What is wrong with a model was shown.
+pub fn services(models: &Location) -> Result<Vec<Service>, Diagnostic> {
+    let refused = |error| models.refused("list", &error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(models.path()).map_err(refused)? {
+        names.push(entry.map_err(refused)?.file_name());
+    }
+    names.sort();
+    names.into_iter().map(|name| service(&models.join(name))).collect()
+}
+
+fn service(model: &Location) -> Result<Service, Diagnostic> {
+    let path = model.to_string();
+    let module = model.path().file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
+    let config = Config {
+        http: When::Always,
+        client: When::Always,
+        blocking: When::Always,
+        model: path.clone(),
+        command: COMMAND.to_owned(),
+        ..Config::default()
+    };
+    let mut diagnostics = Diagnostics::new();
+    let sources = location::read(slice::from_ref(model), "check the path", &mut diagnostics);
+    let read = dx_model::read(&sources, &mut diagnostics);
+    let files = read.and_then(|model| dx_codegen::generate(&model, &config, &mut diagnostics));
+    console::show(&diagnostics, &sources);
+    let files = files.filter(|_| !diagnostics.has_errors());
+    let files = files.ok_or_else(|| Diagnostic::error(format!("nothing was generated from `{path}`")))?;
+    Ok(Service { module, files })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Location, services};
+    use std::path::Path;
+
+    #[test]
+    fn each_model_makes_a_client_of_both_kinds() {
+        let models = Location::in_workspace(Path::new(env!("CARGO_MANIFEST_DIR")), "e2e/models");
+        let services = services(&models).unwrap_or_default();
+        let modules: Vec<_> = services.iter().map(|service| service.module.as_str()).collect();
+        assert_eq!(modules, ["dynamodb", "eks", "kms", "secrets_manager", "sqs"]);
+        for service in &services {
+            let files: Vec<_> = service.files.files().map(|(path, _)| path).collect();
+            assert!(files.contains(&"client.rs") && files.contains(&"blocking.rs"), "{files:?}");
+        }
+    }
+}
