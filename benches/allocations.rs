@@ -1,13 +1,16 @@
-//! What JSON allocates: CreateJob written and read by `dx-generated` and by serde, side by side.
+//! What JSON allocates: CreateJob written and read by `dx-generated` and by serde, side by side. What a call of it by a client
+//! allocates, too.
 
-use dx_benches::cases;
+use dx_benches::{calls, cases};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use std::alloc::System;
+use std::error::Error;
+use tokio::runtime;
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-fn main() {
+fn main() -> Result<(), Box<dyn Error>> {
     println!("{:53}{:>16}{:>16}{:>16}", "allocations (bytes)", "dx", "of its result", "serde");
     let cases = cases::all();
     for case in &cases {
@@ -23,6 +26,28 @@ fn main() {
     for case in &cases {
         compare("response", case.name, || case.response(), || case.read());
     }
+    clients()
+}
+
+/// What a call allocates when there is a connection and a key to sign with. The server in another thread does not.
+fn clients() -> Result<(), Box<dyn Error>> {
+    println!("{:53}{:>16}{:>16}", "", "call", "of its result");
+    let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
+    let url = calls::serve()?;
+    for (transport, client) in [("in process", calls::in_process()), ("async", calls::over_reqwest(&url))] {
+        call(transport, || runtime.block_on(client.create_job(calls::input())).expect("a job"));
+    }
+    let client = calls::over_ureq(&url);
+    call("blocking", || client.create_job(calls::input()).expect("a job"));
+    Ok(())
+}
+
+fn call<T>(transport: &str, create: impl Fn() -> T) {
+    for _ in 0..10 {
+        create();
+    }
+    let (all, own) = count(create);
+    println!("{:9}{transport:44}{all:>16}{own:>16}", "call");
 }
 
 fn compare<A, B>(what: &str, case: &str, dx: impl Fn() -> A, serde: impl Fn() -> B) {

@@ -4,16 +4,24 @@
 # (user and system) and of the clock that a clean debug build takes, the same for a build after the program's source was
 # touched, and the number of crates.
 #
-#     benches/build-cost.sh [--model FILE] [ROUNDS]
+#     benches/build-cost.sh [--clients | --model FILE] [ROUNDS]
 #
+# With --clients: the same of programs that create a job by a client, built for release, and how large they are when they
+# are stripped.
 # With --model: what two libraries cost that are all operations of that model with their requests and responses, one
 # made of generated files, one by `service!`.
 set -euo pipefail
-model=
-if [[ ${1-} == --model ]]; then
+clients='' model='' profile=dev
+case ${1-} in
+--clients)
+    clients=1 profile=release
+    shift
+    ;;
+--model)
     model=$(realpath "$2")
     shift 2
-fi
+    ;;
+esac
 rounds=${1:-5}
 cd "$(dirname "$0")"
 work=$(mktemp -d)
@@ -35,7 +43,7 @@ library() {
 }
 
 build() {
-    cargo build --quiet --locked --offline --manifest-path "$1/Cargo.toml" --target-dir "$work/target"
+    cargo build --quiet --locked --offline --profile "$profile" --manifest-path "$1/Cargo.toml" --target-dir "$work/target"
 }
 
 # Appends to $2 the seconds of CPU and of the clock that a build of $1 takes.
@@ -49,7 +57,16 @@ median() {
     cut -d ' ' -f "$2" "$1" | sort -n | sed -n "$(((rounds + 1) / 2))p"
 }
 
-if [[ -z $model ]]; then
+# The size of the program $1, stripped.
+size() {
+    strip -o "$work/stripped" "$work/target/release/$1"
+    stat -c %s "$work/stripped"
+}
+
+if [[ -n $clients ]]; then
+    programs=(build-cost/client-*)
+    cargo fetch --quiet --locked
+elif [[ -z $model ]]; then
     programs=(build-cost/{empty,generated,generated-serde,expanded,serde-json,derived})
     cargo fetch --quiet --locked
 else
@@ -66,13 +83,16 @@ for ((round = 0; round < rounds; round++)); do
         measure "$program" "$work/$name.clean"
         touch "$program"/src/*.rs
         measure "$program" "$work/$name.touched"
+        if [[ -n $clients ]]; then size "$name" >"$work/$name.size"; fi
     done
 done
-printf '%-15s %17s %17s %7s\n' '' 'clean: CPU, clock' 'touched' 'crates'
+printf '%-21s %17s %17s %7s%s\n' '' 'clean: CPU, clock' 'touched' 'crates' "${clients:+   stripped}"
 for program in "${programs[@]}"; do
     name=$(basename "$program")
-    tree=$(cargo tree --locked --offline --manifest-path "$program/Cargo.toml" --prefix none --no-dedupe)
-    printf '%-15s %8.2f %8.2f %8.2f %8.2f %7d\n' "$name" \
+    tree=$(cargo tree --locked --offline --manifest-path "$program/Cargo.toml" --edges normal --prefix none --no-dedupe)
+    printf '%-21s %8.2f %8.2f %8.2f %8.2f %7d' "$name" \
         "$(median "$work/$name.clean" 1)" "$(median "$work/$name.clean" 2)" \
         "$(median "$work/$name.touched" 1)" "$(median "$work/$name.touched" 2)" "$(sort -u <<<"$tree" | wc -l)"
+    if [[ -n $clients ]]; then printf ' %10d' "$(cat "$work/$name.size")"; fi
+    echo
 done

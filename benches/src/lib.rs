@@ -1,5 +1,6 @@
 //! What the benchmarks share.
 
+pub mod calls;
 pub mod cases;
 pub mod derived;
 pub mod family;
