@@ -96,11 +96,11 @@ fn picture(family: &[Measured], real: &[Measured]) -> String {
             x: "shapes",
             y: "milliseconds",
             series: vec![
-                series("load to format", "#0072b2", family, true, all),
+                series("load to write", "#0072b2", family, true, all),
                 series("load to lower", "#d55e00", family, true, |row| {
                     row.times.reading().as_secs_f64() * 1e3
                 }),
-                series("load to format, models of AWS", "#999", real, false, all),
+                series("load to write, models of AWS", "#999", real, false, all),
             ],
         },
         Chart {

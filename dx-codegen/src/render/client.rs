@@ -149,6 +149,7 @@ fn common(service: &proc_macro2::Ident, kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     quote! {
         /// A client with the region and the credentials that the environment has, where the AWS CLI looks for them.
+        /// Without the feature `credential-chain` of dx-runtime, credentials are keys in variables and profiles only.
         ///
         /// # Errors
         ///
@@ -166,7 +167,7 @@ fn common(service: &proc_macro2::Ident, kind: &Kind) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// When the last attempt failed, or there was none.
+        /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an error.
         pub #keyword fn send<I, C>(&self, input: &I) -> Result<C::Output, CallError<C::Error>>
         where
             I: Input<Call = C>,
@@ -183,7 +184,7 @@ fn methods(call: &Call, client: &Client, kind: &Kind) -> TokenStream {
     let docs = docs(&call.docs);
     let [method, input, output, error] =
         [&call.method, &call.input, &call.output, &call.error].map(|name| ident(name));
-    let error_docs = doc_line(&format!("What the service says is a [`{0}`](super::{0}).", call.error));
+    let error_docs = doc_line(&format!("error, a [`{0}`](super::{0}).", call.error));
     let pages = call.pages.as_ref().map(|pages| pages_method(&pages.method, call, client));
     let waiters = call.waiters.iter().map(|waiter| waiter_method(waiter, call, kind));
     quote! {
@@ -192,7 +193,7 @@ fn methods(call: &Call, client: &Client, kind: &Kind) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// When the last attempt failed, or there was none.
+            /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
             #error_docs
             pub #keyword fn #method(
                 &self,
@@ -246,7 +247,7 @@ fn waiter_method(waiter: &Waiter, call: &Call, kind: &Kind) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// When it will never be, a call fails in another way, or `max_wait` is over.
+        /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
         pub #keyword fn #method(
             &self,
             input: impl Into<super::#input>,

@@ -12,6 +12,7 @@ pub struct Client(::dx_runtime::client::blocking::Client<super::DataExchange>);
 
 impl Client {
     /// A client with the region and the credentials that the environment has, where the AWS CLI looks for them.
+    /// Without the feature `credential-chain` of dx-runtime, credentials are keys in variables and profiles only.
     ///
     /// # Errors
     ///
@@ -29,7 +30,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an error.
     pub fn send<I, C>(&self, input: &I) -> Result<C::Output, CallError<C::Error>>
     where
         I: Input<Call = C>,
@@ -54,8 +55,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`CancelJobError`](super::CancelJobError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`CancelJobError`](super::CancelJobError).
     pub fn cancel_job(
         &self,
         input: impl Into<super::CancelJobInput>,
@@ -73,8 +74,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`CreateJobError`](super::CreateJobError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`CreateJobError`](super::CreateJobError).
     pub fn create_job(
         &self,
         input: impl Into<super::CreateJobInput>,
@@ -91,8 +92,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`GetJobError`](super::GetJobError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`GetJobError`](super::GetJobError).
     pub fn get_job(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -107,7 +108,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When it will never be, a call fails in another way, or `max_wait` is over.
+    /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
     pub fn wait_until_job_completed(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -126,7 +127,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When it will never be, a call fails in another way, or `max_wait` is over.
+    /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
     pub fn wait_until_job_ended(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -148,8 +149,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`ListJobsError`](super::ListJobsError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`ListJobsError`](super::ListJobsError).
     pub fn list_jobs(
         &self,
         input: impl Into<super::ListJobsInput>,
@@ -174,8 +175,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`StartJobError`](super::StartJobError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`StartJobError`](super::StartJobError).
     pub fn start_job(
         &self,
         input: impl Into<super::StartJobInput>,

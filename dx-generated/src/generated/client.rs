@@ -13,6 +13,7 @@ pub struct Client(::dx_runtime::client::Client<super::DataExchange>);
 
 impl Client {
     /// A client with the region and the credentials that the environment has, where the AWS CLI looks for them.
+    /// Without the feature `credential-chain` of dx-runtime, credentials are keys in variables and profiles only.
     ///
     /// # Errors
     ///
@@ -30,7 +31,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an error.
     pub async fn send<I, C>(&self, input: &I) -> Result<C::Output, CallError<C::Error>>
     where
         I: Input<Call = C>,
@@ -53,8 +54,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`CancelJobError`](super::CancelJobError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`CancelJobError`](super::CancelJobError).
     pub async fn cancel_job(
         &self,
         input: impl Into<super::CancelJobInput>,
@@ -72,8 +73,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`CreateJobError`](super::CreateJobError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`CreateJobError`](super::CreateJobError).
     pub async fn create_job(
         &self,
         input: impl Into<super::CreateJobInput>,
@@ -90,8 +91,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`GetJobError`](super::GetJobError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`GetJobError`](super::GetJobError).
     pub async fn get_job(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -106,7 +107,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When it will never be, a call fails in another way, or `max_wait` is over.
+    /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
     pub async fn wait_until_job_completed(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -125,7 +126,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When it will never be, a call fails in another way, or `max_wait` is over.
+    /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
     pub async fn wait_until_job_ended(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -147,8 +148,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`ListJobsError`](super::ListJobsError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`ListJobsError`](super::ListJobsError).
     pub async fn list_jobs(
         &self,
         input: impl Into<super::ListJobsInput>,
@@ -173,8 +174,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
-    /// What the service says is a [`StartJobError`](super::StartJobError).
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
+    /// error, a [`StartJobError`](super::StartJobError).
     pub async fn start_job(
         &self,
         input: impl Into<super::StartJobInput>,

@@ -58,7 +58,7 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an error.
     pub fn send<I>(&self, input: &I) -> Result<Output<I>, Failure<I>>
     where
         I: Input<Call: Call<Service = S>>,

@@ -20,7 +20,7 @@ use std::time::{Duration, SystemTime};
 /// A client of the service `S`: it signs requests, sends them, and sends them again when that may help.
 ///
 /// Cloning is cheap, and the clones share connections, credentials and the quota of retries. Dropping the future of a call
-/// cancels it.
+/// cancels it. What runtime it needs is up to its transport; the one that comes with it needs tokio's.
 pub struct Client<S> {
     shared: Arc<Shared>,
     service: PhantomData<fn() -> S>,
@@ -59,7 +59,7 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     ///
-    /// When the last attempt failed, or there was none.
+    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an error.
     pub async fn send<I>(&self, input: &I) -> Result<Output<I>, Failure<I>>
     where
         I: Input<Call: Call<Service = S>>,

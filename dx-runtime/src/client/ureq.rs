@@ -3,7 +3,7 @@
 use super::timeouts::Timeouts;
 use super::transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
 use ::http::{Request, Response};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use rustls::crypto::ring;
 use std::future::ready;
 use std::io::{self, Read};
@@ -15,6 +15,8 @@ use ureq::{Agent, AsSendBody, Body, Error};
 
 /// How much of a body is read at once.
 const PIECE: usize = 16 << 10;
+/// How many connections are kept for the next calls: more than threads that call at the same time.
+const IDLE_CONNECTIONS: usize = 256;
 
 /// The [`Transport`] made of ureq. Its futures are ready when they are made, after a block of the thread.
 ///
@@ -40,6 +42,8 @@ impl UreqTransport {
             .max_redirects_will_error(false)
             .accept(AutoHeaderValue::None)
             .allow_non_standard_methods(true)
+            .max_idle_connections(IDLE_CONNECTIONS)
+            .max_idle_connections_per_host(IDLE_CONNECTIONS)
             .timeout_connect(timeouts.connect)
             .timeout_global(timeouts.attempt)
             .build();
@@ -86,12 +90,11 @@ impl Transport for UreqTransport {
 fn read(answer: Response<Body>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
     let (parts, body) = answer.into_parts();
     let mut received = limits.body_of(parts.status);
-    let mut reader = body.into_reader();
+    let (mut reader, mut buffer) = (body.into_reader(), [0; PIECE]);
     loop {
-        let mut piece = BytesMut::zeroed(PIECE);
-        let length = reader.read(&mut piece).map_err(Error::from)?;
-        piece.truncate(length);
-        if length == 0 || received.push(piece.freeze())?.is_break() {
+        let length = reader.read(&mut buffer).map_err(Error::from)?;
+        let piece = Bytes::copy_from_slice(buffer.get(..length).unwrap_or_default());
+        if piece.is_empty() || received.push(piece)?.is_break() {
             return Ok(Response::from_parts(parts, received.finish()));
         }
     }

@@ -70,7 +70,7 @@ mod only {
             found.transpose()?.flatten().ok_or_else(|| {
                 CredentialsError::new(format!(
                     "none in AWS_ACCESS_KEY_ID, nor a key in the profile `{name}`; other places are looked into with the \
-                     feature `credential-chain`"
+                     feature `credential-chain` of dx-runtime"
                 ))
             })
         }
