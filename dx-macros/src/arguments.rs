@@ -92,7 +92,21 @@ impl Arguments {
             };
             errors.extend(taken.err());
         }
+        errors.extend(arguments.client_without_http(&entries));
         (arguments, errors)
+    }
+
+    /// Clients stand on requests. Those that there can't be are given up, so that there is one error only.
+    fn client_without_http(&mut self, entries: &[Entry]) -> Option<Error> {
+        if self.http || !(self.client || self.blocking) {
+            return None;
+        }
+        (self.client, self.blocking) = (false, false);
+        let entry = entries.iter().find(|entry| entry.key == "client" || entry.key == "blocking")?;
+        Some(Error::new(
+            entry.key.span(),
+            with_help(&format!("`{}` needs requests", entry.key), "add `http: true`"),
+        ))
     }
 
     fn take(&mut self, entry: &Entry) -> syn::Result<()> {

@@ -64,7 +64,7 @@ impl Lowering<'_> {
         if !has_requests(config) {
             let message =
                 "there can't be a client where there are no requests: `client` and `blocking` need `http`";
-            let help = "set `http` as well: to \"always\", or to \"feature\" if they come with features too";
+            let help = "ask for `http` as well: always, or with a feature if they come with features too";
             diagnostics.push(Diagnostic::error(message).help(help));
             return None;
         }
