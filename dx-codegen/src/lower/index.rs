@@ -1,13 +1,15 @@
 //! What was lowered, by name.
 
-use crate::ir::{Enumeration, Service, Structure, Union};
+use crate::ir::{Enumeration, Operation, OperationError, Service, Structure, Union};
 use foldhash::HashMap;
 
-/// The structures, unions and enumerations of a service, each found at the cost of one hash.
+/// The items of a service, as far as it has been lowered, each found at the cost of one hash.
 pub(super) struct Index<'s> {
     structures: HashMap<&'s str, &'s Structure>,
     unions: HashMap<&'s str, &'s Union>,
     enumerations: HashMap<&'s str, &'s Enumeration>,
+    errors: HashMap<&'s str, &'s OperationError>,
+    operations: HashMap<&'s str, &'s Operation>,
 }
 
 impl<'s> Index<'s> {
@@ -16,6 +18,8 @@ impl<'s> Index<'s> {
             structures: service.structures.iter().map(|it| (it.name.as_str(), it)).collect(),
             unions: service.unions.iter().map(|it| (it.name.as_str(), it)).collect(),
             enumerations: service.enumerations.iter().map(|it| (it.name.as_str(), it)).collect(),
+            errors: service.errors.iter().map(|it| (it.name.as_str(), it)).collect(),
+            operations: service.operations.iter().map(|it| (it.name.as_str(), it)).collect(),
         }
     }
 
@@ -29,6 +33,14 @@ impl<'s> Index<'s> {
 
     pub fn enumeration(&self, name: &str) -> Option<&'s Enumeration> {
         self.enumerations.get(name).copied()
+    }
+
+    pub fn error(&self, name: &str) -> Option<&'s OperationError> {
+        self.errors.get(name).copied()
+    }
+
+    pub fn operation(&self, name: &str) -> Option<&'s Operation> {
+        self.operations.get(name).copied()
     }
 }
 

@@ -90,9 +90,8 @@ impl Lowering<'_> {
         let index = Index::of(all);
         let (mut found, mut other_auth) = (Vec::new(), Vec::new());
         for (shape, operation) in super::operations(self.model, self.closure) {
-            let Some(lowered) = self.lowered(shape, all).filter(|lowered| lowered.http.is_some()) else {
-                continue;
-            };
+            let lowered = self.naming.name(&shape.id).and_then(|name| index.operation(name));
+            let Some(lowered) = lowered.filter(|lowered| lowered.http.is_some()) else { continue };
             match auth(service, shape) {
                 Some(auth) => found.push((shape, operation, lowered, auth)),
                 None => other_auth.push(format!("`{}`", shape.id.name())),
@@ -108,16 +107,11 @@ impl Lowering<'_> {
         for ((shape, operation, lowered, auth), method) in found.into_iter().zip(methods) {
             let mut call = call(lowered, method, auth);
             call.pages = self.pages(shape, operation, &index, diagnostics);
-            call.waiters = self.waiters(shape, lowered, &index, all, diagnostics);
+            call.waiters = self.waiters(shape, lowered, &index, diagnostics);
             calls.push(call);
         }
         name_methods(&mut calls);
         calls
-    }
-
-    fn lowered<'s>(&self, shape: &Shape, service: &'s ir::Service) -> Option<&'s ir::Operation> {
-        let name = self.naming.name(&shape.id)?;
-        service.operations.iter().find(|operation| operation.name == name)
     }
 }
 

@@ -18,10 +18,9 @@ impl Lowering<'_> {
         shape: &Shape,
         operation: &ir::Operation,
         index: &Index<'_>,
-        service: &ir::Service,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Waiter> {
-        let error = service.errors.iter().find(|error| error.name == operation.error);
+        let error = index.error(&operation.error);
         let variants = error.map_or(&[][..], |error| &error.variants);
         let waiting = Waiting { operation, variants, typing: Typing { index } };
         let mut waiters = Vec::new();
