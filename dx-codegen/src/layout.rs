@@ -1,7 +1,6 @@
 //! Which item goes into which module, and in which order.
 
-use crate::ir::{Features, Service};
-use crate::render;
+use crate::ir::Features;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -368,12 +367,16 @@ pub(crate) fn exports(
 }
 
 /// All of a service in one piece: the modules with their items, in order of name, in braces.
-pub(crate) fn nested(service: &Service, visibility: &TokenStream) -> TokenStream {
+pub(crate) fn nested(
+    items: impl Iterator<Item = Item>,
+    features: &Features,
+    visibility: &TokenStream,
+) -> TokenStream {
     let mut modules: BTreeMap<Module, Vec<Item>> = BTreeMap::new();
-    for item in render::items(service) {
+    for item in items {
         modules.entry(item.module).or_default().push(item);
     }
-    let exports = exports(modules.keys().copied(), &service.features, visibility);
+    let exports = exports(modules.keys().copied(), features, visibility);
     let modules = modules.into_iter().map(|(module, mut items)| {
         items.sort_by(|left, right| left.name.cmp(&right.name));
         let mut used = BTreeSet::new();
@@ -386,7 +389,7 @@ pub(crate) fn nested(service: &Service, visibility: &TokenStream) -> TokenStream
         items.iter().for_each(|item| each_name(item.tokens.clone(), &mut note));
         let mut body = module.import(&used);
         body.extend(items.into_iter().map(|item| item.tokens));
-        module.declaration(&service.features, visibility, false, &quote!({ #body }))
+        module.declaration(features, visibility, false, &quote!({ #body }))
     });
     modules.chain([exports]).collect()
 }

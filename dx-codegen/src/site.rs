@@ -1,6 +1,6 @@
 use crate::ir::Service;
 use crate::layout;
-use crate::render::doc_text;
+use crate::render::{self, doc_text};
 use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
@@ -21,14 +21,17 @@ impl Default for Site {
     }
 }
 
+fn nested(service: &Service, visibility: &TokenStream) -> TokenStream {
+    layout::nested(render::items(service), &service.features, visibility)
+}
+
 impl Site {
     pub(crate) fn place(&self, service: &Service) -> TokenStream {
         let visibility = &self.visibility;
         let placed = match &self.module {
-            None => layout::nested(service, visibility),
+            None => nested(service, visibility),
             Some(module) => {
-                let (docs, modules) =
-                    (inner_docs(service.docs.lines.lines()), layout::nested(service, &quote!(pub)));
+                let (docs, modules) = (inner_docs(service.docs.lines.lines()), nested(service, &quote!(pub)));
                 quote!(#visibility mod #module { #docs #modules })
             }
         };

@@ -1,9 +1,10 @@
-use super::client::{Client, Clock, Shared};
+use super::client::Client;
 use super::credentials::{CredentialsCache, ProvideCredentials};
 use super::environment::{Environment, System};
 use super::error::ConfigError;
 use super::retry::{Quota, Retry};
 use super::service::Service;
+use super::shared::{Clock, Shared};
 use super::signing::Signer;
 use super::timeouts::Timeouts;
 use super::transport::Transport;

@@ -1,13 +1,13 @@
 //! One call: its request is made once, and each attempt to send it is signed anew.
 
-use super::client::Shared;
 use super::credentials::{Credentials, CredentialsError};
 use super::error::{AttemptError, CallError, Cause};
 use super::random::random;
 use super::retry::{Attempts, Failure};
 use super::service::{Auth, Call, Service};
+use super::shared::Shared;
 use super::trace::{self, CallSpan};
-use super::transport::{Limits, Transport, TransportErrorKind};
+use super::transport::{Limits, TransportErrorKind, within};
 use crate::ServiceError;
 use crate::http::{Request, random_uuid};
 use ::http::header::USER_AGENT;
@@ -15,7 +15,6 @@ use ::http::{HeaderName, HeaderValue, Response};
 use bytes::Bytes;
 use std::pin::pin;
 use std::sync::atomic::Ordering;
-use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -214,23 +213,4 @@ impl<'c> Ongoing<'c> {
 fn shifted(time: SystemTime, seconds: i64) -> SystemTime {
     let by = Duration::from_secs(seconds.unsigned_abs());
     if seconds < 0 { time.checked_sub(by) } else { time.checked_add(by) }.unwrap_or(time)
-}
-
-/// Runs `future`, but no longer than `limit`.
-pub(super) async fn within<T>(
-    transport: &dyn Transport,
-    limit: Option<Duration>,
-    future: impl Future<Output = T>,
-) -> Option<T> {
-    let mut future = pin!(future);
-    let mut timer = None;
-    std::future::poll_fn(|context| {
-        if let Poll::Ready(value) = future.as_mut().poll(context) {
-            return Poll::Ready(Some(value));
-        }
-        let Some(limit) = limit else { return Poll::Pending };
-        let timer = timer.get_or_insert_with(|| transport.sleep(limit));
-        timer.as_mut().poll(context).map(|()| None)
-    })
-    .await
 }

@@ -1,21 +1,14 @@
 use super::call;
-use super::credentials::CredentialsCache;
 use super::error::CallError;
 use super::pages::{Pages, Paginated};
-use super::retry::{Quota, Retry};
 use super::service::{Call, Input, Service};
-use super::signing::Signer;
-use super::timeouts::Timeouts;
-use super::transport::Transport;
+use super::shared::Shared;
 use super::wait::{self, Waiter};
 use crate::Operation;
-use crate::http::{Endpoint, Options};
-use ::http::HeaderValue;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// A client of the service `S`: it signs requests, sends them, and sends them again when that may help.
 ///
@@ -25,27 +18,6 @@ pub struct Client<S> {
     shared: Arc<Shared>,
     service: PhantomData<fn() -> S>,
 }
-
-/// What the clones of a client share.
-pub(super) struct Shared {
-    pub(super) region: String,
-    pub(super) endpoint: Endpoint,
-    pub(super) credentials: Option<CredentialsCache>,
-    pub(super) signer: Signer,
-    pub(super) retry: Retry,
-    pub(super) quota: Quota,
-    pub(super) timeouts: Timeouts,
-    pub(super) max_body: usize,
-    pub(super) options: Options,
-    pub(super) user_agent: HeaderValue,
-    pub(super) transport: Arc<dyn Transport>,
-    pub(super) clock: Clock,
-    /// How many seconds the service's clock is ahead of the local one, as far as a refused signature told.
-    pub(super) skew: AtomicI64,
-}
-
-/// Tells the time.
-pub(super) type Clock = Box<dyn Fn() -> SystemTime + Send + Sync>;
 
 type Output<I> = <<I as Input>::Call as Operation>::Output;
 type Failure<I> = CallError<<<I as Input>::Call as Operation>::Error>;

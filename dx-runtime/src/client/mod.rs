@@ -23,6 +23,7 @@ mod random;
 mod responder;
 mod retry;
 mod service;
+mod shared;
 mod signing;
 mod timeouts;
 mod trace;

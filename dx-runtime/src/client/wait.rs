@@ -1,10 +1,10 @@
 //! Waiters: calling an operation until its answer is the one that is waited for.
 
 use super::call;
-use super::client::Shared;
 use super::error::CallError;
 use super::random::random;
 use super::service::Call;
+use super::shared::Shared;
 use crate::Operation;
 use std::error::Error;
 use std::fmt;

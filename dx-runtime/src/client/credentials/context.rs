@@ -1,7 +1,6 @@
 //! What reqsign's providers do their input and output with.
 
-use crate::client::call::within;
-use crate::client::transport::{Limits, Transport};
+use crate::client::transport::{Limits, Transport, within};
 use ::http::{Request, Response};
 use bytes::Bytes;
 use reqsign_core::{CommandExecute, CommandOutput, Context, Error, FileRead, HttpSend, Result, StaticEnv};

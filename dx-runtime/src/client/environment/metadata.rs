@@ -1,6 +1,5 @@
 use super::System;
-use crate::client::call::within;
-use crate::client::transport::{Limits, Transport};
+use crate::client::transport::{Limits, Transport, within};
 use ::http::Request;
 use bytes::Bytes;
 use std::time::Duration;

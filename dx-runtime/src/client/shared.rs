@@ -1,0 +1,31 @@
+use super::credentials::CredentialsCache;
+use super::retry::{Quota, Retry};
+use super::signing::Signer;
+use super::timeouts::Timeouts;
+use super::transport::Transport;
+use crate::http::{Endpoint, Options};
+use ::http::HeaderValue;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+use std::time::SystemTime;
+
+/// What the clones of a client share.
+pub(super) struct Shared {
+    pub(super) region: String,
+    pub(super) endpoint: Endpoint,
+    pub(super) credentials: Option<CredentialsCache>,
+    pub(super) signer: Signer,
+    pub(super) retry: Retry,
+    pub(super) quota: Quota,
+    pub(super) timeouts: Timeouts,
+    pub(super) max_body: usize,
+    pub(super) options: Options,
+    pub(super) user_agent: HeaderValue,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) clock: Clock,
+    /// How many seconds the service's clock is ahead of the local one, as far as a refused signature told.
+    pub(super) skew: AtomicI64,
+}
+
+/// Tells the time.
+pub(super) type Clock = Box<dyn Fn() -> SystemTime + Send + Sync>;
