@@ -1,18 +1,16 @@
 //! Items that are there with some features only.
 
 use crate::ir::Gates;
-use crate::layout::Item;
+use crate::layout::{Item, any_of};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::quote;
 
 /// The item, which is there with the features that the gates have for it.
 pub(crate) fn behind_features(item: Item, gates: Option<&Gates>) -> Item {
-    let Some(features) = gates.and_then(|gates| gates.items.get(&item.name)) else { return item };
-    let gate = match features.as_slice() {
-        [feature] => quote!(#[cfg(feature = #feature)]),
-        features => quote!(#[cfg(any(#(feature = #features),*))]),
-    };
-    Item { tokens: each_behind(&gate, item.tokens), ..item }
+    let features = gates.and_then(|gates| gates.items.get(&item.name));
+    match features.and_then(|features| any_of(features)) {
+        Some(gate) => Item { tokens: each_behind(&gate, item.tokens), ..item },
+        None => item,
+    }
 }
 
 /// The Rust items in `tokens`, each with the attribute in front of it, below its documentation.

@@ -282,8 +282,8 @@ impl Module {
     }
 }
 
-/// What takes a module out where none of the features is on.
-fn any_of(features: &[String]) -> Option<TokenStream> {
+/// What takes out what it stands before, where none of the features is on.
+pub(crate) fn any_of(features: &[String]) -> Option<TokenStream> {
     match features {
         [] => None,
         [feature] => Some(quote!(#[cfg(feature = #feature)])),
