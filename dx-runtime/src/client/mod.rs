@@ -50,7 +50,9 @@ pub use retry::Retry;
 pub use service::{Auth, Call, Input, Service};
 pub use signing::{SignatureError, verify_signature};
 pub use timeouts::Timeouts;
-pub use transport::{BoxFuture, LimitedBody, Limits, Transport, TransportError, TransportErrorKind};
+pub use transport::{
+    BoxFuture, DirectConnection, LimitedBody, Limits, Transport, TransportError, TransportErrorKind,
+};
 #[cfg(feature = "blocking")]
 pub use ureq::UreqTransport;
 pub use wait::{Verdict, WaitError, Waited, Waiter};

@@ -32,6 +32,13 @@ pub trait Transport: Send + Sync + fmt::Debug + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 }
 
+/// Marks a request that has to reach its host directly: a [`Transport`] never sends it through a proxy.
+///
+/// It is in the request's [extensions](::http::Extensions). Requests for the credentials of a container or an instance
+/// have it: they go to a host next to the program, in clear text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DirectConnection;
+
 /// What an answer may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
