@@ -1,6 +1,7 @@
 //! The files of a service: one for each module, or several in a folder where that would be too long, and `mod.rs`, which
 //! is the service's root.
 
+use crate::docs::one_line;
 use crate::file_set::FileSet;
 use crate::format::Text;
 use crate::ir::Service;
@@ -34,7 +35,7 @@ fn header(config: &Config) -> String {
         "// @generated from {} by `{}`. Change the model and run it again.",
         config.model, config.command
     );
-    header.replace(|c: char| c.is_control(), " ") + "\n"
+    one_line(&header) + "\n"
 }
 
 /// All items as text, in order of name. No more tokens are kept than those of one item.

@@ -2,7 +2,7 @@
 //!
 //! Names are Rust names, unescaped: `type`, not `r#type`. Documentation is rustdoc Markdown.
 
-use crate::docs::Documentation;
+use crate::docs::{Documentation, Sentence};
 
 use std::collections::BTreeMap;
 
@@ -70,14 +70,14 @@ pub(crate) struct Features {
 #[derive(Debug)]
 pub(crate) struct Docs {
     pub lines: Documentation,
-    /// `Some` for what the model calls deprecated, with what it says about it.
-    pub deprecated: Option<String>,
+    /// `Some` for what the model calls deprecated, with what it says about it, which rustdoc shows as Markdown.
+    pub deprecated: Option<Sentence>,
 }
 
 impl Docs {
-    /// What we say ourselves.
-    pub fn of_ours(markdown: String) -> Self {
-        Self { lines: Documentation::of_ours(markdown), deprecated: None }
+    /// What dx says itself.
+    pub fn of_dx(sentence: &Sentence) -> Self {
+        Self { lines: Documentation::of_dx(sentence), deprecated: None }
     }
 }
 

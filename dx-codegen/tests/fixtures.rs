@@ -55,6 +55,7 @@ fixtures! {
     documentation: mod operations types;
     empty: correction read_json serde types write_json;
     error_shapes: errors;
+    hostile_texts: enums operations types write_json;
     json_names: read_json write_json;
     mixins: types;
     names_of_members: types write_json;

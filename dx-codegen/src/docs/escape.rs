@@ -173,7 +173,7 @@ fn write_destination(address: &str, out: &mut String) {
 }
 
 /// Writes a code span, between more backticks than it has in a row.
-fn write_code(code: &str, in_table: bool, out: &mut String) {
+pub(super) fn write_code(code: &str, in_table: bool, out: &mut String) {
     let fence = "`".repeat(longest_backtick_run(code) + 1);
     let padding = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
     let code = if in_table { code.replace('|', "\\|") } else { code.to_owned() };

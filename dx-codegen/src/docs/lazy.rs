@@ -1,4 +1,4 @@
-use super::rustdoc;
+use super::{Sentence, rustdoc};
 use dx_model::Text;
 use std::cell::OnceCell;
 use std::fmt;
@@ -13,7 +13,7 @@ use std::str::Lines;
 pub(crate) struct Documentation(Rc<Source>);
 
 struct Source {
-    /// What the model says; nothing, where it is ours.
+    /// What the model says; `None` for what dx says itself.
     text: Option<Text>,
     markdown: OnceCell<String>,
 }
@@ -25,9 +25,9 @@ impl Documentation {
         (says_something(text) || !docs.markdown().is_empty()).then_some(docs)
     }
 
-    /// A sentence of ours.
-    pub fn of_ours(markdown: String) -> Self {
-        Self(Rc::new(Source { text: None, markdown: markdown.into() }))
+    /// What dx says itself.
+    pub fn of_dx(sentence: &Sentence) -> Self {
+        Self(Rc::new(Source { text: None, markdown: sentence.as_str().to_owned().into() }))
     }
 
     /// The lines of the Markdown.

@@ -6,6 +6,7 @@
 //!
 //! ```text
 //! lazy.rs      when it is converted
+//! sentence.rs  what dx says itself, around names and texts of a model
 //! tokens.rs    HTML -> text, and the tags that we understand; any other tag is text
 //! elements.rs  tokens -> tree: what each element means
 //! tree.rs      the tree of blocks, and how it is built
@@ -21,6 +22,7 @@ mod escape;
 mod inline;
 mod lazy;
 mod markdown;
+mod sentence;
 #[cfg(test)]
 mod tests;
 mod tokens;
@@ -31,6 +33,7 @@ use pulldown_cmark::{Event, Parser};
 use self::tree::Block;
 
 pub(crate) use self::lazy::Documentation;
+pub(crate) use self::sentence::{Sentence, one_line};
 
 /// Quotes and list items that may start on a line. With more than anyone writes, it isn't read as CommonMark,
 /// because pulldown-cmark would pay for them again on every line that follows.

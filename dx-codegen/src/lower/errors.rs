@@ -2,6 +2,7 @@
 
 use super::http::Protocol;
 use super::{Lowering, docs_of, naming};
+use crate::docs::Sentence;
 use crate::ir::{self, Presence, Type};
 use crate::names::variant_names;
 use dx_model::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind};
@@ -45,7 +46,9 @@ impl Lowering<'_> {
 
     /// The documentation of an error, for the operations that can have it.
     fn error_docs(&self, error: &Shape) -> ir::Docs {
-        docs_of(&error.traits, self.copy_docs(error), || format!("The error `{}`.", error.id.name()))
+        docs_of(&error.traits, self.copy_docs(error), || {
+            Sentence::new("The error ").code(error.id.name()).words(".")
+        })
     }
 
     /// What an error was called when the service spoke `awsQuery`.

@@ -18,7 +18,7 @@ mod validate;
 
 pub(crate) use http::{Protocol, event_stream};
 
-use crate::docs::Documentation;
+use crate::docs::{Documentation, Sentence};
 use crate::{Config, When, ir};
 use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
@@ -121,7 +121,7 @@ impl<'m> Lowering<'m> {
         let title = shape.traits.title().unwrap_or_else(|| shape.id.name());
         Some(ir::Service {
             name: shape.id.name().to_owned(),
-            docs: self.shape_docs(shape, || format!("The service {title}.")),
+            docs: self.shape_docs(shape, || Sentence::new("The service ").text(title).words(".")),
             structures: Vec::new(),
             enumerations: Vec::new(),
             unions: Vec::new(),
@@ -170,7 +170,7 @@ impl<'m> Lowering<'m> {
     ) -> Option<ir::Operation> {
         let name = self.naming.name(&shape.id)?;
         Some(ir::Operation {
-            docs: self.shape_docs(shape, || format!("The operation `{}`.", shape.id.name())),
+            docs: self.shape_docs(shape, || Sentence::new("The operation ").code(shape.id.name()).words(".")),
             model_name: shape.id.name().to_owned(),
             input: self.naming.name(&operation.input)?.to_owned(),
             output: self.naming.name(&operation.output)?.to_owned(),
@@ -196,11 +196,13 @@ impl<'m> Lowering<'m> {
     fn member_docs(&self, member: &Member) -> ir::Docs {
         let own = member.traits.shared_documentation().and_then(Documentation::of_model);
         let target = || self.copy_docs(self.model.shape(&member.target)?);
-        docs_of(&member.traits, own.or_else(target), || format!("The member `{}`.", member.name()))
+        docs_of(&member.traits, own.or_else(target), || {
+            Sentence::new("The member ").code(member.name()).words(".")
+        })
     }
 
     /// What the model says about a shape, or else a sentence that says at least what it is.
-    fn shape_docs(&self, shape: &Shape, otherwise: impl FnOnce() -> String) -> ir::Docs {
+    fn shape_docs(&self, shape: &Shape, otherwise: impl FnOnce() -> Sentence) -> ir::Docs {
         docs_of(&shape.traits, self.documentation(shape), otherwise)
     }
 
@@ -240,19 +242,21 @@ impl<'m> Lowering<'m> {
     }
 }
 
-/// What the model says, or else a sentence of ours; and whether what has the traits is deprecated.
-fn docs_of(traits: &Traits, docs: Option<Documentation>, otherwise: impl FnOnce() -> String) -> ir::Docs {
+/// What the model says, or else a sentence of dx; and whether what has the traits is deprecated.
+fn docs_of(traits: &Traits, docs: Option<Documentation>, otherwise: impl FnOnce() -> Sentence) -> ir::Docs {
     ir::Docs {
-        lines: docs.unwrap_or_else(|| Documentation::of_ours(otherwise())),
+        lines: docs.unwrap_or_else(|| Documentation::of_dx(&otherwise())),
         deprecated: traits.deprecated().map(|deprecated| deprecation_note(&deprecated)),
     }
 }
 
-fn deprecation_note(deprecated: &dx_model::Deprecated<'_>) -> String {
-    match (&deprecated.since, &deprecated.message) {
-        (Some(since), Some(message)) => format!("since {since}: {message}"),
-        (Some(since), None) => format!("since {since}"),
-        (None, Some(message)) => (*message).to_owned(),
-        (None, None) => String::new(),
+/// rustdoc shows a note as Markdown behind words of its own, so that it does not begin a line.
+fn deprecation_note(deprecated: &dx_model::Deprecated<'_>) -> Sentence {
+    let note = Sentence::default();
+    match (deprecated.since, deprecated.message) {
+        (Some(since), Some(message)) => note.words("since ").text(since).words(": ").text_with_code(message),
+        (Some(since), None) => note.words("since ").text(since),
+        (None, Some(message)) => note.text_with_code(message),
+        (None, None) => note,
     }
 }

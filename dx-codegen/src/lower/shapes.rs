@@ -2,7 +2,7 @@
 
 use super::naming::UNIT;
 use super::{Lowering, docs_of};
-use crate::docs::Documentation;
+use crate::docs::{Documentation, Sentence};
 use crate::ir::{self, Values, Variant};
 use crate::names::{accessor_names, field_name, option_setter_name, variant_names};
 use dx_model::{Diagnostic, Diagnostics, Member, Node, Shape};
@@ -25,7 +25,7 @@ impl Lowering<'_> {
             .collect();
         Some(ir::Structure {
             name: self.naming.name(&shape.id)?.to_owned(),
-            docs: self.shape_docs(shape, || format!("The structure `{}`.", shape.id.name())),
+            docs: self.shape_docs(shape, || Sentence::new("The structure ").code(shape.id.name()).words(".")),
             debug: self.debug(shape, fields.iter().map(|field| field.redacted)),
             json: self.json(shape),
             recursive: self.cycles.is_recursive(&shape.id),
@@ -65,7 +65,7 @@ impl Lowering<'_> {
             .collect();
         Some(ir::Union {
             name: self.naming.name(&shape.id)?.to_owned(),
-            docs: self.shape_docs(shape, || format!("The union `{}`.", shape.id.name())),
+            docs: self.shape_docs(shape, || Sentence::new("The union ").code(shape.id.name()).words(".")),
             debug: self.debug(shape, variants.iter().map(|variant| variant.redacted)),
             json: self.json(shape),
             recursive: self.cycles.is_recursive(&shape.id),
@@ -100,7 +100,8 @@ impl Lowering<'_> {
     fn enumeration_of(&self, shape: &Shape, values: Values) -> Option<ir::Enumeration> {
         Some(ir::Enumeration {
             name: self.naming.name(&shape.id)?.to_owned(),
-            docs: self.shape_docs(shape, || format!("The enumeration `{}`.", shape.id.name())),
+            docs: self
+                .shape_docs(shape, || Sentence::new("The enumeration ").code(shape.id.name()).words(".")),
             debug: self.debug(shape, std::iter::empty()),
             predicates: predicates(shape, &values),
             values,
@@ -113,26 +114,16 @@ fn predicates(shape: &Shape, values: &Values) -> Vec<ir::Predicate> {
     let Values::Strings(variants) = values else { return Vec::new() };
     let predicate = |(name, values): (&str, Vec<&str>)| {
         let is = |variant: &&Variant<String>| values.contains(&variant.value.as_str());
-        let shown: Vec<_> = values.iter().map(|value| format!("`{}`", value.replace('`', "'"))).collect();
-        let text = format!(
-            "Whether it is {}.\n\nA value that this version does not know is none of them.",
-            listed(&shown)
-        );
+        let docs = Sentence::new("Whether it is ")
+            .codes(values.iter().copied(), " or ")
+            .words(".\n\nA value that this version does not know is none of them.");
         ir::Predicate {
             name: format!("is_{name}"),
-            docs: ir::Docs::of_ours(text),
+            docs: ir::Docs::of_dx(&docs),
             variants: variants.iter().filter(is).map(|variant| variant.name.clone()).collect(),
         }
     };
     shape.traits.predicates().map(|(name, values)| predicate((name, values.collect()))).collect()
-}
-
-/// The words as a sentence has them: `a`, `b` or `c`.
-fn listed(words: &[String]) -> String {
-    match words {
-        [before @ .., last] if !before.is_empty() => format!("{} or {last}", before.join(", ")),
-        words => words.concat(),
-    }
 }
 
 fn variants<V: std::fmt::Display>(
@@ -144,8 +135,8 @@ fn variants<V: std::fmt::Display>(
         let value = value(member)?;
         let own = member.traits.shared_documentation().and_then(Documentation::of_model);
         let docs = docs_of(&member.traits, own, || match value.to_string().as_str() {
-            "" => "The empty value.".to_owned(),
-            value => format!("The value `{value}`."),
+            "" => Sentence::new("The empty value."),
+            value => Sentence::new("The value ").code(value).words("."),
         });
         Some(Variant { name, docs, value })
     };

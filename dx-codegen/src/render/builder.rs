@@ -3,7 +3,8 @@
 //! A builder fills the structure itself, which it starts with what error correction puts into required members. That
 //! can't come out: `build` is not there until each of them was set.
 
-use super::{doc_line, literal, types};
+use super::{literal, sentence, types};
+use crate::docs::Sentence;
 use crate::ir::{Element, Field, Presence, Structure, Type};
 use crate::layout::{Item, Module};
 use crate::names::{compound_name, ident, option_setter_name};
@@ -69,7 +70,8 @@ fn generics<T: ToTokens>(parameters: &[T]) -> Option<TokenStream> {
 fn definition(structure: &Structure) -> TokenStream {
     let (name, builder) = names(structure);
     let states = states(structure);
-    let docs = doc_line(&format!("Builds [`{0}`](super::{0}).", structure.name));
+    let path = format!("super::{}", structure.name);
+    let docs = sentence(&Sentence::new("Builds ").link(&structure.name, &path).words("."));
     let defaults = generics(&states.iter().map(|state| quote!(#state = Unset)).collect::<Vec<_>>());
     let state_field = generics(&states).map(|_| quote!(, PhantomData<(#(#states,)*)>));
     let start_docs = start_docs(structure);
@@ -90,14 +92,12 @@ fn definition(structure: &Structure) -> TokenStream {
 }
 
 fn start_docs(structure: &Structure) -> TokenStream {
-    let required: Vec<_> = structure.required().map(|field| format!("`{}`", field.name)).collect();
-    match required.split_last() {
-        None => doc_line("Starts building one. Nothing is required."),
-        Some((only, [])) => doc_line(&format!("Starts building one. Required is {only}.")),
-        Some((last, others)) => {
-            doc_line(&format!("Starts building one. Required are {} and {last}.", others.join(", ")))
-        }
-    }
+    let names = structure.required().map(|field| field.name.as_str());
+    sentence(&match structure.required().count() {
+        0 => Sentence::new("Starts building one. Nothing is required."),
+        1 => Sentence::new("Starts building one. Required is ").codes(names, "").words("."),
+        _ => Sentence::new("Starts building one. Required are ").codes(names, " and ").words("."),
+    })
 }
 
 /// The setter of the required member at `index` among these. It can be called once.
@@ -107,7 +107,7 @@ fn required_setter(structure: &Structure, index: usize, field: &Field) -> TokenS
     let mut states = states(structure);
     let before = std::mem::replace(&mut states[index], format_ident!("Set"));
     let (argument, value) = argument(field);
-    let docs = doc_line(&format!("Sets {}, which is required.", field_link(structure, field)));
+    let docs = sentence(&sets(structure, field).words(", which is required."));
     quote! {
         #docs
         pub fn #member(mut self, value: #argument) -> #builder<#(#states),*>
@@ -125,9 +125,8 @@ fn optional_setters(structure: &Structure, field: &Field) -> TokenStream {
     let (name, setter) = (ident(&field.name), ident(&option_setter_name(&field.name)));
     let (argument, value) = argument(field);
     let option = types::option(&types::value(&field.ty));
-    let link = field_link(structure, field);
-    let (docs, set_docs) =
-        (doc_line(&format!("Sets {link}.")), doc_line(&format!("Sets {link}, or takes it back.")));
+    let [docs, set_docs] =
+        [".", ", or takes it back."].map(|end| sentence(&sets(structure, field).words(end)));
     let boxed = if field.boxed { quote!(value.map(::std::boxed::Box::new)) } else { quote!(value) };
     let (stored, option_stored) = match &field.presence {
         Presence::Default(default) => (value, literal::or_default(&boxed, default, &field.ty)),
@@ -153,10 +152,10 @@ fn build(structure: &Structure) -> TokenStream {
     let states = states(structure);
     let members = structure.required().map(|field| ident(&field.name));
     let bounds = generics(&states).map(|_| quote!(where #(#states: IsSet<super::#name, member::#members>,)*));
-    let docs = doc_line(match states.len() {
+    let docs = sentence(&Sentence::new(match states.len() {
         0 => "The structure with what was set.",
         _ => "The structure with what was set. It is there when all that is required is.",
-    });
+    }));
     quote! {
         #docs
         #[must_use]
@@ -166,8 +165,9 @@ fn build(structure: &Structure) -> TokenStream {
     }
 }
 
-fn field_link(structure: &Structure, field: &Field) -> String {
-    format!("[`{1}`](super::{0}::{1})", structure.name, field.name)
+fn sets(structure: &Structure, field: &Field) -> Sentence {
+    let path = format!("super::{}::{}", structure.name, field.name);
+    Sentence::new("Sets ").link(&field.name, &path)
 }
 
 /// The type of a setter's argument, and the expression that makes the field's value of it.

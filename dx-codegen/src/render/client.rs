@@ -1,6 +1,7 @@
 //! Clients, and what they stand on.
 
-use super::{doc_line, docs, pages, waiter};
+use super::{docs, pages, sentence, waiter};
+use crate::docs::Sentence;
 use crate::ir::{Auth, Call, Client, Waiter};
 use crate::layout::{Item, Module};
 use crate::names::ident;
@@ -122,8 +123,8 @@ impl Kind {
 
 fn definition(client: &Client, kind: &Kind) -> TokenStream {
     let (runtime, service) = (kind.runtime(), ident(&client.service));
-    let blocks = if kind.asynchronous { "" } else { " that blocks" };
-    let docs = doc_line(&format!("A client of {}{blocks}.", client.title));
+    let blocks = if kind.asynchronous { "." } else { " that blocks." };
+    let docs = sentence(&Sentence::new("A client of ").text(&client.title).words(blocks));
     let common = common(&service, kind);
     quote! {
         #docs
@@ -184,7 +185,8 @@ fn methods(call: &Call, client: &Client, kind: &Kind) -> TokenStream {
     let docs = docs(&call.docs);
     let [method, input, output, error] =
         [&call.method, &call.input, &call.output, &call.error].map(|name| ident(name));
-    let error_docs = doc_line(&format!("error, a [`{0}`](super::{0}).", call.error));
+    let error_path = format!("super::{}", call.error);
+    let error_docs = sentence(&Sentence::new("error, a ").link(&call.error, &error_path).words("."));
     let pages = call.pages.as_ref().map(|pages| pages_method(&pages.method, call, client));
     let waiters = call.waiters.iter().map(|waiter| waiter_method(waiter, call, kind));
     quote! {
@@ -210,10 +212,8 @@ fn methods(call: &Call, client: &Client, kind: &Kind) -> TokenStream {
 
 fn pages_method(method: &str, call: &Call, client: &Client) -> TokenStream {
     let (method, input, service) = (ident(method), ident(&call.input), ident(&client.service));
-    let docs = doc_line(&format!(
-        "All pages of [`{0}`](Self::{0}), from that one on which `input` asks for.",
-        call.method
-    ));
+    let docs = Sentence::new("All pages of ").link(&call.method, &format!("Self::{}", call.method));
+    let docs = sentence(&docs.words(", from that one on which `input` asks for."));
     let deprecated = call.docs.deprecated.as_ref().map(|_| quote!(#[deprecated]));
     quote! {
         #docs
@@ -227,14 +227,12 @@ fn pages_method(method: &str, call: &Call, client: &Client) -> TokenStream {
 fn waiter_method(waiter: &Waiter, call: &Call, kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let docs = docs(&waiter.docs);
-    let calls = doc_line(&format!(
-        "Calls [`{0}`](Self::{0}) until then, for no longer than `max_wait`.",
-        call.method
-    ));
+    let calls = Sentence::new("Calls ").link(&call.method, &format!("Self::{}", call.method));
+    let calls = sentence(&calls.words(" until then, for no longer than `max_wait`."));
     let [name, method, input, output, error] =
         [&waiter.name, &waiter.method, &call.input, &call.output, &call.error].map(|name| ident(name));
     let (success, nothing) = if waiter.without_output {
-        let nothing = doc_line("`None` is given where it is an error that says so.");
+        let nothing = sentence(&Sentence::new("`None` is given where it is an error that says so."));
         (quote!(Option<super::#output>), Some(quote!(#nothing)))
     } else {
         (quote!(super::#output), None)

@@ -1,12 +1,13 @@
 //! The endpoint of a service.
 
-use super::doc_line;
+use super::sentence;
+use crate::docs::Sentence;
 use crate::ir::{Endpoint, EndpointRule};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn render(endpoint: &Endpoint, service: &str) -> TokenStream {
-    let docs = doc_line(&format!("Where requests to `{service}` go."));
+    let docs = sentence(&Sentence::new("Where requests to ").code(service).words(" go."));
     let constructors = constructors();
     let rules = rules(&endpoint.rules);
     quote! {

@@ -1,6 +1,7 @@
 //! What can go wrong with an operation, in one enumeration.
 
-use super::{doc_line, docs};
+use super::{docs, sentence};
+use crate::docs::Sentence;
 use crate::ir::{ErrorVariant, OperationError};
 use crate::names::ident;
 use proc_macro2::TokenStream;
@@ -8,7 +9,9 @@ use quote::quote;
 
 pub(super) fn render(error: &OperationError) -> TokenStream {
     let name = ident(&error.name);
-    let item_docs = doc_line(&format!("What can go wrong with [`{0}`](super::{0}).", error.operation));
+    let path = format!("super::{}", error.operation);
+    let item_docs = Sentence::new("What can go wrong with ").link(&error.operation, &path);
+    let item_docs = sentence(&item_docs.words("."));
     let variants = error.variants.iter().map(variant);
     let inherent = inherent(error);
     let traits = traits(error);

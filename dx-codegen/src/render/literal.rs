@@ -1,9 +1,26 @@
-//! Default values.
+//! Texts of a model as literals, and default values.
 
 use crate::ir::{DocumentLiteral, Literal, Type};
 use crate::names::ident;
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
+
+/// A text as a raw string literal, which reads best where it is full of quotes or backslashes; any text of which not all
+/// characters can be seen is a plain one, with escapes.
+///
+/// Tokens quote a string themselves. This is the only other way of a text into a literal.
+pub(super) fn raw_string(text: &str) -> Token {
+    let plain = Token::string(text);
+    let is_visible = |c: char| matches!(c, '"' | '\\' | '\'') || c.escape_debug().len() == 1;
+    if !text.chars().all(is_visible) {
+        return plain;
+    }
+    let mut hashes = String::new();
+    while text.contains('"') && text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or(plain)
+}
 
 /// Whether the literal is what the type's `Default` gives.
 pub(super) fn is_default(literal: &Literal) -> bool {

@@ -23,6 +23,7 @@ mod validate;
 mod waiter;
 mod write_json;
 
+use crate::docs::Sentence;
 use crate::gate;
 use crate::ir::{Docs, Enumeration, Operation, Service, Structure, Union};
 use crate::layout::{Item, Module};
@@ -126,10 +127,16 @@ fn shared(service: &Service) -> Vec<Item> {
 /// Documentation, and the attribute of what is deprecated.
 fn docs(docs: &Docs) -> TokenStream {
     let lines = docs.lines.lines().map(doc_line);
-    let deprecated = docs.deprecated.as_ref().map(|note| {
-        if note.is_empty() { quote!(#[deprecated]) } else { quote!(#[deprecated(note = #note)]) }
+    let deprecated = docs.deprecated.as_ref().map(|note| match note.as_str() {
+        "" => quote!(#[deprecated]),
+        note => quote!(#[deprecated(note = #note)]),
     });
     quote! { #(#lines)* #deprecated }
+}
+
+/// Documentation of what dx adds to a model.
+fn sentence(sentence: &Sentence) -> TokenStream {
+    sentence.lines().map(doc_line).collect()
 }
 
 /// A line of documentation.

@@ -2,7 +2,8 @@
 
 use super::place::Place;
 use super::types::timestamp_format;
-use super::{doc_line, write_json};
+use super::{sentence, write_json};
+use crate::docs::Sentence;
 use crate::ir::{Bound, Element, Location, Operation, Part, Payload, Request, RequestBody, Type};
 use crate::names::ident;
 use proc_macro2::{Ident, TokenStream};
@@ -11,7 +12,8 @@ use quote::{format_ident, quote};
 pub(super) fn render(operation: &Operation, request: &Request) -> TokenStream {
     let (name, input) = (ident(&operation.name), ident(&operation.input));
     let (model_name, method) = (&operation.model_name, &request.method);
-    let docs = doc_line(&format!("The request of `{model_name}` to `endpoint`, to be signed and sent."));
+    let docs = Sentence::new("The request of ").code(model_name);
+    let docs = sentence(&docs.words(" to `endpoint`, to be signed and sent."));
     let token = request.idempotency_token.as_deref().map(idempotency_token);
     let statements = statements(request);
     let all = quote!(#token #statements);

@@ -1,7 +1,8 @@
 //! Responses.
 
 use super::types::timestamp_format;
-use super::{doc_line, read_json};
+use super::{read_json, sentence};
+use crate::docs::Sentence;
 use crate::ir::{Bound, Location, Operation, Response, ResponseBody, Type};
 use crate::names::ident;
 use dx_runtime::TimestampFormat;
@@ -10,7 +11,8 @@ use quote::quote;
 
 pub(super) fn render(operation: &Operation, response: &Response) -> TokenStream {
     let (name, output, error) = (ident(&operation.name), ident(&operation.output), ident(&operation.error));
-    let docs = doc_line(&format!("The output of `{}` that `response` has.", operation.model_name));
+    let docs = Sentence::new("The output of ").code(&operation.model_name);
+    let docs = sentence(&docs.words(" that `response` has."));
     let read = match (&response.body, response.members.as_slice()) {
         (ResponseBody::Ignored, []) => quote!(|_| Ok(ErrorCorrection::corrected())),
         (ResponseBody::Json, []) => quote!(|response| response.json(ReadJson::read_json)),

@@ -1,6 +1,7 @@
 //! `From` for structures that name which of their content is set.
 
-use super::doc_line;
+use super::sentence;
+use crate::docs::Sentence;
 use crate::ir::{Case, Tagged};
 use crate::names::ident;
 use proc_macro2::TokenStream;
@@ -16,10 +17,10 @@ fn from_case(tagged: &Tagged, case: &Case) -> TokenStream {
     let (tag, enumeration, variant) = (ident(&tagged.tag), ident(&case.enumeration), ident(&case.variant));
     let (content, content_structure) = (ident(&tagged.content), ident(&tagged.content_structure));
     let field = ident(&case.field);
-    let docs = doc_line(&format!(
-        "Sets `{}` to [`{1}::{2}`](super::{1}::{2}) and `{3}` to go with it.",
-        tagged.tag, case.enumeration, case.variant, tagged.content
-    ));
+    let value = format!("{}::{}", case.enumeration, case.variant);
+    let docs =
+        Sentence::new("Sets ").code(&tagged.tag).words(" to ").link(&value, &format!("super::{value}"));
+    let docs = sentence(&docs.words(" and ").code(&tagged.content).words(" to go with it."));
     quote! {
         #docs
         impl From<super::#payload> for super::#structure {

@@ -1,6 +1,7 @@
 //! Unions.
 
 use super::{docs, types};
+use crate::docs::Sentence;
 use crate::ir::{Debug, Union, UnionVariant};
 use crate::names::ident;
 use proc_macro2::TokenStream;
@@ -63,8 +64,8 @@ fn variant(variant: &UnionVariant) -> TokenStream {
 fn accessor(variant: &UnionVariant) -> Option<TokenStream> {
     let ty = types::value(variant.ty.as_ref()?);
     let (name, method) = (ident(&variant.name), ident(&variant.accessor));
-    let docs =
-        super::doc_line(&format!("The value of [`{0}`](Self::{0}), if that is the variant.", variant.name));
+    let docs = Sentence::new("The value of ").link(&variant.name, &format!("Self::{}", variant.name));
+    let docs = super::sentence(&docs.words(", if that is the variant."));
     Some(quote! {
         #docs
         #[must_use]

@@ -1,5 +1,6 @@
 //! Checks of inputs.
 
+use super::literal;
 use super::place::Place;
 use crate::ir::{Check, Checks, Element, Limits, Pattern, Tag, Type, Validated, ValidatedMember, Validation};
 use crate::layout::{Item, Module, names};
@@ -45,7 +46,7 @@ fn input(name: &str) -> TokenStream {
 }
 
 fn pattern(pattern: &Pattern) -> TokenStream {
-    let (name, source) = (ident(&pattern.name), text_literal(&pattern.source));
+    let (name, source) = (ident(&pattern.name), literal::raw_string(&pattern.source));
     quote!(static #name: Pattern = Pattern::new(#source);)
 }
 
@@ -212,13 +213,4 @@ fn entries_of(
 fn element_checks(element: &Element, of: &Checks) -> TokenStream {
     let body = checks(of, &quote!(at), &Place::Reference(quote!(value)));
     if element.sparse { quote!(if let Some(value) = value { #body }) } else { body }
-}
-
-/// A raw string, where that is one: patterns are hard enough to read.
-fn text_literal(text: &str) -> Literal {
-    let plain = Literal::string(text);
-    if text.contains('"') || text.contains('\r') {
-        return plain;
-    }
-    format!("r\"{text}\"").parse().unwrap_or(plain)
 }

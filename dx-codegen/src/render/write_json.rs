@@ -1,5 +1,6 @@
 //! JSON writers.
 
+use super::literal;
 use super::place::Place;
 use crate::ir::{Element, Field, Presence, Structure, Type, Union, UnionVariant};
 use crate::names::ident;
@@ -90,7 +91,7 @@ impl Code {
 
     fn statement(&mut self, statement: TokenStream) {
         if !self.pending.is_empty() {
-            let json = raw_literal(&std::mem::take(&mut self.pending));
+            let json = json_literal(&std::mem::take(&mut self.pending));
             self.statements.extend(quote!(writer.raw(#json);));
         }
         self.statements.extend(statement);
@@ -204,9 +205,6 @@ fn json_string(text: &str) -> String {
     writer.finish().unwrap_or_default()
 }
 
-/// JSON reads best in a raw string.
-fn raw_literal(json: &str) -> Literal {
-    let raw = format!("r#\"{json}\"#");
-    let plain = Literal::string(json);
-    if json.contains('"') && !json.contains("\"#") { raw.parse().unwrap_or(plain) } else { plain }
+fn json_literal(json: &str) -> Literal {
+    if json.contains('"') { literal::raw_string(json) } else { Literal::string(json) }
 }

@@ -1,6 +1,6 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-/// AWS Data Exchange, as its clients know it.
+/// The service AWS Data Exchange, as its clients know it.
 #[derive(Clone, Copy, Debug)]
 pub struct DataExchange;
 

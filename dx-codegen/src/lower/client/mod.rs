@@ -5,6 +5,7 @@ mod pages;
 mod waiters;
 
 use super::{Index, Lowering};
+use crate::docs::{Sentence, one_line};
 use crate::ir::{self, Auth, Docs};
 use crate::names::{call_names, method_name, more_names, type_name};
 use crate::{Config, When};
@@ -74,7 +75,7 @@ impl Lowering<'_> {
         let title = shape.traits.title().unwrap_or(name);
         (!calls.is_empty()).then(|| ir::Client {
             service: self.naming.free(type_name(name), "Service"),
-            docs: Docs::of_ours(format!("{}, as its clients know it.", one_line(title))),
+            docs: Docs::of_dx(&Sentence::new("The service ").text(title).words(", as its clients know it.")),
             title: one_line(title),
             name: name.to_owned(),
             signing_name: shape.traits.signing_name().unwrap_or_default().to_owned(),
@@ -183,15 +184,11 @@ fn summary(operation: &ir::Operation) -> Docs {
     let first: Vec<_> = operation.docs.lines.lines().take_while(|line| !line.is_empty()).collect();
     let is_prose = |line: &&str| line.starts_with(|c: char| c.is_alphabetic());
     let said = if first.first().is_some_and(is_prose) {
-        first.join("\n")
+        Sentence::default().converted(first)
     } else {
-        format!("Calls `{}`.", operation.model_name)
+        Sentence::new("Calls ").code(&operation.model_name).words(".")
     };
-    let docs = Docs::of_ours(format!("{said}\n\nSee [`{0}`](super::{0}).", operation.name));
+    let path = format!("super::{}", operation.name);
+    let docs = Docs::of_dx(&said.words("\n\nSee ").link(&operation.name, &path).words("."));
     Docs { deprecated: operation.docs.deprecated.clone(), ..docs }
-}
-
-/// What can stand in a sentence.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

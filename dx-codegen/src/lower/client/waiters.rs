@@ -1,7 +1,7 @@
 //! `waitable`: what can be waited for.
 
 use super::expression::{Scope, Typing};
-use crate::docs::Documentation;
+use crate::docs::{Documentation, Sentence};
 use crate::ir::{
     self, Comparison, Docs, ErrorTest, Expected, Expression, ExpressionKind, Root, Rule, ValueType, Verdict,
     Waiter,
@@ -146,6 +146,6 @@ fn until_always<T>(mut rules: Vec<Rule<T>>) -> Vec<Rule<T>> {
 
 fn waiter_docs(waiter: &dx_model::Waiter<'_>) -> Docs {
     let lines = waiter.documentation.and_then(Documentation::of_model);
-    let otherwise = || Documentation::of_ours(format!("Waits for `{}`.", waiter.name));
-    Docs { lines: lines.unwrap_or_else(otherwise), deprecated: waiter.deprecated.then(String::new) }
+    let otherwise = || Documentation::of_dx(&Sentence::new("Waits for ").code(waiter.name).words("."));
+    Docs { lines: lines.unwrap_or_else(otherwise), deprecated: waiter.deprecated.then(Sentence::default) }
 }
