@@ -347,7 +347,9 @@ pub(crate) struct Request {
     /// Entries of the query that are always the same.
     pub query: Vec<String>,
     /// Headers that are always the same, with their names.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(String, String)>,
+    /// The member whose value is the URL that the request goes to, instead of the endpoint.
+    pub endpoint: Option<Bound>,
     /// The field that is filled when the caller left it empty.
     pub idempotency_token: Option<String>,
     /// Members in the query and in headers, in the order in which they are written.
@@ -357,6 +359,8 @@ pub(crate) struct Request {
     pub gzip: bool,
     /// Whether a checksum of the body is a header.
     pub md5: bool,
+    /// Whether Amazon S3 Glacier's hashes of the body are headers.
+    pub tree_hash: bool,
 }
 
 /// A part of a host or a path.
@@ -380,6 +384,8 @@ pub(crate) struct Bound {
     pub ty: Type,
     /// Whether text is written as base64, because the model says that it is of some media type.
     pub base64: bool,
+    /// What stands for a label that is not set, or empty.
+    pub default: Option<String>,
 }
 
 /// Where in a request or response a member is, beside the path and the body.

@@ -13,11 +13,12 @@ use std::path::Path;
 const WIDTH: usize = 160;
 
 /// What is left out of it, since it is so nearly everywhere.
-const USUAL: [&str; 15] = [
+const USUAL: [&str; 17] = [
     "blocking: None,",
     "boxed: false,",
     "client: None,",
     "clients: [],",
+    "default: None,",
     "redacted: false,",
     "recursive: false,",
     "deprecated: None,",
@@ -27,6 +28,7 @@ const USUAL: [&str; 15] = [
     "predicates: [],",
     "serde: None,",
     "serde: true,",
+    "tree_hash: false,",
     "validation: None,",
     "validate: None,",
 ];

@@ -23,6 +23,7 @@
 mod ast;
 mod client_traits;
 mod closure;
+mod customization_traits;
 mod diagnostics;
 mod draft;
 mod growth;

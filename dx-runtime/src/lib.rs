@@ -5,7 +5,7 @@
 //! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](builder) are
 //! made of, and what every [service error](ServiceError) has in common. Requests and responses are in the module
 //! `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
-//! `http-checksum` and `http-compression`. With the feature `serde`, all values can be serialized and deserialized by
+//! `http-checksum` and `http-compression`, and Amazon S3 Glacier's hashes behind `http-tree-hash`. With the feature `serde`, all values can be serialized and deserialized by
 //! it, and the module of that name is there. Whether an input is what the model asks for is found out by the module
 //! `validate`, behind the feature of that name. What signs requests and sends them is the module `client`, behind the
 //! features `client` and `blocking`.

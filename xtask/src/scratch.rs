@@ -46,8 +46,16 @@ impl Scratch {
 
     /// The line of a manifest that depends on all of the runtime.
     pub fn runtime(&self) -> String {
-        let features =
-            ["blocking", "client", "http", "http-checksum", "http-compression", "serde", "validate"];
+        let features = [
+            "blocking",
+            "client",
+            "http",
+            "http-checksum",
+            "http-compression",
+            "http-tree-hash",
+            "serde",
+            "validate",
+        ];
         self.dependency("dx-runtime", &features)
     }
 

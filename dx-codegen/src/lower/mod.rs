@@ -1,6 +1,7 @@
 //! Shapes to IR: the only place that decides what Rust a shape becomes.
 
 mod client;
+mod customizations;
 mod cycles;
 mod defaults;
 mod endpoint;
@@ -20,6 +21,7 @@ pub(crate) use http::{Protocol, event_stream};
 
 use crate::docs::{Documentation, Sentence};
 use crate::{Config, When, ir};
+use customizations::Customizations;
 use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
 use foldhash::{HashMap, HashSet};
@@ -45,6 +47,7 @@ pub(crate) fn lower(
     let outputs = operations(model, closure).map(|(_, operation)| &operation.output).collect();
     let protocol = Protocol::of(model, closure);
     let http = config.http != When::Never;
+    let customizations = Customizations::of(model.shape(&closure.service));
     let lowering = Lowering {
         model,
         closure,
@@ -53,6 +56,7 @@ pub(crate) fn lower(
         inputs,
         outputs,
         protocol,
+        customizations,
         http,
         copied_docs: Allowance::of_docs(),
         documentation: RefCell::default(),
@@ -88,6 +92,8 @@ struct Lowering<'m> {
     outputs: HashSet<&'m ShapeId>,
     /// The one that the service is spoken to in, if it is one that dx knows.
     protocol: Option<Protocol>,
+    /// How the service's requests differ from what its protocol makes of its model.
+    customizations: Customizations,
     /// Whether requests and responses are wanted.
     http: bool,
     /// How much documentation may yet be copied to where else it stands.

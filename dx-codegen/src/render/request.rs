@@ -50,6 +50,10 @@ fn used(name: &str, statements: &TokenStream) -> Ident {
 }
 
 fn statements(request: &Request) -> TokenStream {
+    let endpoint = request.endpoint.as_ref().map(|bound| {
+        let (member, value) = (&bound.member, label_text(bound));
+        quote!(request.endpoint(#member, #value);)
+    });
     let host = request.host.iter().map(|part| part_of(part, "host_prefix", "host_label"));
     let path = request.path.iter().map(|part| part_of(part, "path", "label"));
     let query = request.query.iter().map(|text| quote!(request.query_literal(#text);));
@@ -58,7 +62,8 @@ fn statements(request: &Request) -> TokenStream {
     let body = body(&request.body);
     let gzip = request.gzip.then(|| quote!(request.gzip(options.min_compression_bytes);));
     let md5 = request.md5.then(|| quote!(request.md5();));
-    quote! { #(#host)* #(#path)* #(#query)* #(#headers)* #(#members)* #body #gzip #md5 }
+    let tree_hash = request.tree_hash.then(|| quote!(request.tree_hash();));
+    quote! { #endpoint #(#host)* #(#path)* #(#query)* #(#headers)* #(#members)* #body #gzip #md5 #tree_hash }
 }
 
 /// The input is copied only where the token has to be put into it.
@@ -83,14 +88,22 @@ fn part_of(part: &Part, literal: &str, label: &str) -> TokenStream {
         Part::Label(bound) => (format_ident!("{label}"), bound),
         Part::GreedyLabel(bound) => (format_ident!("greedy_{label}"), bound),
     };
-    let (member, field) = (&bound.member, ident(&bound.field));
-    let value = if bound.optional {
-        optional_text(&bound.ty, &quote!(input.#field))
-    } else {
-        let text = text(&bound.ty, false, &Place::Owned(quote!(input.#field))).reference();
-        quote!(Some(#text))
-    };
+    let (member, value) = (&bound.member, label_text(bound));
     quote!(request.#method(#member, #value);)
+}
+
+/// An expression of the text of a label as an `Option`.
+fn label_text(bound: &Bound) -> TokenStream {
+    let field = ident(&bound.field);
+    if !bound.optional {
+        let text = text(&bound.ty, false, &Place::Owned(quote!(input.#field))).reference();
+        return quote!(Some(#text));
+    }
+    let text = optional_text(&bound.ty, &quote!(input.#field));
+    match &bound.default {
+        Some(default) => quote!(#text.filter(|text| !text.is_empty()).or(Some(#default))),
+        None => text,
+    }
 }
 
 /// An expression of the text of an `Option`, as an `Option` itself.

@@ -18,6 +18,8 @@ mod regional;
 mod request;
 pub mod text;
 mod token;
+#[cfg(feature = "http-tree-hash")]
+mod tree_hash;
 
 pub use ::http;
 

@@ -68,6 +68,21 @@ impl RequestBuilder {
         request
     }
 
+    /// Replaces the endpoint by the URL that a member has, for the operations of which an answer of the service says where
+    /// they go. Comes before everything else of the URI.
+    pub fn endpoint(&mut self, member: &'static str, url: Option<&str>) {
+        let Some(url) = url else {
+            return self.refuse(Some(member), "is not set, and it says where the request goes");
+        };
+        match Endpoint::new(url) {
+            Ok(endpoint) => {
+                self.authority = endpoint.authority();
+                endpoint.as_str().clone_into(&mut self.uri);
+            }
+            Err(error) => self.refuse(Some(member), format!("says where the request goes, but {error}")),
+        }
+    }
+
     /// Puts a literal part of the trait `endpoint`'s `hostPrefix` before the endpoint's host, after what was put
     /// there before.
     pub fn host_prefix(&mut self, literal: &str) {

@@ -56,6 +56,7 @@ impl Lowering<'_> {
             optional: field.presence == Presence::Optional,
             ty: self.ty_in_place(member, format)?,
             base64: false,
+            default: self.label_default(member).map(str::to_owned),
         })
     }
 

@@ -1,7 +1,7 @@
 //! Requests.
 
 use super::bindings::payload;
-use crate::ir::{self, Part, Payload, RequestBody, TimestampFormat, Type};
+use crate::ir::{self, Bound, Part, Payload, RequestBody, TimestampFormat, Type};
 use crate::lower::Lowering;
 use dx_model::{Diagnostic, Diagnostics, Member, Pattern, PatternPart, Shape, SkipReason};
 
@@ -48,12 +48,12 @@ impl Lowering<'_> {
         query_compatible: bool,
     ) -> Option<ir::Request> {
         let target = format!("{}.{}", self.closure.service.name(), operation.id.name());
-        let query_mode = query_compatible.then(|| ("x-amzn-query-mode", "true".to_owned()));
+        let target = ("x-amz-target".to_owned(), target);
+        let query_mode = query_compatible.then(|| ("x-amzn-query-mode".to_owned(), "true".to_owned()));
         let body = RequestBody::Json { content_type: format!("application/x-amz-json-{version}") };
-        Some(ir::Request {
-            headers: [("x-amz-target", target)].into_iter().chain(query_mode).collect(),
-            ..self.request(operation, input, fields, body)?
-        })
+        let mut request = self.request(operation, input, fields, body)?;
+        request.headers.splice(0..0, [target].into_iter().chain(query_mode));
+        Some(request)
     }
 
     /// What is the same in all protocols, and else a POST to `/`.
@@ -72,13 +72,27 @@ impl Lowering<'_> {
             host: self.parts(&prefix, input, fields)?,
             path: vec![Part::Literal("/".to_owned())],
             query: Vec::new(),
-            headers: Vec::new(),
+            headers: self.customizations.headers.clone(),
+            endpoint: self.endpoint_member(operation, input, fields),
             idempotency_token: token.map(|field| field.name.clone()),
             members: Vec::new(),
             body,
             gzip: operation.traits.request_compression().any(|encoding| encoding == "gzip"),
             md5: operation.traits.is_http_checksum_required(),
+            tree_hash: self.customizations.tree_hashes.contains(operation.id.name()),
         })
+    }
+
+    /// The member that says where the operation's requests go.
+    fn endpoint_member(&self, operation: &Shape, input: &Shape, fields: &[ir::Field]) -> Option<Bound> {
+        let name = self.customizations.endpoint_members.get(operation.id.name())?;
+        self.bound(input.member(name)?, fields, TimestampFormat::DateTime)
+    }
+
+    /// What stands for a label whose member is not set, or empty.
+    pub(in crate::lower) fn label_default(&self, member: &Member) -> Option<&str> {
+        let default = self.customizations.label_defaults.get(member.name());
+        default.filter(|_| member.traits.is_http_label()).map(String::as_str)
     }
 
     /// Whether a member of an input is filled when the caller left it empty.

@@ -122,7 +122,8 @@ impl Lowering<'_> {
         let mut value = self.checks(member, &field.ty, context);
         value.checks.extend(self.label_check(shape, member, &field.ty));
         let optional = field.presence == Presence::Optional;
-        let required = optional && member.traits.is_required() && !self.is_idempotency_token(shape, member);
+        let filled_in = self.is_idempotency_token(shape, member) || self.label_default(member).is_some();
+        let required = optional && member.traits.is_required() && !filled_in;
         let tag = self.tag(shape, member, index);
         (required || tag.is_some() || !value.is_empty()).then(|| ir::ValidatedMember {
             name: field.name.clone(),

@@ -96,6 +96,8 @@ enum Value {
     Status(u16, u16),
     OneOf(&'static [&'static str]),
     Texts,
+    /// An object whose members are strings, whatever they are called
+    TextMap,
     /// An object with these members, and maybe others
     Object(&'static [Field]),
 }
@@ -121,6 +123,10 @@ impl Value {
             Self::Texts => {
                 node.as_array().is_some_and(|items| items.iter().all(|item| item.as_str().is_some()))
             }
+            Self::TextMap => match node.as_object() {
+                Some(members) => return members.iter().try_for_each(|(_, text)| Self::Text.check(text)),
+                None => false,
+            },
             Self::Object(fields) => return check_fields(node, fields),
         };
         if fits { Ok(()) } else { Err((node, expects(&self.describe(), node))) }
@@ -137,6 +143,7 @@ impl Value {
             Self::Status(from, to) => format!("an HTTP status from {from} to {to}"),
             Self::OneOf(values) => format!("one of \"{}\"", values.join("\", \"")),
             Self::Texts => "an array of strings".to_owned(),
+            Self::TextMap => "an object whose members are strings".to_owned(),
         }
     }
 }

@@ -1,12 +1,13 @@
 use super::Place::{self, Anywhere, Member, Shape};
 use super::Rule;
-use super::Value::{self, Annotation, Any, Count, Flag, Number, Object, OneOf, Status, Text, Texts};
+use super::Value::{self, Annotation, Any, Count, Flag, Number, Object, OneOf, Status, Text, TextMap, Texts};
 use foldhash::HashMap;
 use std::sync::LazyLock;
 
 const FIELD: Place = Member(&["structure"]);
 const STRUCTURE: Place = Shape(&["structure"]);
 const OPERATION: Place = Shape(&["operation"]);
+const SERVICE: Place = Shape(&["service"]);
 const NUMBERS: Place = Place::Value(&[
     "bigDecimal",
     "bigInteger",
@@ -48,9 +49,13 @@ static RULES: &[Rule] = &[
     Rule { name: "aws.auth#unsignedPayload", value: Annotation, place: OPERATION },
     Rule { name: "aws.protocols#awsQueryCompatible", value: Annotation, place: Shape(&["service"]) },
     Rule { name: "aws.protocols#awsQueryError", value: QUERY_ERROR, place: STRUCTURE },
+    Rule { name: "dx.api#endpointMember", value: TextMap, place: SERVICE },
     Rule { name: "dx.api#is", value: Object(&[]), place: Shape(&["enum"]) },
+    Rule { name: "dx.api#labelDefaults", value: TextMap, place: SERVICE },
+    Rule { name: "dx.api#requestHeaders", value: TextMap, place: SERVICE },
     Rule { name: "dx.api#tag", value: Text, place: FIELD },
     Rule { name: "dx.api#tagValue", value: Text, place: FIELD },
+    Rule { name: "dx.api#treeHash", value: Texts, place: SERVICE },
     Rule { name: "smithy.api#auth", value: Texts, place: Shape(&["operation", "service"]) },
     Rule { name: "smithy.api#box", value: Annotation, place: Anywhere },
     Rule { name: "smithy.api#clientOptional", value: Annotation, place: FIELD },

@@ -1,0 +1,74 @@
+//! What a service needs and its published model does not say: traits of dx on the service, from an overlay that is built
+//! in, by the service's shape id. Traits that the model itself has come first.
+
+use dx_model::{Diagnostics, Shape, Sources, Traits};
+use foldhash::{HashMap, HashSet};
+
+/// The overlays that are built in: the shape id of a service, and a model in which that service has nothing but traits.
+const OVERLAYS: [(&str, &str); 3] = [
+    ("com.amazonaws.apigateway#BackplaneControlService", include_str!("../../overlays/apigateway.json")),
+    ("com.amazonaws.glacier#Glacier", include_str!("../../overlays/glacier.json")),
+    ("com.amazonaws.machinelearning#AmazonML_20141212", include_str!("../../overlays/machinelearning.json")),
+];
+
+/// How the requests of a service differ from what its protocol makes of its model.
+#[derive(Debug, Default)]
+pub(super) struct Customizations {
+    /// Headers that every request has, by name.
+    pub headers: Vec<(String, String)>,
+    /// The text of a label whose member is not set, by the member's name.
+    pub label_defaults: HashMap<String, String>,
+    /// The member whose value is the URL that the request goes to, by the operation's name.
+    pub endpoint_members: HashMap<String, String>,
+    /// The names of the operations whose requests have a tree hash.
+    pub tree_hashes: HashSet<String>,
+}
+
+impl Customizations {
+    pub fn of(service: Option<&Shape>) -> Self {
+        let Some(service) = service else { return Self::default() };
+        let overlay = OVERLAYS.iter().find(|(id, _)| *id == service.id.as_str());
+        let mut customizations = Self::default();
+        if let Some((id, text)) = overlay {
+            let mut sources = Sources::new();
+            sources.add(*id, *text);
+            let model = dx_model::read(&sources, &mut Diagnostics::new());
+            if let Some(shape) = model.as_ref().and_then(|model| model.shape(&service.id)) {
+                customizations.add(&shape.traits);
+            }
+        }
+        customizations.add(&service.traits);
+        customizations
+    }
+
+    fn add(&mut self, traits: &Traits) {
+        let owned = |(name, text): (&str, &str)| (name.to_owned(), text.to_owned());
+        for (name, text) in traits.request_headers().map(owned) {
+            self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(&name));
+            self.headers.push((name, text));
+        }
+        self.label_defaults.extend(traits.label_defaults().map(owned));
+        self.endpoint_members.extend(traits.endpoint_members().map(owned));
+        self.tree_hashes.extend(traits.tree_hash_operations().map(str::to_owned));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails that way")]
+
+    use super::*;
+
+    #[test]
+    fn every_overlay_can_be_read_and_customizes_its_service() {
+        for (id, text) in OVERLAYS {
+            let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+            sources.add(id, text);
+            let model = dx_model::read(&sources, &mut diagnostics).unwrap();
+            assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources, false));
+            let service = model.shapes().find(|shape| shape.id.as_str() == id).unwrap();
+            let customizations = Customizations::of(Some(service));
+            assert_ne!(format!("{customizations:?}"), format!("{:?}", Customizations::default()), "{id}");
+        }
+    }
+}
