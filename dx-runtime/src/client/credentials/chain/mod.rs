@@ -6,12 +6,12 @@
 
 mod roles;
 mod sources;
-mod words;
 
 use super::keys::{self, Found};
 use super::{Credentials, CredentialsError, ProvideCredentials};
 use crate::client::environment::{InstanceMetadata, Profiles, Section, Settings, System};
 use crate::client::transport::{BoxFuture, Transport};
+use crate::client::words;
 use roles::{Source, role_chain};
 use sources::Sources;
 use std::sync::Arc;
