@@ -6,9 +6,18 @@ use crate::client::environment::{Section, System};
 /// What a source of credentials says, if it has anything to say.
 pub(super) type Found = Result<Option<Credentials>, CredentialsError>;
 
-/// Of the environment variables.
+/// Of the environment variables, unless the program chose a profile.
 pub(super) fn of_variables(system: &System) -> Found {
-    let variable = |name| system.variable(name);
+    of(|name| system.credential_variable(name))
+}
+
+/// Of the environment variables, for a profile that names them as its source.
+#[cfg(feature = "credential-chain")]
+pub(super) fn of_environment(system: &System) -> Found {
+    of(|name| system.variable(name))
+}
+
+fn of<'a>(variable: impl Fn(&str) -> Option<&'a str>) -> Found {
     match (variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")) {
         (Some(id), Some(secret)) => {
             Ok(Some(with_token(Credentials::new(id, secret), variable("AWS_SESSION_TOKEN"))))

@@ -1,5 +1,6 @@
-use super::System;
-use crate::client::transport::{Limits, Transport, within};
+use super::Settings;
+use crate::client::error::ConfigError;
+use crate::client::transport::{DirectConnection, Limits, Transport, within};
 use ::http::Request;
 use bytes::Bytes;
 use std::time::Duration;
@@ -13,19 +14,23 @@ impl InstanceMetadata {
     /// How long one answer may take. Where there are no metadata, most often nobody answers at all.
     pub(in crate::client) const TIMEOUT: Duration = Duration::from_secs(1);
 
-    /// `None` if the environment says that they are not to be asked.
-    pub(in crate::client) fn of(system: &System) -> Option<Self> {
-        let is_true = |text: &str| text.eq_ignore_ascii_case("true");
-        if system.variable("AWS_EC2_METADATA_DISABLED").is_some_and(is_true) {
-            return None;
+    /// `None` if they are disabled.
+    ///
+    /// # Errors
+    ///
+    /// When the mode of the endpoint is neither IPv4 nor IPv6.
+    pub(in crate::client) fn of(settings: &Settings<'_>) -> Result<Option<Self>, ConfigError> {
+        if settings
+            .variable("AWS_EC2_METADATA_DISABLED")
+            .is_some_and(|text| text.eq_ignore_ascii_case("true"))
+        {
+            return Ok(None);
         }
-        let mode = system.variable("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE");
-        let usual = match mode {
-            Some(mode) if mode.eq_ignore_ascii_case("ipv6") => "http://[fd00:ec2::254]",
-            _ => "http://169.254.169.254",
-        };
-        let endpoint = system.variable("AWS_EC2_METADATA_SERVICE_ENDPOINT").unwrap_or(usual);
-        Some(Self { endpoint: endpoint.trim_end_matches('/').to_owned() })
+        let by_mode = by_mode(settings)?;
+        let endpoint = settings
+            .text("AWS_EC2_METADATA_SERVICE_ENDPOINT", "ec2_metadata_service_endpoint")
+            .unwrap_or(by_mode);
+        Ok(Some(Self { endpoint: endpoint.trim_end_matches('/').to_owned() }))
     }
 
     /// The region that the instance is in. `None` if this is no instance.
@@ -39,8 +44,20 @@ impl InstanceMetadata {
     }
 }
 
+/// The endpoint where none is configured.
+fn by_mode(settings: &Settings<'_>) -> Result<&'static str, ConfigError> {
+    let (variable, key) = ("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ec2_metadata_service_endpoint_mode");
+    match settings.text(variable, key) {
+        Some(mode) if mode.eq_ignore_ascii_case("ipv6") => Ok("http://[fd00:ec2::254]"),
+        Some(mode) if !mode.eq_ignore_ascii_case("ipv4") => {
+            Err(ConfigError::new(format!("{variable} is `{mode}`, which is neither IPv4 nor IPv6")))
+        }
+        _ => Ok("http://169.254.169.254"),
+    }
+}
+
 async fn ask(transport: &dyn Transport, request: ::http::request::Builder) -> Option<String> {
-    let request = request.body(Bytes::new()).ok()?;
+    let request = request.extension(DirectConnection).body(Bytes::new()).ok()?;
     let limits = Limits { timeout: Some(InstanceMetadata::TIMEOUT), body: 1 << 16, error_body: 0 };
     let response = within(transport, limits.timeout, transport.send(request, limits)).await?.ok()?;
     let text = str::from_utf8(response.body()).ok()?.trim();

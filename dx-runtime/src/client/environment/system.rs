@@ -4,33 +4,27 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What a process is told from outside: AWS's environment variables, and where its home directory is.
+/// What a process is given from outside: AWS's environment variables, the home directory, and the profile that the program
+/// chose.
 #[derive(Clone)]
 pub(in crate::client) struct System {
     variables: Arc<HashMap<String, String>>,
     home: Option<PathBuf>,
+    profile: Option<String>,
 }
 
 impl System {
-    /// Of this process, now. A `profile` that a program asks for goes before the one that the variables choose, and, as in
-    /// the AWS CLI, before the access key in them.
+    /// Of this process, now, with the `profile` that the program chose, if it did.
     pub(in crate::client) fn current(profile: Option<&str>) -> Self {
         let variables = std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
         let system = Self::new(variables, std::env::home_dir());
-        match profile {
-            Some(profile) => system.with_profile(profile),
-            None => system,
-        }
+        Self { profile: profile.map(str::to_owned), ..system }
     }
 
-    pub(super) fn with_profile(mut self, profile: &str) -> Self {
-        let variables = Arc::make_mut(&mut self.variables);
-        for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"] {
-            variables.remove(name);
-        }
-        variables.insert("AWS_PROFILE".to_owned(), profile.to_owned());
-        self
+    #[cfg(test)]
+    pub(in crate::client) fn with_profile(self, profile: &str) -> Self {
+        Self { profile: Some(profile.to_owned()), ..self }
     }
 
     pub(in crate::client) fn new(
@@ -38,21 +32,31 @@ impl System {
         home: Option<PathBuf>,
     ) -> Self {
         let variables = variables.into_iter().filter(|(name, _)| name.starts_with("AWS_")).collect();
-        Self { variables: Arc::new(variables), home }
+        Self { variables: Arc::new(variables), home, profile: None }
     }
 
-    /// An environment variable. One that is empty counts as not set.
+    /// An environment variable. One that is empty or blank counts as not set.
     pub(in crate::client) fn variable(&self, name: &str) -> Option<&str> {
-        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+        self.variables.get(name).map(String::as_str).filter(|value| !value.trim().is_empty())
+    }
+
+    /// An environment variable that says who the caller is: the access key, or the web identity. Where the program chose a
+    /// profile, the profile says so, and these count as not set, as in the AWS CLI.
+    pub(in crate::client) fn credential_variable(&self, name: &str) -> Option<&str> {
+        match self.profile {
+            Some(_) => None,
+            None => self.variable(name),
+        }
     }
 
     pub(in crate::client) fn home(&self) -> Option<&Path> {
         self.home.as_deref()
     }
 
-    /// The profile that was chosen, if one was.
+    /// The profile that was chosen by the program or else by the environment, if one was.
     pub(in crate::client) fn chosen_profile(&self) -> Option<&str> {
-        self.variable("AWS_PROFILE").or_else(|| self.variable("AWS_DEFAULT_PROFILE"))
+        let variable = || self.variable("AWS_PROFILE").or_else(|| self.variable("AWS_DEFAULT_PROFILE"));
+        self.profile.as_deref().or_else(variable)
     }
 
     /// What the shared files say, of which none has to be there.

@@ -10,7 +10,7 @@ mod words;
 
 use super::keys::{self, Found};
 use super::{Credentials, CredentialsError, ProvideCredentials};
-use crate::client::environment::{InstanceMetadata, Profiles, Section, System};
+use crate::client::environment::{InstanceMetadata, Profiles, Section, Settings, System};
 use crate::client::transport::{BoxFuture, Transport};
 use roles::{Source, role_chain};
 use sources::Sources;
@@ -53,7 +53,7 @@ impl DefaultChain {
         if let Some(credentials) = self.sources().container().await? {
             return Ok(credentials);
         }
-        let metadata = match InstanceMetadata::of(&self.system) {
+        let metadata = match self.metadata(&profiles)? {
             None => "instance metadata (disabled)".to_owned(),
             Some(metadata) => match self.sources().instance(metadata).await {
                 Ok(credentials) => return Ok(credentials),
@@ -70,14 +70,20 @@ impl DefaultChain {
         Sources { system: &self.system, transport: &self.transport, region: self.region.as_deref() }
     }
 
+    fn metadata(&self, profiles: &Profiles) -> Result<Option<InstanceMetadata>, CredentialsError> {
+        let metadata =
+            Settings::new(&self.system, profiles).and_then(|settings| InstanceMetadata::of(&settings));
+        metadata.map_err(|error| CredentialsError::new(error.to_string()))
+    }
+
     /// Of a profile, by way of the roles that it says to assume.
     async fn of_profile(&self, profiles: &Profiles, name: &str) -> Found {
         let (roles, source) = role_chain(profiles, name)?;
         let found = match source {
             Source::Profile(source) => self.without_role(profiles, source, roles.is_empty()).await?,
-            Source::Environment => keys::of_variables(&self.system)?,
+            Source::Environment => keys::of_environment(&self.system)?,
             Source::Container => self.sources().container().await?,
-            Source::Instance => match InstanceMetadata::of(&self.system) {
+            Source::Instance => match self.metadata(profiles)? {
                 Some(metadata) => Some(self.sources().instance(metadata).await?),
                 None => None,
             },

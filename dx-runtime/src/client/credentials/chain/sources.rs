@@ -70,7 +70,7 @@ impl Sources<'_> {
     /// By the token of a web identity, which the environment or the profile names.
     pub(super) async fn web_identity(&self, profile: &Section, with_environment: bool) -> Found {
         let get = |variable, key: &str| {
-            let variable = with_environment.then(|| self.system.variable(variable)).flatten();
+            let variable = with_environment.then(|| self.system.credential_variable(variable)).flatten();
             variable.or_else(|| profile.get(key).map(String::as_str))
         };
         let Some(file) = get("AWS_WEB_IDENTITY_TOKEN_FILE", "web_identity_token_file") else {
