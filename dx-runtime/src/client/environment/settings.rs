@@ -35,7 +35,11 @@ impl<'a> Settings<'a> {
     }
 
     /// A setting that is no text.
-    pub(super) fn get<T: FromStr>(&self, variable: &str, key: &str) -> Result<Option<T>, ConfigError> {
+    pub(in crate::client) fn get<T: FromStr>(
+        &self,
+        variable: &str,
+        key: &str,
+    ) -> Result<Option<T>, ConfigError> {
         let Some(text) = self.text(variable, key) else { return Ok(None) };
         let name = if self.system.variable(variable).is_some() { variable } else { key };
         let value = text.to_lowercase().parse();
