@@ -20,7 +20,7 @@ impl<'a> Settings<'a> {
         }
     }
 
-    pub(super) fn region(&self) -> Option<&'a str> {
+    pub(in crate::client) fn region(&self) -> Option<&'a str> {
         let variable =
             self.system.variable("AWS_REGION").or_else(|| self.system.variable("AWS_DEFAULT_REGION"));
         variable.or_else(|| self.of_profile("region"))

@@ -58,7 +58,12 @@ impl Sources<'_> {
         };
         let source = "the web identity";
         let role = get("AWS_ROLE_ARN", "role_arn").ok_or_else(|| {
-            failed(source, "there is a web_identity_token_file, but neither AWS_ROLE_ARN nor role_arn")
+            let problem = if takes_part {
+                "there is a web_identity_token_file, but neither AWS_ROLE_ARN nor role_arn"
+            } else {
+                "there is a web_identity_token_file without a role_arn"
+            };
+            failed(source, problem)
         })?;
         let token = std::fs::read_to_string(path)
             .map_err(|error| failed(source, format_args!("the token file `{path}`: {error}")))?;

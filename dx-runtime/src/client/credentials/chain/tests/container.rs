@@ -35,3 +35,36 @@ async fn a_container_on_another_machine_is_asked_only_over_tls() {
         assert!(requests.is_empty());
     }
 }
+
+#[tokio::test]
+async fn no_proxy_sees_what_containers_and_instances_are_asked() {
+    let uris = [
+        "http://localhost/c",
+        "http://127.0.0.1:8080/c",
+        "http://[fd00:ec2::23]/v1/credentials",
+        "http://169.254.170.23/v1/credentials",
+        "https://example.com/c",
+    ];
+    for uri in uris {
+        let machine = Machine::new("", "").with("AWS_CONTAINER_CREDENTIALS_FULL_URI", uri);
+        let machine = machine.with("AWS_CONTAINER_AUTHORIZATION_TOKEN", "the token");
+        let (found, requests) = machine.answering(uri, 200, CONTAINER).find().await;
+        found.unwrap();
+        assert_eq!(requests.len(), 1);
+        assert!(requests[0].extensions().get::<DirectConnection>().is_some(), "{uri}");
+        assert!(requests[0].headers()["authorization"].is_sensitive());
+        assert!(!format!("{:?}", requests[0]).contains("the token"));
+    }
+}
+
+#[tokio::test]
+async fn a_url_with_a_user_is_no_trusted_one() {
+    for uri in ["http://169.254.170.2@evil.invalid/c", "https://user:pass@example.com/c", "ftp://localhost/c"]
+    {
+        let machine = Machine::new("", "").with("AWS_CONTAINER_CREDENTIALS_FULL_URI", uri);
+        let (found, requests) = machine.find().await;
+        let error = found.unwrap_err().to_string();
+        assert!(error.contains("credentials are not asked for there") && !error.contains("pass"), "{error}");
+        assert!(requests.is_empty());
+    }
+}

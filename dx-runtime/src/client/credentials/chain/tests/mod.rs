@@ -11,7 +11,7 @@ mod sts;
 
 use super::*;
 use crate::client::credentials::CredentialsCache;
-use crate::client::{Bytes, Responder, TransportErrorKind};
+use crate::client::{Bytes, DirectConnection, Responder, TransportErrorKind};
 use ::http::{Request, Response};
 use std::sync::Mutex;
 use std::time::{Duration, UNIX_EPOCH};
