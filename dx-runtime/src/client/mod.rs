@@ -29,6 +29,7 @@ mod timeouts;
 mod trace;
 mod transport;
 mod wait;
+mod words;
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -1,8 +1,11 @@
 use super::Settings;
+use super::settings::NO_REGION;
 use crate::client::error::ConfigError;
 use crate::client::transport::{DirectConnection, Limits, Transport, within};
+use crate::http::{Endpoint, is_host_label};
 use ::http::Request;
 use bytes::Bytes;
+use std::str::FromStr;
 use std::time::Duration;
 
 /// Where the metadata of an EC2 instance are, if this may be one.
@@ -18,23 +21,42 @@ impl InstanceMetadata {
     ///
     /// # Errors
     ///
-    /// When the mode of the endpoint is neither IPv4 nor IPv6.
+    /// When the endpoint is no URL, or its mode is neither IPv4 nor IPv6.
     pub(in crate::client) fn of(settings: &Settings<'_>) -> Result<Option<Self>, ConfigError> {
-        if settings
-            .variable("AWS_EC2_METADATA_DISABLED")
-            .is_some_and(|text| text.eq_ignore_ascii_case("true"))
-        {
+        let disabled = settings.variable("AWS_EC2_METADATA_DISABLED");
+        if disabled.is_some_and(|text| text.eq_ignore_ascii_case("true")) {
             return Ok(None);
         }
-        let by_mode = by_mode(settings)?;
-        let endpoint = settings
-            .text("AWS_EC2_METADATA_SERVICE_ENDPOINT", "ec2_metadata_service_endpoint")
-            .unwrap_or(by_mode);
-        Ok(Some(Self { endpoint: endpoint.trim_end_matches('/').to_owned() }))
+        let usual = match settings
+            .get("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ec2_metadata_service_endpoint_mode")?
+        {
+            Some(Mode::IpV6) => "http://[fd00:ec2::254]",
+            Some(Mode::IpV4) | None => "http://169.254.169.254",
+        };
+        let endpoint = settings.setting("AWS_EC2_METADATA_SERVICE_ENDPOINT", "ec2_metadata_service_endpoint");
+        let endpoint =
+            endpoint.map(|url| Endpoint::new(url.text).map_err(|error| url.refused(error))).transpose()?;
+        Ok(Some(Self {
+            endpoint: endpoint.map_or_else(|| usual.to_owned(), |endpoint| endpoint.as_str().to_owned()),
+        }))
     }
 
     /// The region that the instance is in. `None` if this is no instance.
-    pub(super) async fn region(&self, transport: &dyn Transport) -> Option<String> {
+    ///
+    /// # Errors
+    ///
+    /// When the answer is no region.
+    pub(super) async fn region(&self, transport: &dyn Transport) -> Result<Option<String>, ConfigError> {
+        match self.ask_region(transport).await {
+            Some(region) if !is_host_label(&region) => Err(ConfigError::new(format!(
+                "the instance metadata at {} have no region: {NO_REGION}",
+                self.endpoint
+            ))),
+            region => Ok(region),
+        }
+    }
+
+    async fn ask_region(&self, transport: &dyn Transport) -> Option<String> {
         let token = Request::put(format!("{}/latest/api/token", self.endpoint))
             .header("x-aws-ec2-metadata-token-ttl-seconds", "60");
         let token = ask(transport, token).await?;
@@ -44,15 +66,22 @@ impl InstanceMetadata {
     }
 }
 
-/// The endpoint where none is configured.
-fn by_mode(settings: &Settings<'_>) -> Result<&'static str, ConfigError> {
-    let (variable, key) = ("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ec2_metadata_service_endpoint_mode");
-    match settings.text(variable, key) {
-        Some(mode) if mode.eq_ignore_ascii_case("ipv6") => Ok("http://[fd00:ec2::254]"),
-        Some(mode) if !mode.eq_ignore_ascii_case("ipv4") => {
-            Err(ConfigError::new(format!("{variable} is `{mode}`, which is neither IPv4 nor IPv6")))
+/// By which protocol the usual endpoint is reached.
+enum Mode {
+    IpV4,
+    IpV6,
+}
+
+impl FromStr for Mode {
+    type Err = &'static str;
+
+    /// Of lower case.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "ipv4" => Ok(Self::IpV4),
+            "ipv6" => Ok(Self::IpV6),
+            _ => Err("it has to be `IPv4` or `IPv6`"),
         }
-        _ => Ok("http://169.254.169.254"),
     }
 }
 

@@ -13,6 +13,8 @@ pub(super) use system::System;
 use super::credentials::{self, ProvideCredentials};
 use super::error::ConfigError;
 use super::transport::Transport;
+use crate::http::is_host_label;
+use settings::NO_REGION;
 use std::sync::Arc;
 
 /// What the environment says about a client of one service.
@@ -38,14 +40,17 @@ impl Environment {
         service_id: &str,
         region: Option<&str>,
     ) -> Result<Self, ConfigError> {
-        let profiles = system.profiles().map_err(|error| ConfigError::new(error.to_string()))?;
+        let profiles = system.openable_profiles().map_err(|error| ConfigError::new(error.to_string()))?;
         let settings = Settings::new(&system, &profiles)?;
-        let region = match region.or_else(|| settings.region()) {
+        let region = match region {
+            Some(region) if !is_host_label(region) => {
+                return Err(ConfigError::new(format!(
+                    "the region can't be `{}`: {NO_REGION}",
+                    region.escape_debug()
+                )));
+            }
             Some(region) => Some(region.to_owned()),
-            None => match InstanceMetadata::of(&settings)? {
-                Some(metadata) => metadata.region(&*transport).await,
-                None => None,
-            },
+            None => find_region(&settings, &profiles, &*transport).await?,
         };
         let found = Self {
             endpoint_url: settings.endpoint_url(service_id)?,
@@ -58,6 +63,22 @@ impl Environment {
         };
         let credentials = credentials::found_by(system, transport, found.region.clone());
         Ok(Self { credentials: Some(credentials), ..found })
+    }
+}
+
+/// The region that is configured, or else that of the instance.
+async fn find_region(
+    settings: &Settings<'_>,
+    profiles: &Profiles,
+    transport: &dyn Transport,
+) -> Result<Option<String>, ConfigError> {
+    if let Some(region) = settings.region()? {
+        return Ok(Some(region.to_owned()));
+    }
+    profiles.require_opened().map_err(|error| ConfigError::new(format!("no region: {error}")))?;
+    match InstanceMetadata::of(settings)? {
+        Some(metadata) => metadata.region(transport).await,
+        None => Ok(None),
     }
 }
 

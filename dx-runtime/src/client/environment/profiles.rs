@@ -1,13 +1,21 @@
-//! AWS's shared config and credentials files, in the form that the AWS SDKs' reference guide gives.
+//! AWS's shared config and credentials files: which sections mean what, and which file goes before the other.
 
+mod ini;
+mod section;
+
+pub(in crate::client) use section::{Origin, Section};
+
+use crate::client::words;
 use std::collections::HashMap;
 use std::error::Error;
 use std::fmt;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// What one section says: by key in lower case; a key below another one is `parent.child`.
-pub(in crate::client) type Section = HashMap<String, String>;
+/// The keys that say who the caller is. They are of use together only, so they come from one file.
+const CREDENTIALS: [&str; 4] =
+    ["aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_security_token"];
 
 /// The sections of both files.
 #[derive(Default)]
@@ -15,30 +23,23 @@ pub(in crate::client) struct Profiles {
     profiles: HashMap<String, Section>,
     sso_sessions: HashMap<String, Section>,
     services: HashMap<String, Section>,
-}
-
-/// The two files differ in how they name a profile.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum File {
-    Config,
-    Credentials,
+    /// Why the first file that could not be opened couldn't. It is as if it were not there.
+    unopened: Option<ProfileError>,
 }
 
 impl Profiles {
     /// Reads both files. What the second one says of a profile goes before what the first one does.
     pub(super) fn read(config: Option<&Path>, credentials: Option<&Path>) -> Result<Self, ProfileError> {
         let mut profiles = Self::default();
-        for (path, file) in [(config, File::Config), (credentials, File::Credentials)] {
-            let Some(path) = path else { continue };
-            let problem = |reason| ProfileError { path: path.to_owned(), reason };
-            match std::fs::read(path) {
-                Ok(text) => {
-                    let text = String::from_utf8_lossy(&text);
-                    profiles.parse(&text, file).map_err(|line| problem(Reason::Line(line)))?;
-                }
-                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
-                Err(error) => return Err(problem(Reason::Io(error))),
-            }
+        if let Some(path) = config {
+            profiles
+                .sections(path)?
+                .into_iter()
+                .for_each(|(header, section)| profiles.add_config(&header, section));
+        }
+        if let Some(path) = credentials {
+            let sections = profiles.sections(path)?;
+            sections.into_iter().for_each(|(name, section)| profiles.add_credentials(name.trim(), section));
         }
         Ok(profiles)
     }
@@ -56,92 +57,77 @@ impl Profiles {
         self.services.get(name)
     }
 
-    /// Adds what `text` says. An error is the number of the line that can't be read.
-    fn parse(&mut self, text: &str, file: File) -> Result<(), usize> {
-        let mut unused = Section::new();
-        let mut section = None;
-        let mut parent = String::new();
-        for (at, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
-            let content = uncommented(line);
-            if content.is_empty() {
-                continue;
-            }
-            if let Some(header) = content.strip_prefix('[') {
-                let header = header.strip_suffix(']').ok_or(at + 1)?;
-                section = Some(self.section(header, file).unwrap_or(&mut unused));
-                parent.clear();
-                continue;
-            }
-            let entries = section.as_mut().ok_or(at + 1)?;
-            let is_below = line.starts_with([' ', '\t']) && !parent.is_empty();
-            match content.split_once('=') {
-                Some((key, value)) if is_below => {
-                    entries
-                        .insert(format!("{parent}.{}", key.trim().to_lowercase()), value.trim().to_owned());
-                }
-                Some((key, value)) => {
-                    parent = key.trim().to_lowercase();
-                    entries.insert(parent.clone(), value.trim().to_owned());
-                }
-                // A value that goes on.
-                None if is_below => {}
-                None => return Err(at + 1),
-            }
-        }
-        Ok(())
+    /// Fails if a file could not be opened: before anything is done for the reason that the files don't say otherwise.
+    pub(in crate::client) fn require_opened(&self) -> Result<(), ProfileError> {
+        self.unopened.clone().map_or(Ok(()), Err)
     }
 
-    /// The section of which `header` is the name, if it is of a kind that means something here.
-    fn section(&mut self, header: &str, file: File) -> Option<&mut Section> {
+    fn sections(&mut self, path: &Path) -> Result<Vec<(String, Section)>, ProfileError> {
+        let problem = |line, reason| ProfileError { path: path.to_owned(), line, reason };
+        let bytes = match std::fs::read(path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) {
+                    let unopened = problem(None, format!("can't be opened: {error}"));
+                    self.unopened.get_or_insert(unopened);
+                }
+                return Ok(Vec::new());
+            }
+        };
+        let text = str::from_utf8(&bytes).map_err(|error| {
+            let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
+            problem(Some(line), "is not text in UTF-8".to_owned())
+        })?;
+        ini::parse(text, &Arc::from(path)).map_err(|error| problem(Some(error.line), error.reason))
+    }
+
+    /// Adds a section of the config file, if it is of a kind that means something here. As in the AWS CLI, one whose name is
+    /// written differently but means the same takes the place of the one before it.
+    fn add_config(&mut self, header: &str, section: Section) {
         let header = header.trim();
-        let (kind, name) = match header.split_once(|character: char| character.is_whitespace()) {
-            _ if file == File::Credentials => ("profile", header),
-            None if header == "default" => ("profile", header),
-            Some((kind, name)) => (kind, name.trim()),
-            None => return None,
+        let sections = match header {
+            "default" => {
+                self.profiles.insert(header.to_owned(), section);
+                return;
+            }
+            _ if header.starts_with("profile") => &mut self.profiles,
+            _ if header.starts_with("sso-session") => &mut self.sso_sessions,
+            _ if header.starts_with("services") => &mut self.services,
+            _ => return,
         };
-        let name = name.strip_prefix('"').and_then(|name| name.strip_suffix('"')).unwrap_or(name);
-        let sections = match kind {
-            "profile" => &mut self.profiles,
-            "sso-session" => &mut self.sso_sessions,
-            "services" => &mut self.services,
-            _ => return None,
-        };
-        Some(sections.entry(name.to_owned()).or_default())
+        if let Some([_, name]) = words::split(header, false).as_deref() {
+            sections.insert(name.clone(), section);
+        }
+    }
+
+    /// Adds a profile of the credentials file. An access key comes with the secret and the token that are in the same file.
+    fn add_credentials(&mut self, name: &str, mut section: Section) {
+        let profile = self.profiles.entry(name.to_owned()).or_default();
+        let key = "aws_access_key_id";
+        if section.contains_key(key) {
+            CREDENTIALS.iter().for_each(|key| profile.remove(key));
+        } else if profile.contains_key(key) {
+            CREDENTIALS.iter().for_each(|key| section.remove(key));
+        }
+        profile.extend(section);
     }
 }
 
-/// A line without its comment: all of it, or what comes after white space and `#` or `;`.
-fn uncommented(line: &str) -> &str {
-    let line = line.trim();
-    if line.starts_with(['#', ';']) {
-        return "";
-    }
-    let comment = [" #", " ;", "\t#", "\t;"].into_iter().filter_map(|start| line.find(start)).min();
-    comment.and_then(|at| line.get(..at)).unwrap_or(line).trim_end()
-}
-
-/// Why a shared file can't be read.
-#[derive(Debug)]
+/// Why a shared file can't be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::client) struct ProfileError {
     path: PathBuf,
-    reason: Reason,
-}
-
-#[derive(Debug)]
-enum Reason {
-    Io(io::Error),
-    Line(usize),
+    line: Option<usize>,
+    reason: String,
 }
 
 impl fmt::Display for ProfileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.display();
-        match &self.reason {
-            Reason::Io(error) => write!(f, "{path} can't be read: {error}"),
-            Reason::Line(line) => {
-                write!(f, "{path}:{line} is neither a section `[…]` nor `key = value` in one")
-            }
+        let Self { path, line, reason } = self;
+        match line {
+            Some(line) => write!(f, "{}:{line} {reason}", path.display()),
+            None => write!(f, "{} {reason}", path.display()),
         }
     }
 }

@@ -1,8 +1,11 @@
+use super::profiles::Origin;
 use super::{Profiles, Section, System};
 use crate::client::error::ConfigError;
+use crate::http::{Endpoint, is_host_label};
+use std::fmt::Display;
 use std::str::FromStr;
 
-/// Environment variables, and after them the profile.
+/// Environment variables, and after them the profile. What is empty counts as not set.
 #[derive(Clone, Copy)]
 pub(in crate::client) struct Settings<'a> {
     system: &'a System,
@@ -11,62 +14,134 @@ pub(in crate::client) struct Settings<'a> {
 }
 
 impl<'a> Settings<'a> {
+    /// # Errors
+    ///
+    /// When the profile that was chosen is not there.
     pub(in crate::client) fn new(system: &'a System, profiles: &'a Profiles) -> Result<Self, ConfigError> {
         let chosen = system.chosen_profile();
         let profile = profiles.profile(chosen.unwrap_or("default"));
-        match (chosen, profile) {
-            (Some(name), None) => Err(ConfigError::new(format!("there is no profile `{name}`"))),
-            _ => Ok(Self { system, profiles, profile }),
+        if let (Some(name), None) = (chosen, profile) {
+            let unopened = profiles.require_opened().err();
+            let why = unopened.map(|error| format!(", and {error}")).unwrap_or_default();
+            return Err(ConfigError::new(format!("there is no profile `{name}`{why}")));
+        }
+        Ok(Self { system, profiles, profile })
+    }
+
+    /// The region that is configured.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be a part of a host name.
+    pub(super) fn region(&self) -> Result<Option<&'a str>, ConfigError> {
+        let variable = self.in_variable("AWS_REGION").or_else(|| self.in_variable("AWS_DEFAULT_REGION"));
+        match variable.or_else(|| self.in_profile("region")) {
+            Some(region) if !is_host_label(region.text) => Err(region.refused(NO_REGION)),
+            region => Ok(region.map(|region| region.text)),
         }
     }
 
-    pub(in crate::client) fn region(&self) -> Option<&'a str> {
-        let variable =
-            self.system.variable("AWS_REGION").or_else(|| self.system.variable("AWS_DEFAULT_REGION"));
-        variable.or_else(|| self.of_profile("region"))
+    pub(super) fn text(&self, variable: &str, key: &str) -> Option<&'a str> {
+        Some(self.setting(variable, key)?.text)
+    }
+
+    /// A setting that is no text.
+    pub(in crate::client) fn get<T: FromStr<Err: Display>>(
+        &self,
+        variable: &str,
+        key: &str,
+    ) -> Result<Option<T>, ConfigError> {
+        let Some(setting) = self.setting(variable, key) else { return Ok(None) };
+        let value = setting.text.to_lowercase().parse();
+        value.map(Some).map_err(|error| setting.refused(error))
+    }
+
+    /// Where the service with this `sdkId` is, if it is not where it usually is.
+    ///
+    /// Variables go before the profile, and what is of this service alone before what is of all. None of them counts where
+    /// configured endpoints are to be ignored.
+    ///
+    /// # Errors
+    ///
+    /// When it is no URL, or the profile names a section of services that is not there.
+    pub(in crate::client) fn endpoint_url(&self, service_id: &str) -> Result<Option<String>, ConfigError> {
+        let ignored = self.get("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")?;
+        if ignored == Some(true) {
+            return Ok(None);
+        }
+        let service = service_id.replace([' ', '-'], "_");
+        let of_service = self.in_variable(&format!("AWS_ENDPOINT_URL_{}", service.to_uppercase()));
+        let url = match of_service.or_else(|| self.in_variable("AWS_ENDPOINT_URL")) {
+            Some(url) => Some(url),
+            None => self.in_services(&service.to_lowercase())?.or_else(|| self.in_profile("endpoint_url")),
+        };
+        let Some(url) = url else { return Ok(None) };
+        Endpoint::new(url.text).map_err(|error| url.refused(error))?;
+        Ok(Some(url.text.to_owned()))
+    }
+
+    /// The endpoint of a service in the section of services that the profile names.
+    fn in_services(&self, service: &str) -> Result<Option<Setting<'a>>, ConfigError> {
+        let Some(name) = self.in_profile("services") else { return Ok(None) };
+        let missing = || name.refused("there is no such section `[services …]`");
+        let services = self.profiles.services(name.text).ok_or_else(missing)?;
+        match (services.nested(service, "endpoint_url"), Setting::of(services, service)) {
+            (Some(url), Some(value)) => Ok(value.nested("endpoint_url", url)),
+            (None, Some(value)) if !value.text.starts_with('\n') => {
+                Err(value.refused("what is set for a service are keys below it, indented"))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// A setting in a variable, or else in the profile.
+    pub(super) fn setting(&self, variable: &str, key: &str) -> Option<Setting<'a>> {
+        self.in_variable(variable).or_else(|| self.in_profile(key))
     }
 
     pub(super) fn variable(&self, name: &str) -> Option<&'a str> {
         self.system.variable(name)
     }
 
-    pub(super) fn text(&self, variable: &str, key: &str) -> Option<&'a str> {
-        self.system.variable(variable).or_else(|| self.of_profile(key))
+    fn in_variable(&self, name: &str) -> Option<Setting<'a>> {
+        Some(Setting { name: name.to_owned(), text: self.variable(name)?, origin: None })
     }
 
-    /// A setting that is no text.
-    pub(in crate::client) fn get<T: FromStr>(
-        &self,
-        variable: &str,
-        key: &str,
-    ) -> Result<Option<T>, ConfigError> {
-        let Some(text) = self.text(variable, key) else { return Ok(None) };
-        let name = if self.system.variable(variable).is_some() { variable } else { key };
-        let value = text.to_lowercase().parse();
-        value.map(Some).map_err(|_| ConfigError::new(format!("{name} can't be `{text}`")))
+    fn in_profile(&self, key: &str) -> Option<Setting<'a>> {
+        Setting::of(self.profile?, key)
+    }
+}
+
+/// What a region looks like, for errors.
+pub(super) const NO_REGION: &str = "a region is 1 to 63 ASCII letters, digits and inner hyphens";
+
+/// A value that is set somewhere.
+pub(super) struct Setting<'a> {
+    /// Of the variable or the key.
+    name: String,
+    pub(super) text: &'a str,
+    /// Where it stands if it is in a file.
+    origin: Option<&'a Origin>,
+}
+
+impl<'a> Setting<'a> {
+    fn of(section: &'a Section, key: &str) -> Option<Self> {
+        let text = section.get(key).filter(|text| !text.is_empty())?;
+        Some(Self { name: key.to_owned(), text, origin: section.origin(key) })
     }
 
-    /// Where the service is, if it is not where it usually is.
-    pub(in crate::client) fn endpoint_url(&self, service_id: &str) -> Result<Option<String>, ConfigError> {
-        let ignore = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-        if self.get(ignore, "ignore_configured_endpoint_urls")?.unwrap_or(false) {
-            return Ok(None);
-        }
-        let service = service_id.replace([' ', '-'], "_");
-        let variable = format!("AWS_ENDPOINT_URL_{}", service.to_uppercase());
-        let url = self
-            .system
-            .variable(&variable)
-            .or_else(|| self.system.variable("AWS_ENDPOINT_URL"))
-            .or_else(|| {
-                let services = self.profiles.services(self.of_profile("services")?)?;
-                services.get(&format!("{}.endpoint_url", service.to_lowercase())).map(String::as_str)
-            })
-            .or_else(|| self.of_profile("endpoint_url"));
-        Ok(url.map(str::to_owned))
+    /// The value of a key below this one.
+    fn nested(self, key: &str, text: &'a str) -> Option<Self> {
+        (!text.is_empty()).then(|| Self { name: format!("{key} of {}", self.name), text, ..self })
     }
 
-    fn of_profile(&self, key: &str) -> Option<&'a str> {
-        self.profile?.get(key).map(String::as_str).filter(|value| !value.is_empty())
+    /// The error that says that the setting can't have this value.
+    pub(super) fn refused(&self, reason: impl Display) -> ConfigError {
+        let Self { name, text, origin } = self;
+        // What continues it may be keys with secrets by a mistake in the indentation.
+        let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+        let (first, rest) = (first.escape_debug(), if rest.is_empty() { "" } else { " …" });
+        let place = origin.map(|origin| format!(" (in {origin})")).unwrap_or_default();
+        ConfigError::new(format!("{name} can't be `{first}{rest}`: {reason}{place}"))
     }
 }

@@ -1,8 +1,19 @@
 use super::profiles::{ProfileError, Profiles};
 use std::collections::HashMap;
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 use std::sync::Arc;
+
+/// The variables any of which says where credentials are.
+#[cfg(feature = "credential-chain")]
+const CREDENTIALS: &[&str] = &[
+    "AWS_ACCESS_KEY_ID",
+    "AWS_WEB_IDENTITY_TOKEN_FILE",
+    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+];
+#[cfg(not(feature = "credential-chain"))]
+const CREDENTIALS: &[&str] = &["AWS_ACCESS_KEY_ID"];
 
 /// What a process is given from outside: AWS's environment variables, the home directory, and the profile that the program
 /// chose.
@@ -16,8 +27,10 @@ pub(in crate::client) struct System {
 impl System {
     /// Of this process, now, with the `profile` that the program chose, if it did.
     pub(in crate::client) fn current(profile: Option<&str>) -> Self {
-        let variables = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+        // A value that is no text stays there, so that it is not taken for one that is not set.
+        let variables = std::env::vars_os().filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.to_string_lossy().into_owned()))
+        });
         let system = Self::new(variables, std::env::home_dir());
         Self { profile: profile.map(str::to_owned), ..system }
     }
@@ -59,22 +72,39 @@ impl System {
         self.profile.as_deref().or_else(variable)
     }
 
-    /// What the shared files say, of which none has to be there.
+    /// What the shared files say, of which none has to be there, to one who looks for credentials.
+    ///
+    /// A file that can't be opened is as if it were not there if the variables say where the credentials are, and is an error
+    /// otherwise.
     pub(in crate::client) fn profiles(&self) -> Result<Profiles, ProfileError> {
+        let profiles = self.openable_profiles()?;
+        if self.chosen_profile().is_some() || !self.has_credentials() {
+            profiles.require_opened()?;
+        }
+        Ok(profiles)
+    }
+
+    /// What those of the shared files say that can be opened.
+    pub(super) fn openable_profiles(&self) -> Result<Profiles, ProfileError> {
         let config = self.path("AWS_CONFIG_FILE", "config");
         let credentials = self.path("AWS_SHARED_CREDENTIALS_FILE", "credentials");
         Profiles::read(config.as_deref(), credentials.as_deref())
     }
 
+    /// Whether the variables say where credentials are.
+    fn has_credentials(&self) -> bool {
+        CREDENTIALS.iter().any(|name| self.variable(name).is_some())
+    }
+
     /// The file that a variable names, or the one below `~/.aws`.
     fn path(&self, variable: &str, name: &str) -> Option<PathBuf> {
-        match self.variable(variable) {
-            Some(path) => match path.strip_prefix("~/") {
-                Some(rest) => Some(self.home()?.join(rest)),
-                None => Some(path.into()),
-            },
-            None => Some(self.home()?.join(".aws").join(name)),
-        }
+        let Some(path) = self.variable(variable) else { return Some(self.home()?.join(".aws").join(name)) };
+        let below_home =
+            path.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(is_separator));
+        Some(match (below_home, self.home()) {
+            (Some(rest), Some(home)) => home.join(rest.trim_start_matches(is_separator)),
+            _ => path.into(),
+        })
     }
 }
 

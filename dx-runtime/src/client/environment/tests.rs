@@ -1,7 +1,9 @@
+mod endpoints;
+mod metadata;
+mod unopened;
+
 use super::*;
-use crate::client::{Bytes, Responder, TransportErrorKind};
-use ::http::{Request, Response};
-use std::sync::atomic::{AtomicU32, Ordering};
+use crate::client::{Responder, TransportErrorKind};
 use tempfile::TempDir;
 
 const NO_METADATA: (&str, &str) = ("AWS_EC2_METADATA_DISABLED", "true");
@@ -47,35 +49,46 @@ async fn the_region_is_the_one_that_is_said_nearest() {
 }
 
 #[tokio::test]
-async fn a_variable_that_is_empty_is_not_set() {
-    let found =
-        load("[default]\nregion = r\n", &[("AWS_REGION", ""), ("AWS_PROFILE", "")], "Any").await.unwrap();
+async fn a_variable_that_is_empty_or_blank_is_not_set() {
+    let variables = [("AWS_REGION", ""), ("AWS_DEFAULT_REGION", " "), ("AWS_PROFILE", "")];
+    let found = load("[default]\nregion = r\n", &variables, "Any").await.unwrap();
     assert_eq!(found.region.as_deref(), Some("r"));
 }
 
 #[tokio::test]
-async fn an_instance_is_asked_for_its_region_when_nothing_else_says_it() {
-    let asked = Arc::new(AtomicU32::new(0));
-    let count = Arc::clone(&asked);
-    let transport = Arc::new(Responder::new(move |request: Request<Bytes>| {
-        count.fetch_add(1, Ordering::Relaxed);
-        let body = match request.uri().path() {
-            "/latest/api/token" => "the token",
-            path => {
-                assert_eq!(path, "/latest/meta-data/placement/region");
-                assert_eq!(request.headers()["x-aws-ec2-metadata-token"], "the token");
-                "eu-north-1\n"
-            }
-        };
-        assert_eq!(request.uri().host(), Some("169.254.169.254"));
-        Ok(Response::new(Bytes::from_static(body.as_bytes())))
-    }));
-    let (system, _home) = system("", &[]);
-    let found = Environment::load(system.clone(), transport.clone(), "Any", None).await.unwrap();
-    assert_eq!(found.region.as_deref(), Some("eu-north-1"));
-    assert_eq!(asked.load(Ordering::Relaxed), 2);
-    Environment::load(system, transport, "Any", Some("explicit")).await.unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 2);
+async fn a_region_that_would_make_another_host_is_refused_with_its_place() {
+    let reason = "a region is 1 to 63 ASCII letters, digits and inner hyphens";
+    let of = async |config: &str, variables: &[(&str, &str)]| {
+        load(config, variables, "Any").await.unwrap_err().to_string()
+    };
+    let local = ("AWS_ENDPOINT_URL", "http://localhost");
+    for region in ["x@evil.example/", "evil.example#", "us-east-1 x", "-a"] {
+        assert_eq!(
+            of("", &[("AWS_REGION", region), local]).await,
+            format!("AWS_REGION can't be `{region}`: {reason}")
+        );
+        let error = of("", &[("AWS_DEFAULT_REGION", region)]).await;
+        assert!(error.starts_with("AWS_DEFAULT_REGION can't be"), "{error}");
+        let error = of(&format!("[default]\nregion = {region}\n"), &[]).await;
+        assert!(error.starts_with(&format!("region can't be `{region}`: {reason} (in ")), "{error}");
+        assert!(error.ends_with("config:2)"), "{error}");
+        let (system, _home) = system("", &[]);
+        let error = Environment::load(system, nowhere(), "Any", Some(region)).await.unwrap_err();
+        assert_eq!(error.to_string(), format!("the region can't be `{region}`: {reason}"));
+    }
+}
+
+#[tokio::test]
+async fn a_secret_that_is_indented_by_mistake_is_in_no_error() {
+    let config = "[default]\nregion = r\n  aws_secret_access_key = secret\n";
+    let error = load(config, &[], "Any").await.unwrap_err().to_string();
+    assert!(error.starts_with("region can't be `r …`: "), "{error}");
+    for key in ["max_attempts", "endpoint_url", "ec2_metadata_service_endpoint", "services"] {
+        let config = format!("[default]\n{key} = 1\n  aws_secret_access_key = secret\n");
+        let (system, _home) = system(&config, &[]);
+        let error = Environment::load(system, nowhere(), "Any", None).await.unwrap_err().to_string();
+        assert!(error.starts_with(&format!("{key} can't be `1 …`: ")), "{error}");
+    }
 }
 
 #[tokio::test]
@@ -85,36 +98,19 @@ async fn without_any_region_there_is_none() {
 }
 
 #[tokio::test]
-async fn an_endpoint_url_of_the_service_goes_before_one_of_all() {
-    let config = "[default]\nservices = local\nendpoint_url = http://profile\n[services local]\nsecrets_manager =\n  \
-                  endpoint_url = http://section\n";
-    let of = async |variables: &[(&str, &str)], service: &str| {
-        load(config, variables, service).await.unwrap().endpoint_url
-    };
-    let all = ("AWS_ENDPOINT_URL", "http://all");
-    let one = ("AWS_ENDPOINT_URL_SECRETS_MANAGER", "http://one");
-    assert_eq!(of(&[], "Secrets Manager").await.as_deref(), Some("http://section"));
-    assert_eq!(of(&[], "DataExchange").await.as_deref(), Some("http://profile"));
-    assert_eq!(of(&[all], "Secrets Manager").await.as_deref(), Some("http://all"));
-    assert_eq!(of(&[all, one], "Secrets Manager").await.as_deref(), Some("http://one"));
-    assert_eq!(of(&[all, one], "DataExchange").await.as_deref(), Some("http://all"));
-    let ignore = ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true");
-    assert_eq!(of(&[all, one, ignore], "Secrets Manager").await, None);
-}
-
-#[tokio::test]
 async fn flags_and_numbers_are_read_and_checked() {
-    let config = "[default]\nuse_fips_endpoint = true\nmax_attempts = 7\nsdk_ua_app_id = app\n";
+    let config = "[default]\nuse_fips_endpoint = True\nmax_attempts = 7\nsdk_ua_app_id = app\n";
     let found = load(config, &[("AWS_USE_DUALSTACK_ENDPOINT", "FALSE"), ("AWS_MAX_ATTEMPTS", "5")], "Any")
         .await
         .unwrap();
     assert_eq!((found.fips, found.dual_stack), (Some(true), Some(false)));
     assert_eq!((found.max_attempts, found.app_name.as_deref()), (Some(5), Some("app")));
 
-    let error = load("", &[("AWS_MAX_ATTEMPTS", "many")], "Any").await.unwrap_err();
-    assert_eq!(error.to_string(), "AWS_MAX_ATTEMPTS can't be `many`");
-    let error = load("[default]\nuse_fips_endpoint = 1\n", &[], "Any").await.unwrap_err();
-    assert_eq!(error.to_string(), "use_fips_endpoint can't be `1`");
+    let error = load("", &[("AWS_MAX_ATTEMPTS", "many")], "Any").await.unwrap_err().to_string();
+    assert!(error.starts_with("AWS_MAX_ATTEMPTS can't be `many`: "), "{error}");
+    let error = load("[default]\n\nuse_fips_endpoint = 1\n", &[], "Any").await.unwrap_err().to_string();
+    assert!(error.starts_with("use_fips_endpoint can't be `1`: "), "{error}");
+    assert!(error.ends_with("config:3)"), "{error}");
 }
 
 #[tokio::test]
@@ -126,7 +122,8 @@ async fn a_chosen_profile_has_to_be_there() {
 
 #[tokio::test]
 async fn a_file_that_can_not_be_read_is_an_error_with_its_place() {
-    let error = load("[default]\nnonsense\n", &[], "Any").await.unwrap_err().to_string();
+    let all = [("AWS_REGION", "r"), ("AWS_ACCESS_KEY_ID", "id"), ("AWS_SECRET_ACCESS_KEY", "secret")];
+    let error = load("[default]\nnonsense\n", &all, "Any").await.unwrap_err().to_string();
     assert!(error.contains("config:2 is neither"), "{error}");
 }
 
@@ -149,8 +146,19 @@ async fn debug_shows_no_variable() {
     assert!(!format!("{found:?}").contains("secret"));
 }
 
+#[test]
+fn a_profile_that_the_program_chose_turns_off_the_variables_of_credentials_only() {
+    let name = "AWS_WEB_IDENTITY_TOKEN_FILE";
+    let (system, _home) = system("", &[(name, "token"), ("AWS_PROFILE", "q")]);
+    assert_eq!(system.credential_variable(name), Some("token"));
+    let system = system.with_profile("p");
+    assert_eq!(system.credential_variable(name), None);
+    assert_eq!(system.variable(name), Some("token"));
+    assert_eq!(system.chosen_profile(), Some("p"));
+}
+
 #[tokio::test]
-async fn a_profile_that_the_program_asks_for_goes_before_variables() {
+async fn a_profile_that_the_program_chose_goes_before_variables() {
     let config = "[profile p]\nregion = of-profile\naws_access_key_id = id\naws_secret_access_key = secret\n";
     let variables = [
         ("AWS_PROFILE", "q"),

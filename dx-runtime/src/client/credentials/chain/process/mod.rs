@@ -1,13 +1,13 @@
 //! Credentials from a program that a profile names: `credential_process`.
 
 mod child;
-mod words;
 
 use super::Sources;
 use super::answer::{Received, failed, instant, object, text};
 use crate::Document;
 use crate::client::credentials::keys::Found;
 use crate::client::environment::Section;
+use crate::client::words;
 use crate::printable::Printable;
 use child::Output;
 

@@ -136,3 +136,18 @@ mod unix {
         assert!(started(folder.path()).iter().all(|id| !is_running(id)));
     }
 }
+
+#[test]
+fn command_lines_are_taken_apart_as_a_shell_does() {
+    let split = crate::client::words::split;
+    let words = |line| split(line, false).unwrap();
+    assert_eq!(words("a  b\tc"), ["a", "b", "c"]);
+    assert_eq!(words(r#"'a b' "c d" e\ f"#), ["a b", "c d", "e f"]);
+    assert_eq!(words(r#"a"b c"'d e'f '' "\"" '\'"#), ["ab cd ef", "", "\"", "\\"]);
+    assert_eq!(words(""), Vec::<String>::new());
+    let plain = split(r#""C:\Program Files\x.exe" \a"#, true).unwrap();
+    assert_eq!(plain, [r"C:\Program Files\x.exe", r"\a"]);
+    for open in ["'a", "\"a", "a\\"] {
+        assert_eq!(split(open, false), None, "{open}");
+    }
+}

@@ -81,6 +81,10 @@ fn without_account(step: &Value) -> Value {
     step
 }
 
+fn entries(object: Value) -> Map<String, Value> {
+    object.as_object().unwrap().clone()
+}
+
 /// What the chain does for a profile, in the words of the cases.
 fn steps(profiles: &Profiles, name: &str) -> Vec<Value> {
     let (roles, source) = role_chain(profiles, name).unwrap();
@@ -99,10 +103,11 @@ fn steps(profiles: &Profiles, name: &str) -> Vec<Value> {
             if profile.contains_key("web_identity_token_file") {
                 let keys = ["role_arn", "web_identity_token_file", "role_session_name"];
                 json!({"WebIdentityToken": pick(profile, &keys)})
-            } else if profile.keys().any(|key| key.starts_with("sso_")) {
-                let mut all = profile.clone();
-                all.extend(session.cloned().unwrap_or_default());
-                json!({"Sso": pick(&all, &sso)})
+            } else if sso.iter().any(|key| profile.contains_key(key)) {
+                let mut found = pick(profile, &sso);
+                let of_session = session.map(|session| pick(session, &sso));
+                found.as_object_mut().unwrap().extend(of_session.into_iter().flat_map(entries));
+                json!({"Sso": found})
             } else {
                 let keys = of_profile(profile, name).unwrap().unwrap();
                 let (id, secret) = (keys.access_key_id(), keys.secret_access_key());

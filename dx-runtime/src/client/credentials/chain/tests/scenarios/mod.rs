@@ -79,15 +79,20 @@ async fn run_all(folder: &Path, origin: Origin) -> usize {
     paths.len()
 }
 
+/// The region that a client gives to its chain.
+fn region(system: &System) -> Option<String> {
+    let profiles = system.profiles().ok()?;
+    let profile = profiles.profile(system.chosen_profile().unwrap_or("default"));
+    let variable = system.variable("AWS_REGION").map(str::to_owned);
+    variable.or_else(|| profile?.get("region").cloned())
+}
+
 /// What is not as the scenario says.
 async fn run(path: &Path, name: &str, origin: Origin) -> Vec<String> {
     let scenario = Scenario::read(path);
     let traffic = Arc::new(Traffic::read(&path.join("http-traffic.json"), origin));
     let system = scenario.system();
-    let region = {
-        let profiles = system.profiles().unwrap();
-        Settings::new(&system, &profiles).ok().and_then(|settings| settings.region().map(str::to_owned))
-    };
+    let region = region(&system);
     let chain = DefaultChain { clock: now, ..DefaultChain::new(system, traffic.clone(), region) };
     let found = chain.credentials().await;
     let mut problems = traffic.problems();
