@@ -141,31 +141,35 @@ impl<'a> Sources<'a> {
         if let Some(credentials) = self.sso(profile, name).await? {
             return Ok(Some(credentials));
         }
-        if let Some(credentials) = keys::of_profile(profile, name)? {
-            return Ok(Some(credentials));
+        if self.has_keys_in_credentials_file(profile) {
+            return keys::of_profile(profile, name);
         }
         if let Some(credentials) = self.process(profile, name).await? {
             return Ok(Some(credentials));
         }
-        unsupported(profile, name)
+        if profile.contains_key("login_session") {
+            return Err(CredentialsError::new(format!(
+                "the profile `{name}` is one of `aws login`, which is not supported; a profile with `credential_process = \
+                 aws configure export-credentials --profile {name}` has its credentials"
+            )));
+        }
+        if let Some(credentials) = keys::of_profile(profile, name)? {
+            return Ok(Some(credentials));
+        }
+        if profile.contains_key("sso_session") || profile.contains_key("sso_start_url") {
+            return Err(CredentialsError::new(format!(
+                "the profile `{name}` is one of SSO without sso_account_id and sso_role_name, and so without \
+                 credentials; `aws configure sso` completes it"
+            )));
+        }
+        Ok(None)
     }
-}
 
-/// What a profile has that can't be used here, so that nothing else is taken in its place.
-fn unsupported(profile: &Section, name: &str) -> Found {
-    if profile.contains_key("login_session") {
-        return Err(CredentialsError::new(format!(
-            "the profile `{name}` is one of `aws login`; a profile with `credential_process = aws configure \
-             export-credentials --profile {name}` has its credentials"
-        )));
+    /// As these go before a program, and that before keys in the config file.
+    fn has_keys_in_credentials_file(&self, profile: &Section) -> bool {
+        let file = self.system.credentials_file();
+        file.is_some_and(|file| profile.has_from("aws_access_key_id", &file))
     }
-    if profile.contains_key("sso_session") || profile.contains_key("sso_start_url") {
-        return Err(CredentialsError::new(format!(
-            "the profile `{name}` is one of SSO without sso_account_id and sso_role_name, and so without credentials; \
-             `aws configure sso` completes it"
-        )));
-    }
-    Ok(None)
 }
 
 #[cfg(test)]

@@ -118,6 +118,17 @@ async fn variables_go_before_everything_else() {
 }
 
 #[tokio::test]
+async fn the_container_of_a_program_that_chose_a_profile_is_asked_all_the_same() {
+    let machine = Machine::new("[profile p]\nregion = r\n", "")
+        .choosing("p")
+        .with("AWS_ACCESS_KEY_ID", "id")
+        .with("AWS_SECRET_ACCESS_KEY", "secret")
+        .with("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/creds")
+        .answering("http://169.254.170.2/creds", 200, CONTAINER);
+    assert_eq!(machine.found().await.access_key_id(), "container");
+}
+
+#[tokio::test]
 async fn without_credentials_the_error_says_what_was_tried_and_what_to_do() {
     let (found, requests) = Machine::new("", "").find().await;
     assert_eq!(requests.len(), 1, "an instance that does not answer is not asked again");
