@@ -101,7 +101,8 @@ fn is_trusted(uri: &Uri) -> bool {
         _ if has_user || host.is_empty() => false,
         Some("https") => true,
         Some("http") => {
-            host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback()) || TRUSTED_HOSTS.contains(&host)
+            host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+                || TRUSTED_HOSTS.iter().any(|trusted| trusted.eq_ignore_ascii_case(host))
         }
         _ => false,
     }

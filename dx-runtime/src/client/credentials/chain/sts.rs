@@ -33,7 +33,8 @@ impl Sources<'_> {
         credentials: &Credentials,
     ) -> Result<Credentials, CredentialsError> {
         let source = format!("the role of the profile `{}`", role.profile);
-        let setting = |key: &str| role.settings.get(key).map(String::as_str);
+        let setting =
+            |key: &str| role.settings.get(key).map(String::as_str).filter(|value| !value.is_empty());
         let session = setting("role_session_name").map_or_else(|| self.session_name(), str::to_owned);
         let mut form =
             vec![("Action", "AssumeRole"), VERSION, ("RoleArn", role.arn), ("RoleSessionName", &session)];

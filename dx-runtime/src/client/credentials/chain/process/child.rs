@@ -57,7 +57,15 @@ impl Running {
         pipe: impl Read + Send + 'static,
         limit: usize,
     ) -> io::Result<Receiver<Result<Vec<u8>, String>>> {
-        in_thread(move || read(pipe, limit))
+        let child = Arc::clone(&self.0);
+        in_thread(move || {
+            let output = read(pipe, limit);
+            if output.is_err() {
+                // It may go on for ever. If it has ended already, this fails.
+                let _killed = lock(&child).kill();
+            }
+            output
+        })
     }
 
     /// Waits in a thread for the process to end.

@@ -11,6 +11,7 @@ use ::http::Request;
 use ::http::header::CONTENT_TYPE;
 use bytes::Bytes;
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
@@ -34,9 +35,9 @@ impl Sources<'_> {
         };
         match renewed {
             Ok(renewed) => {
-                // The token is good all the same. If the service accepts each refresh token once only, the next renewal
-                // fails, and says so.
-                let _kept = file::replace(&path, &renewed.members);
+                if let Err(error) = file::replace(&path, &renewed.members) {
+                    not_kept(&error);
+                }
                 Ok(renewed.access_token().to_owned())
             }
             Err(_) if token.expiry > self.now => Ok(token.access_token().to_owned()),
@@ -67,6 +68,14 @@ impl Sources<'_> {
         }
         token.renewed(&answer, self.now).ok_or_else(|| "the answer has no token".to_owned())
     }
+}
+
+/// The token is good all the same. But the service may accept each refresh token once only, and then the next renewal fails.
+fn not_kept(error: &io::Error) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(target: "dx_runtime::client", %error, "the renewed token of SSO could not be kept");
+    #[cfg(not(feature = "tracing"))]
+    let _ = error;
 }
 
 /// A token with all that its file has, most of which is for others.

@@ -43,6 +43,7 @@ struct Exchange {
     body: String,
     /// `None` if nobody answers.
     status: Option<u16>,
+    answer_headers: BTreeMap<String, String>,
     answer: String,
 }
 
@@ -58,9 +59,7 @@ impl Traffic {
             let (kind, action) = event["action"].as_object().unwrap().iter().next().unwrap();
             match kind.as_str() {
                 "Request" => exchange.request(&action["request"]),
-                "Response" => {
-                    exchange.status = action["response"]["Ok"]["status"].as_u64().map(|status| status as u16);
-                }
+                "Response" => exchange.response(&action["response"]["Ok"]),
                 "Data" => {
                     let text = action["data"]["Utf8"].as_str().unwrap();
                     let is_request = action["direction"] == "Request";
@@ -95,7 +94,11 @@ impl Traffic {
         state.sent += 1;
         state.problems.extend(exchange.differs_from(request, self.origin));
         let Some(status) = exchange.status else { return Err(TransportErrorKind::Connect.into()) };
-        Ok(Response::builder().status(status).body(Bytes::from(exchange.answer.clone())).unwrap())
+        let mut response = Response::builder().status(status);
+        for (name, value) in &exchange.answer_headers {
+            response = response.header(name, value);
+        }
+        Ok(response.body(Bytes::from(exchange.answer.clone())).unwrap())
     }
 }
 
@@ -103,9 +106,12 @@ impl Exchange {
     fn request(&mut self, request: &Value) {
         let text = |name: &str| request[name].as_str().unwrap().to_owned();
         (self.method, self.uri) = (text("method"), text("uri"));
-        for (name, values) in request["headers"].as_object().unwrap() {
-            self.headers.insert(name.to_lowercase(), values[0].as_str().unwrap().to_owned());
-        }
+        self.headers = headers(request);
+    }
+
+    fn response(&mut self, response: &Value) {
+        self.status = response["status"].as_u64().map(|status| status as u16);
+        self.answer_headers = headers(response);
     }
 
     fn differs_from(&self, request: &Request<Bytes>, origin: Origin) -> Vec<String> {
@@ -140,6 +146,11 @@ impl Exchange {
         }
         problems
     }
+}
+
+fn headers(of: &Value) -> BTreeMap<String, String> {
+    let headers = of["headers"].as_object().into_iter().flatten();
+    headers.map(|(name, values)| (name.to_lowercase(), values[0].as_str().unwrap().to_owned())).collect()
 }
 
 /// From `AWS4-HMAC-SHA256 Credential=ID/DAY/REGION/SERVICE/aws4_request, …` the region and the service, and of our own the
