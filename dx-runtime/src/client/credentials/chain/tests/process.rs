@@ -55,7 +55,7 @@ mod unix {
     fn waiting(folder: &Path, transport: Arc<dyn Transport>) -> CredentialsCache {
         let path = |name: &str| folder.join(name).display().to_string();
         let script = format!(
-            "echo $$ >> {started}; while ! [ -e {go} ]; do sleep 0.01; done; echo '{{\"Version\": 1, \"AccessKeyId\": \"id\", \
+            "echo $$ >> {started}; n=0; while ! [ -e {go} ] && [ $n -lt 3000 ]; do sleep 0.01; n=$((n + 1)); done; echo '{{\"Version\": 1, \"AccessKeyId\": \"id\", \
              \"SecretAccessKey\": \"s\"}}'",
             started = path("started"),
             go = path("go"),
