@@ -171,3 +171,44 @@ async fn a_profile_that_the_program_chose_goes_before_variables() {
     assert_eq!(found.region.as_deref(), Some("of-profile"));
     assert_eq!(found.credentials.unwrap().credentials().await.unwrap().access_key_id(), "id");
 }
+
+/// What requests are signed with: the key, and the session token.
+async fn signer(
+    config: &str,
+    credentials: &str,
+    variables: &[(&str, &str)],
+    profile: Option<&str>,
+) -> (String, Option<String>) {
+    let (system, home) = system(config, &[variables, &[("AWS_REGION", "r"), NO_METADATA]].concat());
+    std::fs::write(home.path().join(".aws/credentials"), credentials).unwrap();
+    let system = match profile {
+        Some(profile) => system.with_profile(profile),
+        None => system,
+    };
+    let found = Environment::load(system, nowhere(), "Any", None).await.unwrap().credentials.unwrap();
+    let credentials = found.credentials().await.unwrap();
+    (credentials.access_key_id().to_owned(), credentials.session_token().map(str::to_owned))
+}
+
+#[tokio::test]
+async fn an_indented_profile_has_all_of_its_keys() {
+    let config = "[profile p]\n  region = r\n  aws_access_key_id = config\n  aws_secret_access_key = s\n";
+    let credentials =
+        "[default]\n    aws_access_key_id = id\n    aws_secret_access_key = s\n    aws_session_token = t\n";
+    assert_eq!(signer(config, "", &[("AWS_PROFILE", "p")], None).await, ("config".into(), None));
+    assert_eq!(signer("", credentials, &[], None).await, ("id".into(), Some("t".into())));
+}
+
+#[tokio::test]
+async fn a_key_is_used_without_the_session_token_of_the_other_file() {
+    let config = "[default]\naws_access_key_id = config\naws_secret_access_key = s\naws_session_token = t\n";
+    let credentials = "[default]\naws_access_key_id = id\naws_secret_access_key = s\n";
+    assert_eq!(signer(config, credentials, &[], None).await, ("id".into(), None));
+}
+
+#[tokio::test]
+async fn a_profile_that_the_program_chose_goes_before_a_web_identity() {
+    let credentials = "[p]\naws_access_key_id = id\naws_secret_access_key = s\n";
+    let variables = [("AWS_WEB_IDENTITY_TOKEN_FILE", "/no/token"), ("AWS_ROLE_ARN", "arn:aws:iam::1:role/r")];
+    assert_eq!(signer("", credentials, &variables, Some("p")).await, ("id".into(), None));
+}

@@ -148,7 +148,7 @@ fn section_name(content: &str) -> Option<&str> {
         let after = after.get(1..).unwrap_or_default().trim_start();
         (after.is_empty() || after.starts_with(['#', ';'])) && words::split(name, false).is_some()
     };
-    let (name, _) = parts().find(ends).or_else(|| parts().last())?;
+    let (name, _) = parts().find(ends).or_else(|| parts().next_back())?;
     (!name.is_empty()).then_some(name)
 }
 

@@ -7,7 +7,7 @@ fn read(text: &str) -> Vec<(String, Section)> {
 }
 
 /// The values of the keys in the one section.
-fn values<'k, const N: usize>(text: &str, keys: [&'k str; N]) -> [Option<String>; N] {
+fn values<const N: usize>(text: &str, keys: [&str; N]) -> [Option<String>; N] {
     let [(_, section)] = &read(text)[..] else { panic!("one section: {text}") };
     keys.map(|key| section.get(key).cloned())
 }
@@ -132,7 +132,7 @@ fn headers_may_have_comments_and_brackets() {
 
 #[test]
 fn the_section_of_defaults_is_for_all_others() {
-    let sections = read("[DEFAULT]\na = 1\nb = 1\n[x]\nb = 2\n[y]\n[DEFAULT]\nc = 3\n");
+    let sections = read("[DEFAULT]\na = 1\nb = 1\n[x]\nb = 2\n[y]\n[DEFAULT]\n  c = 3\n");
     let get = |at: usize, key| sections[at].1.get(key).map(String::as_str);
     assert_eq!(sections.len(), 2);
     assert_eq!([get(0, "a"), get(0, "b"), get(0, "c")], [Some("1"), Some("2"), Some("3")]);
