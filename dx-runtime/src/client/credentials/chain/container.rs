@@ -6,7 +6,6 @@ use super::http::Http;
 use crate::client::DirectConnection;
 use crate::client::credentials::CredentialsError;
 use crate::client::credentials::keys::Found;
-use crate::printable::Printable;
 use ::http::header::{ACCEPT, AUTHORIZATION};
 use ::http::{HeaderValue, Request, Uri};
 use bytes::Bytes;
@@ -39,8 +38,7 @@ impl Sources<'_> {
             attempts: 3,
             unanswered_attempts: 3,
         };
-        let response =
-            http.send(request, |_| false).await.map_err(|error| failed(SOURCE, Printable(error)))?;
+        let response = http.send(request, |_| false).await.map_err(|problem| failed(SOURCE, problem))?;
         if !response.status().is_success() {
             return Err(failed(SOURCE, format_args!("status {}", response.status().as_u16())));
         }

@@ -2,6 +2,7 @@
 
 use crate::client::TransportError;
 use crate::client::transport::{Limits, Transport, TransportErrorKind, within};
+use crate::printable::Printable;
 use ::http::{Request, Response};
 use bytes::Bytes;
 use std::time::Duration;
@@ -24,10 +25,20 @@ pub(super) struct Http<'a> {
 }
 
 impl Http<'_> {
-    /// Sends `request`, again if that may help, and returns the last answer, whatever its status is.
+    /// Sends `request`, again if that may help, and returns the last answer, whatever its status is, or else why there is
+    /// none.
     ///
     /// `may_pass` tells of answers that are worth another attempt, beside 429 and all 5xx.
     pub(super) async fn send(
+        &self,
+        request: Request<Bytes>,
+        may_pass: impl Fn(&Response<Bytes>) -> bool,
+    ) -> Result<Response<Bytes>, String> {
+        let answer = self.last_answer(request, may_pass).await;
+        answer.map_err(|error| Printable(format_args!("{error:#}")).to_string())
+    }
+
+    async fn last_answer(
         &self,
         request: Request<Bytes>,
         may_pass: impl Fn(&Response<Bytes>) -> bool,

@@ -6,12 +6,11 @@
 use super::Sources;
 use super::answer::temporary;
 use super::http::Http;
+use crate::client::DirectConnection;
 use crate::client::credentials::{Credentials, CredentialsError};
 use crate::client::environment::InstanceMetadata;
 use crate::client::random::random;
-use crate::client::{DirectConnection, TransportError};
 use crate::http::percent::{self, Keep};
-use crate::printable::Printable;
 use ::http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 use bytes::Bytes;
 use std::time::Duration;
@@ -80,7 +79,7 @@ impl Service<'_> {
         let response = self.send(request).await?;
         let problem = match response.status() {
             StatusCode::OK => {
-                let mut token = HeaderValue::from_bytes(response.body())
+                let mut token = HeaderValue::from_bytes(response.body().trim_ascii())
                     .map_err(|_| CredentialsError::new("the token can't be sent in a header"))?;
                 token.set_sensitive(true);
                 return Ok(token);
@@ -111,7 +110,6 @@ impl Service<'_> {
     async fn send(&self, request: ::http::request::Builder) -> Result<Response<Bytes>, CredentialsError> {
         let request = request.extension(DirectConnection).body(Bytes::new());
         let request = request.map_err(|_| CredentialsError::new("the endpoint is no URL"))?;
-        let answer = self.http.send(request, |_| false).await;
-        answer.map_err(|error: TransportError| CredentialsError::new(Printable(error).to_string()))
+        self.http.send(request, |_| false).await.map_err(CredentialsError::new)
     }
 }

@@ -109,8 +109,7 @@ impl Sources<'_> {
         let may_pass = |response: &Response<Bytes>| {
             error_of(response).is_some_and(|(code, _)| MAY_PASS.contains(&code.as_str()))
         };
-        let response =
-            http.send(request, may_pass).await.map_err(|error| failed(source, Printable(error)))?;
+        let response = http.send(request, may_pass).await.map_err(|problem| failed(source, problem))?;
         if !response.status().is_success() {
             return Err(failed(source, refusal(&response)));
         }

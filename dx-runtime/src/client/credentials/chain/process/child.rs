@@ -73,12 +73,12 @@ impl Running {
         let child = Arc::clone(&self.0);
         in_thread(move || {
             loop {
-                // The lock is not held in between, so that the process can be killed.
-                match lock(&child).try_wait() {
-                    Ok(None) => thread::sleep(PAUSE),
-                    Ok(Some(status)) => return Ok(status),
-                    Err(error) => return Err(error),
+                // The lock is not held during the pause, so that the process can be killed.
+                let status = lock(&child).try_wait();
+                if let Some(ended) = status.transpose() {
+                    return ended;
                 }
+                thread::sleep(PAUSE);
             }
         })
     }

@@ -107,7 +107,7 @@ impl<'a> Sources<'a> {
         let request = request.map_err(|error| failed(source, error))?;
 
         let response = self.sso_http().send(request, |_| false).await;
-        let response = response.map_err(|error| failed(source, Printable(error)))?;
+        let response = response.map_err(|problem| failed(source, problem))?;
         if !response.status().is_success() {
             return Err(failed(source, refusal(&response, settings)));
         }

@@ -56,8 +56,7 @@ impl Sources<'_> {
             .header(CONTENT_TYPE, "application/json")
             .body(Bytes::from(body))
             .map_err(|error| error.to_string())?;
-        let response = self.sso_http().send(request, |_| false).await;
-        let response = response.map_err(|error| Printable(error).to_string())?;
+        let response = self.sso_http().send(request, |_| false).await?;
         let answer = object(response.body()).unwrap_or_default();
         if !response.status().is_success() {
             return Err(match (text(&answer, "error"), text(&answer, "error_description")) {

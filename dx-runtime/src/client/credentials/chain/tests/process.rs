@@ -53,9 +53,14 @@ mod unix {
 
     /// A chain with a program that notes its process id in `started`, and answers when there is a file `go`.
     fn waiting(folder: &Path, transport: Arc<dyn Transport>) -> CredentialsCache {
+        waiting_after(folder, transport, "")
+    }
+
+    /// The same, where the program does something `first`.
+    fn waiting_after(folder: &Path, transport: Arc<dyn Transport>, first: &str) -> CredentialsCache {
         let path = |name: &str| folder.join(name).display().to_string();
         let script = format!(
-            "echo $$ >> {started}; n=0; while ! [ -e {go} ] && [ $n -lt 3000 ]; do sleep 0.01; n=$((n + 1)); done; echo '{{\"Version\": 1, \"AccessKeyId\": \"id\", \
+            "{first} echo $$ >> {started}; n=0; while ! [ -e {go} ] && [ $n -lt 3000 ]; do sleep 0.01; n=$((n + 1)); done; echo '{{\"Version\": 1, \"AccessKeyId\": \"id\", \
              \"SecretAccessKey\": \"s\"}}'",
             started = path("started"),
             go = path("go"),
@@ -104,6 +109,16 @@ mod unix {
         assert!(is_running(id));
         drop(caller);
         assert!(!is_running(id));
+    }
+
+    #[tokio::test]
+    async fn a_program_that_closed_its_output_is_ended_too() {
+        let folder = TempDir::new().unwrap();
+        let cache = waiting_after(folder.path(), nowhere(), "exec >&- 2>&-;");
+        let mut caller = Box::pin(cache.get(SystemTime::now()));
+        until_started(caller.as_mut(), folder.path()).await;
+        drop(caller);
+        assert!(!is_running(&started(folder.path())[0]));
     }
 
     #[tokio::test]
