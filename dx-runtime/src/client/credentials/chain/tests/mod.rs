@@ -5,6 +5,8 @@ mod instance;
 mod keys;
 mod process;
 mod roles;
+// They have paths, programs and error messages of Unix.
+#[cfg(unix)]
 mod scenarios;
 mod sso;
 mod sts;
