@@ -75,6 +75,8 @@ impl<S: Service, C, M> Builder<S, C, M> {
     }
 
     /// The profile of the shared files that [`from_env`](Self::from_env) reads. By default `AWS_PROFILE`, or `default`.
+    /// With one set here, an access key or a web identity in environment variables is not used, unless the profile says so
+    /// by `credential_source = Environment`.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self

@@ -27,7 +27,7 @@ impl InstanceMetadata {
         if disabled.is_some_and(|text| text.eq_ignore_ascii_case("true")) {
             return Ok(None);
         }
-        let usual = match settings
+        let default = match settings
             .get("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ec2_metadata_service_endpoint_mode")?
         {
             Some(Mode::IpV6) => "http://[fd00:ec2::254]",
@@ -37,7 +37,7 @@ impl InstanceMetadata {
         let endpoint =
             endpoint.map(|url| Endpoint::new(url.text).map_err(|error| url.refused(error))).transpose()?;
         Ok(Some(Self {
-            endpoint: endpoint.map_or_else(|| usual.to_owned(), |endpoint| endpoint.as_str().to_owned()),
+            endpoint: endpoint.map_or_else(|| default.to_owned(), |endpoint| endpoint.as_str().to_owned()),
         }))
     }
 
@@ -66,7 +66,7 @@ impl InstanceMetadata {
     }
 }
 
-/// By which protocol the usual endpoint is reached.
+/// The IP version of the default endpoint.
 enum Mode {
     IpV4,
     IpV6,
@@ -75,7 +75,7 @@ enum Mode {
 impl FromStr for Mode {
     type Err = &'static str;
 
-    /// Of lower case.
+    /// Expects lower case.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text {
             "ipv4" => Ok(Self::IpV4),

@@ -23,7 +23,7 @@ pub(in crate::client) struct Profiles {
     profiles: HashMap<String, Section>,
     sso_sessions: HashMap<String, Section>,
     services: HashMap<String, Section>,
-    /// Why the first file that could not be opened couldn't. It is as if it were not there.
+    /// The error of the first file that could not be opened. Such a file is treated as missing.
     unopened: Option<ProfileError>,
 }
 
@@ -57,7 +57,7 @@ impl Profiles {
         self.services.get(name)
     }
 
-    /// Fails if a file could not be opened: before anything is done for the reason that the files don't say otherwise.
+    /// Fails if a file could not be opened. To be called before anything is done because a setting is in neither file.
     pub(in crate::client) fn require_opened(&self) -> Result<(), ProfileError> {
         self.unopened.clone().map_or(Ok(()), Err)
     }

@@ -72,9 +72,9 @@ impl System {
         self.profile.as_deref().or_else(variable)
     }
 
-    /// What the shared files say, of which none has to be there, to one who looks for credentials.
+    /// Reads the shared files, to find credentials. Neither has to exist.
     ///
-    /// A file that can't be opened is as if it were not there if the variables say where the credentials are, and is an error
+    /// A file that can't be opened is treated as missing if the variables say where the credentials are, and is an error
     /// otherwise.
     pub(in crate::client) fn profiles(&self) -> Result<Profiles, ProfileError> {
         let profiles = self.openable_profiles()?;
@@ -84,7 +84,8 @@ impl System {
         Ok(profiles)
     }
 
-    /// What those of the shared files say that can be opened.
+    /// Reads the shared files. One that can't be opened is treated as missing;
+    /// [`require_opened`](Profiles::require_opened) has the error.
     pub(super) fn openable_profiles(&self) -> Result<Profiles, ProfileError> {
         let config = self.path("AWS_CONFIG_FILE", "config");
         let credentials = self.path("AWS_SHARED_CREDENTIALS_FILE", "credentials");
