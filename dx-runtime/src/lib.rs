@@ -22,6 +22,7 @@ pub mod http;
 pub mod json;
 mod number;
 mod operation;
+mod printable;
 mod redacted;
 mod response_error;
 #[cfg(feature = "serde")]

@@ -1,5 +1,6 @@
 use crate::ResponseError;
 use crate::json::{Kind, ReadError, ReadJson, Reader, read_body};
+use crate::printable::Printable;
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
@@ -236,7 +237,8 @@ impl ErrorMeta {
     }
 
     /// Writes an error as one line: `ValidationException: the message (request id 4f1c)`. Without a code there is the
-    /// status instead, and the [cause](Self::cause) comes after the message.
+    /// status instead, and the [cause](Self::cause) comes after the message. Control characters in what the service
+    /// says are escaped, and texts longer than 1 KiB are cut.
     ///
     /// # Errors
     ///
@@ -250,19 +252,19 @@ impl ErrorMeta {
         match (code, self.cause()) {
             ("", Some(_)) => f.write_str("an answer that can't be read")?,
             ("", None) => f.write_str("an error without a code")?,
-            (code, _) => f.write_str(code)?,
+            (code, _) => write!(f, "{}", Printable(code))?,
         }
         if code.is_empty() && self.status() != 0 {
             write!(f, " (status {})", self.status())?;
         }
         if let Some(message) = message {
-            write!(f, ": {message}")?;
+            write!(f, ": {}", Printable(message))?;
         }
         if let Some(cause) = self.cause() {
             write!(f, " ({cause})")?;
         }
         match self.request_id() {
-            Some(request_id) => write!(f, " (request id {request_id})"),
+            Some(request_id) => write!(f, " (request id {})", Printable(request_id)),
             None => Ok(()),
         }
     }
@@ -307,8 +309,8 @@ impl fmt::Debug for ErrorMeta {
     /// Without message, headers and body, any of which may hold what must not be printed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorMeta")
-            .field("code", &self.code())
-            .field("request_id", &self.request_id())
+            .field("code", &Printable(self.code()))
+            .field("request_id", &self.request_id().map(Printable))
             .field("status", &self.status())
             .field("body_length", &self.body().len())
             .field("cause", &self.cause())
@@ -449,6 +451,18 @@ mod tests {
         let meta = ErrorMeta::of_response(502, [("", ""); 0], b"<html>");
         assert_eq!(meta.to_string(), "an error without a code (status 502)");
         assert_eq!(ErrorMeta::default().to_string(), "an error without a code");
+    }
+
+    #[test]
+    fn what_the_service_says_is_printed_on_one_line_and_kept_as_it_is() {
+        let headers = [("x-amzn-requestid", "4f\u{1b}[1m")];
+        let body = format!(r#"{{"code":"A\nB","message":"{}\u202e"}}"#, "x".repeat(2000));
+        let meta = ErrorMeta::of_response(400, headers, body.as_bytes());
+        let shown = format!(r"A\nB: {}… (request id 4f\u{{1b}}[1m)", "x".repeat(1024));
+        assert_eq!(meta.to_string(), shown);
+        assert!(format!("{meta:?}").contains(r#"code: "A\nB", request_id: Some("4f\u{1b}[1m")"#), "{meta:?}");
+        let raw = (meta.code(), meta.request_id(), meta.message().unwrap().chars().last());
+        assert_eq!(raw, ("A\nB", Some("4f\u{1b}[1m"), Some('\u{202e}')));
     }
 
     #[test]

@@ -1,4 +1,7 @@
 use super::{Credentials, CredentialsError, ProvideCredentials};
+use crate::client::transport::BoxFuture;
+use std::future::poll_fn;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -10,13 +13,19 @@ const QUIET: Duration = Duration::from_secs(10);
 /// Credentials that were provided, until shortly before they expire.
 ///
 /// Whoever comes while someone is asking for new ones goes on with the old ones, or waits for the same answer, also when
-/// that is an error.
+/// that is an error. If the caller that asks gives up, one that waits goes on with the same request; the request is
+/// cancelled when nobody waits for it any more.
 pub(in crate::client) struct CredentialsCache {
     provider: Arc<dyn ProvideCredentials>,
     kept: Mutex<Kept>,
-    /// Who holds this is asking.
-    turn: asyncband::mutex::Mutex<()>,
+    /// The request to the provider. Who holds the lock drives it.
+    request: asyncband::mutex::Mutex<Option<Pending>>,
+    /// How many callers drive the request or wait to do so.
+    callers: AtomicUsize,
 }
+
+type Answer = Result<Credentials, CredentialsError>;
+type Pending = BoxFuture<'static, Answer>;
 
 #[derive(Default)]
 struct Kept {
@@ -27,7 +36,7 @@ struct Kept {
 }
 
 impl Kept {
-    fn store(&mut self, answer: &Result<Credentials, CredentialsError>, now: SystemTime) {
+    fn store(&mut self, answer: &Answer, now: SystemTime) {
         self.answers = self.answers.wrapping_add(1);
         self.quiet_until = now.checked_add(QUIET);
         self.error = answer.as_ref().err().cloned();
@@ -51,26 +60,35 @@ impl Kept {
 
 impl CredentialsCache {
     pub(in crate::client) fn new(provider: Arc<dyn ProvideCredentials>) -> Self {
-        Self { provider, kept: Mutex::default(), turn: asyncband::mutex::Mutex::new(()) }
+        Self {
+            provider,
+            kept: Mutex::default(),
+            request: asyncband::mutex::Mutex::new(None),
+            callers: AtomicUsize::new(0),
+        }
     }
 
     /// Credentials that are valid at the time `now`.
-    pub(in crate::client) async fn get(&self, now: SystemTime) -> Result<Credentials, CredentialsError> {
+    pub(in crate::client) async fn get(&self, now: SystemTime) -> Answer {
         let (usable, seen) = {
             let kept = self.kept();
             (kept.usable(now).map(|(credentials, is_old)| (credentials.clone(), is_old)), kept.answers)
         };
+        if let Some((credentials, false)) = usable {
+            return Ok(credentials);
+        }
+        // Dropped after the lock, which it takes when this was the last caller.
+        let _caller = Caller::new(self);
         match usable {
-            Some((credentials, false)) => Ok(credentials),
-            Some((credentials, true)) => match self.turn.try_lock() {
-                Some(_turn) => Ok(self.ask(now).await.unwrap_or(credentials)),
+            Some((credentials, _)) => match self.request.try_lock() {
+                Some(mut request) => Ok(self.ask(&mut request, now).await.unwrap_or(credentials)),
                 None => Ok(credentials),
             },
             None => {
-                let _turn = self.turn.lock().await;
+                let mut request = self.request.lock().await;
                 match self.answer_since(seen, now) {
                     Some(answer) => answer,
-                    None => self.ask(now).await,
+                    None => self.ask(&mut request, now).await,
                 }
             }
         }
@@ -85,7 +103,7 @@ impl CredentialsCache {
     }
 
     /// What somebody else was told while this caller waited for its turn.
-    fn answer_since(&self, seen: u64, now: SystemTime) -> Option<Result<Credentials, CredentialsError>> {
+    fn answer_since(&self, seen: u64, now: SystemTime) -> Option<Answer> {
         let kept = self.kept();
         if kept.answers == seen {
             return None;
@@ -94,14 +112,50 @@ impl CredentialsCache {
         error.or_else(|| kept.usable(now).map(|(credentials, _)| Ok(credentials.clone())))
     }
 
-    async fn ask(&self, now: SystemTime) -> Result<Credentials, CredentialsError> {
-        let answer = self.provider.credentials().await;
+    /// Drives the request that an earlier caller gave up, or else a new one.
+    async fn ask(&self, request: &mut Option<Pending>, now: SystemTime) -> Answer {
+        let answer = poll_fn(|context| {
+            // Taken out while it is polled, so that one that panics is not polled again.
+            let mut pending = request.take().unwrap_or_else(|| self.start());
+            let polled = pending.as_mut().poll(context);
+            if polled.is_pending() {
+                *request = Some(pending);
+            }
+            polled
+        })
+        .await;
         self.kept().store(&answer, now);
         answer
     }
 
+    fn start(&self) -> Pending {
+        let provider = Arc::clone(&self.provider);
+        Box::pin(async move { provider.credentials().await })
+    }
+
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Counts a caller for as long as it wants an answer. The last one to leave cancels a request that has none yet.
+struct Caller<'c>(&'c CredentialsCache);
+
+impl<'c> Caller<'c> {
+    fn new(cache: &'c CredentialsCache) -> Self {
+        cache.callers.fetch_add(1, Ordering::AcqRel);
+        Self(cache)
+    }
+}
+
+impl Drop for Caller<'_> {
+    fn drop(&mut self) {
+        if self.0.callers.fetch_sub(1, Ordering::AcqRel) == 1
+            // Held by a caller that came just now: it goes on with the request.
+            && let Some(mut request) = self.0.request.try_lock()
+        {
+            *request = None;
+        }
     }
 }
 

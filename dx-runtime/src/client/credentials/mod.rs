@@ -3,8 +3,6 @@
 mod cache;
 #[cfg(feature = "credential-chain")]
 mod chain;
-#[cfg(feature = "credential-chain")]
-mod context;
 mod keys;
 
 pub(super) use cache::CredentialsCache;

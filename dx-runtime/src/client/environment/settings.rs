@@ -46,7 +46,7 @@ impl<'a> Settings<'a> {
     }
 
     /// A setting that is no text.
-    pub(super) fn get<T: FromStr<Err: Display>>(
+    pub(in crate::client) fn get<T: FromStr<Err: Display>>(
         &self,
         variable: &str,
         key: &str,

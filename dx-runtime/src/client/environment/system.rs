@@ -92,6 +92,12 @@ impl System {
         Profiles::read(config.as_deref(), credentials.as_deref())
     }
 
+    /// Where the credentials file is, or would be.
+    #[cfg(feature = "credential-chain")]
+    pub(in crate::client) fn credentials_file(&self) -> Option<PathBuf> {
+        self.path("AWS_SHARED_CREDENTIALS_FILE", "credentials")
+    }
+
     /// Whether the variables say where credentials are.
     fn has_credentials(&self) -> bool {
         CREDENTIALS.iter().any(|name| self.variable(name).is_some())

@@ -120,3 +120,79 @@ async fn a_caller_that_is_cancelled_holds_nobody_up() {
     }
     cache.get(at(0)).await.unwrap();
 }
+
+/// Answers when it is told to, and knows how often it was asked, and how often that was given up.
+#[derive(Debug, Default)]
+struct Gate {
+    asked: AtomicU64,
+    cancelled: Arc<AtomicU64>,
+    is_open: AtomicBool,
+}
+
+struct CountsWhenDropped(Arc<AtomicU64>);
+
+impl Drop for CountsWhenDropped {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+impl ProvideCredentials for Gate {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        let pending = CountsWhenDropped(Arc::clone(&self.cancelled));
+        Box::pin(async move {
+            while !self.is_open.load(Ordering::Relaxed) {
+                tokio::task::yield_now().await;
+            }
+            std::mem::forget(pending);
+            Ok(Credentials::new("id", "secret"))
+        })
+    }
+}
+
+async fn poll_once<T>(future: std::pin::Pin<&mut impl Future<Output = T>>) {
+    let mut future = Some(future);
+    std::future::poll_fn(|context| {
+        let future = future.take().unwrap();
+        assert!(future.poll(context).is_pending());
+        std::task::Poll::Ready(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_caller_that_gives_up_leaves_the_request_to_those_who_wait() {
+    let gate = Arc::new(Gate::default());
+    let cache = CredentialsCache::new(Arc::clone(&gate) as Arc<dyn ProvideCredentials>);
+    let (mut second, mut third) = (Box::pin(cache.get(at(0))), Box::pin(cache.get(at(0))));
+    {
+        let mut first = Box::pin(cache.get(at(0)));
+        poll_once(first.as_mut()).await;
+        poll_once(second.as_mut()).await;
+        poll_once(third.as_mut()).await;
+    }
+    poll_once(second.as_mut()).await;
+    drop(second);
+    gate.is_open.store(true, Ordering::Relaxed);
+    assert_eq!(third.await.unwrap().access_key_id(), "id");
+    assert_eq!(gate.asked.load(Ordering::Relaxed), 1);
+    assert_eq!(gate.cancelled.load(Ordering::Relaxed), 0);
+}
+
+#[tokio::test]
+async fn the_last_caller_that_gives_up_cancels_the_request() {
+    let gate = Arc::new(Gate::default());
+    let cache = CredentialsCache::new(Arc::clone(&gate) as Arc<dyn ProvideCredentials>);
+    {
+        let (mut first, mut second) = (Box::pin(cache.get(at(0))), Box::pin(cache.get(at(0))));
+        poll_once(first.as_mut()).await;
+        poll_once(second.as_mut()).await;
+        drop(second);
+        assert_eq!(gate.cancelled.load(Ordering::Relaxed), 0);
+    }
+    assert_eq!(gate.cancelled.load(Ordering::Relaxed), 1);
+    gate.is_open.store(true, Ordering::Relaxed);
+    cache.get(at(0)).await.unwrap();
+    assert_eq!(gate.asked.load(Ordering::Relaxed), 2);
+}

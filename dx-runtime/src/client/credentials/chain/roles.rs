@@ -83,7 +83,7 @@ pub(super) fn role_chain<'p>(
 /// The role of a profile. One with the token of a web identity is not assumed with other credentials.
 fn role<'p>(profiles: &'p Profiles, name: &'p str) -> Option<Role<'p>> {
     let settings = profiles.profile(name)?;
-    let arn = settings.get("role_arn")?;
+    let arn = settings.get("role_arn").filter(|arn| !arn.is_empty())?;
     let has_token = settings.contains_key("web_identity_token_file");
     (!has_token).then_some(Role { profile: name, arn, settings })
 }

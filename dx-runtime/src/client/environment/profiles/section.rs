@@ -42,6 +42,12 @@ impl Section {
         self.0.contains_key(key)
     }
 
+    /// Whether a key is there and stands in `file`.
+    #[cfg(feature = "credential-chain")]
+    pub(in crate::client) fn has_from(&self, key: &str, file: &Path) -> bool {
+        self.origin(key).is_some_and(|origin| *origin.file == *file)
+    }
+
     /// The value of a key that stands below another one.
     pub(in crate::client) fn nested(&self, parent: &str, key: &str) -> Option<&String> {
         self.0.get(parent)?.nested.get(key)
