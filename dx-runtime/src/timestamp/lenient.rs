@@ -11,8 +11,9 @@ use super::{SECONDS_PER_DAY, Timestamp, TimestampError, TimestampFormat, epoch_s
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/// Years of two digits are those of POSIX's `%y`: from this one on they are in the 20th century. RFC 9110 would have them
-/// depend on the current year; the same text is to be the same timestamp tomorrow.
+/// Years of two digits are those of POSIX's `%y`, as in the AWS SDK for Go: from this one on they are in the 20th century.
+/// By RFC 9110 they would depend on the current year, and in 2026 `Thursday, 01-Jan-70 00:00:00 GMT` would be in 2070. The
+/// same text is to be the same timestamp at any time.
 const FIRST_YEAR_OF_TWO_DIGITS: u32 = 69;
 
 /// The timestamp in whichever format it is. `error` is why it is not in the expected one, and is returned unless the
