@@ -191,8 +191,11 @@ fn matches(pattern: &'static Pattern, text: &str) -> bool {
     lines.is_empty()
 }
 
-/// The classes of ECMA 262, and whether a character is in them.
-const CLASSES: [(&str, fn(char) -> bool); 7] = [
+/// Whether a character is in a class.
+type Has = fn(char) -> bool;
+
+/// The classes of ECMA 262.
+const CLASSES: [(&str, Has); 7] = [
     (".", |c| !is_line_terminator(c)),
     (r"\s", is_space),
     (r"\S", |c| !is_space(c)),
