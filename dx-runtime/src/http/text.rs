@@ -64,7 +64,7 @@ fn finite(value: impl fmt::Debug) -> String {
     text
 }
 
-/// A timestamp in `format`, cut to milliseconds as Smithy demands.
+/// A timestamp in `format`, cut to milliseconds as Smithy demands; an `http-date` has whole seconds.
 #[must_use]
 pub fn format_timestamp(value: Timestamp, format: TimestampFormat) -> String {
     value.truncate_to_millis().format(format)
