@@ -8,6 +8,10 @@ use dx_runtime::json::{ReadJson, Reader};
 use dx_runtime::{Blob, ErrorMeta, ErrorShape, ResponseError, ServiceError, Timestamp, TimestampFormat};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
+
+const FORMATS: [TimestampFormat; 3] =
+    [TimestampFormat::DateTime, TimestampFormat::HttpDate, TimestampFormat::EpochSeconds];
 
 fn build(
     method: &'static str,
@@ -420,7 +424,7 @@ mod response {
         let received = Received::new(200, &headers, b"");
         assert_eq!(received.header_as("X-B", text::parse_string).unwrap().unwrap(), "");
         assert_eq!(received.header_list("X-C", text::parse_string).unwrap().unwrap(), [""; 0]);
-        assert_eq!(received.header_http_dates("X-C").unwrap().unwrap(), []);
+        assert_eq!(received.header_timestamps("X-C", TimestampFormat::HttpDate).unwrap().unwrap(), []);
         assert_eq!(received.header_list("X-A", text::parse_string).unwrap(), None);
         assert_eq!((received.header("not a name"), received.header("")), (None, None));
     }
@@ -431,7 +435,31 @@ mod response {
         let headers = headers(&[("x-dates", &format!("{date}, {date}")), ("x-dates", date)]);
         let received = Received::new(200, &headers, b"");
         let at = Timestamp::from_secs(1_576_540_098).unwrap();
-        assert_eq!(received.header_http_dates("x-dates").unwrap().unwrap(), [at; 3]);
+        for declared in FORMATS {
+            assert_eq!(received.header_timestamps("x-dates", declared).unwrap().unwrap(), [at; 3]);
+        }
+    }
+
+    #[test]
+    fn timestamps_in_headers_are_read_in_any_format() {
+        let texts = [
+            "Mon, 16 Dec 2019 23:48:18 GMT",
+            "Monday, 16-Dec-19 23:48:18 GMT",
+            "2019-12-16T23:48:18Z",
+            "2019-12-17T00:48:18+01:00",
+            "1576540098",
+            "\"Mon, 16 Dec 2019 23:48:18 GMT\"",
+        ];
+        let at = Timestamp::from_secs(1_576_540_098).unwrap();
+        let headers = headers(&[("x-dates", &texts.join(", ")), ("x-numbers", "1576540098,1576540098")]);
+        let received = Received::new(200, &headers, b"");
+        for declared in FORMATS {
+            assert_eq!(received.header_timestamps("x-dates", declared).unwrap().unwrap(), [at; 6]);
+            assert_eq!(received.header_timestamps("x-numbers", declared).unwrap().unwrap(), [at; 2]);
+            for text in &texts[..5] {
+                assert_eq!(text::parse_timestamp(text, declared), Ok(at), "{text}");
+            }
+        }
     }
 
     #[test]
@@ -442,7 +470,8 @@ mod response {
         assert_eq!(error.to_string(), "header X-Numbers: expected an integer of 32 bits");
         let error = received.header_list("X-Open", text::parse_string).unwrap_err();
         assert_eq!(error.to_string(), "header X-Open: a quoted element without an end");
-        let error = received.header_http_dates("X-Numbers").unwrap_err().to_string();
+        let error =
+            received.header_timestamps("X-Numbers", TimestampFormat::HttpDate).unwrap_err().to_string();
         assert!(error.starts_with("header X-Numbers: invalid http-date"), "{error}");
     }
 
@@ -649,7 +678,7 @@ mod response {
                 prop_assert_eq!(received.header(name), kept.header(name));
                 let _ = received.header_list(name, text::parse_string);
                 let _ = received.header_list(name, text::parse_double);
-                let _ = received.header_http_dates(name);
+                let _ = received.header_timestamps(name, TimestampFormat::HttpDate);
                 let _ = received.header_as(name, text::parse_base64);
                 let _ = received.header_as(name, text::parse_big_decimal);
                 let _ = received.header_as(name, |text| text::parse_timestamp(text, TimestampFormat::EpochSeconds));
@@ -704,12 +733,16 @@ mod round_trips {
         }
 
         #[test]
-        fn a_list_of_dates_is_read_as_it_was_written(seconds in vec(-62_135_596_800_i64..253_402_300_800, 0..4)) {
-            let dates: Vec<_> = seconds.iter().map(|&at| Timestamp::from_secs(at).unwrap()).collect();
-            let texts = dates.iter().map(|&date| text::format_timestamp(date, TimestampFormat::HttpDate));
+        fn a_list_of_timestamps_is_read_as_it_was_written_whatever_the_declared_format(
+            list in vec((-62_135_596_800_i64..253_402_300_800, select(&FORMATS[..])), 0..4),
+            declared in select(&FORMATS[..]),
+        ) {
+            let dates: Vec<_> = list.iter().map(|&(at, _)| Timestamp::from_secs(at).unwrap()).collect();
+            let formats = list.iter().map(|(_, format)| *format);
+            let texts = dates.iter().zip(formats).map(|(&date, format)| text::format_timestamp(date, format));
             let request = request("GET", |request| request.header_list("Dates", "x-dates", texts, false));
             let received = Received::new(200, request.headers(), b"");
-            prop_assert_eq!(received.header_http_dates("x-dates").unwrap().unwrap(), dates);
+            prop_assert_eq!(received.header_timestamps("x-dates", declared).unwrap().unwrap(), dates);
         }
 
         #[test]

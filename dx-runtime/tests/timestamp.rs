@@ -19,6 +19,11 @@ fn parse(text: &str, format: TimestampFormat) -> Timestamp {
     Timestamp::parse(text, format).unwrap_or_else(|error| panic!("{text:?}: {error}"))
 }
 
+/// What `format` has room for.
+fn kept(timestamp: Timestamp, format: TimestampFormat) -> Timestamp {
+    if format == HttpDate { at(timestamp.seconds(), 0) } else { timestamp }
+}
+
 fn error(text: &str, format: TimestampFormat) -> TimestampError {
     match Timestamp::parse(text, format) {
         Ok(timestamp) => panic!("{text:?} was accepted as {timestamp}"),
@@ -40,11 +45,11 @@ fn the_range_is_from_the_year_1_to_the_year_9999() {
     assert_eq!(Timestamp::MIN.format(HttpDate), "Mon, 01 Jan 0001 00:00:00 GMT");
     assert_eq!(Timestamp::MIN.format(EpochSeconds), "-62135596800");
     assert_eq!(Timestamp::MAX.format(DateTime), "9999-12-31T23:59:59.999999999Z");
-    assert_eq!(Timestamp::MAX.format(HttpDate), "Fri, 31 Dec 9999 23:59:59.999999999 GMT");
+    assert_eq!(Timestamp::MAX.format(HttpDate), "Fri, 31 Dec 9999 23:59:59 GMT");
     assert_eq!(Timestamp::MAX.format(EpochSeconds), "253402300799.999999999");
     for format in FORMATS {
         for timestamp in [Timestamp::MIN, Timestamp::MAX] {
-            assert_eq!(parse(&timestamp.format(format), format), timestamp);
+            assert_eq!(parse(&timestamp.format(format), format), kept(timestamp, format));
         }
     }
 }
@@ -86,7 +91,6 @@ fn a_timestamp_keeps_nanoseconds() {
     assert_eq!(timestamp.seconds(), 1_398_796_238);
     assert_eq!(timestamp.subsec_nanos(), 123_456_789);
     assert_eq!(timestamp.format(DateTime), "2014-04-29T18:30:38.123456789Z");
-    assert_eq!(timestamp.format(HttpDate), "Tue, 29 Apr 2014 18:30:38.123456789 GMT");
     assert_eq!(timestamp.format(EpochSeconds), "1398796238.123456789");
 }
 
@@ -95,7 +99,18 @@ fn a_fraction_is_written_without_zeros_at_its_end_and_only_if_there_is_one() {
     assert_eq!(at(0, 120_000_000).to_string(), "1970-01-01T00:00:00.12Z");
     assert_eq!(at(0, 1).to_string(), "1970-01-01T00:00:00.000000001Z");
     assert_eq!(at(0, 500_000_000).format(EpochSeconds), "0.5");
-    assert_eq!(at(0, 10_000_000).format(HttpDate), "Thu, 01 Jan 1970 00:00:00.01 GMT");
+}
+
+#[test]
+fn an_http_date_is_written_in_whole_seconds_towards_the_past() {
+    for (seconds, nanos, expected) in [
+        (1_398_796_238, 251_000_000, "Tue, 29 Apr 2014 18:30:38 GMT"),
+        (1_398_796_238, 999_999_999, "Tue, 29 Apr 2014 18:30:38 GMT"),
+        (-1, 500_000_000, "Wed, 31 Dec 1969 23:59:59 GMT"),
+        (-2, 1, "Wed, 31 Dec 1969 23:59:58 GMT"),
+    ] {
+        assert_eq!(at(seconds, nanos).format(HttpDate), expected);
+    }
 }
 
 #[test]
@@ -316,6 +331,115 @@ fn what_is_not_a_json_number_is_not_epoch_seconds() {
     }
 }
 
+/// Each is read by botocore 1.44 as the same instant, unless noted.
+const VARIANTS: [(&str, &str); 37] = [
+    ("1398796238", "2014-04-29T18:30:38Z"),
+    ("1398796238.25", "2014-04-29T18:30:38.25Z"),
+    ("1.5e9", "2017-07-14T02:40:00Z"),
+    ("-0.5", "1969-12-31T23:59:59.5Z"),
+    ("-1.5", "1969-12-31T23:59:58.5Z"),
+    ("0", "1970-01-01T00:00:00Z"),
+    ("2014", "1970-01-01T00:33:34Z"),
+    (" 5 ", "1970-01-01T00:00:05Z"),
+    ("2014-04-29T18:30:38Z", "2014-04-29T18:30:38Z"),
+    ("2014-04-29t18:30:38z", "2014-04-29T18:30:38Z"),
+    ("2014-04-29T18:30:38+00:00", "2014-04-29T18:30:38Z"),
+    ("2014-04-29T18:30:38-07:00", "2014-04-30T01:30:38Z"),
+    ("2014-04-29T18:30:38.1234567891234Z", "2014-04-29T18:30:38.123456789Z"),
+    ("2014-04-29T18:30:38.251+0000", "2014-04-29T18:30:38.251Z"),
+    ("2014-04-29T18:30:38+0130", "2014-04-29T17:00:38Z"),
+    ("2014-04-29T18:30:38+01", "2014-04-29T17:30:38Z"),
+    ("2014-04-29 18:30:38Z", "2014-04-29T18:30:38Z"),
+    ("2014-04-29 18:30:38 UTC", "2014-04-29T18:30:38Z"),
+    ("2014-04-29 18:30:38 +0100", "2014-04-29T17:30:38Z"),
+    ("2014-04-29T18:30:38GMT", "2014-04-29T18:30:38Z"),
+    // To botocore it is a time without a zone.
+    ("2014-04-29T18:30:38", "2014-04-29T18:30:38Z"),
+    // botocore refuses leap seconds.
+    ("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"),
+    ("Sun, 06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z"),
+    ("Sun, 06 Nov 1994 08:49:37.25 GMT", "1994-11-06T08:49:37.25Z"),
+    ("Sun, 6 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z"),
+    ("Sun, 06 Nov 94 08:49:37 GMT", "1994-11-06T08:49:37Z"),
+    ("06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z"),
+    ("6 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z"),
+    ("Sun, 06 Nov 1994 08:49:37 UTC", "1994-11-06T08:49:37Z"),
+    ("Sun, 06 Nov 1994 08:49:37 +0000", "1994-11-06T08:49:37Z"),
+    ("Sun, 06 Nov 1994 08:49:37 -0700", "1994-11-06T15:49:37Z"),
+    ("Sunday, 06-Nov-94 08:49:37 GMT", "1994-11-06T08:49:37Z"),
+    ("Tuesday, 29-Apr-14 18:30:38 GMT", "2014-04-29T18:30:38Z"),
+    ("Wednesday, 06-Nov-68 08:49:37 GMT", "2068-11-06T08:49:37Z"),
+    ("Thursday, 06-Nov-69 08:49:37 GMT", "1969-11-06T08:49:37Z"), // 2069 to botocore until 2118
+    ("Sun Nov  6 08:49:37 1994", "1994-11-06T08:49:37Z"),
+    ("Wed Nov 16 08:49:37 1994", "1994-11-16T08:49:37Z"),
+];
+
+#[test]
+fn a_timestamp_in_another_format_than_the_declared_one_is_read_all_the_same() {
+    for (text, expected) in VARIANTS {
+        for declared in FORMATS {
+            let read = Timestamp::parse_lenient(text, declared);
+            let read = read.unwrap_or_else(|error| panic!("{text:?} as {declared:?}: {error}"));
+            assert_eq!(read.to_string(), expected, "{text:?} as {declared:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_timestamp_is_refused_with_what_the_declared_format_expects() {
+    for text in [
+        "",
+        " ",
+        "yesterday",
+        "NaN",
+        "Infinity",
+        "true",
+        "0x10",
+        "+5",
+        "1_000",
+        "12:30",
+        "2014-04-29",
+        "2014-04-29T18:30Z",
+        "2014-02-30T18:30:38Z",
+        "2014-04-29T24:00:00Z",
+        "2014-04-29T18:30:61Z",
+        "2014-04-29T18:30:38+1",
+        "2014-04-29T18:30:38+01:",
+        "2014-04-29T18:30:38+24:00",
+        "2014-04-29T18:30:38 EST",
+        "2014-04-29T18:30:38Zulu",
+        "12345-04-29T18:30:38Z",
+        "Sun, 06 Nov 194 08:49:37 GMT",
+        "Sun, 31 Nov 1994 08:49:37 GMT",
+        "Sun, 006 Nov 1994 08:49:37 GMT",
+        "Sun, 06 Nov 1994 08:49:37 EST",
+        "Sun,, 06 Nov 1994 08:49:37 GMT",
+        "sun, 06 nov 1994 08:49:37 gmt",
+        "Sunday",
+        "Sun Nov 6 08:49:37",
+        "Nov 6 08:49:37 1994",
+        "Sön, 06 Nov 1994 08:49:37 GMT",
+    ] {
+        for (declared, name) in FORMATS.into_iter().zip(["date-time", "http-date", "epoch-seconds"]) {
+            let error = match Timestamp::parse_lenient(text, declared) {
+                Ok(timestamp) => panic!("{text:?} was accepted as {timestamp}"),
+                Err(error) => error.to_string(),
+            };
+            assert!(error.starts_with(&format!("invalid {name} timestamp: expected ")), "{text:?}: {error}");
+        }
+    }
+}
+
+#[test]
+fn a_timestamp_that_is_out_of_range_is_refused_as_such_in_any_format() {
+    for text in ["1398796238251", "-1e12", "0000-01-01T00:00:00Z", "Sat, 01 Jan 0000 00:00:00 GMT"] {
+        for declared in FORMATS {
+            let error = Timestamp::parse_lenient(text, declared).map_err(|error| error.to_string());
+            assert!(error.is_err_and(|error| error.starts_with("timestamp out of range: ")), "{text:?}");
+        }
+    }
+}
+
 #[test]
 fn a_system_time_becomes_a_timestamp_and_back() {
     for (system, timestamp) in [
@@ -411,9 +535,11 @@ fn near_misses() -> impl Strategy<Value = (String, TimestampFormat)> {
 
 /// What is accepted can be written and is the same when it is read again.
 fn check_any_text(text: &str, format: TimestampFormat) {
-    if let Ok(timestamp) = Timestamp::parse(text, format) {
+    for timestamp in
+        [Timestamp::parse(text, format), Timestamp::parse_lenient(text, format)].into_iter().flatten()
+    {
         for format in FORMATS {
-            assert_eq!(parse(&timestamp.format(format), format), timestamp, "{text:?}");
+            assert_eq!(parse(&timestamp.format(format), format), kept(timestamp, format), "{text:?}");
         }
     }
 }
@@ -423,7 +549,7 @@ proptest! {
 
     #[test]
     fn every_timestamp_survives_every_format(timestamp in timestamps(), format in formats()) {
-        prop_assert_eq!(parse(&timestamp.format(format), format), timestamp);
+        prop_assert_eq!(parse(&timestamp.format(format), format), kept(timestamp, format));
     }
 
     #[test]
@@ -463,6 +589,23 @@ proptest! {
         // Windows counts in 100 nanoseconds from 1601 on.
         if cfg!(unix) {
             prop_assert_eq!(SystemTime::try_from(timestamp).and_then(Timestamp::try_from), Ok(timestamp));
+        }
+    }
+
+    #[test]
+    fn every_format_is_read_whatever_the_declared_one(
+        timestamp in timestamps(),
+        format in formats(),
+        declared in formats(),
+    ) {
+        let read = Timestamp::parse_lenient(&timestamp.format(format), declared);
+        prop_assert_eq!(read, Ok(kept(timestamp, format)));
+    }
+
+    #[test]
+    fn what_is_read_in_the_declared_format_is_read_the_same_leniently((text, format) in near_misses()) {
+        if let Ok(timestamp) = Timestamp::parse(&text, format) {
+            prop_assert_eq!(Timestamp::parse_lenient(&text, format), Ok(timestamp));
         }
     }
 

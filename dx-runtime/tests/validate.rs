@@ -142,25 +142,120 @@ fn patterns_match_anywhere_and_only_when_they_are_asked_for() {
 
 #[test]
 fn patterns_are_those_of_ecma_262() {
-    for (pattern, text, matches) in [
+    for (pattern, text, expected) in [
         (r"^[\uD83C\uDC00-\uD83E\uDFFF]$", "🦀", true),
         (r"^[\uD83C\uDC00-\uD83E\uDFFF]$", "a", false),
         (r"^[[]$", "[", true),
         (r"^[^]$", "\n", true),
         (r"[]", "a", false),
         (r"^\<\/\>$", "</>", true),
+        // The end is only the very end, and `^` only the beginning.
+        (r"^a$", "a", true),
+        (r"^a$", "a\n", false),
+        (r"^b", "a\nb", false),
+        (r"a$", "a\nb", false),
+        // Boundaries are those of ASCII.
+        (r"a\b", "aé", true),
+        (r"a\B", "aé", false),
+        (r"^[\b]$", "\u{8}", true),
+        // Escapes
+        (r"^\x41\u0042\u{43}\cJ\t\v\f\r\n\0$", "ABC\n\t\u{b}\u{c}\r\n\0", true),
+        (r"^[\x41\u0042\u{43}\cJ\0]+$", "ABC\n\0", true),
+        (r"^\u{1F980}\uD83E\uDD80$", "🦀🦀", true),
+        (r"^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF]+$", "a é🦀\u{ffff}", false),
+        (r"^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF]+$", "a é🦀", true),
+        (r"^\-\_\:\ \'\~\#\&\%$", "-_: '~#&%", true),
+        // What is special elsewhere
+        (r"^[a&&b]+$", "&", true),
+        (r"^[--/~~]+$", "-./~", true),
+        (r"^[\w-.]+$", "a-.", true),
+        (r"^[[:alpha:]]$", "a]", true),
+        (r"^[]a]$", "]", false),
+        (r"^a{,2}$", "a{,2}", true),
+        (r"^{}]$", "{}]", true),
+        (r"^a{2,}b{1}c{0,1}$", "aaab", true),
     ] {
-        let pattern: &'static Pattern = Box::leak(Box::new(Pattern::new(pattern)));
-        let lines = said(Checks::ALL, |at| {
-            at.pattern(text, pattern);
-        });
-        assert_eq!(lines.is_empty(), matches, "{pattern:?} {text}");
+        assert_eq!(matches(compiled(pattern), text), expected, "{pattern:?} {text:?}");
+    }
+}
+
+fn compiled(pattern: &str) -> &'static Pattern {
+    Pattern::test(pattern).unwrap();
+    Box::leak(Box::new(Pattern::new(Box::leak(pattern.into()))))
+}
+
+fn matches(pattern: &'static Pattern, text: &str) -> bool {
+    let lines = said(Checks::ALL, |at| {
+        at.pattern(text, pattern);
+    });
+    lines.is_empty()
+}
+
+/// Whether a character is in a class.
+type Has = fn(char) -> bool;
+
+/// The classes of ECMA 262.
+const CLASSES: [(&str, Has); 7] = [
+    (".", |c| !is_line_terminator(c)),
+    (r"\s", is_space),
+    (r"\S", |c| !is_space(c)),
+    (r"\d", |c| c.is_ascii_digit()),
+    (r"\D", |c| !c.is_ascii_digit()),
+    (r"\w", |c| c.is_ascii_alphanumeric() || c == '_'),
+    (r"\W", |c| !c.is_ascii_alphanumeric() && c != '_'),
+];
+
+/// ECMA 262, section 12.3
+fn is_line_terminator(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+}
+
+/// ECMA 262, sections 12.2 and 12.3: tab, vertical tab, form feed, ZWNBSP, Unicode's category Zs, line terminators.
+fn is_space(c: char) -> bool {
+    is_line_terminator(c)
+        || matches!(c, '\t' | '\u{b}' | '\u{c}' | '\u{feff}')
+        || matches!(
+            c,
+            ' ' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}'
+        )
+}
+
+/// All characters up to the last space but one, those around it, and one beyond the first plane.
+fn characters() -> impl Iterator<Item = char> {
+    ('\0'..='\u{3100}').chain('\u{fe00}'..='\u{ffff}').chain(['🦀'])
+}
+
+/// The characters that a class takes.
+fn taken(class: &str) -> String {
+    let pattern = compiled(&format!("^{class}$"));
+    characters().filter(|c| matches(pattern, c.encode_utf8(&mut [0; 4]))).collect()
+}
+
+#[test]
+fn classes_have_the_characters_that_ecma_262_gives_them() {
+    for (class, has) in CLASSES {
+        assert_eq!(taken(class), characters().filter(|c| has(*c)).collect::<String>(), "{class}");
     }
 }
 
 #[test]
+fn classes_within_classes_have_these_characters_too() {
+    // There, a full stop is one.
+    for (class, has) in CLASSES.into_iter().skip(1) {
+        let with_stop: String = characters().filter(|c| has(*c) || *c == '.').collect();
+        assert_eq!(taken(&format!("[{class}.]")), with_stop, "[{class}.]");
+        let without: String = characters().filter(|c| !has(*c) && *c != '.').collect();
+        assert_eq!(taken(&format!("[^{class}.]")), without, "[^{class}.]");
+    }
+    assert_eq!(taken("[.]"), ".");
+    assert_eq!(taken(r"[\s\S]"), characters().collect::<String>());
+}
+
+#[test]
 fn a_pattern_that_can_not_be_compiled_is_told_and_matches_everything() {
-    for pattern in [r"(?=a)", r"\p{L}", r"(a)\1", "(", "[", r"\uD83D", "a{2,1}"] {
+    for pattern in
+        [r"(?=a)", r"\p{L}", r"(a)\1", "(", "[", r"\uD83D", "a{2,1}", "a**", "(?i)a", r"^\Aa\z$", r"[\A]"]
+    {
         assert!(Pattern::test(pattern).is_err(), "{pattern}");
     }
     static BROKEN: Pattern = Pattern::new("(");

@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::{codegen, conformance, corpus, e2e};
+use crate::{codegen, conformance, corpus, e2e, partitions};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,6 +23,7 @@ enum Task {
     Conformance(conformance::Args),
     Corpus(corpus::Args),
     E2e(e2e::Args),
+    Partitions(partitions::Args),
 }
 
 impl Cli {
@@ -33,6 +34,7 @@ impl Cli {
             Task::Conformance(args) => conformance::run(args, &self.root),
             Task::Corpus(args) => corpus::run(args, &self.root),
             Task::E2e(args) => e2e::run(args, &self.root),
+            Task::Partitions(args) => partitions::run(args, &self.root),
         }
     }
 }

@@ -7,6 +7,7 @@ mod console;
 mod corpus;
 mod e2e;
 mod location;
+mod partitions;
 mod scratch;
 
 use clap::Parser;

@@ -5,7 +5,6 @@ use super::{read_json, sentence};
 use crate::docs::Sentence;
 use crate::ir::{Bound, Location, Operation, Response, ResponseBody, Type};
 use crate::names::ident;
-use dx_runtime::TimestampFormat;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -95,8 +94,9 @@ fn header(bound: &Bound, name: &str) -> TokenStream {
         let parse = parse(&bound.ty, bound.base64);
         return quote!(response.header_as(#name, #parse)?);
     };
-    let list = if element.ty == Type::Timestamp(TimestampFormat::HttpDate) {
-        quote!(response.header_http_dates(#name)?)
+    let list = if let Type::Timestamp(format) = element.ty {
+        let format = timestamp_format(format);
+        quote!(response.header_timestamps(#name, #format)?)
     } else {
         let parse = parse(&element.ty, bound.base64);
         quote!(response.header_list(#name, #parse)?)

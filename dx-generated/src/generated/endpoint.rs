@@ -56,13 +56,7 @@ fn rules(
     match (variant.fips, variant.dual_stack, partition, region) {
         (false, false, _, _) => Ok("https://dataexchange.{region}.{dnsSuffix}"),
         (true, false, _, _) => Ok("https://dataexchange-fips.{region}.{dnsSuffix}"),
-        (false, true, "aws-iso" | "aws-iso-b" | "aws-iso-e" | "aws-iso-f", _) => {
-            Err("its partition has no dual-stack endpoints")
-        }
         (false, true, _, _) => Ok("https://dataexchange.{region}.{dualStackDnsSuffix}"),
-        (true, true, "aws-iso" | "aws-iso-b" | "aws-iso-e" | "aws-iso-f", _) => {
-            Err("its partition has no dual-stack endpoints")
-        }
         (true, true, _, _) => {
             Ok("https://dataexchange-fips.{region}.{dualStackDnsSuffix}")
         }

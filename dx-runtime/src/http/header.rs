@@ -47,6 +47,35 @@ fn is_space(c: char) -> bool {
 ///
 /// When a quoted element has no end, or is followed by something other than a comma.
 pub fn split_list(list: &str) -> Result<Vec<Cow<'_, str>>, TextError> {
+    split(list, |rest| rest.find(','))
+}
+
+/// The elements of a list of timestamps, as [`split_list`] gives them. A comma behind a day of the week separates
+/// nothing, so that timestamps may be in any format, HTTP dates among them.
+///
+/// ```
+/// use dx_runtime::http::text::split_timestamps;
+///
+/// let dates = "Mon, 16 Dec 2019 23:48:18 GMT, 2019-12-17T23:48:18Z, 1576626498";
+/// let dates = split_timestamps(dates)?;
+/// assert_eq!(dates, ["Mon, 16 Dec 2019 23:48:18 GMT", "2019-12-17T23:48:18Z", "1576626498"]);
+/// # Ok::<(), dx_runtime::http::text::TextError>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`split_list`].
+pub fn split_timestamps(list: &str) -> Result<Vec<Cow<'_, str>>, TextError> {
+    split(list, |rest| {
+        let comma = rest.find(',')?;
+        let is_weekday = comma > 0 && rest[..comma].bytes().all(|byte| byte.is_ascii_alphabetic());
+        let after = comma + 1;
+        if is_weekday { rest[after..].find(',').map(|at| after + at) } else { Some(comma) }
+    })
+}
+
+/// The elements of a list in which `comma` finds the end of an element that is not quoted.
+fn split(list: &str, comma: impl Fn(&str) -> Option<usize>) -> Result<Vec<Cow<'_, str>>, TextError> {
     let mut elements = Vec::new();
     let mut rest = list;
     loop {
@@ -59,7 +88,7 @@ pub fn split_list(list: &str) -> Result<Vec<Cow<'_, str>>, TextError> {
                 return Err(TextError::new("expected a comma after a quoted element"));
             }
         } else {
-            let element = rest.find(',').map_or(rest, |comma| &rest[..comma]);
+            let element = comma(rest).map_or(rest, |comma| &rest[..comma]);
             rest = &rest[element.len()..];
             if !element.is_empty() {
                 elements.push(Cow::Borrowed(element.trim_end_matches(is_space)));
@@ -90,25 +119,6 @@ fn unquote(quoted: &str) -> Result<(Cow<'_, str>, &str), TextError> {
 }
 
 const NO_END: TextError = TextError::new("a quoted element without an end");
-
-/// The elements of a list of timestamps in the format `http-date`, each of which has a comma itself.
-///
-/// ```
-/// use dx_runtime::http::text::split_http_dates;
-///
-/// let dates = "Mon, 16 Dec 2019 23:48:18 GMT, Tue, 17 Dec 2019 23:48:18 GMT";
-/// let dates: Vec<_> = split_http_dates(dates).collect();
-/// assert_eq!(dates, ["Mon, 16 Dec 2019 23:48:18 GMT", "Tue, 17 Dec 2019 23:48:18 GMT"]);
-/// ```
-pub fn split_http_dates(list: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(list).filter(|list| !list.trim().is_empty());
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let second = text.match_indices(',').nth(1).map(|(at, _)| at);
-        rest = second.map(|at| &text[at + 1..]);
-        Some(second.map_or(text, |at| &text[..at]).trim())
-    })
-}
 
 #[cfg(test)]
 mod tests {
@@ -168,10 +178,16 @@ mod tests {
     }
 
     #[test]
-    fn dates_are_split_at_every_second_comma() {
-        let split = |list| split_http_dates(list).collect::<Vec<_>>();
+    fn a_comma_behind_a_day_of_the_week_is_part_of_the_timestamp() {
+        let split = |list| split_timestamps(list).unwrap();
         assert_eq!(split(""), [""; 0]);
         assert_eq!(split("Mon, 1"), ["Mon, 1"]);
         assert_eq!(split("Mon, 1,Tue, 2 , Wed"), ["Mon, 1", "Tue, 2", "Wed"]);
+        assert_eq!(
+            split("Monday, 1, 2019-12-17T23:48:18Z,5, ,Tue, 2"),
+            ["Monday, 1", "2019-12-17T23:48:18Z", "5", "Tue, 2"]
+        );
+        assert_eq!(split(r#""Mon, 1", "Tue, 2",3"#), ["Mon, 1", "Tue, 2", "3"]);
+        assert_eq!(split_timestamps(r#""Mon, 1"#).unwrap_err(), NO_END);
     }
 }

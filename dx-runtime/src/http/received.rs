@@ -108,14 +108,18 @@ impl<'r> Received<'r> {
         self.header_as(name, |list| text::split_list(list)?.iter().map(|element| parse(element)).collect())
     }
 
-    /// A header as a list of timestamps in the format `http-date`, which have commas in them.
+    /// A header as a list of timestamps that should be in the format `declared`, as [`text::parse_timestamp`] reads them.
     ///
     /// # Errors
     ///
     /// When the header is there and is no such list.
-    pub fn header_http_dates(&self, name: &str) -> Result<Option<Vec<Timestamp>>, ResponseError> {
-        let parse = |date: &str| text::parse_timestamp(date, TimestampFormat::HttpDate);
-        self.header_as(name, |list| text::split_http_dates(list).map(parse).collect())
+    pub fn header_timestamps(
+        &self,
+        name: &str,
+        declared: TimestampFormat,
+    ) -> Result<Option<Vec<Timestamp>>, ResponseError> {
+        let parse = |element: &Cow<'_, str>| text::parse_timestamp(element, declared);
+        self.header_as(name, |list| text::split_timestamps(list)?.iter().map(parse).collect())
     }
 
     /// The headers of which the names begin with `prefix`: what their names, in lower case, go on with, and their

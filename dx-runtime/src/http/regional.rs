@@ -63,7 +63,7 @@ mod tests {
     fn rules(partition: &str, region: &str, variant: EndpointVariant) -> Result<&'static str, &'static str> {
         match (variant.fips, variant.dual_stack, partition, region) {
             (_, _, _, "aws-global") => Ok("https://jobs.amazonaws.com"),
-            (_, true, "aws-iso", _) => Err("nothing in {region} ends in {dualStackDnsSuffix}"),
+            (_, true, "aws-iso-b", _) => Err("nothing in {region} ends in {dualStackDnsSuffix}"),
             (_, true, _, _) => Ok("https://jobs.{region}.{dualStackDnsSuffix}/v1"),
             (_, false, _, _) => Ok("https://jobs.{region}.{dnsSuffix}"),
         }
@@ -78,13 +78,18 @@ mod tests {
             ("cn-north-1", plain, "https://jobs.cn-north-1.amazonaws.com.cn"),
             ("us-gov-west-1", dual_stack, "https://jobs.us-gov-west-1.api.aws/v1"),
             ("aws-global", dual_stack, "https://jobs.amazonaws.com"),
+            ("us-iso-east-1", dual_stack, "https://jobs.us-iso-east-1.api.aws.ic.gov/v1"),
+            ("eu-isoe-west-9", dual_stack, "https://jobs.eu-isoe-west-9.api.cloud-aws.adc-e.uk/v1"),
+            ("us-isof-south-1", dual_stack, "https://jobs.us-isof-south-1.api.aws.hci.ic.gov/v1"),
+            ("eusc-de-east-1", dual_stack, "https://jobs.eusc-de-east-1.api.amazonwebservices.eu/v1"),
+            ("us-isob-east-1", plain, "https://jobs.us-isob-east-1.sc2s.sgov.gov"),
         ] {
             assert_eq!(Endpoint::by_rules(rules, region, variant).unwrap().as_str(), expected);
         }
-        let error = Endpoint::by_rules(rules, "us-iso-east-1", dual_stack).unwrap_err();
+        let error = Endpoint::by_rules(rules, "us-isob-east-1", dual_stack).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "no endpoint in region `us-iso-east-1`: nothing in us-iso-east-1 ends in api.aws.ic.gov"
+            "no endpoint in region `us-isob-east-1`: nothing in us-isob-east-1 ends in api.aws.scloud"
         );
     }
 

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
-pub use super::header::{split_http_dates, split_list};
+pub use super::header::{split_list, split_timestamps};
 
 /// Why a text is not the form of a value. The message says what was expected, and never has the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ fn finite(value: impl fmt::Debug) -> String {
     text
 }
 
-/// A timestamp in `format`, cut to milliseconds as Smithy demands.
+/// A timestamp in `format`, cut to milliseconds as Smithy demands; an `http-date` has whole seconds.
 #[must_use]
 pub fn format_timestamp(value: Timestamp, format: TimestampFormat) -> String {
     value.truncate_to_millis().format(format)
@@ -162,13 +162,13 @@ pub fn parse_big_decimal(text: &str) -> Result<BigDecimal, TextError> {
     text.parse().map_err(|_| TextError::new("expected a decimal number"))
 }
 
-/// A timestamp in `format`.
+/// A timestamp that should be in the format `declared`, as [`Timestamp::parse_lenient`] reads it.
 ///
 /// # Errors
 ///
 /// When the text is none.
-pub fn parse_timestamp(text: &str, format: TimestampFormat) -> Result<Timestamp, TextError> {
-    Timestamp::parse(text, format).map_err(|error| TextError(error.to_string().into()))
+pub fn parse_timestamp(text: &str, declared: TimestampFormat) -> Result<Timestamp, TextError> {
+    Timestamp::parse_lenient(text, declared).map_err(|error| TextError(error.to_string().into()))
 }
 
 /// A string from its base64, the form in a header of one with the trait `mediaType`.

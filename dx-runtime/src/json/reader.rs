@@ -312,40 +312,46 @@ impl<'a> Reader<'a> {
         Blob::from_base64(&text).map_err(|error| self.error_at(start, error.to_string()))
     }
 
-    /// Reads a timestamp in Smithy's `date-time` format, RFC 3339.
+    /// Reads a timestamp that should be in Smithy's `date-time` format, RFC 3339, as
+    /// [`Timestamp::parse_lenient`] does.
     ///
     /// # Errors
     ///
-    /// When something else comes next.
+    /// When something else than a timestamp comes next.
     pub fn date_time(&mut self) -> Result<Timestamp, ReadError> {
-        let start = self.value_start();
-        let text = self.text()?;
-        self.timestamp(start, &text, TimestampFormat::DateTime)
+        self.timestamp(TimestampFormat::DateTime)
     }
 
-    /// Reads a timestamp in Smithy's `http-date` format, RFC 9110.
+    /// Reads a timestamp that should be in Smithy's `http-date` format, RFC 9110, as
+    /// [`Timestamp::parse_lenient`] does.
     ///
     /// # Errors
     ///
-    /// When something else comes next.
+    /// When something else than a timestamp comes next.
     pub fn http_date(&mut self) -> Result<Timestamp, ReadError> {
-        let start = self.value_start();
-        let text = self.text()?;
-        self.timestamp(start, &text, TimestampFormat::HttpDate)
+        self.timestamp(TimestampFormat::HttpDate)
     }
 
-    /// Reads a timestamp in Smithy's `epoch-seconds` format, a number, without going through floating point.
+    /// Reads a timestamp that should be in Smithy's `epoch-seconds` format, a number, as
+    /// [`Timestamp::parse_lenient`] does: without going through floating point.
     ///
     /// # Errors
     ///
-    /// When something else comes next.
+    /// When something else than a timestamp comes next.
     pub fn epoch_seconds(&mut self) -> Result<Timestamp, ReadError> {
-        let text = self.number_text()?;
-        self.timestamp(self.position - text.len(), text, TimestampFormat::EpochSeconds)
+        self.timestamp(TimestampFormat::EpochSeconds)
     }
 
-    fn timestamp(&self, start: usize, text: &str, format: TimestampFormat) -> Result<Timestamp, ReadError> {
-        Timestamp::parse(text, format).map_err(|error| self.error_at(start, error.to_string()))
+    /// A number or a string, whichever format the model declares.
+    #[inline]
+    fn timestamp(&mut self, declared: TimestampFormat) -> Result<Timestamp, ReadError> {
+        let start = self.value_start();
+        let text = match self.token() {
+            b'"' => self.text()?,
+            b'-' | b'0'..=b'9' => Cow::Borrowed(self.number_text()?),
+            _ => return Err(self.unexpected("a timestamp")),
+        };
+        Timestamp::parse_lenient(&text, declared).map_err(|error| self.error_at(start, error.to_string()))
     }
 }
 

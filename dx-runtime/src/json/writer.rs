@@ -218,10 +218,10 @@ impl Writer {
         self.raw("\"");
     }
 
-    /// Writes a timestamp in Smithy's `http-date` format, cut to milliseconds as Smithy demands.
+    /// Writes a timestamp in Smithy's `http-date` format, which has whole seconds.
     pub fn http_date(&mut self, value: Timestamp) {
         self.raw("\"");
-        value.truncate_to_millis().write(TimestampFormat::HttpDate, &mut self.out);
+        value.write(TimestampFormat::HttpDate, &mut self.out);
         self.raw("\"");
     }
 

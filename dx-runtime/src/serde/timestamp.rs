@@ -1,9 +1,12 @@
 //! Timestamps: as the model says in text, to the nanosecond elsewhere.
+//!
+//! In text, a number or a string in any format is read whatever the model declares, as [`Timestamp::parse_lenient`]
+//! does: a value that is kept from a response is read back as the response was.
 
 use super::simple::integer;
 use super::{Form, Path, SimpleValue, digits};
 use crate::{Timestamp, TimestampError, TimestampFormat};
-use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -41,7 +44,7 @@ macro_rules! forms {
 
 forms!(DateTime HttpDate EpochSeconds);
 
-/// A timestamp that is no member of anything: in text a number of seconds, or RFC 3339 if someone wrote that.
+/// A timestamp that is no member of anything: in text a number of seconds, or read from RFC 3339.
 impl SimpleValue for Timestamp {
     fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serialize(*self, TimestampFormat::EpochSeconds, serializer)
@@ -92,7 +95,7 @@ fn deserialize<'de, D: Deserializer<'de>>(
     }
 }
 
-/// Takes text or a number as the formats have it, and always seconds and nanoseconds.
+/// Takes text and numbers, which should be as the formats say, and seconds and nanoseconds.
 struct TimestampVisitor<'p> {
     formats: &'p [TimestampFormat],
     path: &'p Path<'p>,
@@ -107,12 +110,12 @@ impl TimestampVisitor<'_> {
         self.made(Timestamp::parse(digits, TimestampFormat::EpochSeconds))
     }
 
-    fn takes_numbers(&self) -> bool {
-        self.formats.contains(&TimestampFormat::EpochSeconds)
-    }
-
-    fn text_format(&self) -> Option<TimestampFormat> {
-        self.formats.iter().copied().find(|format| *format != TimestampFormat::EpochSeconds)
+    /// The format that a string should be in.
+    fn text_format(&self) -> TimestampFormat {
+        let mut formats = self.formats.iter().copied();
+        formats
+            .find(|format| *format != TimestampFormat::EpochSeconds)
+            .unwrap_or(TimestampFormat::EpochSeconds)
     }
 }
 
@@ -130,16 +133,10 @@ impl<'de> Visitor<'de> for TimestampVisitor<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
-        match self.text_format() {
-            Some(format) => self.made(Timestamp::parse(text, format)),
-            None => Err(E::invalid_type(Unexpected::Str(text), &self)),
-        }
+        self.made(Timestamp::parse_lenient(text, self.text_format()))
     }
 
     fn visit_i64<E: Error>(self, seconds: i64) -> Result<Timestamp, E> {
-        if !self.takes_numbers() {
-            return Err(E::invalid_type(Unexpected::Signed(seconds), &self));
-        }
         self.made(Timestamp::from_secs(seconds))
     }
 
@@ -150,9 +147,6 @@ impl<'de> Visitor<'de> for TimestampVisitor<'_> {
 
     /// By way of the fewest digits that are this float, which are those that someone wrote.
     fn visit_f64<E: Error>(self, seconds: f64) -> Result<Timestamp, E> {
-        if !self.takes_numbers() {
-            return Err(E::invalid_type(Unexpected::Float(seconds), &self));
-        }
         self.number(&format!("{seconds:?}"))
     }
 
@@ -166,9 +160,6 @@ impl<'de> Visitor<'de> for TimestampVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Timestamp, A::Error> {
-        if !self.takes_numbers() {
-            return Err(A::Error::invalid_type(Unexpected::Map, &self));
-        }
         let digits = digits::of_map(map, &self)?;
         self.number(&digits)
     }

@@ -29,7 +29,7 @@ pub(super) fn parse(text: &str) -> Result<Timestamp, TimestampError> {
     Timestamp::new(date.days_since_epoch() * SECONDS_PER_DAY + i64::from(second_of_day) - offset, nanos)
 }
 
-fn date(scanner: &mut Scanner<'_>) -> Result<Date, TimestampError> {
+pub(super) fn date(scanner: &mut Scanner<'_>) -> Result<Date, TimestampError> {
     let year = scanner.number(4, 0..=9_999, "a year of four digits")?;
     scanner.literal("-", "\"-\" after the year")?;
     let month = scanner.number(2, 1..=12, "a month from 01 to 12")?;

@@ -1,11 +1,12 @@
-//! The `http-date` format: the IMF-fixdate of RFC 9110, section 5.6.7, with Smithy's optional fraction.
+//! The `http-date` format: the IMF-fixdate of RFC 9110, section 5.6.7, which has whole seconds. A fraction is accepted,
+//! as others write one.
 
 use super::calendar::{Date, weekday};
 use super::text::{Scanner, push_time, push_two_digits, push_year};
 use super::{SECONDS_PER_DAY, Timestamp, TimestampError, TimestampFormat};
 
 const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const MONTHS: [&str; 12] =
+pub(super) const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 pub(super) fn write(timestamp: Timestamp, out: &mut String) {
@@ -19,7 +20,7 @@ pub(super) fn write(timestamp: Timestamp, out: &mut String) {
     out.push(' ');
     push_year(out, date.year);
     out.push(' ');
-    push_time(out, second_of_day, timestamp.nanos);
+    push_time(out, second_of_day, 0);
     out.push_str(" GMT");
 }
 

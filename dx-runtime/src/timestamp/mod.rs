@@ -4,6 +4,7 @@ mod calendar;
 mod date_time;
 mod epoch_seconds;
 mod http_date;
+mod lenient;
 mod text;
 
 use std::error::Error;
@@ -14,8 +15,8 @@ use std::time::{Duration, SystemTime};
 const NANOS_PER_SECOND: u32 = 1_000_000_000;
 const NANOS_PER_MILLISECOND: u32 = 1_000_000;
 const SECONDS_PER_DAY: i64 = 86_400;
-/// The longest text of a timestamp: `Fri, 31 Dec 9999 23:59:59.999999999 GMT`.
-const MAX_LEN: usize = 39;
+/// The longest text of a timestamp: `9999-12-31T23:59:59.999999999Z`.
+const MAX_LEN: usize = 30;
 
 /// An instant, to the nanosecond, from the year 0001 to the year 9999 in UTC.
 ///
@@ -27,7 +28,7 @@ const MAX_LEN: usize = 39;
 ///
 /// let created = Timestamp::parse("1398796238.25", TimestampFormat::EpochSeconds)?;
 /// assert_eq!(created.to_string(), "2014-04-29T18:30:38.25Z");
-/// assert_eq!(created.format(TimestampFormat::HttpDate), "Tue, 29 Apr 2014 18:30:38.25 GMT");
+/// assert_eq!(created.format(TimestampFormat::HttpDate), "Tue, 29 Apr 2014 18:30:38 GMT");
 /// assert!(created > Timestamp::EPOCH);
 /// # Ok::<(), dx_runtime::TimestampError>(())
 /// ```
@@ -41,9 +42,9 @@ pub struct Timestamp {
 
 /// How a timestamp is written: the values of Smithy's `timestampFormat` trait.
 ///
-/// All three have room for nanoseconds, and none loses any: what [`Timestamp::format`] writes is parsed back
-/// to the same timestamp. Digits past the ninth of a second's fraction are dropped in parsing, which rounds
-/// towards the past.
+/// `date-time` and `epoch-seconds` have room for nanoseconds and lose none: what [`Timestamp::format`] writes is
+/// parsed back to the same timestamp. `http-date` has whole seconds. Digits past the ninth of a second's fraction
+/// are dropped in parsing. All rounding is towards the past.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TimestampFormat {
     /// `date-time`, an RFC 3339 date and time such as `1985-04-12T23:20:50.52Z`.
@@ -51,11 +52,11 @@ pub enum TimestampFormat {
     /// Written in UTC, and with a fraction only if it isn't zero. Parsed with any offset, with `t` and `z`
     /// for `T` and `Z`, and with a 60th second, which is the first of the next minute.
     DateTime,
-    /// `http-date`, the IMF-fixdate of RFC 9110 such as `Tue, 29 Apr 2014 18:30:38 GMT`, to which Smithy adds
-    /// an optional fraction of the second.
+    /// `http-date`, the IMF-fixdate of RFC 9110 such as `Tue, 29 Apr 2014 18:30:38 GMT`.
     ///
-    /// Written with a fraction only if it isn't zero. Parsed with any day of the week, right or wrong, and
-    /// with a 60th second, which is the first of the next minute.
+    /// Written without the fraction of the second, for which the format has no room. Parsed with a fraction
+    /// all the same, with any day of the week, right or wrong, and with a 60th second, which is the first of
+    /// the next minute.
     HttpDate,
     /// `epoch-seconds`, the seconds since 1970-01-01T00:00:00Z such as `1515531081.123`, negative before.
     ///
@@ -133,7 +134,38 @@ impl Timestamp {
         }
     }
 
-    /// The timestamp in `format`, with its full precision.
+    /// The instant that `text`, all of it, stands for in a response that should have it in the format `declared`.
+    ///
+    /// Services do not always keep to the format that their model declares, and one timestamp is no reason to
+    /// lose the response. So this reads each of the three formats, and variants of them that botocore and
+    /// other AWS SDKs read as well:
+    ///
+    /// - white space around the timestamp;
+    /// - a date-time with a space for the `T`, with an offset such as `+0000` or `+01`, or with none, which is
+    ///   UTC;
+    /// - an HTTP date without the day of the week, with a day of one digit, with a year of two digits (69 to 99
+    ///   are 1969 to 1999), or with an offset; and the obsolete forms of RFC 9110, `Sunday, 06-Nov-94 08:49:37
+    ///   GMT` and `Sun Nov  6 08:49:37 1994`.
+    ///
+    /// ```
+    /// use dx_runtime::{Timestamp, TimestampFormat};
+    ///
+    /// let expected = Timestamp::from_secs(1_398_796_238)?;
+    /// for text in ["1398796238", "2014-04-29T20:30:38+02:00", "Tuesday, 29-Apr-14 18:30:38 GMT"] {
+    ///     assert_eq!(Timestamp::parse_lenient(text, TimestampFormat::DateTime)?, expected);
+    /// }
+    /// # Ok::<(), dx_runtime::TimestampError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the text is none of these, or outside of the years 0001 to 9999 in UTC. The error says what
+    /// `declared` expects.
+    #[inline]
+    pub fn parse_lenient(text: &str, declared: TimestampFormat) -> Result<Self, TimestampError> {
+        Self::parse(text, declared).or_else(|error| lenient::parse(text, error))
+    }
+
+    /// The timestamp in `format`, with all of the precision that the format has.
     pub fn format(self, format: TimestampFormat) -> String {
         let mut text = String::with_capacity(MAX_LEN);
         self.write(format, &mut text);
@@ -242,6 +274,10 @@ impl TimestampError {
 
     fn out_of_range(expected: &'static str) -> Self {
         Self { format: None, expected }
+    }
+
+    fn is_out_of_range(&self) -> bool {
+        self.format.is_none()
     }
 }
 

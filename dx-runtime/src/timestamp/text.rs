@@ -35,6 +35,16 @@ impl<'a> Scanner<'a> {
         if self.take(literal) { Ok(()) } else { self.error(expected) }
     }
 
+    /// How many digits come next.
+    pub fn digits(&self) -> usize {
+        self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
+    }
+
+    /// Reads any number of spaces.
+    pub fn spaces(&mut self) {
+        self.rest = self.rest.trim_ascii_start();
+    }
+
     /// Reads one of `names` and returns its index.
     pub fn name(&mut self, names: &[&str], expected: &'static str) -> Result<usize, TimestampError> {
         names.iter().position(|name| self.take(name)).map_or_else(|| self.error(expected), Ok)
@@ -100,8 +110,12 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    pub fn is_at_end(&self) -> bool {
+        self.rest.is_empty()
+    }
+
     pub fn end(&self) -> Result<(), TimestampError> {
-        if self.rest.is_empty() { Ok(()) } else { self.error("nothing more after the timestamp") }
+        if self.is_at_end() { Ok(()) } else { self.error("nothing more after the timestamp") }
     }
 }
 

@@ -33,6 +33,9 @@
 //! assert_eq!(violations.to_string(), "Sources[0].Bucket: is required");
 //! ```
 //!
+//! A path has the names that members have in JSON, as a file has them that is read through serde: also those of members
+//! that a request has in its path, its query or a header.
+//!
 //! # What is checked
 //!
 //! By default, what boto3 checks, and what can't be sent anyhow:

@@ -1,10 +1,15 @@
 use super::ecma::translate;
 use regex_lite::Regex;
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 use std::sync::OnceLock;
 
 /// A pattern of a model: a regular expression of ECMA 262, which matches anywhere in a text.
+///
+/// It matches code points, as with the flag `u` of ECMA 262, without its other flags: `.` is anything but a line terminator
+/// (`\n`, `\r`, U+2028, U+2029), `\s` is what Unicode calls a space separator too, `\d`, `\w` and `\b` are those of ASCII, and
+/// `$` is the end of the text.
 ///
 /// It is compiled when it is asked for first, and stays so.
 #[derive(Debug)]
@@ -33,8 +38,8 @@ impl Pattern {
     ///
     /// # Errors
     ///
-    /// When it is no regular expression, or has what the engine does not: look-around, references to groups, classes of
-    /// Unicode such as `\p{L}`.
+    /// When it is no regular expression of ECMA 262, or has what the engine does not: look-around, references to groups,
+    /// classes of Unicode such as `\p{L}`.
     pub fn test(source: &str) -> Result<(), PatternError> {
         compile(source).map(drop)
     }
@@ -52,16 +57,17 @@ impl Pattern {
 }
 
 fn compile(source: &str) -> Result<Regex, PatternError> {
-    Regex::new(&translate(source)).map_err(PatternError)
+    let pattern = translate(source).map_err(PatternError)?;
+    Regex::new(&pattern).map_err(|error| PatternError(error.to_string().into()))
 }
 
 /// Why a pattern can't be compiled.
 #[derive(Clone, Debug)]
-pub struct PatternError(regex_lite::Error);
+pub struct PatternError(Cow<'static, str>);
 
 impl fmt::Display for PatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        f.write_str(&self.0)
     }
 }
 

@@ -102,9 +102,44 @@ fn timestamps_are_numbers_or_strings_as_their_format_says() {
             dx_runtime::json::Writer::epoch_seconds as fn(&mut _, _),
         ),
         (r#""2018-01-09T20:51:21.123Z""#, Reader::date_time, dx_runtime::json::Writer::date_time),
-        (r#""Tue, 09 Jan 2018 20:51:21.123 GMT""#, Reader::http_date, dx_runtime::json::Writer::http_date),
+        (r#""Tue, 09 Jan 2018 20:51:21 GMT""#, Reader::http_date, dx_runtime::json::Writer::http_date),
     ] {
-        assert_eq!(written(|writer| write(writer, time)).unwrap(), text, "cut to milliseconds");
-        assert_eq!(read_all(text, read).unwrap(), time.truncate_to_millis());
+        assert_eq!(written(|writer| write(writer, time)).unwrap(), text, "cut to milliseconds or seconds");
+        let nanos = if text.contains("GMT") { 0 } else { 123_000_000 };
+        assert_eq!(read_all(text, read).unwrap(), Timestamp::new(time.seconds(), nanos).unwrap());
     }
+}
+
+#[test]
+fn a_timestamp_is_read_in_any_format_whatever_the_model_declares() {
+    let expected = Timestamp::from_secs(1_515_531_081).unwrap();
+    for text in [
+        "1515531081",
+        "1.515531081e9",
+        r#""1515531081.0""#,
+        r#""2018-01-09T20:51:21Z""#,
+        r#""2018-01-09T21:51:21+01:00""#,
+        r#""Tue, 09 Jan 2018 20:51:21 GMT""#,
+        r#""Tue\u002c 09 Jan 2018 20:51:21 GMT""#,
+        r#""Tuesday, 09-Jan-18 20:51:21 GMT""#,
+    ] {
+        for read in [Reader::epoch_seconds, Reader::date_time, Reader::http_date] {
+            assert_eq!(read_all(text, read), Ok(expected), "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_timestamp_is_told_with_what_it_is_and_where() {
+    for read in [Reader::epoch_seconds, Reader::date_time, Reader::http_date] {
+        let error = read_all("[true]", |reader| reader.list(read)).unwrap_err();
+        assert_eq!(error.to_string(), "[0]: expected a timestamp, found a boolean at byte 1");
+        let error = read_all(r#"[1, "2018"x]"#, |reader| reader.list(read)).unwrap_err();
+        assert_eq!(error.to_string(), "[1]: expected `,` or `]` at byte 10");
+    }
+    let error = read_all(r#"["soon"]"#, |reader| reader.list(Reader::epoch_seconds)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "[0]: invalid epoch-seconds timestamp: expected a number of seconds in JSON syntax, such as 1515531081.123 at byte 1"
+    );
 }

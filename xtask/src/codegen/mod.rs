@@ -5,8 +5,8 @@ mod args;
 mod config;
 mod job;
 mod manifest;
-mod plan;
-mod report;
+pub mod plan;
+pub mod report;
 pub mod write;
 
 pub use args::Args;

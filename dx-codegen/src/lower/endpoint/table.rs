@@ -14,9 +14,11 @@ pub(super) fn rules<E>(
     for (fips, dual_stack) in [(false, false), (true, false), (false, true), (true, true)] {
         let variant = EndpointVariant { fips, dual_stack };
         let mut partitions = Groups::default();
-        for partition in Partition::all() {
+        for (partition, prefix) in
+            Partition::all().iter().filter_map(|of| Some((of, of.region_prefixes.first()?)))
+        {
             // A name that no rule knows.
-            let region = format!("{}probe-1", partition.region_prefix);
+            let region = format!("{prefix}-probe-1");
             partitions
                 .add(template(outcome(&region, variant)?, partition, &region, "{region}"), partition.name);
         }

@@ -33,6 +33,14 @@ const RULES: &str = r##"{
                             "argv": [{ "fn": "getAttr", "argv": [{ "ref": "P" }, "supportsDualStack"] }]
                         }
                     ],
+                    "error": "no dual-stack"
+                },
+                {
+                    "type": "error",
+                    "conditions": [
+                        { "fn": "booleanEquals", "argv": [{ "ref": "Dual" }, true] },
+                        { "fn": "stringEquals", "argv": ["{P#name}", "aws-iso"] }
+                    ],
                     "error": "no IPv6 in {Place}"
                 },
                 {
@@ -110,9 +118,9 @@ fn a_rule_set_gives_an_endpoint_for_each_variant_partition_and_region_that_it_na
         (true, false, _, "us-east-1") => Ok("https://old.{region}.{dnsSuffix}"),
         (true, false, "aws-cn", _) => Ok("https://jobs.cn-northwest-1.{dnsSuffix}"),
         (true, false, _, _) => Ok("https://jobs-fips.{region}.{dnsSuffix}/v1"),
-        (false, true, "aws-iso" | "aws-iso-b" | "aws-iso-e" | "aws-iso-f", _) => Err("no IPv6 in {region}"),
+        (false, true, "aws-iso", _) => Err("no IPv6 in {region}"),
         (false, true, _, _) => Ok("https://jobs.{dualStackDnsSuffix}"),
-        (true, true, "aws-iso" | "aws-iso-b" | "aws-iso-e" | "aws-iso-f", _) => Err("no IPv6 in {region}"),
+        (true, true, "aws-iso", _) => Err("no IPv6 in {region}"),
         (true, true, _, _) => Ok("https://jobs.{dualStackDnsSuffix}"),
     } }"#;
     let expected: String = expected.split_whitespace().collect();

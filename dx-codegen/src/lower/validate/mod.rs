@@ -127,7 +127,7 @@ impl Lowering<'_> {
         let tag = self.tag(shape, member, index);
         (required || tag.is_some() || !value.is_empty()).then(|| ir::ValidatedMember {
             name: field.name.clone(),
-            path: path(field).to_owned(),
+            path: field.json_name.clone(),
             optional,
             required,
             value,
@@ -166,11 +166,6 @@ impl Lowering<'_> {
             (false, false) => None,
         }
     }
-}
-
-/// What paths call a field.
-fn path(field: &ir::Field) -> &str {
-    if field.in_json { &field.json_name } else { &field.member }
 }
 
 impl ir::Checks {

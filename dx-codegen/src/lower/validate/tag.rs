@@ -1,6 +1,6 @@
 //! `dx.api#tag`: a field that says which field of another one is set.
 
-use super::{Lowering, path};
+use super::Lowering;
 use crate::ir::{Presence, Tag, TagCase};
 use crate::lower::Index;
 use dx_model::{Member, Shape};
@@ -17,12 +17,12 @@ impl Lowering<'_> {
         let optional = pairs.filter(|(_, field)| field.presence == Presence::Optional);
         let cases = optional.map(|(member, field)| TagCase {
             value: member.traits.tag_value().unwrap_or_default().to_owned(),
-            path: path(field).to_owned(),
+            path: field.json_name.clone(),
             field: field.name.clone(),
         });
         Some(Tag {
             name: tag.name.clone(),
-            path: path(tag).to_owned(),
+            path: tag.json_name.clone(),
             optional: tag.presence == Presence::Optional,
             cases: cases.collect(),
         })
