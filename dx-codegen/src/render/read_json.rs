@@ -33,10 +33,7 @@ fn without_members(structure: &Structure) -> TokenStream {
     implementation(
         &ident(&structure.name),
         &quote! {
-            reader.begin_object()?;
-            while reader.next_key()?.is_some() {
-                reader.skip()?;
-            }
+            reader.skip_object()?;
             Ok(ErrorCorrection::corrected())
         },
     )
@@ -48,17 +45,44 @@ pub(super) fn union(union: &Union) -> TokenStream {
         [only] => (quote!(reader.next_variant(&mut variants)?.is_some()), variant_value(only)),
         several => (quote!(let Some(variant) = reader.next_variant(&mut variants)?), any_variant(several)),
     };
+    let documents = documents(union);
+    let begin = if documents.is_empty() {
+        quote!(begin_members(&[#(#names),*]))
+    } else {
+        let indices = documents.iter().map(|(index, _)| index);
+        quote!(begin_variants(&[#(#names),*], &[#(#indices),*]))
+    };
+    let otherwise = otherwise(&documents);
     implementation(
         &ident(&union.name),
         &quote! {
             let mut value = None;
-            let mut variants = reader.begin_members(&[#(#names),*])?;
+            let mut variants = reader.#begin?;
             while #next {
                 value = Some(#value);
             }
-            Ok(value.unwrap_or_else(|| Self::Unknown(super::UnknownVariant::new(variants.unknown()))))
+            Ok(value.unwrap_or_else(|| #otherwise))
         },
     )
+}
+
+/// The variants that hold a document, with their indices: `null` is a value of a document.
+fn documents(union: &Union) -> Vec<(Literal, Ident)> {
+    let variants = union.variants.iter().enumerate();
+    let documents = variants.filter(|(_, variant)| variant.ty == Some(Type::Document));
+    documents.map(|(index, variant)| (Literal::usize_unsuffixed(index), ident(&variant.name))).collect()
+}
+
+/// What a union is in which no variant was found.
+fn otherwise(documents: &[(Literal, Ident)]) -> TokenStream {
+    let unknown = quote!(Self::Unknown(super::UnknownVariant::new(variants.unknown())));
+    if documents.is_empty() {
+        return unknown;
+    }
+    let arms = documents
+        .iter()
+        .map(|(index, name)| quote!(Some(#index) => Self::#name(ErrorCorrection::corrected()),));
+    quote!(match variants.null() { #(#arms)* _ => #unknown, })
 }
 
 /// `next_variant` gives no other index than those of the names.
@@ -84,6 +108,9 @@ fn implementation(name: &Ident, body: &TokenStream) -> TokenStream {
 fn arm(index: usize, field: &Field) -> TokenStream {
     let (index, name, read) = (Literal::usize_unsuffixed(index), ident(&field.name), read(&field.ty));
     let value = match &field.presence {
+        // `null` is a value of a document.
+        Presence::Optional if field.ty == Type::Document => quote!(Some(reader.document()?)),
+        _ if field.ty == Type::Document => quote!(reader.document()?),
         Presence::Optional => quote!(reader.nullable(#read)?),
         Presence::Default(default) if !literal::is_default(default) => {
             literal::or_default(&quote!(reader.nullable(#read)?), default, &field.ty)
@@ -134,12 +161,21 @@ pub(super) fn read(ty: &Type) -> TokenStream {
 
 fn list(element: &Element) -> TokenStream {
     let item = read(&element.ty);
-    if element.sparse { quote!(reader.sparse_list(#item)) } else { quote!(reader.list(#item)) }
+    match element {
+        Element { sparse: true, .. } => quote!(reader.sparse_list(#item)),
+        // `null` is a value of a document.
+        Element { ty: Type::Document, .. } => quote!(reader.list_with_null(#item)),
+        _ => quote!(reader.list(#item)),
+    }
 }
 
 fn map(element: &Element) -> TokenStream {
     let item = read(&element.ty);
-    if element.sparse { quote!(reader.sparse_map(#item)) } else { quote!(reader.map(#item)) }
+    match element {
+        Element { sparse: true, .. } => quote!(reader.sparse_map(#item)),
+        Element { ty: Type::Document, .. } => quote!(reader.map_with_null(#item)),
+        _ => quote!(reader.map(#item)),
+    }
 }
 
 /// The reader's method for a simple type.
