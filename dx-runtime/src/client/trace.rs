@@ -43,7 +43,7 @@ pub(super) fn attempt(attempt: u32, answer: &Result<Response<Bytes>, TransportEr
         Ok(response) => {
             let header = |name: &&str| response.headers().get(*name)?.to_str().ok();
             let request_id = REQUEST_ID_HEADERS.iter().find_map(header);
-            let request_id = request_id.map(|id| tracing::field::display(Printable(id)));
+            let request_id = request_id.map(|id| tracing::field::debug(Printable(id)));
             let status = response.status().as_u16();
             tracing::debug!(target: "dx_runtime::client", attempt, status, request_id, "answered");
         }

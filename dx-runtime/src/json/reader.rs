@@ -236,6 +236,20 @@ impl<'a> Reader<'a> {
         if self.null()? { Ok(T::corrected()) } else { read(self) }
     }
 
+    /// Reads a value by `read` in which keys are sensitive, those of a map or of a document: an error names the place where
+    /// the value begins, and not the keys that lead on from there.
+    ///
+    /// # Errors
+    ///
+    /// Those of `read`.
+    pub fn sensitive<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
+        let start = self.value_start();
+        read(self).map_err(|error| self.error_at(start, error.message().to_owned()))
+    }
+
     /// Reads `true` or `false`.
     ///
     /// # Errors
