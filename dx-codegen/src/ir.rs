@@ -284,7 +284,15 @@ pub(crate) struct UnionVariant {
 pub(crate) struct OperationError {
     pub name: String,
     pub operation: String,
+    pub code_order: CodeOrder,
     pub variants: Vec<ErrorVariant>,
+}
+
+/// In which order the places count where a response may name its error, as in `dx_runtime::CodeOrder`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CodeOrder {
+    RestJson,
+    AwsJson,
 }
 
 #[derive(Debug)]
@@ -304,6 +312,8 @@ pub(crate) struct ErrorShape {
     /// By which the service names it.
     pub code: String,
     pub message: Option<Message>,
+    /// Whether the message is sensitive, so that it must not be printed, by whatever name it came.
+    pub redacts_message: bool,
     /// Whether the model says that the same request may succeed a little later.
     pub retryable: bool,
     /// How it is read off a response, when its JSON object is not all there is to it.
@@ -315,7 +325,8 @@ pub(crate) struct ErrorShape {
 pub(crate) struct Message {
     pub field: String,
     pub optional: bool,
-    pub redacted: bool,
+    /// The name in JSON, when it is none by which the runtime finds messages.
+    pub json_name: Option<String>,
 }
 
 #[derive(Debug)]

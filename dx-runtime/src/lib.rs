@@ -15,6 +15,8 @@ pub mod builder;
 #[cfg(feature = "client-core")]
 pub mod client;
 mod document;
+mod error_body;
+mod error_meta;
 #[cfg(any(feature = "http", feature = "validate"))]
 mod host_label;
 #[cfg(feature = "http")]
@@ -34,9 +36,11 @@ pub mod validate;
 
 pub use blob::{Blob, BlobError};
 pub use document::Document;
+pub use error_body::CodeOrder;
+pub use error_meta::ErrorMeta;
 pub use number::{BigDecimal, BigInteger, Number, NumberError};
 pub use operation::Operation;
 pub use redacted::Redacted;
 pub use response_error::ResponseError;
-pub use service_error::{ErrorMeta, ErrorShape, ServiceError};
+pub use service_error::{ErrorShape, ServiceError};
 pub use timestamp::{Timestamp, TimestampError, TimestampFormat};

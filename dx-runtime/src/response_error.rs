@@ -29,14 +29,8 @@ impl fmt::Display for ResponseError {
     }
 }
 
-impl Error for ResponseError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Header { .. } => None,
-            Self::Body(error) => Some(error),
-        }
-    }
-}
+/// Without a source: what is wrong with the body is part of the message.
+impl Error for ResponseError {}
 
 impl From<ReadError> for ResponseError {
     fn from(error: ReadError) -> Self {

@@ -4,8 +4,10 @@
 
 use dx_runtime::http::http::header::{HeaderMap, HeaderName, HeaderValue};
 use dx_runtime::http::{Endpoint, Received, Request, RequestBuilder, RequestError, read_response, text};
-use dx_runtime::json::{ReadJson, Reader};
-use dx_runtime::{Blob, ErrorMeta, ErrorShape, ResponseError, ServiceError, Timestamp, TimestampFormat};
+use dx_runtime::json::{MemoryLimit, ReadJson, Reader};
+use dx_runtime::{
+    Blob, Document, ErrorMeta, ErrorShape, ResponseError, ServiceError, Timestamp, TimestampFormat,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -502,15 +504,46 @@ mod response {
     }
 
     #[test]
-    fn an_empty_body_is_an_empty_object_and_no_payload() {
+    fn a_blank_body_is_an_empty_object_and_no_payload() {
         let headers = HeaderMap::new();
         let read = |reader: &mut Reader<'_>| reader.document();
+        for body in ["", " ", "\r\n\t ", "\n"] {
+            let blank = Received::new(200, &headers, body.as_bytes());
+            assert_eq!(blank.json(read).unwrap(), Document::Object(Default::default()), "{body:?}");
+            assert_eq!(blank.json_payload(read).unwrap(), None, "{body:?}");
+            assert_eq!(blank.document_payload().unwrap(), None, "{body:?}");
+        }
         let empty = Received::new(200, &headers, b"");
-        assert_eq!(empty.json(read).unwrap(), dx_runtime::Document::Object(Default::default()));
-        assert_eq!(empty.json_payload(read).unwrap(), None);
         assert_eq!((empty.text_payload().unwrap(), empty.blob_payload()), (None, None));
+        let blank = Received::new(200, &headers, b" ");
+        assert_eq!((blank.text_payload().unwrap(), blank.blob_payload()), (Some(" "), Some(Blob::new(" "))));
+    }
+
+    #[test]
+    fn null_is_no_payload_but_for_a_document() {
+        let headers = HeaderMap::new();
         let null = Received::new(200, &headers, b" null ");
-        assert_eq!(null.json_payload(read).unwrap(), None);
+        assert_eq!(null.json_payload(|reader| reader.string()).unwrap(), None);
+        assert_eq!(null.document_payload().unwrap(), Some(Document::Null));
+    }
+
+    #[test]
+    fn a_response_says_how_much_memory_its_values_may_take() {
+        let respond = |status: u16, limit: usize| {
+            let mut response = dx_runtime::http::http::Response::new(format!("[{}0]", "0,".repeat(1000)));
+            *response.status_mut() = status.try_into().unwrap();
+            response.extensions_mut().insert(MemoryLimit::bytes(limit));
+            read_response::<_, AnyError>(&response, |received| received.json(Reader::document))
+        };
+        assert_eq!(respond(200, 1 << 20).unwrap().as_array().map(<[_]>::len), Some(1001));
+        let error = respond(200, 16 * 1024).unwrap_err();
+        assert_eq!(error.to_string(), "a response that can't be read (status 200)");
+        let cause = error.meta().cause().unwrap().to_string();
+        assert!(cause.contains("would take more than 16384 bytes of memory"), "{cause}");
+        assert!(cause.contains("raise the limit: `max_memory` of a client"), "{cause}");
+        let Err(AnyError::Unknown(meta)) = respond(400, 16 * 1024) else { panic!("an error") };
+        let read = Received::of_error(&meta).json(Reader::document);
+        assert_eq!(read.unwrap_err().to_string(), cause, "errors have the same limit");
     }
 
     #[test]
@@ -614,10 +647,10 @@ mod response {
         assert_eq!((meta.status(), meta.header("X-Foo")), (201, Some("1")));
         assert_eq!(meta.body(), br#"{"code":"Slow""#);
         assert!(matches!(meta.cause(), Some(ResponseError::Body(_))));
+        assert_eq!(meta.to_string(), "a response that can't be read (status 201) (request id 4f1c)");
         assert_eq!(
-            meta.to_string(),
-            "an answer that can't be read (status 201) \
-             (body: expected a string, found an object at byte 0) (request id 4f1c)"
+            std::error::Error::source(&meta).unwrap().to_string(),
+            "body: expected a string, found an object at byte 0"
         );
     }
 
@@ -644,7 +677,9 @@ mod response {
         let error = respond(429, &fields, "").unwrap_err();
         let AnyError::Unknown(meta) = &error else { panic!("unknown") };
         assert_eq!((meta.code(), meta.status()), ("Slow", 429));
-        assert_eq!(meta.to_string(), "Slow (header Retry-After: expected an integer of 32 bits)");
+        assert_eq!(meta.to_string(), "Slow");
+        let cause = meta.cause().unwrap().to_string();
+        assert_eq!(cause, "header Retry-After: expected an integer of 32 bits");
     }
 
     fn field() -> impl Strategy<Value = (String, Vec<u8>)> {

@@ -6,10 +6,8 @@ use crate::docs::Sentence;
 use crate::ir::{self, Presence, Type};
 use crate::names::variant_names;
 use dx_model::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind};
+use dx_runtime::ErrorMeta;
 use std::collections::BTreeMap;
-
-/// Under which names AWS's services send the text for people.
-const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
 
 /// The statuses that say: the same request may succeed a little later.
 const RETRYABLE_STATUSES: [u16; 5] = [429, 500, 502, 503, 504];
@@ -40,6 +38,7 @@ impl Lowering<'_> {
         Some(ir::OperationError {
             name: naming::error_name(operation_name),
             operation: operation_name.to_owned(),
+            code_order: self.protocol.map_or(ir::CodeOrder::RestJson, Protocol::code_order),
             variants: errors.into_iter().zip(names).map(variant).collect(),
         })
     }
@@ -70,7 +69,9 @@ impl Lowering<'_> {
             shape.traits.http_error().is_some_and(|status| RETRYABLE_STATUSES.contains(&status));
         Some(ir::ErrorShape {
             code: self.query_code(shape).unwrap_or_else(|| shape.id.name()).to_owned(),
-            message: fields.iter().find_map(message),
+            message: message(fields),
+            redacts_message: shape.traits.is_sensitive()
+                || fields.iter().any(|field| field.redacted && message_rank(field).is_some()),
             retryable: shape.traits.is_retryable() || retryable_status,
             response: self.error_response(shape, fields),
         })
@@ -90,11 +91,22 @@ fn keep_codes_apart(errors: &mut Vec<(&str, &Shape)>, operation: &Shape, diagnos
     });
 }
 
-fn message(field: &ir::Field) -> Option<ir::Message> {
-    let is_message = MESSAGES.contains(&field.json_name.as_str()) && field.ty == Type::String;
-    is_message.then(|| ir::Message {
+/// The member that has the text for people: the one that is called so in the model, whatever its name in JSON, or else
+/// in JSON.
+fn message(fields: &[ir::Field]) -> Option<ir::Message> {
+    let texts = fields.iter().filter(|field| field.ty == Type::String);
+    let (_, field) =
+        texts.filter_map(|field| Some((message_rank(field)?, field))).min_by_key(|(rank, _)| *rank)?;
+    let is_found = ErrorMeta::message_rank(&field.json_name).is_some();
+    Some(ir::Message {
         field: field.name.clone(),
         optional: field.presence == Presence::Optional,
-        redacted: field.redacted,
+        json_name: (field.in_json && !is_found).then(|| field.json_name.clone()),
     })
+}
+
+/// How likely a member has the message, the lowest being the likeliest: by its names in the model and in JSON.
+fn message_rank(field: &ir::Field) -> Option<(bool, usize)> {
+    let by_name = ErrorMeta::message_rank(&field.member).map(|rank| (false, rank));
+    by_name.or_else(|| ErrorMeta::message_rank(&field.json_name).map(|rank| (true, rank)))
 }

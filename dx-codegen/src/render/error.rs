@@ -2,9 +2,9 @@
 
 use super::{docs, sentence};
 use crate::docs::Sentence;
-use crate::ir::{ErrorVariant, OperationError};
+use crate::ir::{CodeOrder, ErrorVariant, OperationError};
 use crate::names::ident;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub(super) fn render(error: &OperationError) -> TokenStream {
@@ -75,17 +75,26 @@ fn inherent(error: &OperationError) -> TokenStream {
 
 fn traits(error: &OperationError) -> TokenStream {
     let name = ident(&error.name);
-    let read = error.variants.iter().map(|variant| {
-        let (shape_name, variant, structure) = (&variant.shape_name, ident(&variant.name), ident(&variant.structure));
+    let order = match error.code_order {
+        CodeOrder::RestJson => quote!(::dx_runtime::CodeOrder::REST_JSON),
+        CodeOrder::AwsJson => quote!(::dx_runtime::CodeOrder::AWS_JSON),
+    };
+    let known = error.variants.iter().map(|variant| &variant.shape_name);
+    let read = error.variants.iter().enumerate().map(|(index, variant)| {
+        let (index, variant, structure) =
+            (Literal::usize_unsuffixed(index), ident(&variant.name), ident(&variant.structure));
         quote! {
-            #shape_name => <super::#structure as ::dx_runtime::ErrorShape>::read(meta).map_or_else(Self::Unknown, Self::#variant),
+            ::std::option::Option::Some(#index) => <super::#structure as ::dx_runtime::ErrorShape>::read(meta).map_or_else(Self::Unknown, Self::#variant),
         }
     });
     let from_meta = if error.variants.is_empty() {
-        quote!(Self::Unknown(meta))
+        quote! {
+            meta.decide_code(#order, &[]);
+            Self::Unknown(meta)
+        }
     } else {
         quote! {
-            match meta.shape_name() {
+            match meta.decide_code(#order, &[#(#known),*]) {
                 #(#read)*
                 _ => Self::Unknown(meta),
             }
@@ -98,10 +107,14 @@ fn traits(error: &OperationError) -> TokenStream {
             }
         }
 
-        impl ::std::error::Error for #name {}
+        impl ::std::error::Error for #name {
+            fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+                self.shape().source()
+            }
+        }
 
         impl ::dx_runtime::ServiceError for #name {
-            fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
+            fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
                 #from_meta
             }
 

@@ -1,7 +1,7 @@
 //! JSON readers.
 
 use super::literal;
-use crate::ir::{Element, Field, Presence, Structure, Type, Union, UnionVariant};
+use crate::ir::{Debug, Element, Field, Presence, Structure, Type, Union, UnionVariant};
 use crate::names::ident;
 use dx_runtime::TimestampFormat;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -12,7 +12,7 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
         return without_members(structure);
     }
     let names = structure.json_fields().map(|field| &field.json_name);
-    let arms = structure.json_fields().enumerate().map(|(index, field)| arm(index, field));
+    let arms = structure.json_fields().enumerate().map(|(index, field)| arm(index, field, structure.debug));
     implementation(
         &ident(&structure.name),
         &quote! {
@@ -33,10 +33,7 @@ fn without_members(structure: &Structure) -> TokenStream {
     implementation(
         &ident(&structure.name),
         &quote! {
-            reader.begin_object()?;
-            while reader.next_key()?.is_some() {
-                reader.skip()?;
-            }
+            reader.skip_object()?;
             Ok(ErrorCorrection::corrected())
         },
     )
@@ -45,27 +42,57 @@ fn without_members(structure: &Structure) -> TokenStream {
 pub(super) fn union(union: &Union) -> TokenStream {
     let names = union.variants.iter().map(|variant| &variant.json_name);
     let (next, value) = match union.variants.as_slice() {
-        [only] => (quote!(reader.next_variant(&mut variants)?.is_some()), variant_value(only)),
-        several => (quote!(let Some(variant) = reader.next_variant(&mut variants)?), any_variant(several)),
+        [only] => (quote!(reader.next_variant(&mut variants)?.is_some()), variant_value(only, union.debug)),
+        several => (
+            quote!(let Some(variant) = reader.next_variant(&mut variants)?),
+            any_variant(several, union.debug),
+        ),
     };
+    let documents = documents(union);
+    let begin = if documents.is_empty() {
+        quote!(begin_members(&[#(#names),*]))
+    } else {
+        let indices = documents.iter().map(|(index, _)| index);
+        quote!(begin_variants(&[#(#names),*], &[#(#indices),*]))
+    };
+    let otherwise = otherwise(&documents);
     implementation(
         &ident(&union.name),
         &quote! {
             let mut value = None;
-            let mut variants = reader.begin_members(&[#(#names),*])?;
+            let mut variants = reader.#begin?;
             while #next {
                 value = Some(#value);
             }
-            Ok(value.unwrap_or_else(|| Self::Unknown(super::UnknownVariant::new(variants.unknown()))))
+            Ok(value.unwrap_or_else(|| #otherwise))
         },
     )
 }
 
+/// The variants that hold a document, with their indices: `null` is a value of a document.
+fn documents(union: &Union) -> Vec<(Literal, Ident)> {
+    let variants = union.variants.iter().enumerate();
+    let documents = variants.filter(|(_, variant)| variant.ty == Some(Type::Document));
+    documents.map(|(index, variant)| (Literal::usize_unsuffixed(index), ident(&variant.name))).collect()
+}
+
+/// What a union is in which no variant was found.
+fn otherwise(documents: &[(Literal, Ident)]) -> TokenStream {
+    let unknown = quote!(Self::Unknown(super::UnknownVariant::new(variants.unknown())));
+    if documents.is_empty() {
+        return unknown;
+    }
+    let arms = documents
+        .iter()
+        .map(|(index, name)| quote!(Some(#index) => Self::#name(ErrorCorrection::corrected()),));
+    quote!(match variants.null() { #(#arms)* _ => #unknown, })
+}
+
 /// `next_variant` gives no other index than those of the names.
-fn any_variant(variants: &[UnionVariant]) -> TokenStream {
-    let mut arms: Vec<_> = variants.iter().enumerate().map(|(index, v)| variant(index, v)).collect();
+fn any_variant(variants: &[UnionVariant], holder: Debug) -> TokenStream {
+    let mut arms: Vec<_> = variants.iter().enumerate().map(|(index, v)| variant(index, v, holder)).collect();
     if let Some((last, variant)) = arms.last_mut().zip(variants.last()) {
-        let value = variant_value(variant);
+        let value = variant_value(variant, holder);
         *last = quote!(_ => #value,);
     }
     quote!(match variant { #(#arms)* })
@@ -81,9 +108,16 @@ fn implementation(name: &Ident, body: &TokenStream) -> TokenStream {
     }
 }
 
-fn arm(index: usize, field: &Field) -> TokenStream {
-    let (index, name, read) = (Literal::usize_unsuffixed(index), ident(&field.name), read(&field.ty));
+fn arm(index: usize, field: &Field, holder: Debug) -> TokenStream {
+    let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.name));
+    let is_sensitive = has_sensitive_keys(&field.ty, field.redacted, holder);
+    let read = if is_sensitive { sensitive(&field.ty) } else { read(&field.ty) };
     let value = match &field.presence {
+        // `null` is a value of a document.
+        Presence::Optional if field.ty == Type::Document && is_sensitive => {
+            quote!(Some(reader.sensitive(Reader::document)?))
+        }
+        Presence::Optional if field.ty == Type::Document => quote!(Some(reader.document()?)),
         Presence::Optional => quote!(reader.nullable(#read)?),
         Presence::Default(default) if !literal::is_default(default) => {
             literal::or_default(&quote!(reader.nullable(#read)?), default, &field.ty)
@@ -93,15 +127,32 @@ fn arm(index: usize, field: &Field) -> TokenStream {
     quote!(#index => value.#name = #value,)
 }
 
-fn variant(index: usize, variant: &UnionVariant) -> TokenStream {
-    let (index, value) = (Literal::usize_unsuffixed(index), variant_value(variant));
+/// Whether values of a type have keys that are data, and sensitive: the path of an error in them would tell of these.
+fn has_sensitive_keys(ty: &Type, redacted: bool, holder: Debug) -> bool {
+    (redacted || holder == Debug::Redacted) && has_keys(ty)
+}
+
+fn has_keys(ty: &Type) -> bool {
+    match ty {
+        Type::Map(..) | Type::Document => true,
+        Type::List(element) => has_keys(&element.ty),
+        _ => false,
+    }
+}
+
+fn variant(index: usize, variant: &UnionVariant, holder: Debug) -> TokenStream {
+    let (index, value) = (Literal::usize_unsuffixed(index), variant_value(variant, holder));
     quote!(#index => #value,)
 }
 
-fn variant_value(variant: &UnionVariant) -> TokenStream {
+fn variant_value(variant: &UnionVariant, holder: Debug) -> TokenStream {
     let name = ident(&variant.name);
     let value = match &variant.ty {
         None => return quote!({ reader.skip()?; Self::#name }),
+        Some(ty) if has_sensitive_keys(ty, variant.redacted, holder) => {
+            let read = read(ty);
+            quote!(reader.sensitive(#read))
+        }
         Some(Type::List(element)) => list(element),
         Some(Type::Map(_, element)) => map(element),
         Some(Type::Structure(_) | Type::Union(_)) => quote!(ReadJson::read_json(reader)),
@@ -111,6 +162,12 @@ fn variant_value(variant: &UnionVariant) -> TokenStream {
         }
     };
     quote!(Self::#name(#value?))
+}
+
+/// A function that reads a value of which no error tells the keys.
+fn sensitive(ty: &Type) -> TokenStream {
+    let read = read(ty);
+    quote!(|reader| reader.sensitive(#read))
 }
 
 /// A function that reads a value.
@@ -134,12 +191,21 @@ pub(super) fn read(ty: &Type) -> TokenStream {
 
 fn list(element: &Element) -> TokenStream {
     let item = read(&element.ty);
-    if element.sparse { quote!(reader.sparse_list(#item)) } else { quote!(reader.list(#item)) }
+    match element {
+        Element { sparse: true, .. } => quote!(reader.sparse_list(#item)),
+        // `null` is a value of a document.
+        Element { ty: Type::Document, .. } => quote!(reader.list_with_null(#item)),
+        _ => quote!(reader.list(#item)),
+    }
 }
 
 fn map(element: &Element) -> TokenStream {
     let item = read(&element.ty);
-    if element.sparse { quote!(reader.sparse_map(#item)) } else { quote!(reader.map(#item)) }
+    match element {
+        Element { sparse: true, .. } => quote!(reader.sparse_map(#item)),
+        Element { ty: Type::Document, .. } => quote!(reader.map_with_null(#item)),
+        _ => quote!(reader.map(#item)),
+    }
 }
 
 /// The reader's method for a simple type.

@@ -144,6 +144,7 @@ fn parse(ty: &Type, base64: bool) -> TokenStream {
 fn payload(bound: &Bound) -> TokenStream {
     let value = match &bound.ty {
         Type::Blob => quote!(response.blob_payload()),
+        Type::Document => quote!(response.document_payload()?),
         Type::String | Type::Enumeration(_) => quote!(response.text_payload()?.map(Into::into)),
         ty => {
             let read = read_json::read(ty);

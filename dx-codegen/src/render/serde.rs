@@ -34,6 +34,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
     let deserialize = deserialize(&name, &quote!(Union));
     let names = union.variants.iter().map(|variant| &variant.json_name);
     let arms = union.variants.iter().enumerate().map(|(index, variant)| read_variant(index, variant));
+    let null = null_variants(union);
     quote! {
         #serialize
         impl ReadUnion for super::#name {
@@ -47,8 +48,32 @@ pub(super) fn union(union: &Union) -> TokenStream {
                     _ => value.unknown()?.map(|name| Self::Unknown(super::UnknownVariant::new(name))),
                 })
             }
+            #null
         }
         #deserialize
+    }
+}
+
+/// The variants that hold a document, of which `null` is a value.
+fn null_variants(union: &Union) -> TokenStream {
+    let documents =
+        union.variants.iter().enumerate().filter(|(_, variant)| variant.ty == Some(Type::Document));
+    let arms: Vec<_> = documents
+        .map(|(index, variant)| {
+            let (index, name) = (Literal::usize_unsuffixed(index), ident(&variant.name));
+            quote!(#index => Some(Self::#name(Default::default())),)
+        })
+        .collect();
+    if arms.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        fn of_null(index: usize) -> Option<Self> {
+            match index {
+                #(#arms)*
+                _ => None,
+            }
+        }
     }
 }
 

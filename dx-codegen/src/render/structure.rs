@@ -123,7 +123,9 @@ fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&
         )
     });
     let read = error.response.as_ref().map(|_| read(http_feature));
-    let shown = error.message.as_ref().map_or_else(|| quote!(::std::option::Option::None), shown_message);
+    let shown = error.message.as_ref().map(|message| shown_message(message, error.redacts_message));
+    let shown = shown.unwrap_or_else(|| quote!(::std::option::Option::None));
+    let unreadable = unreadable_message(error);
     quote! {
         impl ::dx_runtime::ErrorShape for #name {
             fn code(&self) -> &str { #code }
@@ -135,6 +137,7 @@ fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&
                 self.meta = meta;
                 self
             }
+            #unreadable
             #read
         }
         impl ::std::fmt::Display for #name {
@@ -172,11 +175,30 @@ fn take_message(message: &Message) -> TokenStream {
     quote!(meta.message_into(&mut self.#field);)
 }
 
+/// What has to be known of the message when the error can't be read.
+fn unreadable_message(error: &ErrorShape) -> TokenStream {
+    let name = error.message.as_ref().and_then(|message| message.json_name.as_ref()).map(|name| {
+        quote! {
+            fn message_name() -> ::std::option::Option<&'static str> {
+                ::std::option::Option::Some(#name)
+            }
+        }
+    });
+    let sensitive = error.redacts_message.then(|| {
+        quote! {
+            fn is_message_sensitive() -> bool {
+                true
+            }
+        }
+    });
+    quote!(#name #sensitive)
+}
+
 /// The message as it may be printed.
-fn shown_message(message: &Message) -> TokenStream {
+fn shown_message(message: &Message, redacted: bool) -> TokenStream {
     let field = ident(&message.field);
     let display = quote!(&dyn ::std::fmt::Display);
-    match (message.redacted, message.optional) {
+    match (redacted, message.optional) {
         (true, true) => quote!(self.#field.as_ref().map(|_| &::dx_runtime::Redacted as #display)),
         (true, false) => quote!(::std::option::Option::Some(&::dx_runtime::Redacted)),
         (false, true) => quote!(self.#field.as_ref().map(|message| message as #display)),

@@ -106,29 +106,42 @@ impl ::std::fmt::Display for CancelJobError {
     }
 }
 
-impl ::std::error::Error for CancelJobError {}
+impl ::std::error::Error for CancelJobError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        self.shape().source()
+    }
+}
 
 impl ::dx_runtime::ServiceError for CancelJobError {
-    fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.shape_name() {
-            "ConflictException" => {
+    fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
+        match meta.decide_code(
+            ::dx_runtime::CodeOrder::REST_JSON,
+            &[
+                "ConflictException",
+                "InternalServerException",
+                "ResourceNotFoundException",
+                "ThrottlingException",
+                "ValidationException",
+            ],
+        ) {
+            ::std::option::Option::Some(0) => {
                 <super::ConflictException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ConflictException)
             }
-            "InternalServerException" => {
+            ::std::option::Option::Some(1) => {
                 <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::InternalServerException)
             }
-            "ResourceNotFoundException" => {
+            ::std::option::Option::Some(2) => {
                 <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
                     meta,
                 ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
-            "ThrottlingException" => {
+            ::std::option::Option::Some(3) => {
                 <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ThrottlingException)
             }
-            "ValidationException" => {
+            ::std::option::Option::Some(4) => {
                 <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ValidationException)
             }
@@ -257,33 +270,47 @@ impl ::std::fmt::Display for CreateJobError {
     }
 }
 
-impl ::std::error::Error for CreateJobError {}
+impl ::std::error::Error for CreateJobError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        self.shape().source()
+    }
+}
 
 impl ::dx_runtime::ServiceError for CreateJobError {
-    fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.shape_name() {
-            "AccessDeniedException" => {
+    fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
+        match meta.decide_code(
+            ::dx_runtime::CodeOrder::REST_JSON,
+            &[
+                "AccessDeniedException",
+                "ConflictException",
+                "InternalServerException",
+                "ResourceNotFoundException",
+                "ThrottlingException",
+                "ValidationException",
+            ],
+        ) {
+            ::std::option::Option::Some(0) => {
                 <super::AccessDeniedException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::AccessDeniedException)
             }
-            "ConflictException" => {
+            ::std::option::Option::Some(1) => {
                 <super::ConflictException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ConflictException)
             }
-            "InternalServerException" => {
+            ::std::option::Option::Some(2) => {
                 <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::InternalServerException)
             }
-            "ResourceNotFoundException" => {
+            ::std::option::Option::Some(3) => {
                 <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
                     meta,
                 ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
-            "ThrottlingException" => {
+            ::std::option::Option::Some(4) => {
                 <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ThrottlingException)
             }
-            "ValidationException" => {
+            ::std::option::Option::Some(5) => {
                 <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ValidationException)
             }
@@ -358,25 +385,37 @@ impl ::std::fmt::Display for GetJobError {
     }
 }
 
-impl ::std::error::Error for GetJobError {}
+impl ::std::error::Error for GetJobError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        self.shape().source()
+    }
+}
 
 impl ::dx_runtime::ServiceError for GetJobError {
-    fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.shape_name() {
-            "InternalServerException" => {
+    fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
+        match meta.decide_code(
+            ::dx_runtime::CodeOrder::REST_JSON,
+            &[
+                "InternalServerException",
+                "ResourceNotFoundException",
+                "ThrottlingException",
+                "ValidationException",
+            ],
+        ) {
+            ::std::option::Option::Some(0) => {
                 <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::InternalServerException)
             }
-            "ResourceNotFoundException" => {
+            ::std::option::Option::Some(1) => {
                 <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
                     meta,
                 ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
-            "ThrottlingException" => {
+            ::std::option::Option::Some(2) => {
                 <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ThrottlingException)
             }
-            "ValidationException" => {
+            ::std::option::Option::Some(3) => {
                 <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ValidationException)
             }
@@ -497,25 +536,37 @@ impl ::std::fmt::Display for ListJobsError {
     }
 }
 
-impl ::std::error::Error for ListJobsError {}
+impl ::std::error::Error for ListJobsError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        self.shape().source()
+    }
+}
 
 impl ::dx_runtime::ServiceError for ListJobsError {
-    fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.shape_name() {
-            "InternalServerException" => {
+    fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
+        match meta.decide_code(
+            ::dx_runtime::CodeOrder::REST_JSON,
+            &[
+                "InternalServerException",
+                "ResourceNotFoundException",
+                "ThrottlingException",
+                "ValidationException",
+            ],
+        ) {
+            ::std::option::Option::Some(0) => {
                 <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::InternalServerException)
             }
-            "ResourceNotFoundException" => {
+            ::std::option::Option::Some(1) => {
                 <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
                     meta,
                 ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
-            "ThrottlingException" => {
+            ::std::option::Option::Some(2) => {
                 <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ThrottlingException)
             }
-            "ValidationException" => {
+            ::std::option::Option::Some(3) => {
                 <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ValidationException)
             }
@@ -645,33 +696,47 @@ impl ::std::fmt::Display for StartJobError {
     }
 }
 
-impl ::std::error::Error for StartJobError {}
+impl ::std::error::Error for StartJobError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        self.shape().source()
+    }
+}
 
 impl ::dx_runtime::ServiceError for StartJobError {
-    fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.shape_name() {
-            "AccessDeniedException" => {
+    fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
+        match meta.decide_code(
+            ::dx_runtime::CodeOrder::REST_JSON,
+            &[
+                "AccessDeniedException",
+                "ConflictException",
+                "InternalServerException",
+                "ResourceNotFoundException",
+                "ThrottlingException",
+                "ValidationException",
+            ],
+        ) {
+            ::std::option::Option::Some(0) => {
                 <super::AccessDeniedException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::AccessDeniedException)
             }
-            "ConflictException" => {
+            ::std::option::Option::Some(1) => {
                 <super::ConflictException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ConflictException)
             }
-            "InternalServerException" => {
+            ::std::option::Option::Some(2) => {
                 <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::InternalServerException)
             }
-            "ResourceNotFoundException" => {
+            ::std::option::Option::Some(3) => {
                 <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
                     meta,
                 ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
-            "ThrottlingException" => {
+            ::std::option::Option::Some(4) => {
                 <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ThrottlingException)
             }
-            "ValidationException" => {
+            ::std::option::Option::Some(5) => {
                 <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
                     .map_or_else(Self::Unknown, Self::ValidationException)
             }

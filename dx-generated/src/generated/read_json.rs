@@ -49,10 +49,7 @@ impl ReadJson for super::AssetSourceEntry {
 
 impl ReadJson for super::CancelJobOutput {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        reader.begin_object()?;
-        while reader.next_key()?.is_some() {
-            reader.skip()?;
-        }
+        reader.skip_object()?;
         Ok(ErrorCorrection::corrected())
     }
 }
@@ -676,10 +673,7 @@ impl ReadJson for super::S3DataAccessAssetSourceEntry {
 
 impl ReadJson for super::StartJobOutput {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        reader.begin_object()?;
-        while reader.next_key()?.is_some() {
-            reader.skip()?;
-        }
+        reader.skip_object()?;
         Ok(ErrorCorrection::corrected())
     }
 }

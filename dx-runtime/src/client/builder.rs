@@ -9,6 +9,7 @@ use super::signing::Signer;
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::http::{Endpoint, EndpointVariant, Options};
+use crate::json::MemoryLimit;
 use ::http::HeaderValue;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -37,6 +38,7 @@ pub struct Builder<S, C, M = Async> {
     retry: Option<Retry>,
     timeouts: Timeouts,
     max_body: usize,
+    max_memory: Option<MemoryLimit>,
     options: Options,
     app_name: Option<String>,
     transport: Option<Arc<dyn Transport>>,
@@ -58,6 +60,7 @@ impl<S, C, M> Default for Builder<S, C, M> {
             retry: None,
             timeouts: Timeouts::default(),
             max_body: MAX_BODY,
+            max_memory: None,
             options: Options::default(),
             app_name: None,
             transport: None,
@@ -122,6 +125,14 @@ impl<S: Service, C, M> Builder<S, C, M> {
     /// read and the rest left out.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
+        self
+    }
+
+    /// How many bytes of memory the lists, maps and structures may take that are read from one response, beside its body:
+    /// empty elements are short in JSON and large in memory. By default 256 MiB, or eight times the body's length if
+    /// that is more. A response beyond it is an error of the kind [`Service`](super::CallErrorKind::Service) that says so.
+    pub fn max_memory(mut self, bytes: usize) -> Self {
+        self.max_memory = Some(MemoryLimit::bytes(bytes));
         self
     }
 
@@ -200,6 +211,7 @@ impl<S: Service, C, M> Builder<S, C, M> {
             quota: Quota::new(),
             timeouts: self.timeouts,
             max_body: self.max_body,
+            max_memory: self.max_memory,
             options: self.options,
             user_agent: user_agent(S::NAME, self.app_name.as_deref())?,
             transport,

@@ -118,7 +118,10 @@ impl<'c> Ongoing<'c> {
         self.sent = self.sent.saturating_add(1);
         let transport = &*self.shared.transport;
         let sent = within(transport, limits.timeout, transport.send(request, limits)).await;
-        let answer = sent.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
+        let mut answer = sent.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
+        if let (Ok(response), Some(limit)) = (&mut answer, self.shared.max_memory) {
+            response.extensions_mut().insert(limit);
+        }
         trace::attempt(self.sent, &answer);
         answer.map_err(AttemptError::Transport)
     }

@@ -4,6 +4,7 @@ use super::signing::Signer;
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::http::{Endpoint, Options};
+use crate::json::MemoryLimit;
 use ::http::HeaderValue;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
@@ -19,6 +20,7 @@ pub(super) struct Shared {
     pub(super) quota: Quota,
     pub(super) timeouts: Timeouts,
     pub(super) max_body: usize,
+    pub(super) max_memory: Option<MemoryLimit>,
     pub(super) options: Options,
     pub(super) user_agent: HeaderValue,
     pub(super) transport: Arc<dyn Transport>,

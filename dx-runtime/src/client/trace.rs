@@ -37,11 +37,13 @@ impl CallSpan {
 /// Tells what an attempt came to.
 #[cfg(feature = "tracing")]
 pub(super) fn attempt(attempt: u32, answer: &Result<Response<Bytes>, TransportError>) {
-    use crate::service_error::REQUEST_ID_HEADERS;
+    use crate::error_meta::REQUEST_ID_HEADERS;
+    use crate::printable::Printable;
     match answer {
         Ok(response) => {
             let header = |name: &&str| response.headers().get(*name)?.to_str().ok();
             let request_id = REQUEST_ID_HEADERS.iter().find_map(header);
+            let request_id = request_id.map(|id| tracing::field::debug(Printable(id)));
             let status = response.status().as_u16();
             tracing::debug!(target: "dx_runtime::client", attempt, status, request_id, "answered");
         }

@@ -1,6 +1,6 @@
 use super::text::{self, TextError};
-use crate::json::{ReadError, Reader, read_body};
-use crate::{Blob, ErrorMeta, ResponseError, ServiceError, Timestamp, TimestampFormat};
+use crate::json::{MemoryLimit, ReadError, Reader, is_blank, read_body};
+use crate::{Blob, Document, ErrorMeta, ResponseError, ServiceError, Timestamp, TimestampFormat};
 use ::http::{HeaderMap, HeaderValue, Response};
 use std::borrow::Cow;
 
@@ -13,6 +13,7 @@ pub struct Received<'r> {
     status: u16,
     headers: Headers<'r>,
     body: &'r [u8],
+    memory_limit: Option<MemoryLimit>,
 }
 
 #[derive(Clone, Copy)]
@@ -25,13 +26,25 @@ impl<'r> Received<'r> {
     /// A response.
     #[must_use]
     pub fn new(status: u16, headers: &'r HeaderMap, body: &'r [u8]) -> Self {
-        Self { status, headers: Headers::Fresh(headers), body }
+        Self { status, headers: Headers::Fresh(headers), body, memory_limit: None }
+    }
+
+    /// The response with another limit than the [default](MemoryLimit::default_for) for what is read from its body.
+    #[must_use]
+    pub fn with_memory_limit(mut self, limit: MemoryLimit) -> Self {
+        self.memory_limit = Some(limit);
+        self
     }
 
     /// The response that an error was.
     #[must_use]
     pub fn of_error(meta: &'r ErrorMeta) -> Self {
-        Self { status: meta.status(), headers: Headers::Kept(meta), body: meta.body() }
+        Self {
+            status: meta.status(),
+            headers: Headers::Kept(meta),
+            body: meta.body(),
+            memory_limit: meta.memory_limit(),
+        }
     }
 
     /// The status code.
@@ -49,7 +62,11 @@ impl<'r> Received<'r> {
     /// The error that the response reports.
     #[must_use]
     pub fn error_meta(&self) -> ErrorMeta {
-        ErrorMeta::of_response(self.status, self.all_headers(), self.body)
+        let meta = ErrorMeta::of_response(self.status, self.all_headers(), self.body);
+        match self.memory_limit {
+            Some(limit) => meta.with_memory_limit(limit),
+            None => meta,
+        }
     }
 
     /// The error that the response can't be read, with what there is to find out why.
@@ -152,19 +169,19 @@ impl<'r> Received<'r> {
         self.body
     }
 
-    /// Reads the JSON body by `read`. An empty body is an empty object.
+    /// Reads the JSON body by `read`. A body that is empty, or nothing but white space, is an empty object.
     ///
     /// # Errors
     ///
-    /// When the body is no JSON, or not what `read` expects.
+    /// When the body is no JSON, or not what `read` expects, and when its values take more memory than they may.
     pub fn json<T>(
         &self,
         read: impl FnOnce(&mut Reader<'r>) -> Result<T, ReadError>,
     ) -> Result<T, ResponseError> {
-        Ok(read_body(self.body, read)?)
+        Ok(read_body(self.body, self.memory_limit, read)?)
     }
 
-    /// Reads a payload in JSON by `read`: a structure, a union or a document. Nothing, when the body is empty or `null`.
+    /// Reads a payload in JSON by `read`: a structure or a union. Nothing, when the body is empty, white space or `null`.
     ///
     /// # Errors
     ///
@@ -173,7 +190,16 @@ impl<'r> Received<'r> {
         &self,
         read: impl FnOnce(&mut Reader<'r>) -> Result<T, ReadError>,
     ) -> Result<Option<T>, ResponseError> {
-        if self.body.is_empty() { Ok(None) } else { self.json(|reader| reader.nullable(read)) }
+        if is_blank(self.body) { Ok(None) } else { self.json(|reader| reader.nullable(read)) }
+    }
+
+    /// Reads a payload that is a document, of which `null` is a value. Nothing, when the body is empty or white space.
+    ///
+    /// # Errors
+    ///
+    /// As [`json`](Self::json).
+    pub fn document_payload(&self) -> Result<Option<Document>, ResponseError> {
+        if is_blank(self.body) { Ok(None) } else { self.json(Reader::document).map(Some) }
     }
 
     /// A payload that is a string or an enumeration. Nothing, when the body is empty.
@@ -196,6 +222,8 @@ impl<'r> Received<'r> {
 
 /// Reads `response`: by `read` if all went well, and as an error otherwise.
 ///
+/// A [`MemoryLimit`] among the extensions of `response` is the limit for what is read from its body.
+///
 /// # Errors
 ///
 /// The error that the response reports; the unknown one, with the cause, when `read` fails.
@@ -203,7 +231,9 @@ pub fn read_response<T, E: ServiceError>(
     response: &Response<impl AsRef<[u8]>>,
     read: impl FnOnce(&Received<'_>) -> Result<T, ResponseError>,
 ) -> Result<T, E> {
-    let received = Received::new(response.status().as_u16(), response.headers(), response.body().as_ref());
+    let mut received =
+        Received::new(response.status().as_u16(), response.headers(), response.body().as_ref());
+    received.memory_limit = response.extensions().get().copied();
     if received.is_success() {
         read(&received).map_err(|cause| E::from_meta(received.unreadable(cause)))
     } else {

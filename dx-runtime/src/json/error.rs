@@ -1,3 +1,4 @@
+use crate::printable::Printable;
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
@@ -63,7 +64,8 @@ impl WriteError {
 
 impl Place {
     fn path_prefix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() { Ok(()) } else { write!(f, "{}: ", self.path) }
+        // The names of members are the server's.
+        if self.path.is_empty() { Ok(()) } else { write!(f, "{}: ", Printable(&self.path)) }
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod correction;
 mod error;
+mod memory;
 mod path;
 mod reader;
 mod scan;
@@ -13,6 +14,7 @@ mod writer;
 
 pub use correction::ErrorCorrection;
 pub use error::{ReadError, WriteError};
+pub use memory::MemoryLimit;
 #[cfg(feature = "validate")]
 pub(crate) use path::path_of;
 pub use path::{Segment, segments_at};
@@ -47,6 +49,7 @@ impl<T: WriteJson> WriteJson for Box<T> {
 
 impl<T: ReadJson> ReadJson for Box<T> {
     fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        reader.take_for_box::<T>()?;
         T::read_json(reader).map(Self::new)
     }
 }
@@ -75,25 +78,35 @@ pub fn to_string<T: WriteJson + ?Sized>(value: &T) -> Result<String, WriteError>
 ///
 /// # Errors
 ///
-/// When `input` is no JSON text in UTF-8, when something stands where a `T` holds another type, or when it nests
-/// deeper than [`MAX_DEPTH`]. The error says where, by member path and byte.
+/// When `input` is no JSON text in UTF-8, when something stands where a `T` holds another type, when it nests deeper
+/// than [`MAX_DEPTH`], or when the values take more memory than the [default](MemoryLimit::default_for). The error says
+/// where, by member path and byte.
 pub fn from_slice<T: ReadJson>(input: &[u8]) -> Result<T, ReadError> {
-    read_whole(input, T::read_json)
+    read_whole(Reader::new(input)?, T::read_json)
 }
 
-/// Reads a body that holds an object, by `read`. An empty body is an empty object.
+/// Reads a body that holds an object, by `read`. A body that is empty, or nothing but white space, is an empty object.
 pub(crate) fn read_body<'a, T>(
     body: &'a [u8],
+    limit: Option<MemoryLimit>,
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>,
 ) -> Result<T, ReadError> {
-    read_whole(if body.is_empty() { b"{}" } else { body }, read)
+    let mut reader = Reader::new(if is_blank(body) { b"{}" } else { body })?;
+    if let Some(limit) = limit {
+        reader = reader.with_memory_limit(limit);
+    }
+    read_whole(reader, read)
+}
+
+/// Whether a body is empty or white space, and so says nothing.
+pub(crate) fn is_blank(body: &[u8]) -> bool {
+    body.trim_ascii_start().is_empty()
 }
 
 fn read_whole<'a, T>(
-    input: &'a [u8],
+    mut reader: Reader<'a>,
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>,
 ) -> Result<T, ReadError> {
-    let mut reader = Reader::new(input)?;
     let value = read(&mut reader)?;
     reader.end()?;
     Ok(value)

@@ -1,6 +1,7 @@
 use super::error::ReadError;
+use super::memory::{Memory, MemoryLimit};
 use super::path::path_at;
-use super::text::unescape;
+use super::text::{self, BadEscape};
 use super::{ErrorCorrection, MAX_DEPTH, scan};
 use crate::number::not_finite_named;
 use crate::{BigDecimal, BigInteger, Blob, Document, Number, Timestamp, TimestampFormat};
@@ -46,6 +47,10 @@ pub struct Members {
     unknown: Option<String>,
     /// Whether `next_variant` has found a variant.
     found: bool,
+    /// The variants for which `null` is a value.
+    documents: &'static [usize],
+    /// The first of these that was `null`.
+    null: Option<usize>,
 }
 
 impl Members {
@@ -53,6 +58,13 @@ impl Members {
     #[must_use]
     pub fn unknown(self) -> String {
         self.unknown.unwrap_or_default()
+    }
+
+    /// The variant that holds a document and was `null`, when no other was there: `null` is a value of a document, but
+    /// may as well say that the member is not set.
+    #[must_use]
+    pub fn null(&self) -> Option<usize> {
+        self.null.filter(|_| self.unknown.is_none())
     }
 }
 
@@ -66,19 +78,28 @@ pub struct Reader<'a> {
     depth: u32,
     /// Whether the array or object that was begun last has had no element yet.
     fresh: bool,
+    pub(super) memory: Memory,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader at the start of `input`.
+    /// A reader at the start of `input`, with the [default](MemoryLimit::default_for) for what values may take.
     ///
     /// # Errors
     ///
     /// When `input` is not UTF-8.
     pub fn new(input: &'a [u8]) -> Result<Self, ReadError> {
+        let memory = Memory::new(MemoryLimit::default_for(input.len()));
         match std::str::from_utf8(input) {
-            Ok(text) => Ok(Self { text, position: 0, depth: 0, fresh: false }),
+            Ok(text) => Ok(Self { text, position: 0, depth: 0, fresh: false, memory }),
             Err(error) => Err(ReadError::new("expected UTF-8", String::new(), error.valid_up_to())),
         }
+    }
+
+    /// The reader with another limit for the memory that values may take from here on.
+    #[must_use]
+    pub fn with_memory_limit(mut self, limit: MemoryLimit) -> Self {
+        self.memory = Memory::new(limit);
+        self
     }
 
     /// How many bytes are behind the reader. After [`peek`](Self::peek) that is where the next value begins.
@@ -215,6 +236,20 @@ impl<'a> Reader<'a> {
         if self.null()? { Ok(T::corrected()) } else { read(self) }
     }
 
+    /// Reads a value by `read` in which keys are sensitive, those of a map or of a document: an error names the place where
+    /// the value begins, and not the keys that lead on from there.
+    ///
+    /// # Errors
+    ///
+    /// Those of `read`.
+    pub fn sensitive<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
+        let start = self.value_start();
+        read(self).map_err(|error| self.error_at(start, error.message().to_owned()))
+    }
+
     /// Reads `true` or `false`.
     ///
     /// # Errors
@@ -295,10 +330,29 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn unescape(&self, raw: &str) -> Result<String, ReadError> {
-        unescape(raw).map_err(|bad| {
-            let start = self.position - 1 - raw.len();
-            self.error_at(start + bad.0, bad.1)
-        })
+        text::unescape(raw).map_err(|bad| self.bad_escape(raw, bad))
+    }
+
+    /// As [`text`](Self::text), with U+FFFD for each half of a surrogate pair: where a text is compared with others, or
+    /// shown to people.
+    pub(crate) fn lossy_text(&mut self) -> Result<Cow<'a, str>, ReadError> {
+        let (raw, escapes) = self.raw_string()?;
+        if !escapes {
+            return Ok(Cow::Borrowed(raw));
+        }
+        text::unescape_lossy(raw).map(Cow::Owned).map_err(|bad| self.bad_escape(raw, bad))
+    }
+
+    fn skip_string(&mut self) -> Result<(), ReadError> {
+        let (raw, escapes) = self.raw_string()?;
+        if escapes { text::check(raw).map_err(|bad| self.bad_escape(raw, bad)) } else { Ok(()) }
+    }
+
+    /// An error in the string that was read last.
+    #[cold]
+    fn bad_escape(&self, raw: &str, bad: BadEscape) -> ReadError {
+        let start = self.position - 1 - raw.len();
+        self.error_at(start + bad.0, bad.1)
     }
 
     /// Reads a blob, which is a string in base64.
@@ -561,16 +615,30 @@ impl<'a> Reader<'a> {
     ///
     /// When neither follows.
     pub fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, ReadError> {
-        if self.next(b'}')? { self.key().map(Some) } else { Ok(None) }
-    }
-
-    fn key(&mut self) -> Result<Cow<'a, str>, ReadError> {
-        if self.token() != b'"' {
-            return Err(self.error("expected a member's name in quotes"));
+        if !self.next(b'}')? {
+            return Ok(None);
         }
+        self.quote()?;
         let key = self.text()?;
         self.colon()?;
-        Ok(key)
+        Ok(Some(key))
+    }
+
+    /// As [`next_key`](Self::next_key), for a name that is only compared with others: one that is no text is none of
+    /// them, and no reason to refuse the rest.
+    pub(crate) fn next_name(&mut self) -> Result<Option<Cow<'a, str>>, ReadError> {
+        if self.next(b'}')? { self.name().map(Some) } else { Ok(None) }
+    }
+
+    fn name(&mut self) -> Result<Cow<'a, str>, ReadError> {
+        self.quote()?;
+        let name = self.lossy_text()?;
+        self.colon()?;
+        Ok(name)
+    }
+
+    fn quote(&mut self) -> Result<(), ReadError> {
+        if self.token() == b'"' { Ok(()) } else { Err(self.error("expected a member's name in quotes")) }
     }
 
     #[inline]
@@ -589,8 +657,23 @@ impl<'a> Reader<'a> {
     /// As [`begin_object`](Self::begin_object).
     #[inline]
     pub fn begin_members(&mut self, names: &'static [&'static str]) -> Result<Members, ReadError> {
+        self.begin_variants(names, &[])
+    }
+
+    /// Reads the `{` of a union with these members; [`next_variant`](Self::next_variant) goes on. `documents` are the
+    /// indices of those that hold a document.
+    ///
+    /// # Errors
+    ///
+    /// As [`begin_object`](Self::begin_object).
+    #[inline]
+    pub fn begin_variants(
+        &mut self,
+        names: &'static [&'static str],
+        documents: &'static [usize],
+    ) -> Result<Members, ReadError> {
         self.begin_object()?;
-        Ok(Members { names, expected: 0, unknown: None, found: false })
+        Ok(Members { names, expected: 0, unknown: None, found: false, documents, null: None })
     }
 
     /// Reads the next key and its colon and gives the member's index in the names; the caller then reads the value.
@@ -614,15 +697,17 @@ impl<'a> Reader<'a> {
 
     /// Reads on to the member of a union that is set, and gives its index in the names; the caller then reads its
     /// value and asks again. Members that are `null`, `__type`, and those that the model does not know are passed
-    /// over; [`Members::unknown`] has the last one of these.
+    /// over; [`Members::unknown`] has the last one of these, and [`Members::null`] the document that was `null`.
     ///
     /// # Errors
     ///
     /// When two members are set, and where a key, a value or the end is missing.
     pub fn next_variant(&mut self, members: &mut Members) -> Result<Option<usize>, ReadError> {
-        while let Some(key) = self.next_key()? {
+        while let Some(key) = self.next_name()? {
             let index = members.names.iter().position(|name| *name == key);
             if self.null()? {
+                let document = index.filter(|index| members.documents.contains(index));
+                members.null = members.null.or(document);
                 continue;
             }
             match index {
@@ -652,7 +737,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a key that may be any member's. Those that come later in the model are the likelier ones.
     fn any_member(&mut self, members: &mut Members) -> Result<usize, ReadError> {
-        let key = self.key()?;
+        let key = self.name()?;
         let (earlier, later) = members.names.split_at(members.expected.min(members.names.len()));
         let found = later.iter().position(|name| *name == key).map(|index| earlier.len() + index);
         let Some(index) = found.or_else(|| earlier.iter().position(|name| *name == key)) else {
@@ -666,7 +751,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// When another value comes next, and those of `read`.
+    /// When another value comes next, those of `read`, and when the values take more memory than they may.
     pub fn list<T>(
         &mut self,
         mut read: impl FnMut(&mut Self) -> Result<T, ReadError>,
@@ -675,8 +760,27 @@ impl<'a> Reader<'a> {
         let mut list = Vec::new();
         while self.next_item()? {
             if !self.null()? {
+                self.take_for_element(&mut list)?;
                 list.push(read(self)?);
             }
+        }
+        Ok(list)
+    }
+
+    /// Reads an array, each element by `read`, `null` too.
+    ///
+    /// # Errors
+    ///
+    /// As [`list`](Self::list).
+    pub fn list_with_null<T>(
+        &mut self,
+        mut read: impl FnMut(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<Vec<T>, ReadError> {
+        self.begin_array()?;
+        let mut list = Vec::new();
+        while self.next_item()? {
+            self.take_for_element(&mut list)?;
+            list.push(read(self)?);
         }
         Ok(list)
     }
@@ -690,12 +794,7 @@ impl<'a> Reader<'a> {
         &mut self,
         mut read: impl FnMut(&mut Self) -> Result<T, ReadError>,
     ) -> Result<Vec<Option<T>>, ReadError> {
-        self.begin_array()?;
-        let mut list = Vec::new();
-        while self.next_item()? {
-            list.push(self.nullable(&mut read)?);
-        }
-        Ok(list)
+        self.list_with_null(|reader| reader.nullable(&mut read))
     }
 
     /// Reads an object as a map, each value by `read`. Values that are `null` are absent.
@@ -710,10 +809,31 @@ impl<'a> Reader<'a> {
         self.begin_object()?;
         let mut map = BTreeMap::new();
         while let Some(key) = self.next_key()? {
-            match self.nullable(&mut read)? {
-                Some(value) => map.insert(K::from(&key), value),
-                None => map.remove(&K::from(&key)),
-            };
+            let key = K::from(&key);
+            if self.null()? {
+                map.remove(&key);
+            } else {
+                self.take_for_entry::<K, V>(map.len())?;
+                map.insert(key, read(self)?);
+            }
+        }
+        Ok(map)
+    }
+
+    /// Reads an object as a map, each value by `read`, `null` too.
+    ///
+    /// # Errors
+    ///
+    /// As [`list`](Self::list).
+    pub fn map_with_null<K: for<'t> From<&'t str> + Ord, V>(
+        &mut self,
+        mut read: impl FnMut(&mut Self) -> Result<V, ReadError>,
+    ) -> Result<BTreeMap<K, V>, ReadError> {
+        self.begin_object()?;
+        let mut map = BTreeMap::new();
+        while let Some(key) = self.next_key()? {
+            self.take_for_entry::<K, V>(map.len())?;
+            map.insert(K::from(&key), read(self)?);
         }
         Ok(map)
     }
@@ -727,27 +847,23 @@ impl<'a> Reader<'a> {
         &mut self,
         mut read: impl FnMut(&mut Self) -> Result<V, ReadError>,
     ) -> Result<BTreeMap<K, Option<V>>, ReadError> {
-        self.begin_object()?;
-        let mut map = BTreeMap::new();
-        while let Some(key) = self.next_key()? {
-            map.insert(K::from(&key), self.nullable(&mut read)?);
-        }
-        Ok(map)
+        self.map_with_null(|reader| reader.nullable(&mut read))
     }
 
     /// Reads a document: any JSON value.
     ///
     /// # Errors
     ///
-    /// When the text is no JSON.
+    /// When the text is no JSON, and when the values take more memory than they may.
     pub fn document(&mut self) -> Result<Document, ReadError> {
         match self.peek()? {
             Kind::Null => self.null().map(|_| Document::Null),
             Kind::Bool => self.boolean().map(Document::Bool),
             Kind::Number => self.document_number().map(Document::Number),
             Kind::String => self.string().map(Document::String),
-            Kind::Array => self.document_array().map(Document::Array),
-            Kind::Object => self.document_object().map(Document::Object),
+            // In a document `null` is a value like any other.
+            Kind::Array => self.list_with_null(Self::document).map(Document::Array),
+            Kind::Object => self.map_with_null(Self::document).map(Document::Object),
         }
     }
 
@@ -756,26 +872,7 @@ impl<'a> Reader<'a> {
         text.parse().map_err(|_| self.bad_number(text, "a number out of range"))
     }
 
-    // Not `list` and `map`: in a document `null` is a value like any other.
-    fn document_array(&mut self) -> Result<Vec<Document>, ReadError> {
-        self.begin_array()?;
-        let mut list = Vec::new();
-        while self.next_item()? {
-            list.push(self.document()?);
-        }
-        Ok(list)
-    }
-
-    fn document_object(&mut self) -> Result<BTreeMap<String, Document>, ReadError> {
-        self.begin_object()?;
-        let mut map = BTreeMap::new();
-        while let Some(key) = self.next_key()? {
-            map.insert(key.into_owned(), self.document()?);
-        }
-        Ok(map)
-    }
-
-    /// Reads a value of any kind and forgets it.
+    /// Reads a value of any kind and forgets it. Strings may hold half a surrogate pair, which is no text.
     ///
     /// # Errors
     ///
@@ -785,7 +882,7 @@ impl<'a> Reader<'a> {
             Kind::Null => self.null().map(drop),
             Kind::Bool => self.boolean().map(drop),
             Kind::Number => self.number_text().map(drop),
-            Kind::String => self.text().map(drop),
+            Kind::String => self.skip_string(),
             Kind::Array => self.skip_array(),
             Kind::Object => self.skip_object(),
         }
@@ -799,9 +896,17 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn skip_object(&mut self) -> Result<(), ReadError> {
+    /// Reads an object of any members and forgets it.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next, or it is no JSON.
+    pub fn skip_object(&mut self) -> Result<(), ReadError> {
         self.begin_object()?;
-        while self.next_key()?.is_some() {
+        while self.next(b'}')? {
+            self.quote()?;
+            self.skip_string()?;
+            self.colon()?;
             self.skip()?;
         }
         Ok(())

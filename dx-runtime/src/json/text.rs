@@ -14,20 +14,58 @@ impl fmt::Debug for BadEscape {
 /// The text that `raw`, the content between the quotes, stands for. It is never longer than `raw`.
 pub(super) fn unescape(raw: &str) -> Result<String, BadEscape> {
     let mut text = String::with_capacity(raw.len());
-    let mut rest = raw;
-    while let Some((plain, escape)) = rest.split_once('\\') {
-        text.push_str(plain);
-        let place = raw.len() - escape.len() - 1;
-        let (character, length) = escaped(escape).map_err(|message| BadEscape(place, message))?;
-        text.push(character);
-        rest = escape.get(length..).unwrap_or_default();
-    }
-    text.push_str(rest);
+    each_part(raw, |part| match part {
+        Part::Text(plain) => Ok(text.push_str(plain)),
+        Part::Character(character) => Ok(text.push(character)),
+        Part::Surrogate => Err(HALF_A_PAIR),
+    })?;
     Ok(text)
 }
 
-/// The character of an escape whose backslash was taken off, and how many bytes it takes.
-fn escaped(escape: &str) -> Result<(char, usize), &'static str> {
+/// As [`unescape`], with U+FFFD for each half of a surrogate pair that stands alone.
+pub(super) fn unescape_lossy(raw: &str) -> Result<String, BadEscape> {
+    let mut text = String::with_capacity(raw.len());
+    each_part(raw, |part| match part {
+        Part::Text(plain) => Ok(text.push_str(plain)),
+        Part::Character(character) => Ok(text.push(character)),
+        Part::Surrogate => Ok(text.push(char::REPLACEMENT_CHARACTER)),
+    })?;
+    Ok(text)
+}
+
+/// Checks that `raw` is the content of a JSON string. Half of a surrogate pair is well-formed JSON, though no text.
+pub(super) fn check(raw: &str) -> Result<(), BadEscape> {
+    each_part(raw, |_| Ok(()))
+}
+
+const HALF_A_PAIR: &str = "half of a surrogate pair";
+
+/// What a string is made of.
+enum Part<'r> {
+    Text(&'r str),
+    Character(char),
+    /// Half of a surrogate pair, without the other one
+    Surrogate,
+}
+
+fn each_part<'r>(
+    raw: &'r str,
+    mut take: impl FnMut(Part<'r>) -> Result<(), &'static str>,
+) -> Result<(), BadEscape> {
+    let mut rest = raw;
+    while let Some((plain, escape)) = rest.split_once('\\') {
+        let place = raw.len() - escape.len() - 1;
+        let bad = |message| BadEscape(place, message);
+        take(Part::Text(plain)).map_err(bad)?;
+        let (part, length) = escaped(escape).map_err(bad)?;
+        take(part).map_err(bad)?;
+        rest = escape.get(length..).unwrap_or_default();
+    }
+    take(Part::Text(rest)).map_err(|message| BadEscape(raw.len() - rest.len(), message))
+}
+
+/// What an escape whose backslash was taken off stands for, and how many bytes it takes.
+fn escaped(escape: &str) -> Result<(Part<'static>, usize), &'static str> {
     let character = match escape.as_bytes().first() {
         Some(b'"') => '"',
         Some(b'\\') => '\\',
@@ -40,25 +78,25 @@ fn escaped(escape: &str) -> Result<(char, usize), &'static str> {
         Some(b'u') => return unicode(escape),
         _ => return Err("an escape that JSON does not know"),
     };
-    Ok((character, 1))
+    Ok((Part::Character(character), 1))
 }
 
 /// `uXXXX`, or the two of them that make a surrogate pair.
-fn unicode(escape: &str) -> Result<(char, usize), &'static str> {
+fn unicode(escape: &str) -> Result<(Part<'static>, usize), &'static str> {
     let first = hex4(escape.get(1..5))?;
     if let Some(character) = char::from_u32(first) {
-        return Ok((character, 5));
+        return Ok((Part::Character(character), 5));
     }
     let low = match escape.get(5..7) {
         Some("\\u") => hex4(escape.get(7..11))?,
-        _ => return Err("half of a surrogate pair"),
+        _ => return Ok((Part::Surrogate, 5)),
     };
     if !(0xdc00..0xe000).contains(&low) {
-        return Err("half of a surrogate pair");
+        return Ok((Part::Surrogate, 5));
     }
     // Where the first is a low half too, that is beyond the last character.
     let code = 0x1_0000 + ((first - 0xd800) << 10) + (low - 0xdc00);
-    char::from_u32(code).map(|character| (character, 11)).ok_or("half of a surrogate pair")
+    Ok(char::from_u32(code).map_or((Part::Surrogate, 5), |character| (Part::Character(character), 11)))
 }
 
 fn hex4(digits: Option<&str>) -> Result<u32, &'static str> {

@@ -26,6 +26,15 @@ pub trait ReadUnion: ErrorCorrection {
     ) -> Result<Option<Self>, D::Error>
     where
         Self: Sized;
+
+    /// The union whose member with this index is `null`, if it holds a document: `null` is a value of a document.
+    #[must_use]
+    fn of_null(_index: usize) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 /// A union.
@@ -68,10 +77,11 @@ impl<'de, T: ReadUnion> Visitor<'de> for UnionVisitor<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let members = &T::MEMBERS;
-        let (mut unknown, mut found) = (String::new(), false);
+        let (mut unknown, mut found, mut null) = (String::new(), false, None);
         while let Some(index) = map.next_key_seed(Key::<T>::new(members, 0, Some(&mut unknown)))? {
             let path = self.path.member(members.name(index).unwrap_or(&unknown));
             let Some(variant) = map.next_value_seed(Variant { index, path: &path, of: PhantomData })? else {
+                null = null.or_else(|| T::of_null(index));
                 continue;
             };
             if std::mem::replace(&mut found, true) {
@@ -79,7 +89,15 @@ impl<'de, T: ReadUnion> Visitor<'de> for UnionVisitor<'_, T> {
             }
             *self.union = variant;
         }
-        if found { Ok(()) } else { Err(self.path.error("expected one member of a union, found none")) }
+        // Beside another member, it says that the document is not set.
+        match null {
+            _ if found => Ok(()),
+            Some(null) => {
+                *self.union = null;
+                Ok(())
+            }
+            None => Err(self.path.error("expected one member of a union, found none")),
+        }
     }
 }
 

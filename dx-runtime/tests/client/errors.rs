@@ -47,7 +47,30 @@ fn an_answer_that_can_not_be_read_is_an_error_of_the_service() {
     let failure = block_on(client.send(&hello())).unwrap_err();
     assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Service, 1));
     assert_eq!(failure.request_id(), Some("4f1c"));
-    assert!(failure.to_string().contains("UTF-8"), "{failure}");
+    let cause = failure.service_error().unwrap().source().unwrap().to_string();
+    assert_eq!(cause, "body: expected UTF-8 at byte 0");
+}
+
+#[test]
+fn a_response_may_take_as_much_memory_as_the_client_allows() {
+    let list = || {
+        Responder::new(|_| {
+            let mut response = response(200, &[("content-type", "application/json")], "");
+            *response.body_mut() = format!("[{}0]", "[0],".repeat(1000)).into();
+            Ok(response)
+        })
+    };
+    let client = builder().transport(list()).max_memory(64 * 1024).build().unwrap();
+    let failure = block_on(client.send(&hello())).unwrap_err();
+    assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Service, 1));
+    let cause = failure.service_error().unwrap().source().unwrap().to_string();
+    assert!(cause.contains("the values would take more than 65536 bytes of memory"), "{cause}");
+    assert!(cause.contains("`max_memory` of a client"), "{cause}");
+    for client in [builder().max_memory(1 << 20), builder()] {
+        assert!(block_on(client.transport(list()).build().unwrap().send(&hello())).is_ok());
+    }
+    let client = blocking_builder().transport(list()).max_memory(64 * 1024).build().unwrap();
+    assert_eq!(client.send(&hello()).unwrap_err().kind(), CallErrorKind::Service);
 }
 
 #[test]

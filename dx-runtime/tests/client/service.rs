@@ -102,7 +102,12 @@ impl Call for Echo {
     }
 
     fn response(response: Response<Bytes>) -> Result<String, EchoError> {
-        read_response(&response, |received| Ok(received.text_payload()?.unwrap_or_default().to_owned()))
+        read_response(&response, |received| {
+            if received.header("content-type").is_some_and(|it| it == "application/json") {
+                return received.json(|reader| reader.document()).map(|document| format!("{document:?}"));
+            }
+            Ok(received.text_payload()?.unwrap_or_default().to_owned())
+        })
     }
 }
 
@@ -131,4 +136,8 @@ impl fmt::Display for EchoError {
     }
 }
 
-impl Error for EchoError {}
+impl Error for EchoError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
+    }
+}

@@ -94,12 +94,13 @@ fn check(text: &[u8]) -> Result<(), TestCaseError> {
     check_skip(text)
 }
 
-/// Checks that what is skipped is what is read, but for numbers that no type can hold.
+/// Checks that what is skipped is what is read, but for what is well-formed JSON and no value.
 fn check_skip(text: &[u8]) -> Result<(), TestCaseError> {
+    let no_value = ["a number out of range", "half of a surrogate pair"];
     match (document(text), read_all(text, Reader::skip)) {
         (Ok(_), skipped) => prop_assert!(skipped.is_ok()),
-        (Err(error), Ok(())) => prop_assert_eq!(error.message(), "a number out of range"),
-        (Err(read), Err(skipped)) if read.message() != "a number out of range" => {
+        (Err(error), Ok(())) => prop_assert!(no_value.contains(&error.message()), "{error}"),
+        (Err(read), Err(skipped)) if !no_value.contains(&read.message()) => {
             prop_assert_eq!(read, skipped);
         }
         (Err(_), Err(_)) => {}

@@ -1,10 +1,11 @@
-//! How much memory an input can make the reader take.
+//! How much memory an input can make the reader take: so many times its length, and no more than the limit.
 
 use crate::{document, read_all};
 use allocation_counter::measure;
-use dx_runtime::json::{ReadError, Reader};
+use dx_runtime::json::{ErrorCorrection, MemoryLimit, ReadError, ReadJson, Reader};
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeMap;
 use std::hint::black_box;
 
 /// How many bytes of memory a document takes at most, while it is read, for each byte of the input.
@@ -126,6 +127,157 @@ fn a_list_of_few_long_strings_takes_hardly_more_than_the_strings() {
     let text = format!("[\"{}\"]", "a".repeat(SIZE));
     let peak = peak(text.as_bytes(), |text| read_all(text, |reader| reader.list(Reader::string)));
     assert!(peak <= SIZE as u64 + ERROR, "{peak}");
+}
+
+/// A structure of 800 bytes that takes three bytes of JSON.
+#[derive(Clone, PartialEq, Debug)]
+struct Wide([u64; 100]);
+
+impl ErrorCorrection for Wide {
+    fn corrected() -> Self {
+        Self([1; 100])
+    }
+}
+
+impl ReadJson for Wide {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        reader.skip_object().map(|()| Self::corrected())
+    }
+}
+
+/// Checks that reading `text` is refused before its values take more than the limit, beside what texts take.
+fn check_limit<'a, T>(text: &'a str, read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>) {
+    let limit = 1 << 20;
+    let mut refused = None;
+    let peak = measure(|| {
+        let reader = Reader::new(text.as_bytes()).unwrap();
+        refused = read(&mut reader.with_memory_limit(MemoryLimit::bytes(limit))).err();
+    });
+    let start = text.get(..20).unwrap_or(text);
+    let message = refused.map(|error| error.message().to_owned()).unwrap_or_default();
+    assert!(message.starts_with("the values would take more than 1 MiB of memory"), "{start}: {message}");
+    let allowed = limit as u64 + text.len() as u64 + ERROR;
+    assert!(peak.bytes_max <= allowed, "{start}: {} of {allowed}", peak.bytes_max);
+}
+
+/// Members with names of their own, all of this value.
+fn members(value: &str, count: usize) -> String {
+    (0..count).map(|index| format!("\"{index:x}\":{value},")).collect()
+}
+
+#[test]
+fn no_values_take_more_memory_than_the_limit() {
+    let list = |piece: &str| format!("[{}", piece.repeat(SIZE));
+    let map = |value: &str| format!("{{{}", members(value, SIZE));
+    check_limit(&list("{},"), |reader| reader.list(Wide::read_json));
+    check_limit(&list("null,"), |reader| reader.sparse_list(Wide::read_json));
+    check_limit(&list("{},"), |reader| reader.list(Box::<Wide>::read_json));
+    check_limit(&list("[{}],"), |reader| reader.list(|reader| reader.list(Wide::read_json)));
+    check_limit(&list("\"\","), |reader| reader.list(Reader::string));
+    check_limit(&list("0,"), |reader| reader.list(Reader::double));
+    check_limit(&map("{}"), |reader| reader.map::<String, _>(Wide::read_json));
+    check_limit(&map("null"), |reader| reader.sparse_map::<String, _>(Wide::read_json));
+    check_limit(&list("{\"\":{}},"), |reader| reader.list(|reader| reader.map::<String, _>(Wide::read_json)));
+    check_limit(&map("{\"\":{}}"), |reader| {
+        reader.map::<String, _>(|reader| reader.map::<String, _>(Wide::read_json))
+    });
+}
+
+#[test]
+fn no_document_takes_more_memory_than_the_limit() {
+    for piece in ["0,", "[],", "[[]],", "[0],", "{\"\":0},", "{\"\":{\"\":0}},", "\"\",", "null,"] {
+        check_limit(&format!("[{}", piece.repeat(SIZE)), Reader::document);
+        check_limit(&format!("{{{}", members(piece.trim_end_matches(','), SIZE)), Reader::document);
+    }
+}
+
+#[test]
+fn nine_megabytes_of_empty_structures_are_refused() {
+    let text = format!("[{}", "{},".repeat(3_000_000));
+    let peak = measure(|| {
+        let mut reader = Reader::new(text.as_bytes()).unwrap();
+        let error = reader.list(Wide::read_json).unwrap_err();
+        assert!(error.message().starts_with("the values would take more than 256 MiB of memory"), "{error}");
+    });
+    assert!(peak.bytes_max <= (256 << 20) + ERROR, "{}", peak.bytes_max);
+}
+
+#[test]
+fn for_long_texts_the_limit_is_a_multiple_of_their_length() {
+    assert_eq!(MemoryLimit::default_for(0).get(), 256 << 20);
+    assert_eq!(MemoryLimit::default_for(32 << 20).get(), 256 << 20);
+    assert_eq!(MemoryLimit::default_for(128 << 20).get(), 1024 << 20);
+    assert_eq!(MemoryLimit::default_for(usize::MAX).get(), usize::MAX);
+}
+
+/// An entry as services list them: a few names, a state, numbers, tags, and as many members that are not set.
+#[derive(Clone, Debug, Default)]
+struct Entry {
+    texts: [Option<String>; 12],
+    numbers: [Option<f64>; 4],
+    tags: Option<BTreeMap<String, String>>,
+    parts: Option<Vec<Part>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Part {
+    name: Option<String>,
+    size: Option<i64>,
+}
+
+impl ReadJson for Part {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        let mut part = Self::default();
+        let mut members = reader.begin_members(&["Name", "Size"])?;
+        while let Some(member) = reader.next_member(&mut members)? {
+            match member {
+                0 => part.name = reader.nullable(Reader::string)?,
+                1 => part.size = reader.nullable(Reader::integer)?,
+                _ => reader.skip()?,
+            }
+        }
+        Ok(part)
+    }
+}
+
+impl ReadJson for Entry {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        let mut entry = Self::default();
+        let names = &["Arn", "Id", "Name", "Description", "State", "Type", "CreatedAt", "Tags", "Parts"];
+        let mut members = reader.begin_members(names)?;
+        while let Some(member) = reader.next_member(&mut members)? {
+            match member {
+                text @ 0..6 => entry.texts[text] = reader.nullable(Reader::string)?,
+                6 => entry.numbers[0] = reader.nullable(Reader::double)?,
+                7 => entry.tags = reader.nullable(|reader| reader.map(Reader::string))?,
+                8 => entry.parts = reader.nullable(|reader| reader.list(Part::read_json))?,
+                _ => reader.skip()?,
+            }
+        }
+        Ok(entry)
+    }
+}
+
+/// What entries as services list them take, with their texts, for each byte of their JSON: five bytes at most, while the
+/// list of them grows. The limit allows 256 for each byte of a megabyte, and never less than eight.
+const ENTRIES: u64 = 5;
+
+#[test]
+fn responses_as_services_send_them_are_far_from_the_limit() {
+    let entry = r#"{"Arn":"arn:aws:dataexchange:us-east-1:111122223333:data-sets/4f1c0a","Id":"4f1c0a",
+        "Name":"prices-2026","Description":"Daily closing prices of all listed securities, by exchange.",
+        "State":"COMPLETED","Type":"S3_SNAPSHOT","CreatedAt":1767225600.0,"Tags":{"team":"data","stage":"beta"},
+        "Parts":[{"Name":"a.csv","Size":8192},{"Name":"b.csv","Size":4096}]},"#;
+    let text = format!("[{}null]", entry.repeat((1 << 20) / entry.len()));
+    let length = text.len();
+    let mut count = 0;
+    let peak = measure(|| {
+        let limit = MemoryLimit::bytes(MemoryLimit::default_for(length).get() / 32);
+        let mut reader = Reader::new(text.as_bytes()).unwrap().with_memory_limit(limit);
+        count = black_box(reader.list(Entry::read_json)).unwrap().len();
+    });
+    assert_eq!(count, (1 << 20) / entry.len());
+    assert!(peak.bytes_max <= ENTRIES * length as u64, "{} for {length}", peak.bytes_max);
 }
 
 proptest! {

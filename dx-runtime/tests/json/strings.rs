@@ -102,6 +102,44 @@ fn what_is_no_escape_is_an_error_at_its_place() {
 }
 
 #[test]
+fn half_a_surrogate_pair_that_nobody_reads_does_not_spoil_the_rest() {
+    for half in [r"\ud834", r"\udd1e", r"\udd1e\ud834", r"\ud834\n", r"\ud834\ud834\udd1e"] {
+        let json = format!(r#"{{"{half}":1,"b":"{half}","c":{{"{half}":["{half}"]}},"a":"read"}}"#);
+        let read = read_all(&json, |reader| {
+            let mut members = reader.begin_members(&["a"])?;
+            let mut value = None;
+            while let Some(index) = reader.next_member(&mut members)? {
+                if index == 0 { value = Some(reader.string()?) } else { reader.skip()? }
+            }
+            Ok(value)
+        });
+        assert_eq!(read, Ok(Some("read".to_owned())), "{json}");
+        assert_eq!(read_all(&json, Reader::skip_object), Ok(()), "{json}");
+        let json = format!(r#"{{"{half}":null,"a":1}}"#);
+        let variant = read_all(&json, |reader| {
+            let mut members = reader.begin_members(&["a"])?;
+            let found = reader.next_variant(&mut members)?;
+            reader.skip()?;
+            reader.next_variant(&mut members).map(|none| (found, none))
+        });
+        assert_eq!(variant, Ok((Some(0), None)), "{json}");
+    }
+}
+
+#[test]
+fn what_nobody_reads_is_well_formed_json_all_the_same() {
+    for (json, message, offset) in [
+        (r#"["\q"]"#, "an escape that JSON does not know", 2),
+        (r#"["ab\ud83"]"#, "an escape without its four hex digits", 4),
+        (r#"{"a\u00":1}"#, "an escape without its four hex digits", 3),
+        ("[\"\n\"]", "a control character in a string", 2),
+    ] {
+        let error = read_all(json, Reader::skip).unwrap_err();
+        assert_eq!((error.message(), error.offset()), (message, offset), "{json}");
+    }
+}
+
+#[test]
 fn input_that_is_not_utf_8_is_an_error_at_its_place() {
     let error = document(b"[\"a\xff\"]").unwrap_err();
     assert_eq!(error.to_string(), "expected UTF-8 at byte 3");

@@ -1,5 +1,6 @@
 //! Which protocol a service speaks, and what JSON is in it.
 
+use crate::ir;
 use crate::lower::Lowering;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, SkipReason, Traits};
 
@@ -36,6 +37,14 @@ impl Protocol {
             Self::RestJson1 => REST_JSON_1,
             Self::AwsJson { version: "1.0", .. } => AWS_JSON_1_0,
             Self::AwsJson { .. } => AWS_JSON_1_1,
+        }
+    }
+
+    /// Where responses name their errors, and which place counts first.
+    pub fn code_order(self) -> ir::CodeOrder {
+        match self {
+            Self::RestJson1 => ir::CodeOrder::RestJson,
+            Self::AwsJson { .. } => ir::CodeOrder::AwsJson,
         }
     }
 
