@@ -18,6 +18,7 @@ mod regional;
 mod request;
 pub mod text;
 mod token;
+mod url;
 
 pub use ::http;
 
