@@ -24,6 +24,7 @@ mod number;
 mod operation;
 mod redacted;
 mod response_error;
+mod retryable;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod service_error;

@@ -29,11 +29,12 @@ impl fmt::Display for ResponseError {
     }
 }
 
+/// Display includes what is wrong with the body, so the source is what comes after that.
 impl Error for ResponseError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Header { .. } => None,
-            Self::Body(error) => Some(error),
+            Self::Body(error) => error.source(),
         }
     }
 }

@@ -1,28 +1,9 @@
 use crate::ResponseError;
 use crate::json::{Kind, ReadError, ReadJson, Reader, read_body};
+use crate::retryable::{self, Class};
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
-
-/// The codes by which AWS services ask a caller to slow down, or to try again later.
-const RETRYABLE_CODES: [&str; 16] = [
-    "BandwidthLimitExceeded",
-    "EC2ThrottledException",
-    "LimitExceededException",
-    "PriorRequestNotComplete",
-    "ProvisionedThroughputExceededException",
-    "RequestLimitExceeded",
-    "RequestThrottled",
-    "RequestThrottledException",
-    "RequestTimeout",
-    "RequestTimeoutException",
-    "SlowDown",
-    "ThrottledException",
-    "Throttling",
-    "ThrottlingException",
-    "TooManyRequestsException",
-    "TransactionInProgressException",
-];
 
 /// An operation's error: one of those that its model names, or one that the model does not know.
 pub trait ServiceError: Error + Sized {
@@ -38,6 +19,11 @@ pub trait ServiceError: Error + Sized {
     /// Whether the same request may succeed a little later.
     fn is_retryable(&self) -> bool {
         self.meta().is_retryable()
+    }
+
+    /// Whether the service asks to send fewer requests. A client waits longer before it retries then.
+    fn is_throttling(&self) -> bool {
+        self.meta().is_throttling()
     }
 }
 
@@ -55,6 +41,11 @@ pub trait ErrorShape: Error {
     /// Whether the same request may succeed a little later.
     fn is_retryable(&self) -> bool {
         self.meta().is_retryable()
+    }
+
+    /// Whether the service asks to send fewer requests. A client waits longer before it retries then.
+    fn is_throttling(&self) -> bool {
+        self.meta().is_throttling()
     }
 
     /// The error with what came along with it.
@@ -236,7 +227,7 @@ impl ErrorMeta {
     }
 
     /// Writes an error as one line: `ValidationException: the message (request id 4f1c)`. Without a code there is the
-    /// status instead, and the [cause](Self::cause) comes after the message.
+    /// status instead. The [cause](Self::cause) is left out: it is the error's [source](Error::source).
     ///
     /// # Errors
     ///
@@ -257,9 +248,6 @@ impl ErrorMeta {
         }
         if let Some(message) = message {
             write!(f, ": {message}")?;
-        }
-        if let Some(cause) = self.cause() {
-            write!(f, " ({cause})")?;
         }
         match self.request_id() {
             Some(request_id) => write!(f, " (request id {request_id})"),
@@ -282,7 +270,11 @@ impl ErrorShape for ErrorMeta {
     }
 
     fn is_retryable(&self) -> bool {
-        matches!(self.status(), 429 | 500 | 502 | 503 | 504) || RETRYABLE_CODES.contains(&self.code())
+        retryable::class(self.code(), self.status()).is_some()
+    }
+
+    fn is_throttling(&self) -> bool {
+        retryable::class(self.code(), self.status()) == Some(Class::Throttling)
     }
 
     fn with_meta(self, meta: ErrorMeta) -> Self {
@@ -437,10 +429,7 @@ mod tests {
         let meta = ErrorMeta::of_unreadable(201, [("x-amzn-requestid", "4f1c")], body, cause.clone());
         assert_eq!((meta.code(), meta.status(), meta.body()), ("", 201, &body[..]));
         assert_eq!(meta.cause(), Some(&cause));
-        assert_eq!(
-            meta.to_string(),
-            "an answer that can't be read (status 201) (header X-Count: expected a number) (request id 4f1c)"
-        );
+        assert_eq!(meta.to_string(), "an answer that can't be read (status 201) (request id 4f1c)");
         assert_eq!(meta.source().unwrap().to_string(), cause.to_string());
     }
 
@@ -457,6 +446,7 @@ mod tests {
         let meta = ErrorMeta::of_response(400, headers, br#"{"message":"No."}"#);
         let cause = Reader::new(b"7").unwrap().begin_object().unwrap_err();
         let meta = meta.read_as(|_| Err::<ErrorMeta, _>(cause)).unwrap_err();
-        assert_eq!(meta.to_string(), "Foo: No. (body: expected an object, found a number at byte 0)");
+        assert_eq!(meta.to_string(), "Foo: No.");
+        assert_eq!(meta.source().unwrap().to_string(), "body: expected an object, found a number at byte 0");
     }
 }

@@ -74,10 +74,16 @@ fn call(call: &Call, client: &Client) -> TokenStream {
         Auth::SigV4UnsignedPayload => quote!(Auth::SigV4UnsignedPayload),
         Auth::None => quote!(Auth::None),
     };
+    let long_polling = call.long_polling.then(|| {
+        quote!(
+            const LONG_POLLING: bool = true;
+        )
+    });
     quote! {
         impl Call for super::#name {
             type Service = super::#service;
             const AUTH: Auth = #auth;
+            #long_polling
 
             fn request(
                 input: &super::#input,

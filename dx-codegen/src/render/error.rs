@@ -95,7 +95,11 @@ fn traits(error: &OperationError) -> TokenStream {
             }
         }
 
-        impl ::std::error::Error for #name {}
+        impl ::std::error::Error for #name {
+            fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+                ::std::error::Error::source(self.shape())
+            }
+        }
 
         impl ::dx_runtime::ServiceError for #name {
             fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -108,6 +112,10 @@ fn traits(error: &OperationError) -> TokenStream {
 
             fn is_retryable(&self) -> bool {
                 self.shape().is_retryable()
+            }
+
+            fn is_throttling(&self) -> bool {
+                self.shape().is_throttling()
             }
         }
     }

@@ -106,7 +106,11 @@ impl ::std::fmt::Display for CancelJobError {
     }
 }
 
-impl ::std::error::Error for CancelJobError {}
+impl ::std::error::Error for CancelJobError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        ::std::error::Error::source(self.shape())
+    }
+}
 
 impl ::dx_runtime::ServiceError for CancelJobError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -142,6 +146,10 @@ impl ::dx_runtime::ServiceError for CancelJobError {
 
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
+    }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
     }
 }
 
@@ -257,7 +265,11 @@ impl ::std::fmt::Display for CreateJobError {
     }
 }
 
-impl ::std::error::Error for CreateJobError {}
+impl ::std::error::Error for CreateJobError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        ::std::error::Error::source(self.shape())
+    }
+}
 
 impl ::dx_runtime::ServiceError for CreateJobError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -297,6 +309,10 @@ impl ::dx_runtime::ServiceError for CreateJobError {
 
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
+    }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
     }
 }
 
@@ -358,7 +374,11 @@ impl ::std::fmt::Display for GetJobError {
     }
 }
 
-impl ::std::error::Error for GetJobError {}
+impl ::std::error::Error for GetJobError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        ::std::error::Error::source(self.shape())
+    }
+}
 
 impl ::dx_runtime::ServiceError for GetJobError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -390,6 +410,10 @@ impl ::dx_runtime::ServiceError for GetJobError {
 
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
+    }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
     }
 }
 
@@ -497,7 +521,11 @@ impl ::std::fmt::Display for ListJobsError {
     }
 }
 
-impl ::std::error::Error for ListJobsError {}
+impl ::std::error::Error for ListJobsError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        ::std::error::Error::source(self.shape())
+    }
+}
 
 impl ::dx_runtime::ServiceError for ListJobsError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -529,6 +557,10 @@ impl ::dx_runtime::ServiceError for ListJobsError {
 
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
+    }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
     }
 }
 
@@ -645,7 +677,11 @@ impl ::std::fmt::Display for StartJobError {
     }
 }
 
-impl ::std::error::Error for StartJobError {}
+impl ::std::error::Error for StartJobError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        ::std::error::Error::source(self.shape())
+    }
+}
 
 impl ::dx_runtime::ServiceError for StartJobError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -686,6 +722,10 @@ impl ::dx_runtime::ServiceError for StartJobError {
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
     }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
+    }
 }
 
 /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
@@ -712,6 +752,10 @@ impl ::dx_runtime::ErrorShape for ThrottlingException {
     }
 
     fn is_retryable(&self) -> bool {
+        true
+    }
+
+    fn is_throttling(&self) -> bool {
         true
     }
 

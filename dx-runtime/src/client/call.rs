@@ -1,11 +1,12 @@
 //! One call: its request is made once, and each attempt to send it is signed anew.
 
 use super::credentials::{Credentials, CredentialsError};
-use super::error::{AttemptError, CallError, Cause};
+use super::error::{AttemptError, CallError, Cause, TooLate};
 use super::random::random;
-use super::retry::{Attempts, Failure};
+use super::retry::{Attempts, Failure, Next, is_long_polling};
 use super::service::{Auth, Call, Service};
 use super::shared::Shared;
+use super::time::Instant;
 use super::trace::{self, CallSpan};
 use super::transport::{Limits, TransportErrorKind, within};
 use crate::ServiceError;
@@ -15,7 +16,7 @@ use ::http::{HeaderName, HeaderValue, Response};
 use bytes::Bytes;
 use std::pin::pin;
 use std::sync::atomic::Ordering;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
@@ -63,7 +64,7 @@ impl<'c> Ongoing<'c> {
             signing_name: C::Service::SIGNING_NAME,
             auth: C::AUTH,
             deadline,
-            attempts: Attempts::new(&shared.retry, &shared.quota),
+            attempts: Attempts::new(&shared.retry, &shared.retries, is_long_polling::<C>()),
             sent: 0,
             credentials: None,
             out_of_time: false,
@@ -82,12 +83,16 @@ impl<'c> Ongoing<'c> {
             };
             match result {
                 Ok(output) => {
+                    self.adjust_rate(false);
                     self.attempts.succeed();
                     return Ok(output);
                 }
                 Err(cause) => {
                     let failure = self.failure(&cause);
-                    if !self.pause(failure).await {
+                    if matches!(cause, Cause::Service(_) | Cause::Attempt(AttemptError::Transport(_))) {
+                        self.adjust_rate(failure.is_throttling());
+                    }
+                    if self.out_of_time || !self.pause(failure).await {
                         return Err(cause);
                     }
                 }
@@ -107,20 +112,65 @@ impl<'c> Ongoing<'c> {
     }
 
     async fn attempt(&mut self, request: &::http::Request<Bytes>) -> Result<Response<Bytes>, AttemptError> {
+        self.wait_for_rate().await?;
         let mut request = request.clone();
         self.count(&mut request);
         self.sign(&mut request).await?;
+        // A provider of credentials that blocks the thread can't be stopped when the time is over.
+        if self.remaining().is_some_and(|remaining| remaining.is_zero()) {
+            return Err(self.too_late("no time was left to send the request"));
+        }
+        let (remaining, attempt) = (self.remaining(), self.shared.timeouts.attempt);
         let limits = Limits {
-            timeout: self.remaining().into_iter().chain(self.shared.timeouts.attempt).min(),
+            timeout: remaining.into_iter().chain(attempt).min(),
             body: self.shared.max_body,
             error_body: MAX_ERROR_BODY,
         };
         self.sent = self.sent.saturating_add(1);
         let transport = &*self.shared.transport;
         let sent = within(transport, limits.timeout, transport.send(request, limits)).await;
+        self.out_of_time = match sent {
+            None => limits.timeout == remaining,
+            Some(Ok(_)) => false,
+            Some(Err(_)) => self.remaining().is_some_and(|remaining| remaining.is_zero()),
+        };
         let answer = sent.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
         trace::attempt(self.sent, &answer);
         answer.map_err(AttemptError::Transport)
+    }
+
+    /// Waits until the rate limiter of adaptive retries lets the request pass.
+    async fn wait_for_rate(&mut self) -> Result<(), AttemptError> {
+        let Shared { retries, made, transport, .. } = self.shared;
+        let Some(limiter) = retries.limiter() else { return Ok(()) };
+        let mut now = made.elapsed();
+        loop {
+            let wait = limiter.acquire(now);
+            if wait.is_zero() {
+                return Ok(());
+            }
+            if self.remaining().is_some_and(|remaining| remaining <= wait) {
+                return Err(
+                    self.too_late("the service throttles, and adaptive retries delay the request further")
+                );
+            }
+            trace::rate_limited(wait);
+            transport.sleep(wait).await;
+            // The time that a transport for tests passes over counts too.
+            now = made.elapsed().max(now.saturating_add(wait));
+        }
+    }
+
+    /// Tells the rate limiter of adaptive retries, if there is one, what came of an attempt.
+    fn adjust_rate(&self, is_throttled: bool) {
+        if let Some(limiter) = self.shared.retries.limiter() {
+            limiter.received(is_throttled, self.shared.made.elapsed());
+        }
+    }
+
+    fn too_late(&mut self, reason: &'static str) -> AttemptError {
+        self.out_of_time = true;
+        AttemptError::TooLate(TooLate(reason))
     }
 
     /// Says which attempt it is.
@@ -146,7 +196,7 @@ impl<'c> Ongoing<'c> {
     async fn load_credentials(&mut self) -> Result<Credentials, CredentialsError> {
         let Shared { credentials, transport, clock, .. } = self.shared;
         let Some(cache) = credentials else {
-            return Err(CredentialsError::new("the client was built without"));
+            return Err(CredentialsError::new("the client was built without any"));
         };
         let mut loading = pin!(cache.get(clock()));
         let loaded = loop {
@@ -168,9 +218,9 @@ impl<'c> Ongoing<'c> {
         match cause {
             Cause::Service(error) => {
                 let now = (self.shared.clock)();
-                Failure::of_answer(error.meta(), error.is_retryable(), now, self.skew())
+                Failure::of_response(error, now, self.skew())
             }
-            Cause::Attempt(AttemptError::Transport(error)) if error.is_transient() => Failure::Transport,
+            Cause::Attempt(AttemptError::Transport(error)) if error.is_transient() => Failure::LOST,
             _ => Failure::Final,
         }
     }
@@ -180,18 +230,33 @@ impl<'c> Ongoing<'c> {
         match failure {
             Failure::Skewed { ahead } => self.shared.skew.store(ahead, Ordering::Relaxed),
             Failure::Expired => self.invalidate_credentials(),
-            Failure::Final | Failure::Transport | Failure::Service { .. } => {}
+            Failure::Final | Failure::Retryable { .. } => {}
         }
-        let Some(pause) = self.attempts.next(failure, random()) else { return false };
+        let attempt = self.attempts.current();
+        let pause = match self.attempts.next(failure, random()) {
+            Next::Attempt(pause) => pause,
+            Next::Fail => return false,
+            Next::Exhausted(pause) => {
+                trace::quota_exhausted(attempt, failure, pause);
+                self.pass(pause.unwrap_or_default()).await;
+                return false;
+            }
+        };
         if self.remaining().is_some_and(|remaining| remaining <= pause) {
             self.out_of_time = true;
             return false;
         }
-        trace::pause(pause);
-        if !pause.is_zero() {
-            self.shared.transport.sleep(pause).await;
-        }
+        trace::retry(attempt, failure, pause);
+        self.pass(pause).await;
         true
+    }
+
+    /// Lets `time` pass, or what is left for the call.
+    async fn pass(&self, time: Duration) {
+        let time = self.remaining().map_or(time, |remaining| remaining.min(time));
+        if !time.is_zero() {
+            self.shared.transport.sleep(time).await;
+        }
     }
 
     fn invalidate_credentials(&self) {

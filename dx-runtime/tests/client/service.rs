@@ -131,4 +131,8 @@ impl fmt::Display for EchoError {
     }
 }
 
-impl Error for EchoError {}
+impl Error for EchoError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
+    }
+}

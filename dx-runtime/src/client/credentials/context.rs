@@ -33,7 +33,7 @@ impl Http {
         let limits = Limits { timeout: Some(self.timeout), body: MAX_BODY, error_body: MAX_BODY };
         match within(&*self.transport, limits.timeout, self.transport.send(request, limits)).await {
             Some(answer) => answer
-                .map_err(|error| Error::unexpected(error.to_string()).set_retryable(error.is_transient())),
+                .map_err(|error| Error::unexpected(format!("{error:#}")).set_retryable(error.is_transient())),
             None => Err(Error::unexpected("no answer in time").set_retryable(true)),
         }
     }

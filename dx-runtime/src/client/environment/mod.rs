@@ -10,7 +10,10 @@ pub(super) use system::System;
 
 use super::credentials::{self, ProvideCredentials};
 use super::error::ConfigError;
+use super::retry::RetryMode;
 use super::transport::Transport;
+use std::fmt::Display;
+use std::num::NonZeroU32;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -22,7 +25,8 @@ pub(super) struct Environment {
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(super) fips: Option<bool>,
     pub(super) dual_stack: Option<bool>,
-    pub(super) max_attempts: Option<u32>,
+    pub(super) retry_mode: Option<RetryMode>,
+    pub(super) max_attempts: Option<NonZeroU32>,
     pub(super) app_name: Option<String>,
 }
 
@@ -51,6 +55,7 @@ impl Environment {
             credentials: None,
             fips: settings.get("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?,
             dual_stack: settings.get("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?,
+            retry_mode: settings.get("AWS_RETRY_MODE", "retry_mode")?,
             max_attempts: settings.get("AWS_MAX_ATTEMPTS", "max_attempts")?,
             app_name: settings.text("AWS_SDK_UA_APP_ID", "sdk_ua_app_id").map(str::to_owned),
             region,
@@ -88,11 +93,11 @@ impl<'a> Settings<'a> {
     }
 
     /// A setting that is no text.
-    fn get<T: FromStr>(&self, variable: &str, key: &str) -> Result<Option<T>, ConfigError> {
+    fn get<T: FromStr<Err: Display>>(&self, variable: &str, key: &str) -> Result<Option<T>, ConfigError> {
         let Some(text) = self.text(variable, key) else { return Ok(None) };
         let name = if self.system.variable(variable).is_some() { variable } else { key };
         let value = text.to_lowercase().parse();
-        value.map(Some).map_err(|_| ConfigError::new(format!("{name} can't be `{text}`")))
+        value.map(Some).map_err(|error| ConfigError::new(format!("{name} can't be `{text}`: {error}")))
     }
 
     /// Where the service is, if it is not where it usually is.
