@@ -1,14 +1,15 @@
 //! One call: its request is made once, and each attempt to send it is signed anew.
 
+mod pauses;
+
 use super::credentials::{Credentials, CredentialsError};
-use super::error::{AttemptError, CallError, Cause, TooLate};
-use super::random::random;
-use super::retry::{Attempts, Failure, Next, is_long_polling};
+use super::error::{AttemptError, CallError, Cause};
+use super::retry::{Attempts, Failure, is_long_polling};
 use super::service::{Auth, Call, Service};
 use super::shared::Shared;
 use super::time::Instant;
 use super::trace::{self, CallSpan};
-use super::transport::{Limits, TransportErrorKind, within};
+use super::transport::{Limits, TransportError, TransportErrorKind, within};
 use crate::ServiceError;
 use crate::http::{Request, random_uuid};
 use ::http::header::USER_AGENT;
@@ -75,6 +76,7 @@ impl<'c> Ongoing<'c> {
         let request =
             C::request(input, &self.shared.endpoint, &self.shared.options).map_err(Cause::Request)?;
         let request = self.prepare(request);
+        let mut previous = None;
         loop {
             let answer = self.attempt(&request).await;
             let result = match answer {
@@ -87,6 +89,10 @@ impl<'c> Ongoing<'c> {
                     self.attempts.succeed();
                     return Ok(output);
                 }
+                // Why there was another attempt says more.
+                Err(cause @ Cause::Attempt(AttemptError::TooLate(_))) => {
+                    return Err(previous.unwrap_or(cause));
+                }
                 Err(cause) => {
                     let failure = self.failure(&cause);
                     if matches!(cause, Cause::Service(_) | Cause::Attempt(AttemptError::Transport(_))) {
@@ -95,6 +101,7 @@ impl<'c> Ongoing<'c> {
                     if self.out_of_time || !self.pause(failure).await {
                         return Err(cause);
                     }
+                    previous = Some(cause);
                 }
             }
         }
@@ -117,9 +124,14 @@ impl<'c> Ongoing<'c> {
         self.count(&mut request);
         self.sign(&mut request).await?;
         // A provider of credentials that blocks the thread can't be stopped when the time is over.
-        if self.remaining().is_some_and(|remaining| remaining.is_zero()) {
+        if self.is_over() {
             return Err(self.too_late("no time was left to send the request"));
         }
+        self.exchange(request).await.map_err(AttemptError::Transport)
+    }
+
+    /// Hands the request to the transport, within the time that is left.
+    async fn exchange(&mut self, request: ::http::Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let (remaining, attempt) = (self.remaining(), self.shared.timeouts.attempt);
         let limits = Limits {
             timeout: remaining.into_iter().chain(attempt).min(),
@@ -132,45 +144,11 @@ impl<'c> Ongoing<'c> {
         self.out_of_time = match sent {
             None => limits.timeout == remaining,
             Some(Ok(_)) => false,
-            Some(Err(_)) => self.remaining().is_some_and(|remaining| remaining.is_zero()),
+            Some(Err(_)) => self.is_over(),
         };
         let answer = sent.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
         trace::attempt(self.sent, &answer);
-        answer.map_err(AttemptError::Transport)
-    }
-
-    /// Waits until the rate limiter of adaptive retries lets the request pass.
-    async fn wait_for_rate(&mut self) -> Result<(), AttemptError> {
-        let Shared { retries, made, transport, .. } = self.shared;
-        let Some(limiter) = retries.limiter() else { return Ok(()) };
-        let mut now = made.elapsed();
-        loop {
-            let wait = limiter.acquire(now);
-            if wait.is_zero() {
-                return Ok(());
-            }
-            if self.remaining().is_some_and(|remaining| remaining <= wait) {
-                return Err(
-                    self.too_late("the service throttles, and adaptive retries delay the request further")
-                );
-            }
-            trace::rate_limited(wait);
-            transport.sleep(wait).await;
-            // The time that a transport for tests passes over counts too.
-            now = made.elapsed().max(now.saturating_add(wait));
-        }
-    }
-
-    /// Tells the rate limiter of adaptive retries, if there is one, what came of an attempt.
-    fn adjust_rate(&self, is_throttled: bool) {
-        if let Some(limiter) = self.shared.retries.limiter() {
-            limiter.received(is_throttled, self.shared.made.elapsed());
-        }
-    }
-
-    fn too_late(&mut self, reason: &'static str) -> AttemptError {
-        self.out_of_time = true;
-        AttemptError::TooLate(TooLate(reason))
+        answer
     }
 
     /// Says which attempt it is.
@@ -225,48 +203,13 @@ impl<'c> Ongoing<'c> {
         }
     }
 
-    /// Waits for the next attempt, and mends what can be mended until then. Says whether there is a next one.
-    async fn pause(&mut self, failure: Failure) -> bool {
-        match failure {
-            Failure::Skewed { ahead } => self.shared.skew.store(ahead, Ordering::Relaxed),
-            Failure::Expired => self.invalidate_credentials(),
-            Failure::Final | Failure::Retryable { .. } => {}
-        }
-        let attempt = self.attempts.current();
-        let pause = match self.attempts.next(failure, random()) {
-            Next::Attempt(pause) => pause,
-            Next::Fail => return false,
-            Next::Exhausted(pause) => {
-                trace::quota_exhausted(attempt, failure, pause);
-                self.pass(pause.unwrap_or_default()).await;
-                return false;
-            }
-        };
-        if self.remaining().is_some_and(|remaining| remaining <= pause) {
-            self.out_of_time = true;
-            return false;
-        }
-        trace::retry(attempt, failure, pause);
-        self.pass(pause).await;
-        true
-    }
-
-    /// Lets `time` pass, or what is left for the call.
-    async fn pass(&self, time: Duration) {
-        let time = self.remaining().map_or(time, |remaining| remaining.min(time));
-        if !time.is_zero() {
-            self.shared.transport.sleep(time).await;
-        }
-    }
-
-    fn invalidate_credentials(&self) {
-        if let (Some(cache), Some(used)) = (&self.shared.credentials, &self.credentials) {
-            cache.invalidate(used);
-        }
-    }
-
     fn skew(&self) -> i64 {
         self.shared.skew.load(Ordering::Relaxed)
+    }
+
+    /// Whether the time for the call is over.
+    fn is_over(&self) -> bool {
+        self.remaining().is_some_and(|remaining| remaining.is_zero())
     }
 
     /// What is left of the time for the call.

@@ -302,6 +302,17 @@ fn a_request_that_adaptive_retries_delay_too_long_is_not_sent() {
     assert!(told.contains("adaptive retries delay"), "{told}");
 }
 
+#[test]
+fn a_retry_that_adaptive_retries_delay_too_long_ends_in_the_error_before() {
+    let retry = Retry { mode: RetryMode::Adaptive, throttling_backoff: Duration::ZERO, ..Retry::default() };
+    let timeouts = Timeouts { call: Some(Duration::from_millis(200)), ..Timeouts::default() };
+    let throttles = Responder::new(|_| Ok(response(400, &[("x-amzn-errortype", "ThrottlingException")], "")));
+    let client = builder().retry(retry).timeouts(timeouts).transport(throttles).build().unwrap();
+    let failure = block_on(client.send(&hello())).unwrap_err();
+    assert_eq!(failure.kind(), CallErrorKind::Timeout);
+    assert_eq!(failure.service_error().unwrap().meta().code(), "ThrottlingException");
+}
+
 /// `Echo`, which may be held by the service until there is something to tell.
 #[derive(Debug)]
 struct Poll;
