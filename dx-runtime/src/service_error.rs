@@ -6,7 +6,7 @@ use std::error::Error;
 use std::fmt;
 
 /// An operation's error: one of those that its model names, or one that the model does not know.
-pub trait ServiceError: Error + Sized {
+pub trait ServiceError: Error + Sized + 'static {
     /// The error that an answer reports.
     ///
     /// Never fails: a code that the model does not know, and a body that can't be read as what its code promises,

@@ -234,7 +234,7 @@ fn waiter_method(waiter: &Waiter, call: &Call, kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let docs = docs(&waiter.docs);
     let calls = doc_line(&format!(
-        "Calls [`{0}`](Self::{0}) until then, for no longer than `max_wait`.",
+        "Calls [`{0}`](Self::{0}) until then. The last call is made when `max_wait` is over.",
         call.method
     ));
     let [name, method, input, output, error] =
