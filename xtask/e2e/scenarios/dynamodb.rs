@@ -43,7 +43,10 @@ pub async fn a_table_can_be_waited_for_and_is_gone_when_it_is_deleted() -> Outco
     let last = client.wait_until_table_not_exists(describe.clone(), PATIENCE).await?;
     assert_eq!(last, None);
     let gone = client.describe_table(describe).await.unwrap_err();
-    assert!(matches!(gone.service_error(), Some(DescribeTableError::ResourceNotFoundException(_))), "{gone:#}");
+    assert!(
+        matches!(gone.service_error(), Some(DescribeTableError::ResourceNotFoundException(_))),
+        "{gone:#}"
+    );
     assert_eq!(gone.attempts(), 1);
     Ok(())
 }

@@ -2,8 +2,8 @@
 
 use dx_runtime::client::{Builder, Client, ConfigError, Credentials, Service};
 use std::error::Error;
-use std::iter::successors;
 use std::fmt;
+use std::iter::successors;
 use std::pin::Pin;
 
 /// How a scenario ends. One that panics has failed as well.
