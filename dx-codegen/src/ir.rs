@@ -316,6 +316,8 @@ pub(crate) struct ErrorShape {
     pub redacts_message: bool,
     /// Whether the model says that the same request may succeed a little later.
     pub retryable: bool,
+    /// Whether the model says that the service asks for fewer requests.
+    pub throttling: bool,
     /// How it is read off a response, when its JSON object is not all there is to it.
     pub response: Option<Response>,
 }

@@ -288,9 +288,43 @@
 //! # }
 //! ```
 //!
+//! What can go wrong with a call is a `CallError`. One that the service answered with is matched as the operation's error;
+//! every other one tells its causes with `{:#}`, in one line:
+//!
+#![cfg_attr(feature = "client", doc = "```")]
+#![cfg_attr(not(feature = "client"), doc = "```ignore")]
+//! use dx_generated::client::CallError;
+//! use dx_generated::CreateJobError;
+//!
+//! fn advice(error: CallError<CreateJobError>) -> String {
+//!     match error.into_service_error() {
+//!         Ok(CreateJobError::ConflictException(conflict)) => format!("it is taken: {}", conflict.message),
+//!         Ok(CreateJobError::ThrottlingException(_)) => "try again in a minute".to_owned(),
+//!         Ok(other) => format!("refused as {}: {other}", other.code()),
+//!         // CreateJob failed after 3 attempts in 1.8 s: no connection: Connection refused (os error 111)
+//!         Err(error) => format!("{error:#}"),
+//!     }
+//! }
+//! # use dx_generated::client::{Bytes, Credentials, Responder};
+//! # use dx_generated::{Client, ExportAssetToSignedUrlRequestDetails, http::Response};
+//! # let client = Client::builder().region("us-east-1").credentials(Credentials::new("A", "s"));
+//! # let client = client.transport(Responder::new(|_| {
+//! #     let taken = Response::builder().status(409).header("x-amzn-errortype", "ConflictException");
+//! #     Ok(taken.body(Bytes::from_static(br#"{"Message": "J."}"#)).unwrap())
+//! # })).build()?;
+//! # let export = ExportAssetToSignedUrlRequestDetails::builder().data_set_id("d").revision_id("r");
+//! # let failed = client.create_job(export.asset_id("a").build());
+//! # let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+//! # let failed = runtime.block_on(failed).unwrap_err();
+//! # assert_eq!(advice(failed), "it is taken: J.");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! With the feature `blocking`, `blocking::Client` does the same and blocks until it is done; pages are iterators then.
 //! With `tracing` both tell of each call and each attempt, never of bodies or credentials. A client's builder takes what is
-//! not to be found out: an endpoint URL, credentials, how often and how long to try, and, for tests, a transport.
+//! not to be found out: an endpoint URL, credentials, how often and how long to try, and, for tests, a transport. `client`
+//! is the feature for most programs: `reqwest` is the same without the credential chain, and `client-core` without any
+//! transport, for one of your own.
 //!
 #![cfg_attr(feature = "blocking", doc = "```")]
 #![cfg_attr(not(feature = "blocking"), doc = "```ignore")]
@@ -377,7 +411,7 @@
 #[rustfmt::skip]
 mod generated;
 
-#[cfg(any(feature = "blocking", feature = "client"))]
+#[cfg(any(feature = "blocking", feature = "client-core"))]
 pub use dx_runtime::client;
 #[cfg(feature = "http")]
 pub use dx_runtime::http::{EndpointError, EndpointVariant, Options, Request, RequestError, http};

@@ -16,7 +16,7 @@ fn generated() -> PathBuf {
 fn written(file: &str) -> TokenStream {
     let text = fs::read_to_string(generated().join(file)).unwrap();
     let features =
-        ["blocking", "client", "http", "serde", "validate"].map(|name| format!("feature = \"{name}\""));
+        ["blocking", "client-core", "http", "serde", "validate"].map(|name| format!("feature = \"{name}\""));
     let either = format!("any({}, {})", features[1], features[0]);
     let text = features
         .iter()

@@ -289,6 +289,20 @@ impl Traits {
         self.has("smithy.api#retryable")
     }
 
+    /// `retryable` with `throttling`: the service asks for fewer requests.
+    #[must_use]
+    pub fn is_throttling(&self) -> bool {
+        let throttling = self.get("smithy.api#retryable").and_then(|value| value.get("throttling"));
+        throttling.and_then(Node::as_bool).unwrap_or(false)
+    }
+
+    /// `longPoll`: the service may hold a request until it has something to tell. AWS is to have it in a namespace of its
+    /// own, which the AWS SDKs wait for.
+    #[must_use]
+    pub fn is_long_polling(&self) -> bool {
+        self.has("smithy.api#longPoll") || self.has("aws.api#longPoll")
+    }
+
     /// `http`; its `code` is 200 where it is left out.
     #[must_use]
     pub fn http(&self) -> Option<Http<'_>> {

@@ -1,29 +1,10 @@
 use crate::error_body::{CodeOrder, CodeSource, Codes, ErrorBody, message_rank, text_of};
 use crate::json::{MemoryLimit, ReadError, ReadJson, read_body};
 use crate::printable::Printable;
+use crate::retryable::{self, Class};
 use crate::{ErrorShape, Redacted, ResponseError};
 use std::error::Error;
 use std::fmt;
-
-/// The codes by which AWS services ask a caller to slow down, or to try again later.
-const RETRYABLE_CODES: [&str; 16] = [
-    "BandwidthLimitExceeded",
-    "EC2ThrottledException",
-    "LimitExceededException",
-    "PriorRequestNotComplete",
-    "ProvisionedThroughputExceededException",
-    "RequestLimitExceeded",
-    "RequestThrottled",
-    "RequestThrottledException",
-    "RequestTimeout",
-    "RequestTimeoutException",
-    "SlowDown",
-    "ThrottledException",
-    "Throttling",
-    "ThrottlingException",
-    "TooManyRequestsException",
-    "TransactionInProgressException",
-];
 
 /// What every error response has, whatever its code: where to start when something has to be found out.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -280,7 +261,11 @@ impl ErrorShape for ErrorMeta {
     }
 
     fn is_retryable(&self) -> bool {
-        matches!(self.status(), 429 | 500 | 502 | 503 | 504) || RETRYABLE_CODES.contains(&self.code())
+        retryable::class(self.code(), self.status()).is_some()
+    }
+
+    fn is_throttling(&self) -> bool {
+        retryable::class(self.code(), self.status()) == Some(Class::Throttling)
     }
 
     fn with_meta(self, meta: ErrorMeta) -> Self {

@@ -27,6 +27,7 @@ mod operation;
 mod printable;
 mod redacted;
 mod response_error;
+mod retryable;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod service_error;

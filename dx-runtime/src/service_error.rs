@@ -3,7 +3,7 @@ use crate::{ErrorMeta, ResponseError};
 use std::error::Error;
 
 /// An operation's error: one of those that its model names, or one that the model does not know.
-pub trait ServiceError: Error + Sized {
+pub trait ServiceError: Error + Sized + 'static {
     /// The error that a response reports.
     ///
     /// Never fails: a code that the model does not know, and a body that can't be read as what its code promises,
@@ -16,6 +16,11 @@ pub trait ServiceError: Error + Sized {
     /// Whether the same request may succeed a little later.
     fn is_retryable(&self) -> bool {
         self.meta().is_retryable()
+    }
+
+    /// Whether the service asks to send fewer requests. A client waits longer before it retries then.
+    fn is_throttling(&self) -> bool {
+        self.meta().is_throttling()
     }
 }
 
@@ -33,6 +38,11 @@ pub trait ErrorShape: Error {
     /// Whether the same request may succeed a little later.
     fn is_retryable(&self) -> bool {
         self.meta().is_retryable()
+    }
+
+    /// Whether the service asks to send fewer requests. A client waits longer before it retries then.
+    fn is_throttling(&self) -> bool {
+        self.meta().is_throttling()
     }
 
     /// The error with what came along with it.

@@ -36,6 +36,8 @@ pub(crate) struct Call {
     /// What there is to say in short.
     pub docs: Docs,
     pub auth: Auth,
+    /// Whether the service may hold a request until it has something to tell.
+    pub long_polling: bool,
     /// `Some` for one that answers in pages.
     pub pages: Option<Pages>,
     pub waiters: Vec<Waiter>,

@@ -10,7 +10,8 @@ use dx_runtime::ErrorMeta;
 use std::collections::BTreeMap;
 
 /// The statuses that say: the same request may succeed a little later.
-const RETRYABLE_STATUSES: [u16; 5] = [429, 500, 502, 503, 504];
+const RETRYABLE_STATUSES: [u16; 5] = [TOO_MANY_REQUESTS, 500, 502, 503, 504];
+const TOO_MANY_REQUESTS: u16 = 429;
 
 impl Lowering<'_> {
     /// The errors of an operation and those that the service adds, in order of name.
@@ -65,14 +66,15 @@ impl Lowering<'_> {
     /// What makes a structure with these fields an error, if it is one.
     pub(super) fn error_shape(&self, shape: &Shape, fields: &[ir::Field]) -> Option<ir::ErrorShape> {
         shape.traits.error()?;
-        let retryable_status =
-            shape.traits.http_error().is_some_and(|status| RETRYABLE_STATUSES.contains(&status));
+        let status = shape.traits.http_error();
+        let retryable_status = status.is_some_and(|status| RETRYABLE_STATUSES.contains(&status));
         Some(ir::ErrorShape {
             code: self.query_code(shape).unwrap_or_else(|| shape.id.name()).to_owned(),
             message: message(fields),
             redacts_message: shape.traits.is_sensitive()
                 || fields.iter().any(|field| field.redacted && message_rank(field).is_some()),
             retryable: shape.traits.is_retryable() || retryable_status,
+            throttling: shape.traits.is_throttling() || status == Some(TOO_MANY_REQUESTS),
             response: self.error_response(shape, fields),
         })
     }

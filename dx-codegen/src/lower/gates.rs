@@ -12,8 +12,18 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 const NAMED: usize = 3;
 
 /// Features that crates have for other things.
-const TAKEN: [&str; 8] =
-    ["blocking", "client", "credential-chain", "default", "http", "serde", "tracing", "validate"];
+const TAKEN: [&str; 10] = [
+    "blocking",
+    "client",
+    "client-core",
+    "credential-chain",
+    "default",
+    "http",
+    "reqwest",
+    "serde",
+    "tracing",
+    "validate",
+];
 
 /// The features of a service's operations, and those of its items.
 pub(super) fn gates(service: &Service) -> Gates {

@@ -75,10 +75,16 @@ fn call(call: &Call, client: &Client) -> TokenStream {
         Auth::SigV4UnsignedPayload => quote!(Auth::SigV4UnsignedPayload),
         Auth::None => quote!(Auth::None),
     };
+    let long_polling = call.long_polling.then(|| {
+        quote!(
+            const LONG_POLLING: bool = true;
+        )
+    });
     quote! {
         impl Call for super::#name {
             type Service = super::#service;
             const AUTH: Auth = #auth;
+            #long_polling
 
             fn request(
                 input: &super::#input,
@@ -228,7 +234,7 @@ fn waiter_method(waiter: &Waiter, call: &Call, kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let docs = docs(&waiter.docs);
     let calls = Sentence::new("Calls ").link(&call.method, &format!("Self::{}", call.method));
-    let calls = sentence(&calls.words(" until then, for no longer than `max_wait`."));
+    let calls = sentence(&calls.words(" until then. The last call is made when `max_wait` is over."));
     let [name, method, input, output, error] =
         [&waiter.name, &waiter.method, &call.input, &call.output, &call.error].map(|name| ident(name));
     let (success, nothing) = if waiter.without_output {

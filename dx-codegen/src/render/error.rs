@@ -109,7 +109,7 @@ fn traits(error: &OperationError) -> TokenStream {
 
         impl ::std::error::Error for #name {
             fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-                self.shape().source()
+                ::std::error::Error::source(self.shape())
             }
         }
 
@@ -124,6 +124,10 @@ fn traits(error: &OperationError) -> TokenStream {
 
             fn is_retryable(&self) -> bool {
                 self.shape().is_retryable()
+            }
+
+            fn is_throttling(&self) -> bool {
+                self.shape().is_throttling()
             }
         }
     }

@@ -12,12 +12,20 @@ pub(super) fn render(pages: &Pages, call: &Call) -> TokenStream {
     let field = ident(&pages.input_token.field);
     let value = if pages.input_token.optional { quote!(Some(token)) } else { quote!(token) };
     let next = next_token(pages);
+    let asked = match (is_copy(&pages.token), pages.input_token.optional) {
+        (true, true) => quote!(self.#field),
+        (false, true) => quote!(self.#field.clone()),
+        (true, false) => quote!(Some(self.#field)),
+        (false, false) => quote!(Some(self.#field.clone())),
+    };
     let items = pages.items.as_ref().map(|items| items_impl(items, call));
     quote! {
         impl Paginated for super::#input {
             type Token = #token;
 
             fn next_token(output: &super::#output) -> Option<Self::Token> { #next }
+
+            fn token(&self) -> Option<Self::Token> { #asked }
 
             fn set_token(&mut self, token: Self::Token) {
                 self.#field = #value;
@@ -27,11 +35,19 @@ pub(super) fn render(pages: &Pages, call: &Call) -> TokenStream {
     }
 }
 
-/// The token at the end of the path, if there is one that says anything.
+/// The token at the end of the path, if there is one that says anything: one that is empty, or zero, marks the last page.
 fn next_token(pages: &Pages) -> TokenStream {
-    let is_copy = !matches!(pages.token, Type::String | Type::Map(..));
     let token = by_reference(&pages.output_token);
-    if is_copy { quote!(#token.copied()) } else { quote!(#token.filter(|token| !token.is_empty()).cloned()) }
+    if is_copy(&pages.token) {
+        quote!(#token.copied().filter(|token| *token != 0))
+    } else {
+        quote!(#token.filter(|token| !token.is_empty()).cloned())
+    }
+}
+
+/// Whether the token is a number.
+fn is_copy(token: &Type) -> bool {
+    !matches!(token, Type::String | Type::Map(..))
 }
 
 /// An `Option` of a reference to what is at the end of the path.

@@ -122,6 +122,13 @@ fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&
             }
         )
     });
+    let throttling = error.throttling.then(|| {
+        quote!(
+            fn is_throttling(&self) -> bool {
+                true
+            }
+        )
+    });
     let read = error.response.as_ref().map(|_| read(http_feature));
     let shown = error.message.as_ref().map(|message| shown_message(message, error.redacts_message));
     let shown = shown.unwrap_or_else(|| quote!(::std::option::Option::None));
@@ -132,6 +139,7 @@ fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&
             fn message(&self) -> ::std::option::Option<&str> { #message }
             fn meta(&self) -> &::dx_runtime::ErrorMeta { &self.meta }
             #retryable
+            #throttling
             fn with_meta(mut self, meta: ::dx_runtime::ErrorMeta) -> Self {
                 #take_message
                 self.meta = meta;

@@ -35,7 +35,7 @@ impl From<serde_json::Error> for Failure {
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
         Self {
-            message: error.to_string(),
+            message: format!("{error:#}"),
             hint: Some("see `--region`, `--endpoint-url`, and how the AWS CLI is configured"),
         }
     }
@@ -51,7 +51,7 @@ impl<E: ServiceError> From<CallError<E>> for Failure {
             CallErrorKind::Service => error.service_error().and_then(|error| hint_at(error)),
             _ => None,
         };
-        Self { message: error.to_string(), hint }
+        Self { message: format!("{error:#}"), hint }
     }
 }
 
@@ -59,7 +59,7 @@ impl<O, E: ServiceError> From<WaitError<O, E>> for Failure {
     fn from(error: WaitError<O, E>) -> Self {
         match error {
             WaitError::Call(error) => error.into(),
-            _ => error.to_string().into(),
+            _ => format!("{error:#}").into(),
         }
     }
 }

@@ -103,7 +103,7 @@ impl Client {
 
     /// Waits until a job has completed.
     ///
-    /// Calls [`get_job`](Self::get_job) until then, for no longer than `max_wait`.
+    /// Calls [`get_job`](Self::get_job) until then. The last call is made when `max_wait` is over.
     ///
     /// # Errors
     ///
@@ -122,7 +122,7 @@ impl Client {
 
     /// Waits until a job has ended, with success or without.
     ///
-    /// Calls [`get_job`](Self::get_job) until then, for no longer than `max_wait`.
+    /// Calls [`get_job`](Self::get_job) until then. The last call is made when `max_wait` is over.
     ///
     /// # Errors
     ///

@@ -20,11 +20,11 @@ pub mod blocking;
 /// Builders, which the compiler checks for what is required.
 #[allow(dead_code, deprecated, clippy::should_implement_trait, clippy::type_complexity)]
 pub mod builders;
-#[cfg(any(feature = "client", feature = "blocking"))]
+#[cfg(any(feature = "client-core", feature = "blocking"))]
 #[allow(dead_code, deprecated)]
 mod calls;
 /// A client.
-#[cfg(feature = "client")]
+#[cfg(feature = "client-core")]
 #[allow(dead_code, deprecated)]
 pub mod client;
 #[allow(dead_code, deprecated)]
@@ -44,7 +44,7 @@ pub mod errors;
 /// Operations.
 #[allow(dead_code, deprecated)]
 pub mod operations;
-#[cfg(any(feature = "client", feature = "blocking"))]
+#[cfg(any(feature = "client-core", feature = "blocking"))]
 #[allow(dead_code, deprecated)]
 mod pages;
 #[allow(dead_code, deprecated)]
@@ -59,7 +59,7 @@ mod responses;
 #[allow(dead_code, deprecated)]
 mod serde;
 /// The service, as its clients know it.
-#[cfg(any(feature = "client", feature = "blocking"))]
+#[cfg(any(feature = "client-core", feature = "blocking"))]
 #[allow(dead_code, deprecated)]
 pub mod service;
 /// Structures and unions.
@@ -69,7 +69,7 @@ pub mod types;
 #[allow(dead_code, deprecated)]
 mod validate;
 /// What can be waited for.
-#[cfg(any(feature = "client", feature = "blocking"))]
+#[cfg(any(feature = "client-core", feature = "blocking"))]
 #[allow(
     dead_code,
     deprecated,
@@ -83,7 +83,7 @@ mod write_json;
 
 #[allow(unused_imports)]
 pub use self::builders::*;
-#[cfg(feature = "client")]
+#[cfg(feature = "client-core")]
 #[allow(unused_imports)]
 pub use self::client::*;
 #[cfg(feature = "http")]
@@ -95,7 +95,7 @@ pub use self::enums::*;
 pub use self::errors::*;
 #[allow(unused_imports)]
 pub use self::operations::*;
-#[cfg(any(feature = "client", feature = "blocking"))]
+#[cfg(any(feature = "client-core", feature = "blocking"))]
 #[allow(unused_imports)]
 pub use self::service::*;
 #[allow(unused_imports)]

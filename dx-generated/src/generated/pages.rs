@@ -9,6 +9,10 @@ impl Paginated for super::ListJobsInput {
         output.next_token.as_ref().filter(|token| !token.is_empty()).cloned()
     }
 
+    fn token(&self) -> Option<Self::Token> {
+        self.next_token.clone()
+    }
+
     fn set_token(&mut self, token: Self::Token) {
         self.next_token = Some(token);
     }

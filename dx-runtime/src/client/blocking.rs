@@ -74,7 +74,8 @@ impl<S: Service> Client<S> {
         Pages(self.0.pages(input))
     }
 
-    /// Calls an operation again and again until its answer is what the waiter `W` waits for.
+    /// Calls an operation again and again until its answer is what the waiter `W` waits for. The last call is made when
+    /// `max_wait` is over, and may take as long as the waiter's shortest delay, or a second if that is longer.
     ///
     /// # Errors
     ///

@@ -2,16 +2,18 @@ use super::client::Client;
 use super::credentials::{CredentialsCache, ProvideCredentials};
 use super::environment::{Environment, System};
 use super::error::ConfigError;
-use super::retry::{Quota, Retry};
+use super::retry::{self, Retry};
 use super::service::Service;
 use super::shared::{Clock, Shared};
 use super::signing::Signer;
+use super::time::{Instant, system_now};
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::http::{Endpoint, EndpointVariant, Options};
 use crate::json::MemoryLimit;
 use ::http::HeaderValue;
 use std::marker::PhantomData;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::SystemTime;
@@ -64,7 +66,7 @@ impl<S, C, M> Default for Builder<S, C, M> {
             options: Options::default(),
             app_name: None,
             transport: None,
-            clock: Box::new(SystemTime::now),
+            clock: Box::new(system_now),
             makes: PhantomData,
         }
     }
@@ -109,7 +111,9 @@ impl<S: Service, C, M> Builder<S, C, M> {
         self
     }
 
-    /// How often calls are tried.
+    /// How often calls are tried, and by which rules. By default the standard ones with 3 attempts, or 4 for DynamoDB;
+    /// [`from_env`](Self::from_env) takes the rules from `AWS_RETRY_MODE` or the profile's `retry_mode`, and the attempts
+    /// from `AWS_MAX_ATTEMPTS` or `max_attempts`, unless they are set here.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = Some(retry);
         self
@@ -174,6 +178,12 @@ impl<S: Service, C, M> Builder<S, C, M> {
 
     /// Fills in what is not set.
     pub(super) async fn load(mut self, transport: Arc<dyn Transport>) -> Result<Self, ConfigError> {
+        // The standard library panics when it is asked for variables there.
+        if cfg!(all(target_family = "wasm", target_os = "unknown")) {
+            return Err(ConfigError::new(
+                "this platform has no environment: set region and credentials without `from_env`",
+            ));
+        }
         let system = System::current(self.profile.as_deref());
         let found = Environment::load(system, transport, S::NAME, self.region.as_deref()).await?;
         self.region = self.region.or(found.region);
@@ -182,8 +192,14 @@ impl<S: Service, C, M> Builder<S, C, M> {
         self.fips = self.fips.or(found.fips);
         self.dual_stack = self.dual_stack.or(found.dual_stack);
         self.app_name = self.app_name.or(found.app_name);
-        let retry = |max_attempts| Retry { max_attempts, ..Retry::default() };
-        self.retry = self.retry.or(found.max_attempts.map(retry));
+        self.retry = self.retry.or_else(|| {
+            let default = Retry::of_service(S::NAME);
+            Some(Retry {
+                mode: found.retry_mode.unwrap_or(default.mode),
+                max_attempts: found.max_attempts.map_or(default.max_attempts, NonZeroU32::get),
+                ..default
+            })
+        });
         Ok(self)
     }
 
@@ -202,13 +218,15 @@ impl<S: Service, C, M> Builder<S, C, M> {
             Some(url) => Endpoint::new(url),
             None => S::endpoint(&region, variant),
         };
+        let retry = self.retry.unwrap_or_else(|| Retry::of_service(S::NAME));
         Ok(Client::new(Shared {
             endpoint: endpoint.map_err(|error| ConfigError::new(error.to_string()))?,
             region,
             credentials: self.credentials.map(CredentialsCache::new),
             signer: Signer::default(),
-            retry: self.retry.unwrap_or_default(),
-            quota: Quota::new(),
+            retries: retry::Shared::new(retry.mode),
+            retry,
+            made: Instant::now(),
             timeouts: self.timeouts,
             max_body: self.max_body,
             max_memory: self.max_memory,

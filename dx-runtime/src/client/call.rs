@@ -1,13 +1,15 @@
 //! One call: its request is made once, and each attempt to send it is signed anew.
 
+mod pauses;
+
 use super::credentials::{Credentials, CredentialsError};
 use super::error::{AttemptError, CallError, Cause};
-use super::random::random;
-use super::retry::{Attempts, Failure};
+use super::retry::{Attempts, Failure, is_long_polling};
 use super::service::{Auth, Call, Service};
 use super::shared::Shared;
+use super::time::Instant;
 use super::trace::{self, CallSpan};
-use super::transport::{Limits, TransportErrorKind, within};
+use super::transport::{Limits, TransportError, TransportErrorKind, within};
 use crate::ServiceError;
 use crate::http::{Request, random_uuid};
 use ::http::header::USER_AGENT;
@@ -15,7 +17,7 @@ use ::http::{HeaderName, HeaderValue, Response};
 use bytes::Bytes;
 use std::pin::pin;
 use std::sync::atomic::Ordering;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
@@ -63,7 +65,7 @@ impl<'c> Ongoing<'c> {
             signing_name: C::Service::SIGNING_NAME,
             auth: C::AUTH,
             deadline,
-            attempts: Attempts::new(&shared.retry, &shared.quota),
+            attempts: Attempts::new(&shared.retry, &shared.retries, is_long_polling::<C>()),
             sent: 0,
             credentials: None,
             out_of_time: false,
@@ -74,6 +76,7 @@ impl<'c> Ongoing<'c> {
         let request =
             C::request(input, &self.shared.endpoint, &self.shared.options).map_err(Cause::Request)?;
         let request = self.prepare(request);
+        let mut previous = None;
         loop {
             let answer = self.attempt(&request).await;
             let result = match answer {
@@ -82,14 +85,23 @@ impl<'c> Ongoing<'c> {
             };
             match result {
                 Ok(output) => {
+                    self.adjust_rate(false);
                     self.attempts.succeed();
                     return Ok(output);
                 }
+                // Why there was another attempt says more.
+                Err(cause @ Cause::Attempt(AttemptError::TooLate(_))) => {
+                    return Err(previous.unwrap_or(cause));
+                }
                 Err(cause) => {
                     let failure = self.failure(&cause);
-                    if !self.pause(failure).await {
+                    if matches!(cause, Cause::Service(_) | Cause::Attempt(AttemptError::Transport(_))) {
+                        self.adjust_rate(failure.is_throttling());
+                    }
+                    if self.out_of_time || !self.pause(failure).await {
                         return Err(cause);
                     }
+                    previous = Some(cause);
                 }
             }
         }
@@ -107,23 +119,39 @@ impl<'c> Ongoing<'c> {
     }
 
     async fn attempt(&mut self, request: &::http::Request<Bytes>) -> Result<Response<Bytes>, AttemptError> {
+        self.wait_for_rate().await?;
         let mut request = request.clone();
         self.count(&mut request);
         self.sign(&mut request).await?;
+        // A provider of credentials that blocks the thread can't be stopped when the time is over.
+        if self.is_over() {
+            return Err(self.too_late("no time was left to send the request"));
+        }
+        self.exchange(request).await.map_err(AttemptError::Transport)
+    }
+
+    /// Hands the request to the transport, within the time that is left.
+    async fn exchange(&mut self, request: ::http::Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let (remaining, attempt) = (self.remaining(), self.shared.timeouts.attempt);
         let limits = Limits {
-            timeout: self.remaining().into_iter().chain(self.shared.timeouts.attempt).min(),
+            timeout: remaining.into_iter().chain(attempt).min(),
             body: self.shared.max_body,
             error_body: MAX_ERROR_BODY,
         };
         self.sent = self.sent.saturating_add(1);
         let transport = &*self.shared.transport;
         let sent = within(transport, limits.timeout, transport.send(request, limits)).await;
+        self.out_of_time = match sent {
+            None => limits.timeout == remaining,
+            Some(Ok(_)) => false,
+            Some(Err(_)) => self.is_over(),
+        };
         let mut answer = sent.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
         if let (Ok(response), Some(limit)) = (&mut answer, self.shared.max_memory) {
             response.extensions_mut().insert(limit);
         }
         trace::attempt(self.sent, &answer);
-        answer.map_err(AttemptError::Transport)
+        answer
     }
 
     /// Says which attempt it is.
@@ -149,7 +177,7 @@ impl<'c> Ongoing<'c> {
     async fn load_credentials(&mut self) -> Result<Credentials, CredentialsError> {
         let Shared { credentials, transport, clock, .. } = self.shared;
         let Some(cache) = credentials else {
-            return Err(CredentialsError::new("the client was built without"));
+            return Err(CredentialsError::new("the client was built without any"));
         };
         let mut loading = pin!(cache.get(clock()));
         let loaded = loop {
@@ -171,40 +199,20 @@ impl<'c> Ongoing<'c> {
         match cause {
             Cause::Service(error) => {
                 let now = (self.shared.clock)();
-                Failure::of_answer(error.meta(), error.is_retryable(), now, self.skew())
+                Failure::of_response(error, now, self.skew())
             }
-            Cause::Attempt(AttemptError::Transport(error)) if error.is_transient() => Failure::Transport,
+            Cause::Attempt(AttemptError::Transport(error)) if error.is_transient() => Failure::LOST,
             _ => Failure::Final,
-        }
-    }
-
-    /// Waits for the next attempt, and mends what can be mended until then. Says whether there is a next one.
-    async fn pause(&mut self, failure: Failure) -> bool {
-        match failure {
-            Failure::Skewed { ahead } => self.shared.skew.store(ahead, Ordering::Relaxed),
-            Failure::Expired => self.invalidate_credentials(),
-            Failure::Final | Failure::Transport | Failure::Service { .. } => {}
-        }
-        let Some(pause) = self.attempts.next(failure, random()) else { return false };
-        if self.remaining().is_some_and(|remaining| remaining <= pause) {
-            self.out_of_time = true;
-            return false;
-        }
-        trace::pause(pause);
-        if !pause.is_zero() {
-            self.shared.transport.sleep(pause).await;
-        }
-        true
-    }
-
-    fn invalidate_credentials(&self) {
-        if let (Some(cache), Some(used)) = (&self.shared.credentials, &self.credentials) {
-            cache.invalidate(used);
         }
     }
 
     fn skew(&self) -> i64 {
         self.shared.skew.load(Ordering::Relaxed)
+    }
+
+    /// Whether the time for the call is over.
+    fn is_over(&self) -> bool {
+        self.remaining().is_some_and(|remaining| remaining.is_zero())
     }
 
     /// What is left of the time for the call.

@@ -1,4 +1,5 @@
 use super::credentials::CredentialsError;
+use super::describe::{Short, causes};
 use super::signing::SigningError;
 use super::transport::{TransportError, TransportErrorKind};
 use crate::ServiceError;
@@ -22,14 +23,13 @@ pub enum CallErrorKind {
     Timeout,
     /// The service answered with an error, or in a way that can't be read.
     Service,
-    /// The service answered a page with the token that it was asked with: going on would not end.
-    Pagination,
 }
 
 /// Why a call failed, and after how much trouble.
 ///
-/// Display says it all in one line: `CreateJob failed after 3 attempts in 1.8 s: ThrottlingException: Rate exceeded
-/// (request id 4f1c)`.
+/// Display shows the operation, the attempts and the time: `CreateJob failed after 3 attempts in 1.8 s`. What it failed of
+/// is its [source](Error::source). The alternate form, `{:#}`, shows both and all that comes after in one line, as anyhow
+/// does: `CreateJob failed after 3 attempts in 1.8 s: ThrottlingException: Rate exceeded (request id 4f1c)`.
 pub struct CallError<E>(Box<Failed<E>>);
 
 #[derive(Debug)]
@@ -48,7 +48,6 @@ pub(super) enum Cause<E> {
     Request(RequestError),
     Attempt(AttemptError),
     Service(E),
-    RepeatedToken,
 }
 
 /// What ends an attempt without an answer.
@@ -57,7 +56,20 @@ pub(super) enum AttemptError {
     Credentials(CredentialsError),
     Signing(SigningError),
     Transport(TransportError),
+    TooLate(TooLate),
 }
+
+/// There was no time left to send the request, for this reason.
+#[derive(Debug)]
+pub(super) struct TooLate(pub(super) &'static str);
+
+impl fmt::Display for TooLate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Error for TooLate {}
 
 impl<E> CallError<E> {
     pub(super) fn new(
@@ -70,10 +82,6 @@ impl<E> CallError<E> {
         Self(Box::new(Failed { operation, cause, out_of_time, attempts, elapsed }))
     }
 
-    pub(super) fn of_repeated_token(operation: &'static str) -> Self {
-        Self::new(operation, Cause::RepeatedToken, false, 0, Duration::ZERO)
-    }
-
     /// What failed.
     #[must_use]
     pub fn kind(&self) -> CallErrorKind {
@@ -82,7 +90,6 @@ impl<E> CallError<E> {
             Cause::Request(_) => CallErrorKind::Build,
             Cause::Attempt(error) => error.kind(),
             Cause::Service(_) => CallErrorKind::Service,
-            Cause::RepeatedToken => CallErrorKind::Pagination,
         }
     }
 
@@ -114,13 +121,22 @@ impl<E> CallError<E> {
         }
     }
 
-    /// As [`service_error`](Self::service_error), the error itself.
-    #[must_use]
-    pub fn into_service_error(self) -> Option<E> {
-        match self.0.cause {
-            Cause::Service(error) => Some(error),
-            _ => None,
+    /// The error that the service answered with, to be matched.
+    ///
+    /// # Errors
+    ///
+    /// This error itself, if it is none of the service's.
+    pub fn into_service_error(self) -> Result<E, Self> {
+        let Failed { operation, cause, out_of_time, attempts, elapsed } = *self.0;
+        match cause {
+            Cause::Service(error) => Ok(error),
+            cause => Err(Self::new(operation, cause, out_of_time, attempts, elapsed)),
         }
+    }
+
+    /// Whether it was the time for the whole call that ended it.
+    pub(super) fn is_out_of_time(&self) -> bool {
+        self.0.out_of_time
     }
 }
 
@@ -139,6 +155,7 @@ impl AttemptError {
             Self::Signing(_) => CallErrorKind::Build,
             Self::Transport(error) if error.kind() == TransportErrorKind::Timeout => CallErrorKind::Timeout,
             Self::Transport(_) => CallErrorKind::Transport,
+            Self::TooLate(_) => CallErrorKind::Timeout,
         }
     }
 
@@ -147,34 +164,26 @@ impl AttemptError {
             Self::Credentials(error) => error,
             Self::Signing(error) => error,
             Self::Transport(error) => error,
+            Self::TooLate(error) => error,
         }
     }
 }
 
-impl<E: fmt::Display> fmt::Display for CallError<E> {
+impl<E: Error + 'static> fmt::Display for CallError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Failed { operation, cause, out_of_time, attempts, elapsed } = &*self.0;
-        write!(f, "{operation} failed")?;
+        let failed = if *out_of_time { "ran out of time" } else { "failed" };
+        let elapsed = Short(*elapsed);
         match attempts {
-            0 => {}
-            1 => write!(f, " after 1 attempt in {:.1} s", elapsed.as_secs_f32())?,
-            _ => write!(f, " after {attempts} attempts in {:.1} s", elapsed.as_secs_f32())?,
+            0 if *out_of_time => write!(f, "{operation} {failed} before it was sent, after {elapsed}")?,
+            0 => write!(f, "{operation} {failed} before it was sent")?,
+            1 => write!(f, "{operation} {failed} after 1 attempt in {elapsed}")?,
+            _ => write!(f, "{operation} {failed} after {attempts} attempts in {elapsed}")?,
         }
-        if *out_of_time {
-            f.write_str(": its time is up")?;
+        if matches!(cause, Cause::Attempt(AttemptError::Credentials(_))) {
+            f.write_str(", as there are no credentials")?;
         }
-        match cause {
-            Cause::Request(error) => match error.member() {
-                Some(member) => write!(f, ": `{member}` {}", error.message()),
-                None => write!(f, ": the input {}", error.message()),
-            },
-            Cause::Attempt(AttemptError::Credentials(error)) => write!(f, ": no credentials: {error}"),
-            Cause::Attempt(error) => write!(f, ": {}", error.error()),
-            Cause::Service(error) => write!(f, ": {error}"),
-            Cause::RepeatedToken => {
-                f.write_str(": the answer has the same token for the next page as its request")
-            }
-        }
+        causes(f, self.source())
     }
 }
 
@@ -190,12 +199,11 @@ impl<E: Error + 'static> Error for CallError<E> {
             Cause::Request(error) => Some(error),
             Cause::Attempt(error) => Some(error.error()),
             Cause::Service(error) => Some(error),
-            Cause::RepeatedToken => None,
         }
     }
 }
 
-/// Why there is no client.
+/// Why there is no client. With `{:#}` it shows all its causes too.
 ///
 /// The message never holds a secret.
 #[derive(Debug)]
@@ -218,10 +226,7 @@ impl ConfigError {
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
-        match &self.source {
-            Some(source) => write!(f, ": {source}"),
-            None => Ok(()),
-        }
+        causes(f, self.source())
     }
 }
 

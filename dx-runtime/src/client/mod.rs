@@ -5,17 +5,24 @@
 //! [`Credentials`] that are kept until shortly before they expire, and [`Retry`] says which may follow. [`Timeouts`] bound an
 //! attempt and the whole call; to drop a call's future is to cancel it. What went wrong is a [`CallError`].
 //!
+//! Errors show one level of what went wrong with `{}`, and have the next one as their `source`. With `{:#}` they show all
+//! levels in one line, as anyhow does: `CreateJob failed after 3 attempts in 1.8 s: ThrottlingException: Rate exceeded
+//! (request id 4f1c)`.
+//!
 //! Results in pages are [`Pages`], which are streams, and iterators for those who block. What takes its time is waited for by
 //! a [`Waiter`].
 //!
-//! With the feature `tracing` each call is a span with the service and the operation, and each attempt an event in it with
-//! its number and the status and the request id of the answer. No body, credential, signature or URL is recorded.
+//! With the feature `tracing` each call is a span with the service and the operation, and each attempt an event in it at
+//! `debug` with its number and the status and the request id of the answer. A retry is an event at `info`, with the number
+//! of the attempt that failed, the reason and the pause; that the retry quota is exhausted is one at `warn`. No body,
+//! credential, signature or URL is recorded.
 
 mod builder;
 mod call;
 #[expect(clippy::module_inception, reason = "the client of the module of clients")]
 mod client;
 mod credentials;
+mod describe;
 mod environment;
 mod error;
 mod pages;
@@ -25,6 +32,7 @@ mod retry;
 mod service;
 mod shared;
 mod signing;
+mod time;
 mod timeouts;
 mod trace;
 mod transport;
@@ -47,7 +55,7 @@ pub use pages::{Items, Pages, Paginated, PaginatedItems};
 #[cfg(feature = "client")]
 pub use reqwest::ReqwestTransport;
 pub use responder::Responder;
-pub use retry::Retry;
+pub use retry::{Retry, RetryMode, RetryModeError};
 pub use service::{Auth, Call, Input, Service};
 pub use signing::{SignatureError, verify_signature};
 pub use timeouts::Timeouts;

@@ -14,8 +14,13 @@ pub trait Paginated: Input + Clone + Unpin + 'static {
     /// What stands for the next page.
     type Token: Clone + PartialEq + Send + Unpin;
 
-    /// The token of the page after `output`, unless that is the last one. An empty text is none.
+    /// The token of the page after `output`, unless that is the last one. A token that is empty, or zero, is none.
     fn next_token(output: &<Self::Call as Operation>::Output) -> Option<Self::Token>;
+
+    /// The token of the page that the input asks for, if it asks for one.
+    fn token(&self) -> Option<Self::Token> {
+        None
+    }
 
     /// Asks for the page of `token`.
     fn set_token(&mut self, token: Self::Token);
@@ -36,6 +41,9 @@ type Sent<S, I> = BoxFuture<'static, (Client<S>, I, Result<Output<I>, Failure<I>
 
 /// The pages of a result: a [`Stream`] that ends after the last one, and after an error.
 ///
+/// The last page is the one without a token for the next, or with the token that it was asked for by: so some services,
+/// such as CloudWatch Logs, mark the end.
+///
 /// A page is asked for when it is wanted. [`Client::pages`] makes it.
 #[must_use = "nothing is sent until a page is asked for"]
 pub struct Pages<S, I: Paginated> {
@@ -52,7 +60,7 @@ enum State<S, I: Paginated> {
 
 impl<S: Service, I: Paginated<Call: Call<Service = S>>> Pages<S, I> {
     pub(super) fn new(client: Client<S>, input: I) -> Self {
-        Self { state: State::Ready(client, input), asked: None }
+        Self { asked: input.token(), state: State::Ready(client, input) }
     }
 
     /// The next page, if there is one. When this future is dropped, the next one goes on with the same page.
@@ -80,28 +88,24 @@ impl<S: Service, I: Paginated<Call: Call<Service = S>>> Pages<S, I> {
                         self.state = State::Sent(sent);
                         return Poll::Pending;
                     };
-                    return Poll::Ready(Some(result.and_then(|output| self.received(client, input, output))));
+                    if let Ok(output) = &result {
+                        self.go_on(client, input, output);
+                    }
+                    return Poll::Ready(Some(result));
                 }
                 State::Done => return Poll::Ready(None),
             };
         }
     }
 
-    /// Gets ready for the page after `output`.
-    fn received(
-        &mut self,
-        client: Client<S>,
-        mut input: I,
-        output: Output<I>,
-    ) -> Result<Output<I>, Failure<I>> {
-        let Some(token) = I::next_token(&output) else { return Ok(output) };
-        if self.asked.as_ref() == Some(&token) {
-            return Err(CallError::of_repeated_token(I::Call::NAME));
+    /// Gets ready for the page after `output`, if there is one.
+    fn go_on(&mut self, client: Client<S>, mut input: I, output: &Output<I>) {
+        let token = I::next_token(output).filter(|token| self.asked.as_ref() != Some(token));
+        if let Some(token) = token {
+            input.set_token(token.clone());
+            self.asked = Some(token);
+            self.state = State::Ready(client, input);
         }
-        input.set_token(token.clone());
-        self.asked = Some(token);
-        self.state = State::Ready(client, input);
-        Ok(output)
     }
 }
 

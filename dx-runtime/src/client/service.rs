@@ -38,6 +38,9 @@ pub trait Call:
     type Service: Service;
     /// How requests are signed.
     const AUTH: Auth;
+    /// Whether the service may hold a request until it has something to tell: the trait `smithy.api#longPoll`. A call then
+    /// pauses before it fails, even when the retry quota is exhausted.
+    const LONG_POLLING: bool = false;
 
     /// The request for `input`, before it is signed.
     ///

@@ -1,6 +1,7 @@
 use super::credentials::CredentialsCache;
-use super::retry::{Quota, Retry};
+use super::retry::{self, Retry};
 use super::signing::Signer;
+use super::time::Instant;
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::http::{Endpoint, Options};
@@ -17,7 +18,9 @@ pub(super) struct Shared {
     pub(super) credentials: Option<CredentialsCache>,
     pub(super) signer: Signer,
     pub(super) retry: Retry,
-    pub(super) quota: Quota,
+    pub(super) retries: retry::Shared,
+    /// When the client was made.
+    pub(super) made: Instant,
     pub(super) timeouts: Timeouts,
     pub(super) max_body: usize,
     pub(super) max_memory: Option<MemoryLimit>,

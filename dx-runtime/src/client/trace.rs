@@ -1,6 +1,7 @@
-//! What a call tells `tracing`, if the feature of that name is on: a span a call, an event an attempt and a pause. Never a
-//! body, a header but the request id, a URL or a credential.
+//! What a call tells `tracing`, if the feature of that name is on: a span a call, and an event an attempt, a retry and a
+//! pause. Never a body, a header but the request id, a URL or a credential.
 
+use super::retry::Failure;
 use super::transport::TransportError;
 use ::http::Response;
 use bytes::Bytes;
@@ -56,11 +57,31 @@ pub(super) fn attempt(attempt: u32, answer: &Result<Response<Bytes>, TransportEr
 #[cfg(not(feature = "tracing"))]
 pub(super) fn attempt(_attempt: u32, _answer: &Result<Response<Bytes>, TransportError>) {}
 
-/// Tells of the time until the next attempt.
+/// Tells why the attempt of this number is followed by another one, and after which pause.
 #[cfg(feature = "tracing")]
-pub(super) fn pause(pause: Duration) {
-    tracing::debug!(target: "dx_runtime::client", ?pause, "trying again");
+pub(super) fn retry(attempt: u32, failure: Failure, pause: Duration) {
+    let reason = failure.label();
+    tracing::info!(target: "dx_runtime::client", attempt, reason, ?pause, "retrying");
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(super) fn pause(_pause: Duration) {}
+pub(super) fn retry(_attempt: u32, _failure: Failure, _pause: Duration) {}
+
+/// Tells that the attempt of this number would be followed by another one if the retry quota were not exhausted.
+#[cfg(feature = "tracing")]
+pub(super) fn quota_exhausted(attempt: u32, failure: Failure, pause: Option<Duration>) {
+    let reason = failure.label();
+    tracing::warn!(target: "dx_runtime::client", attempt, reason, ?pause, "not retrying: the retry quota is exhausted");
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) fn quota_exhausted(_attempt: u32, _failure: Failure, _pause: Option<Duration>) {}
+
+/// Tells that adaptive retries delay a request.
+#[cfg(feature = "tracing")]
+pub(super) fn rate_limited(pause: Duration) {
+    tracing::info!(target: "dx_runtime::client", ?pause, "waiting for the rate limiter");
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) fn rate_limited(_pause: Duration) {}

@@ -1,3 +1,4 @@
+use super::describe::causes;
 use ::http::{Request, Response, StatusCode};
 use bytes::{Bytes, BytesMut};
 use std::error::Error;
@@ -142,7 +143,8 @@ pub enum TransportErrorKind {
     Other,
 }
 
-/// Why a [`Transport`] has no answer.
+/// Why a [`Transport`] has no answer. With `{:#}` it shows all its causes too: libraries of HTTP tell the reason in the last
+/// one.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -179,7 +181,6 @@ impl From<TransportErrorKind> for TransportError {
 }
 
 impl fmt::Display for TransportError {
-    /// With all its causes, as libraries of HTTP tell the reason in the last one.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection",
@@ -188,12 +189,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::TooLarge => "the answer is too large",
             TransportErrorKind::Other => "the request can't be sent",
         })?;
-        let mut cause = self.source();
-        while let Some(error) = cause {
-            write!(f, ": {error}")?;
-            cause = error.source();
-        }
-        Ok(())
+        causes(f, self.source())
     }
 }
 

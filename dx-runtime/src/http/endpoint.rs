@@ -1,3 +1,4 @@
+use super::url::{check_authority, check_path};
 use ::http::Uri;
 use std::error::Error;
 use std::fmt;
@@ -25,7 +26,9 @@ impl Endpoint {
     ///
     /// # Errors
     ///
-    /// When `url` is no URL of scheme `http` or `https` with a host, or has user information, a query or a fragment.
+    /// When no request can be sent there: `url` is no URL of scheme `http` or `https`; it has user information, a query or a
+    /// fragment; its host is neither a name of the DNS nor an IP address; its port is none from 1 to 65535; its path has a
+    /// character that is to be percent-encoded, or a segment `.` or `..`.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         let uri: Uri = url.parse().map_err(|_| EndpointError::new("is no URL"))?;
         let scheme = match uri.scheme_str() {
@@ -39,6 +42,7 @@ impl Endpoint {
         if uri.query().is_some() || url.contains('#') {
             return Err(EndpointError::new("has a query or a fragment"));
         }
+        check_authority(authority).and_then(|()| check_path(uri.path())).map_err(EndpointError::new)?;
         let path = uri.path().trim_end_matches('/');
         Ok(Self { url: format!("{scheme}://{authority}{path}"), authority: scheme.len() + "://".len() })
     }
@@ -103,6 +107,11 @@ mod tests {
             ("https://example.com/", "https://example.com"),
             ("HTTPS://example.com:8443//", "https://example.com:8443"),
             ("http://[::1]:80/a/b%20c/", "http://[::1]:80/a/b%20c"),
+            ("http://[2001:db8::1]", "http://[2001:db8::1]"),
+            ("http://127.0.0.1:65535", "http://127.0.0.1:65535"),
+            ("http://localhost.:1/a//b", "http://localhost.:1/a//b"),
+            ("http://my_service:4566/~x/(1)/a:b@c;d=e,f", "http://my_service:4566/~x/(1)/a:b@c;d=e,f"),
+            ("https://xn--bcher-kva.example/..a/...", "https://xn--bcher-kva.example/..a/..."),
         ] {
             assert_eq!(Endpoint::new(url).unwrap().to_string(), expected);
         }
@@ -120,6 +129,42 @@ mod tests {
             ("https://user:secret@example.com", "user information"),
             ("https://example.com?a=b", "a query"),
             ("https://example.com/#a", "a fragment"),
+            ("https://example.com:0", "a port"),
+            ("https://example.com:65536", "a port"),
+            ("https://example.com:", "a port"),
+            ("https://example.com:+80", ""),
+            ("https://[::1]:0", "a port"),
+            ("https://:443", ""),
+            ("https://[::1", ""),
+            ("https://[::g]", ""),
+            ("https://[127.0.0.1]", "no IPv6 address"),
+            ("https://[fe80::1%25eth0]", ""),
+            ("https://a..example.com", "no name of the DNS"),
+            ("https://.example.com", "no name of the DNS"),
+            ("https://-a.example.com", "no name of the DNS"),
+            ("https://a-.example.com", "no name of the DNS"),
+            ("https://b\u{fc}cher.example", ""),
+            ("https://exa%6Dple.com", ""),
+            ("https://a*b.example.com", ""),
+            ("https://256.1.1.1", "no IPv4 address"),
+            ("https://127.1", "no IPv4 address"),
+            ("https://example.0x7f", "no IPv4 address"),
+            ("https://127.0.0.1.", "no IPv4 address"),
+            ("https://example.com/a/../b", "a segment"),
+            ("https://example.com/.", "a segment"),
+            ("https://example.com/a/%2E%2e/b", "a segment"),
+            ("https://example.com/a/.%2e", "a segment"),
+            ("https://example.com/a%2", "a `%`"),
+            ("https://example.com/a%zz", "a `%`"),
+            ("https://example.com/a{b}", "percent-encoded"),
+            ("https://example.com/a|b", "percent-encoded"),
+            ("https://example.com/a\\b", ""),
+            ("https://example.com/\u{e9}", ""),
+            ("https://example.com/a b", ""),
+            (" https://example.com", ""),
+            ("https://example.com\n", ""),
+            (&format!("https://{}.example.com", "a".repeat(64)), "no name of the DNS"),
+            (&format!("https://{}example.com", "a.".repeat(122)), "no name of the DNS"),
         ] {
             let error = url.parse::<Endpoint>().unwrap_err().to_string();
             assert!(error.contains(reason) && !error.contains("secret"), "{url}: {error}");

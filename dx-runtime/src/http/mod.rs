@@ -20,6 +20,7 @@ pub mod text;
 mod token;
 #[cfg(feature = "http-tree-hash")]
 mod tree_hash;
+mod url;
 
 pub use ::http;
 

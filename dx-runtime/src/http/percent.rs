@@ -26,6 +26,11 @@ fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
+/// Whether a segment of a path stands for the folder that it is in, or for the one above (RFC 3986, section 3.3).
+pub(crate) fn is_dot_segment(segment: &str) -> bool {
+    matches!(segment, "." | "..")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,4 +1,4 @@
-use super::percent::{Keep, encode};
+use super::percent::{Keep, encode, is_dot_segment};
 use super::{Endpoint, Request, header};
 use crate::host_label::{NO_HOST_LABEL, is_host_label};
 use crate::json::Writer;
@@ -105,12 +105,14 @@ impl RequestBuilder {
         self.uri.push_str(literal);
     }
 
-    /// Appends a label to the path, percent-encoded. It must be there and not be empty.
+    /// Appends a label to the path, percent-encoded. It must be there and not be empty, nor `.` or `..`: HTTP clients and
+    /// servers resolve such a segment (RFC 3986, section 5.2.4), which would make it a request for something else.
     pub fn label(&mut self, member: &'static str, value: Option<&str>) {
         self.any_label(member, value, Keep::Unreserved);
     }
 
-    /// Appends a greedy label to the path, as [`label`](Self::label) does, with its slashes.
+    /// Appends a greedy label to the path, as [`label`](Self::label) does, with its slashes. None of the segments between them
+    /// may be `.` or `..`.
     pub fn greedy_label(&mut self, member: &'static str, value: Option<&str>) {
         self.any_label(member, value, Keep::Slash);
     }
@@ -119,6 +121,12 @@ impl RequestBuilder {
         match value {
             None => self.refuse(Some(member), "is not set, and it is a part of the path"),
             Some("") => self.refuse(Some(member), "is empty, and it is a part of the path"),
+            Some(label) if keep == Keep::Slash && label.split('/').any(is_dot_segment) => {
+                self.refuse(Some(member), "has a segment `.` or `..`, which can't be a part of the path");
+            }
+            Some(label) if is_dot_segment(label) => {
+                self.refuse(Some(member), "is `.` or `..`, which can't be a part of the path");
+            }
             Some(label) => encode(label, keep, &mut self.uri),
         }
     }

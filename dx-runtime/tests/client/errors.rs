@@ -5,7 +5,7 @@ use crate::service::{
     Demo, EchoError, EchoInput, SECRET, blocking_builder, builder, client, hello, response,
 };
 use dx_runtime::client::{
-    CallError, CallErrorKind, Client, ConfigError, Credentials, Responder, TransportError,
+    CallError, CallErrorKind, Client, ConfigError, Credentials, Responder, Retry, TransportError,
     TransportErrorKind, blocking,
 };
 use dx_runtime::{ErrorShape, ServiceError};
@@ -20,21 +20,96 @@ fn answer_ok() -> Responder<
     Responder::new(|_| Ok(response(200, &[], "")))
 }
 
+/// The whole chain of an error, as anyhow prints it: each level says something that no other level says, and the error
+/// prints the same chain by itself.
+fn chain(error: impl Error + Send + Sync + 'static) -> String {
+    let alone = format!("{error:#}");
+    let error = anyhow::Error::from(error);
+    let told = format!("{error:#}");
+    assert_eq!(alone, told);
+    let levels: Vec<_> = error.chain().map(ToString::to_string).collect();
+    for (at, level) in levels.iter().enumerate() {
+        assert!(!level.is_empty() && told.matches(level.as_str()).count() == 1, "{level}: {told}");
+        assert!(!levels[..at].iter().any(|above| above.contains(level.as_str())), "{level}: {told}");
+    }
+    told
+}
+
+/// The chain, with the time that a call took left out.
+fn timeless(error: CallError<EchoError>) -> String {
+    let told = chain(error);
+    let (before, after) = told.split_once(" in ").unwrap();
+    let (time, after) = after.split_once(": ").unwrap();
+    let (number, unit) = time.split_once(' ').unwrap();
+    assert!(number.parse::<f64>().unwrap() > 0.0 && ["µs", "ms", "s"].contains(&unit), "{told}");
+    format!("{before}: {after}")
+}
+
 #[test]
-fn an_error_of_the_service_says_all_in_one_line() {
+fn an_error_of_the_service_says_all_in_its_chain() {
     let body = r#"{"__type": "ThrottlingException", "message": "Rate exceeded"}"#;
     let client = client(move |_| Ok(response(400, &[("x-amzn-requestid", "4f1c")], body)));
     let failure = block_on(client.send(&hello())).unwrap_err();
-    assert_eq!(
-        failure.to_string(),
-        "Echo failed after 3 attempts in 0.0 s: ThrottlingException: Rate exceeded (request id 4f1c)"
-    );
+    assert!(failure.to_string().starts_with("Echo failed after 3 attempts in "), "{failure}");
+    assert!(!failure.to_string().contains("Throttling"), "{failure}");
     assert_eq!(failure.kind(), CallErrorKind::Service);
     assert_eq!((failure.operation(), failure.attempts()), ("Echo", 3));
     assert_eq!(failure.request_id(), Some("4f1c"));
     assert_eq!(failure.service_error().unwrap().meta().code(), "ThrottlingException");
     assert!(failure.source().unwrap().downcast_ref::<EchoError>().is_some());
-    assert_eq!(failure.into_service_error().unwrap().meta().status(), 400);
+    assert_eq!(
+        timeless(failure),
+        "Echo failed after 3 attempts: ThrottlingException: Rate exceeded (request id 4f1c)"
+    );
+}
+
+#[test]
+fn an_error_is_the_service_s_or_is_given_back() {
+    let failing = client(|_| Ok(response(400, &[], "")));
+    let error = block_on(failing.send(&hello())).unwrap_err().into_service_error().unwrap();
+    assert_eq!(error.meta().status(), 400);
+    let broken = client(|_| Err(TransportErrorKind::Broken.into()));
+    let error = block_on(broken.send(&hello())).unwrap_err().into_service_error().unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (CallErrorKind::Transport, 3));
+}
+
+#[test]
+fn every_error_of_a_client_has_each_sentence_once_in_its_chain() {
+    let unreadable = client(|_| {
+        let mut response = response(200, &[], "");
+        *response.body_mut() = vec![0xff].into();
+        Ok(response)
+    });
+    assert!(timeless(block_on(unreadable.send(&hello())).unwrap_err()).contains("UTF-8"));
+
+    let broken =
+        client(|_| Err(TransportError::new(TransportErrorKind::Connect, std::io::Error::other("gone"))));
+    let told = timeless(block_on(broken.send(&hello())).unwrap_err());
+    assert_eq!(told, "Echo failed after 3 attempts: no connection: gone");
+
+    let nobody = Builder::default().region("eu-west-1").transport(answer_ok()).build().unwrap();
+    assert_eq!(
+        chain(block_on(nobody.send(&hello())).unwrap_err()),
+        "Echo failed before it was sent, as there are no credentials: the client was built without any"
+    );
+    chain(block_on(nobody.send(&EchoInput::from("\u{7}"))).unwrap_err());
+
+    // The message of an error of the environment can have any number of causes.
+    chain(Builder::default().transport(answer_ok()).build().unwrap_err());
+    chain(TransportError::from(TransportErrorKind::Timeout));
+}
+
+#[test]
+fn a_refused_connection_has_each_sentence_once_in_its_chain() {
+    let url = {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
+    let client = blocking_builder().endpoint_url(&*url).retry(Retry::NEVER).build().unwrap();
+    assert!(timeless(client.send(&hello()).unwrap_err()).contains("no connection: "));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let client = builder().endpoint_url(&*url).retry(Retry::NEVER).build().unwrap();
+    assert!(timeless(runtime.block_on(client.send(&hello())).unwrap_err()).contains("no connection: "));
 }
 
 #[test]
@@ -74,16 +149,13 @@ fn a_response_may_take_as_much_memory_as_the_client_allows() {
 }
 
 #[test]
-fn an_error_on_the_way_has_its_causes_in_its_line() {
+fn an_error_on_the_way_has_its_causes_in_its_chain() {
     let client = client(|_| Err(TransportError::new(TransportErrorKind::Broken, "reset by peer")));
     let failure = block_on(client.send(&hello())).unwrap_err();
-    assert_eq!(
-        failure.to_string(),
-        "Echo failed after 3 attempts in 0.0 s: the connection broke: reset by peer"
-    );
     assert_eq!((failure.request_id(), failure.service_error()), (None, None));
     let source = failure.source().unwrap().downcast_ref::<TransportError>().unwrap();
     assert_eq!(source.source().unwrap().to_string(), "reset by peer");
+    assert_eq!(timeless(failure), "Echo failed after 3 attempts: the connection broke: reset by peer");
 }
 
 #[test]
@@ -91,7 +163,11 @@ fn an_input_that_makes_no_request_is_not_sent() {
     let client = client(|_| panic!("nothing is to be sent"));
     let failure = block_on(client.send(&EchoInput::from("\u{7}"))).unwrap_err();
     assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Build, 0));
-    assert_eq!(failure.to_string(), "Echo failed: `Text` holds a character that a header can't hold");
+    assert_eq!(failure.to_string(), "Echo failed before it was sent");
+    assert_eq!(
+        chain(failure),
+        "Echo failed before it was sent: Echo: `Text` holds a character that a header can't hold"
+    );
 }
 
 #[test]
@@ -99,7 +175,7 @@ fn without_credentials_nothing_is_sent() {
     let client = Builder::default().region("eu-west-1").transport(answer_ok()).build().unwrap();
     let failure = block_on(client.send(&hello())).unwrap_err();
     assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Credentials, 0));
-    assert_eq!(failure.to_string(), "Echo failed: no credentials: the client was built without");
+    assert_eq!(failure.to_string(), "Echo failed before it was sent, as there are no credentials");
 }
 
 #[test]

@@ -18,8 +18,12 @@ use tokio::runtime::Runtime;
 /// What no call here takes, however busy the machine is.
 const LONG: Duration = Duration::from_secs(60);
 
-const QUICK: Retry =
-    Retry { max_attempts: 3, base_backoff: Duration::from_millis(1), max_backoff: Duration::from_millis(2) };
+const QUICK: Retry = Retry {
+    max_attempts: 3,
+    base_backoff: Duration::from_millis(1),
+    max_backoff: Duration::from_millis(2),
+    ..Retry::NEVER
+};
 
 const TIMEOUTS: Timeouts =
     Timeouts { connect: Some(Duration::from_secs(20)), attempt: Some(Duration::from_secs(20)), call: None };
@@ -257,7 +261,7 @@ fn where_nobody_listens_is_no_connection() {
     for client in clients(&format!("http://127.0.0.1:{port}"), QUICK, TIMEOUTS) {
         let failure = client.send().unwrap_err();
         assert_eq!((transport_error(&failure), failure.attempts()), (TransportErrorKind::Connect, 3));
-        assert!(failure.to_string().contains("refused"), "{failure}");
+        assert!(format!("{failure:#}").contains("refused"), "{failure:#}");
     }
 }
 

@@ -1,12 +1,16 @@
 //! What is sent again, when, and with what.
 
-use crate::service::{Demo, SECRET, blocking_builder, builder, client, client_over, hello, response};
+use crate::service::{
+    Demo, Echo, EchoError, SECRET, blocking_builder, builder, client, client_over, hello, response,
+};
 use dx_runtime::client::{
-    BoxFuture, Bytes, CallErrorKind, Client, Credentials, CredentialsError, Limits, ProvideCredentials,
-    Responder, Retry, Timeouts, Transport, TransportError, TransportErrorKind, blocking,
+    Auth, BoxFuture, Bytes, Call, CallErrorKind, Client, Credentials, CredentialsError, Input, Limits,
+    ProvideCredentials, Responder, Retry, RetryMode, Timeouts, Transport, TransportError, TransportErrorKind,
+    blocking,
 };
 use dx_runtime::http::http::{Request, Response};
-use dx_runtime::{ErrorShape, ServiceError, Timestamp, TimestampFormat};
+use dx_runtime::http::{Endpoint, Options, RequestError};
+use dx_runtime::{ErrorShape, Operation, ServiceError, Timestamp, TimestampFormat};
 use pollster::block_on;
 use std::future::{pending, ready};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -164,7 +168,7 @@ fn pauses_grow_up_to_their_limit() {
     let recorder = Recorder::default();
     let client = builder()
         .retry(Retry { max_attempts: 12, ..Retry::default() })
-        .transport(recorder.transport(|_| Ok(response(500, &[], ""))))
+        .transport(recorder.transport(|_| Ok(response(429, &[], ""))))
         .build()
         .unwrap();
     for _ in 0..9 {
@@ -182,13 +186,29 @@ fn pauses_grow_up_to_their_limit() {
 }
 
 #[test]
+fn what_does_not_throttle_is_retried_sooner() {
+    for respond in [|_| Ok(response(500, &[], "")), |_| Err(TransportErrorKind::Broken.into())] {
+        let recorder = Recorder::default();
+        let client = recorder.client(respond);
+        block_on(client.send(&hello())).unwrap_err();
+        let pauses = recorder.pauses.lock().unwrap();
+        assert!(
+            pauses[0] < Duration::from_millis(50) && pauses[1] < Duration::from_millis(100),
+            "{pauses:?}"
+        );
+    }
+}
+
+#[test]
 fn a_pause_that_the_service_asks_for_is_made_within_limits() {
     let date = Timestamp::try_from(SystemTime::now() + Duration::from_secs(12)).unwrap();
     let date = date.format(TimestampFormat::HttpDate);
-    let cases: [(&str, &str, u64, u64); 6] = [
+    let cases: [(&str, &str, u64, u64); 8] = [
         ("retry-after", "7", 7, 7),
         ("Retry-After", &date, 9, 13),
-        ("x-amz-retry-after", "8500", 8, 9),
+        ("x-amz-retry-after", "3500", 3, 4),
+        ("x-amz-retry-after", "8500", 5, 6),
+        ("x-amz-retry-after", "-1", 0, 1),
         ("retry-after", "3600", 20, 20),
         ("retry-after", "18446744073709551615", 20, 20),
         ("retry-after", "soon", 0, 1),
@@ -217,16 +237,129 @@ fn clones_share_the_quota_of_retries_and_get_it_back_by_successes() {
         _ => ok(),
     });
     let attempts = |client: Client<Demo>| block_on(client.send(&hello())).unwrap_err().attempts();
-    // 500 tokens are enough for 100 retries, which is 50 calls of three attempts.
-    assert!((0..50).all(|_| attempts(client.clone()) == 3));
-    assert_eq!(attempts(client.clone()), 1);
-    // Five calls that go well at once pay for one retry.
+    // A retry takes 14 of 500 tokens, so they are enough for 35 retries: 17 calls of three attempts and one of two.
+    assert!((0..17).all(|_| attempts(client.clone()) == 3));
+    assert_eq!((attempts(client.clone()), attempts(client.clone())), (2, 1));
+    // 10 tokens are left, so four calls that go well at once make one retry affordable.
     healthy.store(1, Ordering::Relaxed);
-    for _ in 0..5 {
+    for _ in 0..4 {
         block_on(client.send(&hello())).unwrap();
     }
     healthy.store(0, Ordering::Relaxed);
     assert_eq!((attempts(client.clone()), attempts(client)), (2, 1));
+}
+
+#[test]
+fn a_client_shows_how_it_retries() {
+    let adaptive = Retry { mode: RetryMode::Adaptive, max_attempts: 5, ..Retry::default() };
+    let client = builder().retry(adaptive).transport(Responder::new(|_| ok())).build().unwrap();
+    assert!(format!("{client:?}").contains("mode: Adaptive, max_attempts: 5"), "{client:?}");
+}
+
+/// A client in adaptive mode whose service throttles the first request.
+fn throttled_once(recorder: &Recorder, timeouts: Timeouts) -> Client<Demo> {
+    builder()
+        .retry(Retry { mode: RetryMode::Adaptive, ..Retry::NEVER })
+        .timeouts(timeouts)
+        .transport(recorder.transport(|number| match number {
+            0 => Ok(response(400, &[("x-amzn-errortype", "ThrottlingException")], "")),
+            _ => ok(),
+        }))
+        .build()
+        .unwrap()
+}
+
+#[test]
+fn adaptive_retries_slow_all_calls_down_once_the_service_throttles() {
+    let recorder = Recorder::default();
+    let client = throttled_once(&recorder, Timeouts::default());
+    block_on(client.send(&hello())).unwrap_err();
+    assert!(recorder.pauses.lock().unwrap().is_empty(), "nothing is limited before the service throttles");
+    for _ in 0..3 {
+        block_on(client.clone().send(&hello())).unwrap();
+    }
+    let pauses = recorder.pauses.lock().unwrap();
+    assert!(pauses.len() >= 2 && pauses.iter().all(|pause| *pause <= Duration::from_secs(2)), "{pauses:?}");
+    assert!(pauses.iter().sum::<Duration>() >= Duration::from_millis(500), "{pauses:?}");
+}
+
+#[test]
+fn a_request_that_adaptive_retries_delay_too_long_is_not_sent() {
+    let recorder = Recorder::default();
+    let timeouts = Timeouts { call: Some(Duration::from_millis(200)), ..Timeouts::default() };
+    let client = throttled_once(&recorder, timeouts);
+    block_on(client.send(&hello())).unwrap_err();
+    let failure = block_on(async {
+        loop {
+            if let Err(failure) = client.send(&hello()).await {
+                break failure;
+            }
+        }
+    });
+    assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Timeout, 0));
+    let told = format!("{failure:#}");
+    assert!(told.starts_with("Echo ran out of time before it was sent"), "{told}");
+    assert!(told.contains("adaptive retries delay"), "{told}");
+}
+
+#[test]
+fn a_retry_that_adaptive_retries_delay_too_long_ends_in_the_error_before() {
+    let retry = Retry { mode: RetryMode::Adaptive, throttling_backoff: Duration::ZERO, ..Retry::default() };
+    let timeouts = Timeouts { call: Some(Duration::from_millis(200)), ..Timeouts::default() };
+    let throttles = Responder::new(|_| Ok(response(400, &[("x-amzn-errortype", "ThrottlingException")], "")));
+    let client = builder().retry(retry).timeouts(timeouts).transport(throttles).build().unwrap();
+    let failure = block_on(client.send(&hello())).unwrap_err();
+    assert_eq!(failure.kind(), CallErrorKind::Timeout);
+    assert_eq!(failure.service_error().unwrap().meta().code(), "ThrottlingException");
+}
+
+/// `Echo`, which may be held by the service until there is something to tell.
+#[derive(Debug)]
+struct Poll;
+
+impl Operation for Poll {
+    const NAME: &'static str = "Poll";
+    const SERVICE: &'static str = "Demo";
+    type Input = PollInput;
+    type Output = String;
+    type Error = EchoError;
+}
+
+struct PollInput;
+
+impl Input for PollInput {
+    type Call = Poll;
+}
+
+impl Call for Poll {
+    type Service = Demo;
+    const AUTH: Auth = Auth::SigV4;
+    const LONG_POLLING: bool = true;
+
+    fn request(
+        _: &PollInput,
+        endpoint: &Endpoint,
+        options: &Options,
+    ) -> Result<dx_runtime::http::Request, RequestError> {
+        Echo::request(&hello(), endpoint, options)
+    }
+
+    fn response(response: Response<Bytes>) -> Result<String, EchoError> {
+        Echo::response(response)
+    }
+}
+
+#[test]
+fn a_long_polling_call_pauses_before_it_fails_when_the_quota_is_exhausted() {
+    let recorder = Recorder::default();
+    let client = recorder.client(|_| Ok(response(429, &[("x-amz-retry-after", "3000")], "")));
+    while block_on(client.send(&hello())).unwrap_err().attempts() == 3 {}
+    recorder.pauses.lock().unwrap().clear();
+    assert_eq!(block_on(client.send(&hello())).unwrap_err().attempts(), 1);
+    assert!(recorder.pauses.lock().unwrap().is_empty());
+    assert_eq!(block_on(client.send(&PollInput)).unwrap_err().attempts(), 1);
+    let pauses = recorder.pauses.lock().unwrap();
+    assert!(pauses.len() == 1 && pauses[0] >= Duration::from_secs(3), "{pauses:?}");
 }
 
 #[test]
@@ -243,7 +376,11 @@ fn a_pause_that_would_outlast_the_call_ends_it_at_once() {
     let failure = block_on(client.send(&hello())).unwrap_err();
     assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Timeout, 1));
     assert_eq!(failure.service_error().unwrap().meta().code(), "SlowDown");
-    assert!(failure.to_string().contains("time is up: SlowDown"), "{failure}");
+    let told = format!("{failure:#}");
+    assert!(
+        told.starts_with("Echo ran out of time after 1 attempt in ") && told.contains(": SlowDown"),
+        "{told}"
+    );
     assert!(recorder.pauses.lock().unwrap().is_empty());
 }
 
@@ -345,6 +482,31 @@ fn expired_credentials_are_renewed_once() {
     };
     assert_eq!(block_on(client("AKID1").send(&hello())).unwrap(), "done");
     assert_eq!(block_on(client("AKID2").send(&hello())).unwrap_err().attempts(), 2);
+}
+
+/// Gives credentials after a block of the thread.
+#[derive(Debug)]
+struct Slow;
+
+impl ProvideCredentials for Slow {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        std::thread::sleep(Duration::from_millis(60));
+        Box::pin(ready(Ok(Credentials::new("AKID", SECRET))))
+    }
+}
+
+#[test]
+fn nothing_is_sent_when_the_credentials_come_too_late() {
+    let timeouts = Timeouts { call: Some(Duration::from_millis(20)), ..Timeouts::default() };
+    let client = blocking_builder()
+        .credentials(Slow)
+        .transport(Responder::new(|_| panic!("nothing is to be sent")))
+        .timeouts(timeouts)
+        .build()
+        .unwrap();
+    let failure = client.send(&hello()).unwrap_err();
+    assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Timeout, 0));
+    assert!(format!("{failure:#}").contains("no time was left"), "{failure:#}");
 }
 
 /// Never gives any.

@@ -57,11 +57,30 @@ fn a_call_is_a_span_with_its_attempts_as_events() {
     assert_eq!(lines.len(), 5, "{log}");
     assert!(lines.iter().all(|line| line.contains(r#"call{service="Demo" operation="Echo"}"#)), "{log}");
     assert!(lines[0].contains("attempt=1") && lines[0].contains("error=Broken"), "{log}");
-    assert!(lines[1].contains("pause="), "{log}");
+    let parts = ["INFO", "retrying", "attempt=1", r#"reason="transient""#, "pause="];
+    assert!(parts.iter().all(|part| lines[1].contains(part)), "{log}");
     let parts = ["attempt=2", "status=500", r#"request_id="first-id""#];
     assert!(parts.iter().all(|part| lines[2].contains(part)), "{log}");
+    let parts = ["INFO", "retrying", "attempt=2", r#"reason="server error""#, "pause="];
+    assert!(parts.iter().all(|part| lines[3].contains(part)), "{log}");
     let parts = ["attempt=3", "status=200", r#"request_id="second-id""#];
     assert!(parts.iter().all(|part| lines[4].contains(part)), "{log}");
+}
+
+#[test]
+fn an_exhausted_retry_quota_is_a_warning_with_the_reason() {
+    let client =
+        client(|_| Ok(response(400, &[("x-amzn-errortype", "SlowDown")], r#"{"message": "the message"}"#)));
+    // 500 tokens pay for 100 retries, which is 50 calls of three attempts.
+    for _ in 0..50 {
+        block_on(client.send(&EchoInput::from("the input"))).unwrap_err();
+    }
+    let log = logged(|| {
+        block_on(client.send(&EchoInput::from("the input"))).unwrap_err();
+    });
+    let parts = ["WARN", "retry quota is exhausted", "attempt=1", r#"reason="throttling""#];
+    assert!(log.lines().any(|line| parts.iter().all(|part| line.contains(part))), "{log}");
+    assert!(!log.contains("the message"), "{log}");
 }
 
 #[test]

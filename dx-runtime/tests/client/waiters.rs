@@ -2,13 +2,14 @@
 
 use crate::service::{Demo, Echo, EchoError, EchoInput, blocking_builder, builder, response};
 use dx_runtime::client::{
-    BoxFuture, Bytes, Client, Limits, Responder, Transport, TransportError, Verdict, WaitError, Waiter,
+    BoxFuture, Bytes, CallErrorKind, Client, Limits, Responder, Retry, Timeouts, Transport, TransportError,
+    Verdict, WaitError, Waiter,
 };
 use dx_runtime::http::http::{Request, Response};
 use dx_runtime::{ErrorShape, ServiceError};
 use pollster::block_on;
 use std::error::Error;
-use std::future::ready;
+use std::future::{pending, ready};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -89,7 +90,11 @@ fn what_will_not_come_is_not_waited_for() {
     let transport = answers(&[(400, "Gone", "")]);
     let error = block_on(client(transport).wait::<Done>(&"hello".into(), HOUR)).unwrap_err();
     assert!(matches!(&error, WaitError::Error { .. }), "{error:?}");
-    assert!(error.source().unwrap().to_string().contains("Gone"), "{error}");
+    let told = format!("{:#}", anyhow::Error::from(error));
+    assert!(
+        told.starts_with("`Done` can't come about any more") && told.matches("Gone").count() == 1,
+        "{told}"
+    );
 }
 
 #[test]
@@ -97,6 +102,9 @@ fn an_error_that_is_not_expected_ends_it() {
     let transport = answers(&[(200, "", "waiting"), (400, "ValidationException", "")]);
     let error = block_on(client(transport).wait::<Done>(&"hello".into(), HOUR)).unwrap_err();
     assert!(matches!(error, WaitError::Call(_)), "{error:?}");
+    let told = format!("{:#}", anyhow::Error::from(error));
+    assert!(told.starts_with("waiting ended, as a call failed: Echo failed after 1 attempt in "), "{told}");
+    assert_eq!((told.matches("Echo failed").count(), told.matches("ValidationException").count()), (1, 1));
 }
 
 /// Never the right answer, at once; notes the pauses.
@@ -121,9 +129,13 @@ fn it_is_waited_no_longer_than_asked_for_with_pauses_that_grow() {
     let pauses = transport.0.lock().unwrap();
     let WaitError::Timeout { calls, .. } = error else { panic!("{error:?}") };
     assert_eq!(calls as usize, pauses.len() + 1);
-    assert!(error.to_string().starts_with("Done did not come within 3600s"), "{error}");
+    let told =
+        format!("`Done` did not come about within 3600 s: {calls} calls in 3600 s, and by the last output");
+    assert!(error.to_string().starts_with(&told), "{error}");
+    assert!(error.source().is_none());
     let total: Duration = pauses.iter().sum();
-    assert!(total < HOUR && total > HOUR - Duration::from_secs(60), "{total:?}");
+    // All of the time, less what the calls took.
+    assert!(total <= HOUR && total > HOUR - Duration::from_secs(60), "{total:?}");
     for (at, pause) in pauses.iter().enumerate().take(pauses.len() - 1) {
         let longest = [2, 4, 8, 16].get(at).copied().unwrap_or(30);
         let bounds = Duration::from_secs(2)..=Duration::from_secs(longest);
@@ -132,12 +144,66 @@ fn it_is_waited_no_longer_than_asked_for_with_pauses_that_grow() {
 }
 
 #[test]
+fn the_last_call_comes_when_the_time_is_over() {
+    // The shortest pause is two seconds: one of these is less, one as much, one a little more.
+    for (millis, calls) in [(1, 2..=2), (1_900, 2..=2), (2_000, 2..=2), (3_500, 2..=2), (5_000, 3..=3)] {
+        let transport = Endless::default();
+        let max_wait = Duration::from_millis(millis);
+        let error = block_on(client(transport.clone()).wait::<Done>(&"hello".into(), max_wait)).unwrap_err();
+        let WaitError::Timeout { calls: made, elapsed, ref last, .. } = error else { panic!("{error:?}") };
+        assert!(calls.contains(&made), "{millis}: {made}");
+        assert!(elapsed >= max_wait, "{millis}: {elapsed:?}");
+        assert_eq!(last.as_ref().as_ref().unwrap(), "waiting");
+        let total: Duration = transport.0.lock().unwrap().iter().sum();
+        assert!(total <= max_wait && total + elapsed >= max_wait, "{millis}: {total:?}");
+    }
+}
+
+#[test]
+fn what_comes_at_the_end_of_the_time_is_found() {
+    let transport = answers(&[(200, "", "waiting"), (200, "", "done")]);
+    let second = Duration::from_secs(1);
+    assert_eq!(block_on(client(transport).wait::<Done>(&"hello".into(), second)).unwrap(), "done");
+}
+
+#[test]
 fn with_no_time_to_wait_there_is_one_call() {
     let transport = Endless::default();
-    let second = Duration::from_secs(1);
-    let error = block_on(client(transport.clone()).wait::<Done>(&"hello".into(), second)).unwrap_err();
+    let error =
+        block_on(client(transport.clone()).wait::<Done>(&"hello".into(), Duration::ZERO)).unwrap_err();
     assert!(matches!(error, WaitError::Timeout { calls: 1, .. }), "{error:?}");
+    assert!(error.to_string().contains(": 1 call in "), "{error}");
     assert!(transport.0.lock().unwrap().is_empty());
+}
+
+/// Answers the first request, and the others never; time passes at once.
+#[derive(Debug, Default)]
+struct Stalling(AtomicUsize);
+
+impl Transport for Stalling {
+    fn send(&self, _: Request<Bytes>, _: Limits) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        match self.0.fetch_add(1, Ordering::Relaxed) {
+            0 => Box::pin(ready(Ok(response(200, &[], "waiting")))),
+            _ => Box::pin(pending()),
+        }
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(ready(()))
+    }
+}
+
+#[test]
+fn a_service_that_does_not_answer_in_the_end_is_told_of() {
+    let timeouts = Timeouts { attempt: None, ..Timeouts::default() };
+    let client =
+        builder().transport(Stalling::default()).retry(Retry::NEVER).timeouts(timeouts).build().unwrap();
+    let error = block_on(client.wait::<Done>(&"hello".into(), Duration::from_secs(1))).unwrap_err();
+    let WaitError::Timeout { calls: 2, last, .. } = &error else { panic!("{error:?}") };
+    assert_eq!(last.as_ref().as_ref().unwrap_err().kind(), CallErrorKind::Timeout);
+    let told = format!("{error:#}");
+    assert!(told.contains("2 calls in 1 s, of which the last one failed: Echo ran out of time"), "{told}");
+    assert!(told.ends_with("no answer in time"), "{told}");
 }
 
 #[test]

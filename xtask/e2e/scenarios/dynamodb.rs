@@ -34,7 +34,7 @@ pub async fn a_table_can_be_waited_for_and_is_gone_when_it_is_deleted() -> Outco
     let client = connect(Client::builder(), "us-east-1")?;
     create_table(&client, "Herbs").await?;
     let again = client.create_table(table("Herbs")).await.unwrap_err();
-    assert!(matches!(again.service_error(), Some(CreateTableError::ResourceInUseException(_))), "{again}");
+    assert!(matches!(again.service_error(), Some(CreateTableError::ResourceInUseException(_))), "{again:#}");
     let describe = DescribeTableInput::builder().table_name("Herbs").build();
     let described = client.describe_table(describe.clone()).await?.table.unwrap();
     assert_eq!(described.table_status, Some(TableStatus::Active));
@@ -43,7 +43,10 @@ pub async fn a_table_can_be_waited_for_and_is_gone_when_it_is_deleted() -> Outco
     let last = client.wait_until_table_not_exists(describe.clone(), PATIENCE).await?;
     assert_eq!(last, None);
     let gone = client.describe_table(describe).await.unwrap_err();
-    assert!(matches!(gone.service_error(), Some(DescribeTableError::ResourceNotFoundException(_))), "{gone}");
+    assert!(
+        matches!(gone.service_error(), Some(DescribeTableError::ResourceNotFoundException(_))),
+        "{gone:#}"
+    );
     assert_eq!(gone.attempts(), 1);
     Ok(())
 }
@@ -84,7 +87,7 @@ pub async fn a_condition_that_does_not_hold_is_an_error_of_its_own() -> Outcome 
         return Err(error.into());
     };
     assert_eq!(failed.message.as_deref(), Some("The conditional request failed"));
-    assert!(error.request_id().is_some(), "{error}");
+    assert!(error.request_id().is_some(), "{error:#}");
     Ok(())
 }
 

@@ -22,7 +22,10 @@ pub async fn a_cluster_is_made_described_and_deleted() -> Outcome {
     let made = client.create_cluster(cluster("garden")).await?.cluster.unwrap();
     assert_eq!(made.name.as_deref(), Some("garden"));
     let again = client.create_cluster(cluster("garden")).await.unwrap_err();
-    assert!(matches!(again.service_error(), Some(CreateClusterError::ResourceInUseException(_))), "{again}");
+    assert!(
+        matches!(again.service_error(), Some(CreateClusterError::ResourceInUseException(_))),
+        "{again:#}"
+    );
     let active = client.wait_until_cluster_active(named("garden"), Duration::from_secs(20)).await?;
     assert_eq!(active.cluster.unwrap().status, Some(ClusterStatus::Active));
     let described = client.describe_cluster(named("garden")).await?.cluster.unwrap();
@@ -34,7 +37,7 @@ pub async fn a_cluster_is_made_described_and_deleted() -> Outcome {
         return Err(gone.into());
     };
     assert!(missing.message.as_deref().is_some_and(|message| message.contains("garden")), "{missing:?}");
-    assert!(gone.to_string().starts_with("DescribeCluster failed after 1 attempt in"), "{gone}");
+    assert!(gone.to_string().starts_with("DescribeCluster failed after 1 attempt in"), "{gone:#}");
     Ok(())
 }
 

@@ -25,7 +25,7 @@ pub async fn what_is_encrypted_can_be_decrypted_in_the_same_context_only() -> Ou
     assert_eq!(opened.plaintext.as_ref().map(AsRef::as_ref), Some(secret.as_slice()));
     assert!(format!("{opened:?}").contains("*** redacted ***"), "{opened:?}");
     let error = client.decrypt(decrypt("4")).await.unwrap_err();
-    assert!(matches!(error.service_error(), Some(DecryptError::InvalidCiphertextException(_))), "{error}");
+    assert!(matches!(error.service_error(), Some(DecryptError::InvalidCiphertextException(_))), "{error:#}");
     Ok(())
 }
 
@@ -40,7 +40,7 @@ pub async fn a_key_that_is_to_be_deleted_says_when() -> Outcome {
     let days = (date.seconds() - described.creation_date.unwrap().seconds()) / 86_400;
     assert!((6..=7).contains(&days), "{days} days");
     let missing = client.describe_key(describe("00000000-0000-0000-0000-000000000000")).await.unwrap_err();
-    assert!(matches!(missing.service_error(), Some(DescribeKeyError::NotFoundException(_))), "{missing}");
+    assert!(matches!(missing.service_error(), Some(DescribeKeyError::NotFoundException(_))), "{missing:#}");
     Ok(())
 }
 

@@ -13,7 +13,7 @@ fn client(credentials: Credentials) -> Result<Client, ConfigError> {
 async fn is_refused(credentials: Credentials) -> Outcome {
     let error = client(credentials)?.list_tables(ListTablesInput::builder().build()).await.unwrap_err();
     let status = error.service_error().map(|error| error.meta().status());
-    assert_eq!((error.kind(), error.attempts(), status), (CallErrorKind::Service, 1, Some(403)), "{error}");
+    assert_eq!((error.kind(), error.attempts(), status), (CallErrorKind::Service, 1, Some(403)), "{error:#}");
     Ok(())
 }
 

@@ -115,7 +115,7 @@ pub async fn a_client_that_blocks_does_the_same() -> Outcome {
         client.delete_message(delete(&urls[0], &messages[0]))?;
         let get = GetQueueUrlInput::builder().queue_name("nowhere").build();
         let error = client.get_queue_url(get).unwrap_err();
-        assert!(matches!(error.service_error(), Some(GetQueueUrlError::QueueDoesNotExist(_))), "{error}");
+        assert!(matches!(error.service_error(), Some(GetQueueUrlError::QueueDoesNotExist(_))), "{error:#}");
         Ok(())
     })
     .await?

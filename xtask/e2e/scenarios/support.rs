@@ -3,6 +3,7 @@
 use dx_runtime::client::{Builder, Client, ConfigError, Credentials, Service};
 use std::error::Error;
 use std::fmt;
+use std::iter::successors;
 use std::pin::Pin;
 
 /// How a scenario ends. One that panics has failed as well.
@@ -48,8 +49,14 @@ fn verdict(name: &str, outcome: Outcome) -> String {
     match outcome {
         Ok(()) => format!("ok {name}"),
         Err(error) if error.is::<Skip>() => format!("skip {name}: {error}"),
-        Err(error) => format!("FAIL {name}: {}", error.to_string().replace('\n', " ")),
+        Err(error) => format!("FAIL {name}: {}", chain(&*error).replace('\n', " ")),
     }
+}
+
+/// What an error says, and what its sources say.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let levels = successors(Some(error), |error| (*error).source());
+    levels.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 fn panicked(error: tokio::task::JoinError) -> Box<dyn Error + Send + Sync> {

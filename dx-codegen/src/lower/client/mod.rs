@@ -107,6 +107,7 @@ impl Lowering<'_> {
         let mut calls = Vec::new();
         for ((shape, operation, lowered, auth), method) in found.into_iter().zip(methods) {
             let mut call = call(lowered, method, auth);
+            call.long_polling = shape.traits.is_long_polling();
             call.pages = self.pages(shape, operation, &index, diagnostics);
             call.waiters = self.waiters(shape, lowered, &index, diagnostics);
             calls.push(call);
@@ -149,6 +150,7 @@ fn call(operation: &ir::Operation, method: String, auth: Auth) -> ir::Call {
         method,
         docs: summary(operation),
         auth,
+        long_polling: false,
         pages: None,
         waiters: Vec::new(),
     }

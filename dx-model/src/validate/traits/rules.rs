@@ -24,6 +24,7 @@ const TEXT: Place = Place::Value(&["enum", "string"]);
 
 const DEPRECATED: Value = Object(&[("message", Text, false), ("since", Text, false)]);
 const HTTP: Value = Object(&[("method", Text, true), ("uri", Text, true), ("code", Status(100, 999), false)]);
+const LONG_POLL: Value = Object(&[("timeoutMillis", Count, false)]);
 const LENGTH: Value = Object(&[("min", Count, false), ("max", Count, false)]);
 const PAGINATED: Value = Object(&[
     ("inputToken", Text, false),
@@ -45,6 +46,7 @@ pub(super) fn rule(name: &str) -> Option<&'static Rule> {
 
 #[rustfmt::skip]
 static RULES: &[Rule] = &[
+    Rule { name: "aws.api#longPoll", value: LONG_POLL, place: OPERATION },
     Rule { name: "aws.auth#sigv4", value: Object(&[("name", Text, true)]), place: Shape(&["service"]) },
     Rule { name: "aws.auth#unsignedPayload", value: Annotation, place: OPERATION },
     Rule { name: "aws.protocols#awsQueryCompatible", value: Annotation, place: Shape(&["service"]) },
@@ -90,6 +92,7 @@ static RULES: &[Rule] = &[
     Rule { name: "smithy.api#paginated", value: PAGINATED, place: Shape(&["operation", "service"]) },
     Rule { name: "smithy.api#pattern", value: Text, place: TEXT },
     Rule { name: "smithy.api#range", value: RANGE, place: NUMBERS },
+    Rule { name: "smithy.api#longPoll", value: LONG_POLL, place: OPERATION },
     Rule { name: "smithy.api#readonly", value: Annotation, place: OPERATION },
     Rule { name: "smithy.api#requestCompression", value: COMPRESSION, place: OPERATION },
     Rule { name: "smithy.api#required", value: Annotation, place: FIELD },

@@ -12,9 +12,11 @@ pub(super) use system::System;
 
 use super::credentials::{self, ProvideCredentials};
 use super::error::ConfigError;
+use super::retry::RetryMode;
 use super::transport::Transport;
 use crate::http::is_host_label;
 use settings::NO_REGION;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 /// What the environment says about a client of one service.
@@ -25,7 +27,8 @@ pub(super) struct Environment {
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(super) fips: Option<bool>,
     pub(super) dual_stack: Option<bool>,
-    pub(super) max_attempts: Option<u32>,
+    pub(super) retry_mode: Option<RetryMode>,
+    pub(super) max_attempts: Option<NonZeroU32>,
     pub(super) app_name: Option<String>,
 }
 
@@ -57,6 +60,7 @@ impl Environment {
             credentials: None,
             fips: settings.get("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?,
             dual_stack: settings.get("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?,
+            retry_mode: settings.get("AWS_RETRY_MODE", "retry_mode")?,
             max_attempts: settings.get("AWS_MAX_ATTEMPTS", "max_attempts")?,
             app_name: settings.text("AWS_SDK_UA_APP_ID", "sdk_ua_app_id").map(str::to_owned),
             region,

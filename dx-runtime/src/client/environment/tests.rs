@@ -104,13 +104,35 @@ async fn flags_and_numbers_are_read_and_checked() {
         .await
         .unwrap();
     assert_eq!((found.fips, found.dual_stack), (Some(true), Some(false)));
-    assert_eq!((found.max_attempts, found.app_name.as_deref()), (Some(5), Some("app")));
+    assert_eq!((found.max_attempts.map(NonZeroU32::get), found.app_name.as_deref()), (Some(5), Some("app")));
 
     let error = load("", &[("AWS_MAX_ATTEMPTS", "many")], "Any").await.unwrap_err().to_string();
     assert!(error.starts_with("AWS_MAX_ATTEMPTS can't be `many`: "), "{error}");
     let error = load("[default]\n\nuse_fips_endpoint = 1\n", &[], "Any").await.unwrap_err().to_string();
     assert!(error.starts_with("use_fips_endpoint can't be `1`: "), "{error}");
     assert!(error.ends_with("config:3)"), "{error}");
+    let error = load("[default]\nmax_attempts = 0\n", &[], "Any").await.unwrap_err().to_string();
+    assert!(error.starts_with("max_attempts can't be `0`: "), "{error}");
+}
+
+#[tokio::test]
+async fn the_retry_mode_is_read_and_an_unknown_one_is_an_error() {
+    let of_file = "[default]\nretry_mode = adaptive\n";
+    for (config, variables, mode) in [
+        ("", &[][..], None),
+        (of_file, &[], Some(RetryMode::Adaptive)),
+        (of_file, &[("AWS_RETRY_MODE", "Standard")], Some(RetryMode::Standard)),
+        (of_file, &[("AWS_RETRY_MODE", "legacy")], Some(RetryMode::Standard)),
+    ] {
+        assert_eq!(load(config, variables, "Any").await.unwrap().retry_mode, mode, "{variables:?}");
+    }
+    let error = load("[default]\nretry_mode = fast\n", &[], "Any").await.unwrap_err().to_string();
+    assert!(
+        error.contains("retry_mode can't be `fast`") && error.contains("`standard` or `adaptive`"),
+        "{error}"
+    );
+    let error = load(of_file, &[("AWS_RETRY_MODE", "fast")], "Any").await.unwrap_err().to_string();
+    assert!(error.contains("AWS_RETRY_MODE can't be `fast`"), "{error}");
 }
 
 #[tokio::test]
