@@ -173,7 +173,9 @@ fn a_success_that_can_not_be_read_keeps_status_headers_and_body() {
     assert_eq!(variant(&error), "Unknown");
     let meta = error.meta();
     assert_eq!((meta.status(), meta.body(), meta.request_id()), (201, &br#"{"Id":7}"#[..], Some("4f1c")));
-    assert!(error.to_string().contains("Id: expected a string, found a number"), "{error}");
+    assert_eq!(error.to_string(), "a response that can't be read (status 201) (request id 4f1c)");
+    let source = std::error::Error::source(&error).unwrap();
+    assert_eq!(source.to_string(), "body: Id: expected a string, found a number at byte 6");
     assert!(!error.is_retryable());
 }
 
