@@ -11,6 +11,7 @@ pub(super) use system::System;
 use super::credentials::{self, ProvideCredentials};
 use super::error::ConfigError;
 use super::transport::Transport;
+use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -24,6 +25,8 @@ pub(super) struct Environment {
     pub(super) dual_stack: Option<bool>,
     pub(super) max_attempts: Option<u32>,
     pub(super) app_name: Option<String>,
+    /// The file with the certificates to trust, in place of those that the operating system trusts.
+    pub(super) ca_bundle: Option<PathBuf>,
 }
 
 impl Environment {
@@ -53,6 +56,7 @@ impl Environment {
             dual_stack: settings.get("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?,
             max_attempts: settings.get("AWS_MAX_ATTEMPTS", "max_attempts")?,
             app_name: settings.text("AWS_SDK_UA_APP_ID", "sdk_ua_app_id").map(str::to_owned),
+            ca_bundle: settings.text("AWS_CA_BUNDLE", "ca_bundle").map(PathBuf::from),
             region,
         };
         let credentials = credentials::found_by(system, transport, found.region.clone());
