@@ -23,6 +23,8 @@ use ureq::{Agent, AsSendBody, Body, Error, ProxyProtocol};
 
 /// How much of a body is read at once.
 const PIECE: usize = 16 << 10;
+/// How much of an answer is buffered, which bounds its head.
+const BUFFER: usize = 128 << 10;
 /// How many connections are kept for the next calls: more than threads that call at the same time.
 const IDLE_CONNECTIONS: usize = 256;
 
@@ -114,6 +116,9 @@ fn agent(timeouts: &Timeouts, tls: Arc<Tls>, proxy: Option<ureq::Proxy>) -> Agen
         .max_redirects_will_error(false)
         .user_agent(AutoHeaderValue::None)
         .allow_non_standard_methods(true)
+        // What is buffered counts as the head of a 1xx response, also what follows that.
+        .max_response_header_size(BUFFER)
+        .input_buffer_size(BUFFER)
         .max_idle_connections(IDLE_CONNECTIONS)
         .max_idle_connections_per_host(IDLE_CONNECTIONS)
         .timeout_connect(timeouts.connect)
