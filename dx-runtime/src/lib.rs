@@ -22,6 +22,8 @@ pub mod http;
 pub mod json;
 mod number;
 mod operation;
+#[cfg(feature = "http")]
+mod random;
 mod redacted;
 mod response_error;
 #[cfg(feature = "serde")]
