@@ -25,6 +25,8 @@ pub mod json;
 mod number;
 mod operation;
 mod printable;
+#[cfg(feature = "http")]
+mod random;
 mod redacted;
 mod response_error;
 mod retryable;

@@ -1,5 +1,6 @@
 //! Clients that block the thread until there is an answer: the same as those that don't, over ureq.
 
+use super::default_transport::TransportSettings;
 use super::error::{CallError, ConfigError};
 use super::pages::{self, Paginated, PaginatedItems};
 use super::service::{Call, Input, Service};
@@ -26,7 +27,7 @@ impl<S: Service, C: From<Client<S>>> Builder<S, C> {
     ///
     /// When what is there can't be read.
     pub fn from_env(mut self) -> Result<Self, ConfigError> {
-        let transport = self.transport_or(default_transport)?;
+        let transport = self.environment_transport(default_transport)?;
         pollster::block_on(self.load(transport))
     }
 
@@ -35,14 +36,14 @@ impl<S: Service, C: From<Client<S>>> Builder<S, C> {
     /// # Errors
     ///
     /// When there is no region, or no endpoint for it, or what was set is not valid.
-    pub fn build(mut self) -> Result<C, ConfigError> {
-        let transport = self.transport_or(default_transport)?;
+    pub fn build(self) -> Result<C, ConfigError> {
+        let transport = self.call_transport(default_transport)?;
         self.finish(transport).map(|client| C::from(Client(client)))
     }
 }
 
-fn default_transport(timeouts: &super::Timeouts) -> Result<Arc<dyn Transport>, ConfigError> {
-    Ok(Arc::new(UreqTransport::new(timeouts)))
+fn default_transport(settings: &TransportSettings) -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(UreqTransport::with_settings(settings)))
 }
 
 /// A client of the service `S` that blocks. It can be used from several threads at once.

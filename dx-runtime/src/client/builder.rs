@@ -1,5 +1,6 @@
 use super::client::Client;
 use super::credentials::{CredentialsCache, ProvideCredentials};
+use super::default_transport::{DefaultTransport, MakeTransport, TransportSettings};
 use super::environment::{Environment, System};
 use super::error::ConfigError;
 use super::retry::{self, Retry};
@@ -14,6 +15,7 @@ use crate::json::MemoryLimit;
 use ::http::HeaderValue;
 use std::marker::PhantomData;
 use std::num::NonZeroU32;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::SystemTime;
@@ -39,11 +41,14 @@ pub struct Builder<S, C, M = Async> {
     dual_stack: Option<bool>,
     retry: Option<Retry>,
     timeouts: Timeouts,
+    ca_bundle: Option<PathBuf>,
     max_body: usize,
     max_memory: Option<MemoryLimit>,
     options: Options,
     app_name: Option<String>,
     transport: Option<Arc<dyn Transport>>,
+    /// What `from_env` used while no transport was set.
+    default_transport: Option<Arc<DefaultTransport>>,
     clock: Clock,
     makes: Makes<S, C, M>,
 }
@@ -61,11 +66,13 @@ impl<S, C, M> Default for Builder<S, C, M> {
             dual_stack: None,
             retry: None,
             timeouts: Timeouts::default(),
+            ca_bundle: None,
             max_body: MAX_BODY,
             max_memory: None,
             options: Options::default(),
             app_name: None,
             transport: None,
+            default_transport: None,
             clock: Box::new(system_now),
             makes: PhantomData,
         }
@@ -119,9 +126,20 @@ impl<S: Service, C, M> Builder<S, C, M> {
         self
     }
 
-    /// How long calls may take.
+    /// How long calls may take. They hold for requests for credentials as well, also when they are set after
+    /// [`from_env`](Self::from_env).
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
+        self
+    }
+
+    /// A file with the certificates, in PEM, of the authorities to trust, in place of those that the operating system trusts.
+    /// By default what `AWS_CA_BUNDLE` or the key `ca_bundle` of the profile says, if [`from_env`](Self::from_env) is called.
+    ///
+    /// It is for the built-in transports; others have their own certificates. The file is read when the client is built, or,
+    /// if its endpoint is at `http://`, when something else needs TLS.
+    pub fn ca_bundle(mut self, path: impl Into<PathBuf>) -> Self {
+        self.ca_bundle = Some(path.into());
         self
     }
 
@@ -153,8 +171,8 @@ impl<S: Service, C, M> Builder<S, C, M> {
         self
     }
 
-    /// What sends the requests. By default, what comes with dx-runtime; the connect timeout is for that one only. Set it
-    /// after `from_env` if it is not to be asked for credentials as well.
+    /// What sends the requests. By default, what comes with dx-runtime; the connect timeout and the CA bundle are for that one
+    /// only. Set it after `from_env` if it is not to be asked for credentials as well: then the default one is.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -166,14 +184,38 @@ impl<S: Service, C, M> Builder<S, C, M> {
         self
     }
 
-    /// The transport that was set, or else that one which `make` makes.
-    pub(super) fn transport_or(
+    /// What the environment is asked with: the transport that was set, or the default one.
+    pub(super) fn environment_transport(
         &mut self,
-        make: impl FnOnce(&Timeouts) -> Result<Arc<dyn Transport>, ConfigError>,
+        make: MakeTransport,
     ) -> Result<Arc<dyn Transport>, ConfigError> {
-        let transport = self.transport.take().map_or_else(|| make(&self.timeouts), Ok)?;
-        self.transport = Some(Arc::clone(&transport));
-        Ok(transport)
+        if let Some(transport) = &self.transport {
+            return Ok(Arc::clone(transport));
+        }
+        let default = match &self.default_transport {
+            Some(default) => Arc::clone(default),
+            None => Arc::new(DefaultTransport::new(self.transport_settings(), make)?),
+        };
+        self.default_transport = Some(Arc::clone(&default));
+        Ok(default)
+    }
+
+    /// What calls are sent with: the transport that was set, or the default one. From now on all settings are known.
+    pub(super) fn call_transport(&self, make: MakeTransport) -> Result<Arc<dyn Transport>, ConfigError> {
+        let settings = self.transport_settings();
+        let default = match &self.default_transport {
+            Some(default) => Some(default.with(settings.clone(), make)?),
+            None => None,
+        };
+        match (&self.transport, default) {
+            (Some(set), _) => Ok(Arc::clone(set)),
+            (None, Some(default)) => Ok(default),
+            (None, None) => make(&settings),
+        }
+    }
+
+    fn transport_settings(&self) -> TransportSettings {
+        TransportSettings { timeouts: self.timeouts, ca_bundle: self.ca_bundle.clone() }
     }
 
     /// Fills in what is not set.
@@ -200,6 +242,7 @@ impl<S: Service, C, M> Builder<S, C, M> {
                 ..default
             })
         });
+        self.ca_bundle = self.ca_bundle.or(found.ca_bundle);
         Ok(self)
     }
 
@@ -219,8 +262,12 @@ impl<S: Service, C, M> Builder<S, C, M> {
             None => S::endpoint(&region, variant),
         };
         let retry = self.retry.unwrap_or_else(|| Retry::of_service(S::NAME));
+        let endpoint = endpoint.map_err(|error| ConfigError::new(error.to_string()))?;
+        if self.transport.is_none() && endpoint.as_str().starts_with("https:") {
+            check_ca_bundle(self.ca_bundle.as_deref())?;
+        }
         Ok(Client::new(Shared {
-            endpoint: endpoint.map_err(|error| ConfigError::new(error.to_string()))?,
+            endpoint,
             region,
             credentials: self.credentials.map(CredentialsCache::new),
             signer: Signer::default(),
@@ -247,7 +294,7 @@ impl<S: Service, C: From<Client<S>>> Builder<S, C> {
     ///
     /// When what is there can't be read.
     pub async fn from_env(mut self) -> Result<Self, ConfigError> {
-        let transport = self.transport_or(default_transport)?;
+        let transport = self.environment_transport(default_transport)?;
         self.load(transport).await
     }
 
@@ -256,20 +303,34 @@ impl<S: Service, C: From<Client<S>>> Builder<S, C> {
     /// # Errors
     ///
     /// When there is no region, or no endpoint for it, or what was set is not valid.
-    pub fn build(mut self) -> Result<C, ConfigError> {
-        let transport = self.transport_or(default_transport)?;
+    pub fn build(self) -> Result<C, ConfigError> {
+        let transport = self.call_transport(default_transport)?;
         self.finish(transport).map(C::from)
     }
 }
 
 #[cfg(feature = "client")]
-fn default_transport(timeouts: &Timeouts) -> Result<Arc<dyn Transport>, ConfigError> {
-    Ok(Arc::new(super::ReqwestTransport::new(timeouts)?))
+fn default_transport(settings: &TransportSettings) -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(super::ReqwestTransport::with_settings(settings)?))
 }
 
 #[cfg(not(feature = "client"))]
-fn default_transport(_timeouts: &Timeouts) -> Result<Arc<dyn Transport>, ConfigError> {
+fn default_transport(_settings: &TransportSettings) -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::new("no transport was set, and without the feature `client` there is no default"))
+}
+
+/// Tells what is wrong with the file when the client is built, rather than at its first call.
+#[cfg(any(feature = "blocking", feature = "client"))]
+fn check_ca_bundle(path: Option<&Path>) -> Result<(), ConfigError> {
+    match path {
+        Some(path) => Ok(super::tls::Tls::trusting(Some(path)).load()?),
+        None => Ok(()),
+    }
+}
+
+#[cfg(not(any(feature = "blocking", feature = "client")))]
+fn check_ca_bundle(_path: Option<&Path>) -> Result<(), ConfigError> {
+    Ok(())
 }
 
 /// Who sends the requests: this library, for which service, where, and the program's name.
@@ -292,3 +353,6 @@ fn user_agent(service: &str, app_name: Option<&str>) -> Result<HeaderValue, Conf
 fn is_token(c: char) -> bool {
     c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }
+
+#[cfg(test)]
+mod tests;

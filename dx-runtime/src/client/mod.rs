@@ -12,16 +12,33 @@
 //! Results in pages are [`Pages`], which are streams, and iterators for those who block. What takes its time is waited for by
 //! a [`Waiter`].
 //!
+//! # Connections
+//!
+//! The built-in transports go through the proxies in the variables `https_proxy`, `http_proxy`, and `all_proxy` for both,
+//! but for the hosts in `no_proxy`: domains, with all below them, addresses and ranges of addresses, each with or without a
+//! port, or `*`. The names may be in upper case. A proxy is at `http://` or `https://`; any other is an error of the request
+//! that needs it. There is no proxy under CGI (`REQUEST_METHOD`), nor for a request that is marked as [`DirectConnection`].
+//!
+//! Certificates are those of the operating system, or those in the file of [`Builder::ca_bundle`], `AWS_CA_BUNDLE` or the
+//! profile's `ca_bundle`. They are loaded by the first request that needs TLS, and shared by all clients of the process.
+//!
+//! # Logs
+//!
 //! With the feature `tracing` each call is a span with the service and the operation, and each attempt an event in it at
 //! `debug` with its number and the status and the request id of the answer. A retry is an event at `info`, with the number
 //! of the attempt that failed, the reason and the pause; that the retry quota is exhausted is one at `warn`. No body,
 //! credential, signature or URL is recorded.
+//!
+//! The libraries below log by themselves, by way of `tracing` and `log`: hosts and the progress of connections. At the level
+//! `trace`, however, **`ureq_proto` logs every byte of the responses** that a blocking client gets, and some of them are
+//! secrets, such as credentials for a role. Where all of `trace` is logged, turn it off: `RUST_LOG=trace,ureq_proto=off`.
 
 mod builder;
 mod call;
 #[expect(clippy::module_inception, reason = "the client of the module of clients")]
 mod client;
 mod credentials;
+mod default_transport;
 mod describe;
 mod environment;
 mod error;
@@ -41,8 +58,12 @@ mod words;
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[cfg(any(feature = "blocking", feature = "client"))]
+mod proxy;
 #[cfg(feature = "client")]
 mod reqwest;
+#[cfg(any(feature = "blocking", feature = "client"))]
+mod tls;
 #[cfg(feature = "blocking")]
 mod ureq;
 

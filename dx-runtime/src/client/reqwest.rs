@@ -1,25 +1,35 @@
 //! The transport of clients that don't block.
 
+use super::default_transport::TransportSettings;
 use super::error::ConfigError;
+use super::proxy::{Proxies, Proxy, Routes};
 use super::timeouts::Timeouts;
+use super::tls::{self, Tls};
 use super::transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
 use ::http::{Request, Response, Uri};
 use bytes::Bytes;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Url, retry};
 use rustls::ClientConfig;
-use rustls::crypto::ring;
-use rustls_platform_verifier::BuilderVerifierExt;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// The [`Transport`] made of reqwest and tokio's timer. It needs tokio's runtime, with I/O and time.
 ///
-/// HTTP/1.1 with a pool of connections; TLS by rustls, which trusts whom the operating system trusts; proxies as the
-/// variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say.
+/// HTTP/1.1 with a pool of connections; TLS by rustls, which trusts whom the operating system trusts. Proxies are those of
+/// the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, as they are when the transport is made; one that
+/// can't be used is an error of each request that would go through it.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
-    client: Client,
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    clients: Routes<Client>,
+    connect: Option<Duration>,
+    tls: Arc<Tls>,
 }
 
 impl ReqwestTransport {
@@ -27,20 +37,33 @@ impl ReqwestTransport {
     ///
     /// # Errors
     ///
-    /// When there is no TLS, for example because the operating system has no certificates.
+    /// When reqwest or rustls can't be set up. Certificates are loaded by the first request that needs them.
     pub fn new(timeouts: &Timeouts) -> Result<Self, ConfigError> {
-        let tls = tls().map_err(|error| ConfigError::new("no TLS").with_source(error))?;
-        let mut builder = Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(Policy::none())
-            .retry(retry::never())
-            .referer(false);
-        if let Some(connect) = timeouts.connect {
-            builder = builder.connect_timeout(connect);
-        }
-        let client =
-            builder.build().map_err(|error| ConfigError::new("no HTTP client").with_source(error))?;
-        Ok(Self { client })
+        Self::with(timeouts, Tls::trusting(None), Proxies::from_env())
+    }
+
+    /// One that trusts the certificates in the file `path`, in PEM, and no others.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read or holds no certificates.
+    pub fn with_ca_bundle(timeouts: &Timeouts, path: impl AsRef<Path>) -> Result<Self, ConfigError> {
+        let tls = Tls::trusting(Some(path.as_ref()));
+        tls.load()?;
+        Self::with(timeouts, tls, Proxies::from_env())
+    }
+
+    /// One as a builder wants it. A CA bundle is not read yet.
+    pub(super) fn with_settings(settings: &TransportSettings) -> Result<Self, ConfigError> {
+        Self::with(&settings.timeouts, Tls::trusting(settings.ca_bundle.as_deref()), Proxies::from_env())
+    }
+
+    pub(super) fn with(timeouts: &Timeouts, tls: Arc<Tls>, proxies: Proxies) -> Result<Self, ConfigError> {
+        let config = tls.config().map_err(|error| ConfigError::new("no TLS").with_source(error))?;
+        let direct = client(&config, timeouts.connect, None)
+            .map_err(|error| ConfigError::new("no HTTP client").with_source(error))?;
+        let clients = Routes::new(proxies, direct);
+        Ok(Self { inner: Arc::new(Inner { clients, connect: timeouts.connect, tls }) })
     }
 
     async fn exchange(
@@ -48,10 +71,19 @@ impl ReqwestTransport {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
+        let Inner { clients, connect, tls } = &*self.inner;
+        let (client, proxy) = clients.of(&request, |proxy| {
+            let config =
+                tls.config().map_err(|error| TransportError::new(TransportErrorKind::Other, error))?;
+            Ok(client(&config, *connect, Some(proxy))?)
+        })?;
+        if tls::is_needed(request.uri(), proxy.map(Proxy::uri)) {
+            tls.load()?;
+        }
         let uri = request.uri().clone();
         let request = reqwest::Request::try_from(request)?;
         same_target(&uri, request.url())?;
-        let answer = self.client.execute(request).await?;
+        let answer = client.execute(request).await?;
         read(answer, limits).await
     }
 }
@@ -70,11 +102,28 @@ impl Transport for ReqwestTransport {
     }
 }
 
-fn tls() -> Result<ClientConfig, rustls::Error> {
-    Ok(ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()?
-        .with_platform_verifier()?
-        .with_no_client_auth())
+fn client(
+    tls: &ClientConfig,
+    connect: Option<Duration>,
+    proxy: Option<&Proxy>,
+) -> Result<Client, reqwest::Error> {
+    let mut builder = Client::builder()
+        .tls_backend_preconfigured(tls.clone())
+        .no_proxy()
+        .redirect(Policy::none())
+        .retry(retry::never())
+        .referer(false);
+    if let Some(connect) = connect {
+        builder = builder.connect_timeout(connect);
+    }
+    if let Some(proxy) = proxy {
+        let mut through = reqwest::Proxy::all(proxy.uri().to_string())?;
+        if let Some(authorization) = proxy.authorization() {
+            through = through.custom_http_auth(authorization);
+        }
+        builder = builder.proxy(through);
+    }
+    builder.build()
 }
 
 /// Reqwest parses URIs anew, and resolves dots in paths on the way. What was signed has to be what is sent.

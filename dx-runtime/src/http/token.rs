@@ -1,8 +1,9 @@
-use std::hash::{BuildHasher, RandomState};
+use crate::random::random_bytes;
 
 /// A random UUID (RFC 9562, version 4), which is what AWS's clients send as an idempotency token.
 ///
-/// Its randomness is that of the standard library's hash maps: good enough that no two are equal, not for secrets.
+/// Its randomness is that of the operating system, so that it does not repeat in a process that was forked from this one. If
+/// the operating system has none, it is that of the standard library's hash maps.
 ///
 /// ```
 /// use dx_runtime::http::random_uuid;
@@ -12,24 +13,37 @@ use std::hash::{BuildHasher, RandomState};
 /// ```
 #[must_use]
 pub fn random_uuid() -> String {
-    const VERSION: u64 = 0x4000;
-    const VARIANT: u64 = 0x8000;
-    // A new state has a new key, so that the hash of one and the same value is random.
-    let [high, low] = [0, 1].map(|half: u8| RandomState::new().hash_one(half));
-    format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-        high >> 32,
-        high >> 16 & 0xffff,
-        high & 0x0fff | VERSION,
-        low >> 48 & 0x3fff | VARIANT,
-        low & 0xffff_ffff_ffff,
-    )
+    uuid(random_bytes())
+}
+
+/// The text of the UUID with these bits, but for those that say its version and variant.
+fn uuid(mut bytes: [u8; 16]) -> String {
+    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let mut text = String::with_capacity(36);
+    for (index, byte) in bytes.into_iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        text.push(HEX[usize::from(byte >> 4)]);
+        text.push(HEX[usize::from(byte & 0xf)]);
+    }
+    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::collections::HashSet;
+
+    #[test]
+    fn a_uuid_has_the_bytes_in_order() {
+        let bytes =
+            [0, 0x11, 0x22, 0x33, 0x44, 0x55, 0xff, 0x77, 0xff, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff];
+        assert_eq!(uuid(bytes), "00112233-4455-4f77-bf99-aabbccddeeff");
+        assert_eq!(uuid([0; 16]), "00000000-0000-4000-8000-000000000000");
+    }
 
     #[test]
     fn a_uuid_has_its_dashes_version_and_variant() {

@@ -4,11 +4,13 @@
 use crate::server::{Server, error, ok, raw, stall};
 use crate::service::{Builder, Demo, EchoError, blocking_builder, builder, hello};
 use dx_runtime::client::{
-    CallError, CallErrorKind, Client, Retry, Timeouts, TransportError, TransportErrorKind, blocking,
+    Bytes, CallError, CallErrorKind, Client, Limits, ReqwestTransport, Retry, Timeouts, Transport,
+    TransportError, TransportErrorKind, UreqTransport, blocking,
 };
+use dx_runtime::http::http::Request;
 use dx_runtime::{ErrorShape, ServiceError};
 use std::error::Error;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, mpsc};
 use std::thread;
@@ -139,6 +141,54 @@ fn a_server_that_stalls_in_the_body_is_given_up_and_tried_again() {
     is_survived(fault, timeouts, CallErrorKind::Timeout);
 }
 
+/// Answers that go on for ever, so that no limit for a single read ends them.
+fn never_ending(piece: &'static [u8], pause: Duration) -> impl Fn(&mut TcpStream) -> io::Result<bool> + Copy {
+    move |it| {
+        loop {
+            it.write_all(piece)?;
+            thread::sleep(pause);
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_never_ends_is_given_up_and_tried_again() {
+    const FLOOD: Duration = Duration::ZERO;
+    const DRIP: Duration = Duration::from_millis(20);
+    let timeouts = Timeouts { attempt: Some(Duration::from_secs(2)), ..TIMEOUTS };
+    thread::scope(|scope| {
+        let survived =
+            |fault: Fault| scope.spawn(move || is_survived(fault, timeouts, CallErrorKind::Timeout));
+        survived(|it| never_ending(b"HTTP/1.1 100 Continue\r\n\r\n", FLOOD)(it));
+        survived(|it| never_ending(b"HTTP/1.1 100 Continue\r\n\r\n", DRIP)(it));
+        survived(|it| never_ending(b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n", DRIP)(it));
+        survived(|it| never_ending(b"HTTP/1.1 102 Processing\r\n\r\n", DRIP)(it));
+        survived(|it| {
+            it.write_all(b"HTTP/1.1 201 Created\r\nx-slow: ")?;
+            never_ending(b"x", DRIP)(it)
+        });
+        survived(|it| {
+            it.write_all(b"HTTP/1.1 201 Created\r\ncontent-length: 4000000\r\n\r\n")?;
+            never_ending(b"x", DRIP)(it)
+        });
+        survived(|it| {
+            it.write_all(b"HTTP/1.1 201 Created\r\ntransfer-encoding: chunked\r\n\r\n")?;
+            never_ending(b"1\r\nx\r\n", DRIP)(it)
+        });
+    });
+}
+
+#[test]
+fn the_time_for_the_whole_call_bounds_a_flood_of_1xx_responses() {
+    let flood = never_ending(b"HTTP/1.1 100 Continue\r\n\r\n", Duration::ZERO);
+    let server = Server::start(move |_, connection| flood(connection));
+    let timeouts = Timeouts { attempt: None, call: Some(Duration::from_millis(500)), ..TIMEOUTS };
+    for client in clients(&server.url(), QUICK, timeouts) {
+        let failure = client.send().unwrap_err();
+        assert_eq!((failure.kind(), failure.attempts()), (CallErrorKind::Timeout, 1), "{failure}");
+    }
+}
+
 #[test]
 fn the_time_for_the_whole_call_bounds_an_attempt() {
     let server = Server::start(|_, connection| stall(connection));
@@ -252,6 +302,96 @@ fn garbage_for_tls_is_no_connection() {
         let kinds = (failure.kind(), transport_error(&failure));
         assert_eq!(kinds, (CallErrorKind::Transport, TransportErrorKind::Connect), "{failure}");
         assert_eq!(failure.attempts(), 3);
+    }
+}
+
+#[test]
+fn the_same_fault_is_the_same_kind_of_error_for_both_transports() {
+    use TransportErrorKind::{Broken, Timeout};
+    let answers: [(&str, Fault, TransportErrorKind); 8] = [
+        ("closed before the answer", |_| Ok(false), Broken),
+        ("no HTTP", |it| raw(it, b"\x00\x01 what is this\r\n\r\n"), Broken),
+        ("half a head", |it| raw(it, b"HTTP/1.1 201 Created\r\nconte"), Broken),
+        ("half a body", |it| raw(it, b"HTTP/1.1 201 Created\r\ncontent-length: 4\r\n\r\ndo"), Broken),
+        (
+            "half a chunk",
+            |it| raw(it, b"HTTP/1.1 201 Created\r\ntransfer-encoding: chunked\r\n\r\n4\r\ndo"),
+            Broken,
+        ),
+        (
+            "a chunk without its length",
+            |it| {
+                raw(it, b"HTTP/1.1 201 Created\r\ntransfer-encoding: chunked\r\n\r\nxyz\r\ndone\r\n0\r\n\r\n")
+            },
+            Broken,
+        ),
+        ("no answer", stall, Timeout),
+        (
+            "a body that stalls",
+            |it| {
+                it.write_all(b"HTTP/1.1 201 Created\r\ncontent-length: 4\r\n\r\nd")?;
+                stall(it)
+            },
+            Timeout,
+        ),
+    ];
+    for (name, fault, expected) in answers {
+        let server = Server::start(move |_, connection| fault(connection));
+        let timeouts = Timeouts { attempt: Some(Duration::from_millis(700)), ..TIMEOUTS };
+        for client in clients(&server.url(), QUICK, timeouts) {
+            let failure = client.send().unwrap_err();
+            assert_eq!((transport_error(&failure), failure.attempts()), (expected, 3), "{name}: {failure}");
+        }
+    }
+    for client in clients(&resetting(), QUICK, TIMEOUTS) {
+        let failure = client.send().unwrap_err();
+        assert_eq!((transport_error(&failure), failure.attempts()), (Broken, 3), "{failure}");
+    }
+}
+
+/// Where connections are reset, as they are closed with most of the request unread.
+fn resetting() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for connection in listener.incoming() {
+            let _gone = connection.and_then(|mut it| it.read(&mut [0]));
+        }
+    });
+    url
+}
+
+#[test]
+fn a_host_that_is_not_found_is_no_connection() {
+    // A label of more than 63 characters can't be asked for, so no resolver gets to see it.
+    let url = format!("http://{}.localhost:1/", "a".repeat(64));
+    let limits = Limits { timeout: Some(LONG), body: 0, error_body: 0 };
+    let transports: [Box<dyn Transport>; 2] =
+        [Box::new(ReqwestTransport::new(&TIMEOUTS).unwrap()), Box::new(UreqTransport::new(&TIMEOUTS))];
+    for transport in transports {
+        let request = Request::get(&*url).body(Bytes::new()).unwrap();
+        let error = Runtime::new().unwrap().block_on(transport.send(request, limits)).unwrap_err();
+        assert!(error.kind() == TransportErrorKind::Connect && error.is_transient(), "{error}");
+    }
+}
+
+#[test]
+fn a_server_that_stalls_in_the_handshake_of_tls_is_given_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        let mut open = Vec::new();
+        for connection in listener.incoming() {
+            open.push(connection);
+        }
+    });
+    let timeouts = Timeouts { connect: Some(Duration::from_millis(300)), attempt: Some(LONG), call: None };
+    for client in clients(&url, QUICK, timeouts) {
+        let started = Instant::now();
+        let failure = client.send().unwrap_err();
+        let kinds = (failure.kind(), transport_error(&failure), failure.attempts());
+        assert_eq!(kinds, (CallErrorKind::Timeout, TransportErrorKind::Timeout, 3), "{failure}");
+        assert!(started.elapsed() < LONG);
     }
 }
 

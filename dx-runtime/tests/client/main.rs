@@ -4,9 +4,14 @@
 
 mod errors;
 mod faults;
+mod logs;
 mod pages;
+mod program;
+mod proxies;
 mod retries;
 mod server;
 mod service;
+mod tls;
+mod tls_server;
 mod traces;
 mod waiters;

@@ -67,6 +67,22 @@ fn read_request(connection: &mut TcpStream) -> io::Result<()> {
     io::copy(&mut reader.take(length), &mut io::sink()).map(|_| ())
 }
 
+/// The head of a request, whose body is read as well.
+pub fn read_head(connection: &mut impl Read) -> io::Result<String> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        let mut byte = [0];
+        connection.read_exact(&mut byte)?;
+        head.push(byte[0]);
+    }
+    let head = String::from_utf8(head).unwrap();
+    let length = head.to_ascii_lowercase().lines().find_map(|line| {
+        line.strip_prefix("content-length:").map(|value| value.trim().parse::<usize>().unwrap())
+    });
+    connection.read_exact(&mut vec![0; length.unwrap_or(0)])?;
+    Ok(head)
+}
+
 /// A good answer.
 pub fn ok(connection: &mut TcpStream) -> io::Result<bool> {
     connection.write_all(b"HTTP/1.1 201 Created\r\ncontent-length: 4\r\n\r\ndone")?;

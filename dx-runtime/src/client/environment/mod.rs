@@ -17,6 +17,7 @@ use super::transport::Transport;
 use crate::http::is_host_label;
 use settings::NO_REGION;
 use std::num::NonZeroU32;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What the environment says about a client of one service.
@@ -30,6 +31,8 @@ pub(super) struct Environment {
     pub(super) retry_mode: Option<RetryMode>,
     pub(super) max_attempts: Option<NonZeroU32>,
     pub(super) app_name: Option<String>,
+    /// The file with the certificates to trust, in place of those that the operating system trusts.
+    pub(super) ca_bundle: Option<PathBuf>,
 }
 
 impl Environment {
@@ -63,6 +66,7 @@ impl Environment {
             retry_mode: settings.get("AWS_RETRY_MODE", "retry_mode")?,
             max_attempts: settings.get("AWS_MAX_ATTEMPTS", "max_attempts")?,
             app_name: settings.text("AWS_SDK_UA_APP_ID", "sdk_ua_app_id").map(str::to_owned),
+            ca_bundle: settings.text("AWS_CA_BUNDLE", "ca_bundle").map(PathBuf::from),
             region,
         };
         let credentials = credentials::found_by(system, transport, found.region.clone());

@@ -1,0 +1,103 @@
+//! The head of a request, which dx writes in place of ureq.
+//!
+//! ureq logs each byte of a head that it writes, at the level `trace`: signatures and session tokens. And it can't ask a
+//! proxy for a plain `http://` URL. So it writes a head without secrets, to know what the exchange is about, and the
+//! [`Wire`] sends the real one instead.
+
+use crate::client::proxy::Proxy;
+use ::http::header::{CONTENT_LENGTH, HOST, PROXY_AUTHORIZATION};
+use ::http::uri::Scheme;
+use ::http::{Method, request};
+use std::cell::Cell;
+use ureq::Error;
+use ureq::unversioned::transport::{Buffers, NextTimeout, Transport};
+
+thread_local! {
+    /// The head that is to be sent next. An exchange is on one thread, and a connection belongs to one exchange at a time.
+    static NEXT: Cell<Option<Vec<u8>>> = const { Cell::new(None) };
+}
+
+/// The head of the request `parts` with a body of `length` bytes.
+pub(super) fn write(parts: &request::Parts, length: usize, proxy: Option<&Proxy>) -> Vec<u8> {
+    let authority = parts.uri.authority().map_or("", |authority| authority.as_str());
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let mut head = Vec::with_capacity(1024);
+    let mut put = |parts: &[&[u8]]| parts.iter().for_each(|part| head.extend_from_slice(part));
+
+    put(&[parts.method.as_str().as_bytes(), b" "]);
+    // A proxy connects to a server with TLS, but asks another for the answer itself (RFC 9112, section 3.2.2).
+    let forwarding = proxy.filter(|_| parts.uri.scheme() == Some(&Scheme::HTTP));
+    if forwarding.is_some() {
+        put(&[b"http://", host.as_bytes()]);
+    }
+    let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
+    put(&[if target.starts_with('/') { b"" } else { b"/" }, target.as_bytes(), b" HTTP/1.1\r\n"]);
+    if !parts.headers.contains_key(HOST) {
+        put(&[b"host: ", host.as_bytes(), b"\r\n"]);
+    }
+    for (name, value) in &parts.headers {
+        put(&[name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"]);
+    }
+    if let Some(authorization) = forwarding.and_then(Proxy::authorization) {
+        put(&[PROXY_AUTHORIZATION.as_str().as_bytes(), b": ", authorization.as_bytes(), b"\r\n"]);
+    }
+    let says_length = length > 0 || [Method::POST, Method::PUT, Method::PATCH].contains(&parts.method);
+    if says_length && !parts.headers.contains_key(CONTENT_LENGTH) {
+        put(&[b"content-length: ", length.to_string().as_bytes(), b"\r\n"]);
+    }
+    put(&[b"\r\n"]);
+    head
+}
+
+/// Has `head` sent in place of that of the exchange that is made in `exchange`.
+pub(super) fn sending<T>(head: Vec<u8>, exchange: impl FnOnce() -> T) -> T {
+    NEXT.set(Some(head));
+    let result = exchange();
+    // One that ended before it sent anything must not leave its head to the next.
+    NEXT.set(None);
+    result
+}
+
+/// Lets `connect` send bytes of its own, such as `CONNECT` to a proxy.
+pub(super) fn paused<T>(connect: impl FnOnce() -> T) -> T {
+    let next = NEXT.take();
+    let result = connect();
+    NEXT.set(next);
+    result
+}
+
+/// A connection on which the next head is sent first.
+#[derive(Debug)]
+pub(super) struct Wire<T>(pub(super) T);
+
+impl<T: Transport> Transport for Wire<T> {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        self.0.buffers()
+    }
+
+    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+        let Some(head) = NEXT.take() else { return self.0.transmit_output(amount, timeout) };
+        let mut rest = &*head;
+        while !rest.is_empty() {
+            let output = self.0.buffers().output();
+            let length = rest.len().min(output.len());
+            let (now, later) = rest.split_at(length);
+            output[..length].copy_from_slice(now);
+            self.0.transmit_output(length, timeout)?;
+            rest = later;
+        }
+        Ok(())
+    }
+
+    fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
+        self.0.await_input(timeout)
+    }
+
+    fn is_open(&mut self) -> bool {
+        self.0.is_open()
+    }
+
+    fn is_tls(&self) -> bool {
+        self.0.is_tls()
+    }
+}
