@@ -683,6 +683,6 @@ fn help_tells_the_workflow_the_options_and_the_exit_codes() {
 fn the_generated_files_of_this_repository_are_fresh() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let command = &mut Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let run = run(command.args(["codegen", "--check"]).current_dir(root));
+    let run = run(command.args(["codegen", "--check", "--root"]).arg(root));
     assert_eq!(run.code, Some(0), "{}{}", run.err, run.out);
 }
