@@ -248,12 +248,10 @@ fn a_folder_that_can_not_be_made_is_an_error_and_nothing_is_written() {
     let workspace = Workspace::new();
     // Even an administrator can't make a folder where a link is that leads nowhere.
     std::os::unix::fs::symlink("nowhere", workspace.path("link")).unwrap();
-    workspace.write("models/codegen.toml", &format!("{LIST}{}", LIST.replace("generated", "link")));
-    let run = workspace.xtask("codegen");
+    let run = workspace.xtask("codegen --model models/library.json --out link");
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
     assert!(run.err.contains("error: can't write `link/"), "{run:#?}");
     assert!(run.err.contains("nothing was changed"), "{run:#?}");
-    assert!(workspace.snapshot("generated").is_empty());
 }
 
 // Checking
@@ -604,6 +602,56 @@ fn two_outputs_can_not_share_a_folder() {
     assert_eq!(run.code, Some(1), "{run:#?}");
     assert!(run.err.contains("another output goes to this folder"), "{run:#?}");
     assert!(run.err.contains("models/codegen.toml:10:7"), "{run:#?}");
+}
+
+#[test]
+fn outputs_can_not_lie_in_one_another() {
+    let workspace = Workspace::new();
+    for (first, second, message) in [
+        ("zz/gen", "zz/gen/types", "this folder is inside of `zz/gen`, where another output goes"),
+        ("zz/gen/types", "zz/gen", "`zz/gen/types`, where another output goes, is inside of this folder"),
+    ] {
+        let list = LIST.replace("generated", first) + &LIST.replace("generated", second);
+        workspace.write("models/codegen.toml", &list);
+        let run = workspace.xtask("codegen");
+        assert_eq!(run.code, Some(1), "{run:#?}");
+        assert!(run.err.contains(message) && run.err.contains("models/codegen.toml:10:7"), "{run:#?}");
+    }
+    assert!(!workspace.path("zz").exists());
+    let list = LIST.replace("generated", "zz/gen") + &LIST.replace("generated", "zz/generated");
+    workspace.write("models/codegen.toml", &list);
+    assert_eq!(workspace.xtask("codegen").code, Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_can_not_leave_the_workspace_or_reach_another_output_by_a_link() {
+    use std::os::unix::fs::symlink;
+    let (workspace, elsewhere) = (Workspace::new(), TempDir::new().unwrap());
+    fs::create_dir(workspace.path("inside")).unwrap();
+    symlink(elsewhere.path(), workspace.path("outside")).unwrap();
+    symlink("inside", workspace.path("alias")).unwrap();
+    symlink(".", workspace.path("root")).unwrap();
+    symlink("nowhere", workspace.path("broken")).unwrap();
+    for (out, message) in [
+        ("outside", "but a link leads it to `"),
+        ("outside/deep/gen", "but a link leads it to `"),
+        ("root", "but a link leads it to `"),
+        ("broken/gen", "can't follow the links of `out`"),
+        ("alias/gen", "another output goes to this folder"),
+        ("alias/gen/types", "this folder is inside of `inside/gen`"),
+    ] {
+        let list = LIST.replace("generated", "inside/gen") + &LIST.replace("generated", out);
+        workspace.write("models/codegen.toml", &list);
+        let run = workspace.xtask("codegen");
+        assert_eq!(run.code, Some(1), "{run:#?}");
+        assert!(run.err.contains(message) && run.err.contains("models/codegen.toml:10:7"), "{out}: {run:#?}");
+    }
+    assert!(fs::read_dir(elsewhere.path()).unwrap().next().is_none());
+    assert!(workspace.snapshot("inside").is_empty());
+    workspace.write("models/codegen.toml", &LIST.replace("generated", "alias/gen"));
+    assert_eq!(workspace.xtask("codegen").code, Some(0));
+    assert!(workspace.path("inside/gen/types.rs").exists());
 }
 
 #[test]

@@ -52,7 +52,7 @@ impl Job {
         let outputs = match fs::read_to_string(list.path()) {
             Ok(text) => {
                 let source = sources.add(list.to_string(), text.as_str());
-                config::parse(&text, source, &mut diagnostics)
+                config::parse(&text, root, source, &mut diagnostics)
             }
             Err(error) => {
                 let help = "it lists what is generated; give --model and --out to generate something else";

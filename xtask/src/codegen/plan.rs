@@ -76,6 +76,11 @@ fn others(made: &FileSet, out: &Location) -> Result<Vec<Result<File, Diagnostic>
     }
     let mut others = Vec::new();
     for folder in &folders {
+        if !folder.as_os_str().is_empty() && is_link(&out.join(folder)) {
+            let message =
+                format!("`{}` is in the way: it is a link, and generated files go there", out.join(folder));
+            return Err(Diagnostic::error(message).help("remove the link, so that a folder can be made"));
+        }
         for entry in entries(&out.join(folder))? {
             let path = folder.join(entry.file_name());
             if !paths.contains(path.as_path()) && !folders.contains(path.as_path()) {
@@ -89,6 +94,11 @@ fn others(made: &FileSet, out: &Location) -> Result<Vec<Result<File, Diagnostic>
 /// Whether something is a folder, and no link to one.
 fn is_folder(location: &Location) -> bool {
     fs::symlink_metadata(location.path()).is_ok_and(|found| found.is_dir())
+}
+
+/// Whether something is a link, which may lead out of the folder.
+fn is_link(location: &Location) -> bool {
+    fs::symlink_metadata(location.path()).is_ok_and(|found| found.is_symlink())
 }
 
 /// Something that is not made: it once was, or it is none of our business.
