@@ -29,6 +29,11 @@ impl Location {
         Self { folder: self.folder.clone(), name: self.name.join(path).components().collect() }
     }
 
+    /// What is called `name` in the same folder.
+    pub fn beside(&self, name: impl AsRef<Path>) -> Self {
+        Self { folder: self.folder.clone(), name: self.name.with_file_name(name.as_ref()) }
+    }
+
     /// The folders that this is in, the nearest one first.
     pub fn folders(&self) -> impl Iterator<Item = Self> {
         self.name.ancestors().skip(1).map(|name| Self { folder: self.folder.clone(), name: name.into() })

@@ -7,6 +7,7 @@ mod job;
 mod manifest;
 mod plan;
 mod report;
+mod temporary;
 pub mod write;
 
 pub use args::Args;
