@@ -50,8 +50,13 @@ impl Workspace {
 
     /// Runs a command line, whose words are separated by spaces.
     fn xtask(&self, line: &str) -> Run {
+        self.xtask_in(self.0.path(), line)
+    }
+
+    /// Runs a command line in some folder.
+    fn xtask_in(&self, folder: &Path, line: &str) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        run(command.args(line.split_whitespace()).arg("--root").arg(self.0.path()).current_dir(self.0.path()))
+        run(command.args(line.split_whitespace()).arg("--root").arg(self.0.path()).current_dir(folder))
     }
 
     fn path(&self, path: &str) -> PathBuf {
@@ -322,11 +327,9 @@ fn a_model_of_ones_own_goes_to_a_folder_that_is_made() {
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{run:#?}");
     let types = workspace.read("other/crate/src/types.rs");
     assert!(types.contains("LendBookInput") && types.contains("CountBooksInput"), "{types}");
-    let header = types.lines().next().unwrap();
-    assert!(
-        header.contains("models/library.json") && header.contains(&format!("cargo xtask {line}")),
-        "{header}"
-    );
+    let header =
+        "// @generated from models/library.json by `cargo xtask codegen`. Change the model and run it again.";
+    assert_eq!(types.lines().next(), Some(header));
     assert!(!workspace.path("generated").exists());
 }
 
@@ -338,7 +341,6 @@ fn a_model_of_ones_own_gets_requests_and_responses_when_they_are_asked_for() {
     assert_eq!(run.code, Some(0), "{run:#?}");
     let requests = workspace.read("other/requests.rs");
     assert!(requests.contains("pub fn request("), "{requests}");
-    assert!(requests.lines().next().unwrap().contains(&format!("cargo xtask {line}")), "{requests}");
     let run = workspace.xtask("codegen --model models/library.json --http often --out other");
     assert_eq!(run.code, Some(2), "{run:#?}");
 }
@@ -352,7 +354,6 @@ fn a_model_of_ones_own_gets_serde_and_checks_of_inputs_when_they_are_asked_for()
     let (serde, checks) = (workspace.read("other/serde.rs"), workspace.read("other/validate.rs"));
     assert!(serde.contains("impl Serialize for super::LendBookInput {"), "{serde}");
     assert!(checks.contains("pub fn validate(&self)"), "{checks}");
-    assert!(checks.lines().next().unwrap().contains(&format!("cargo xtask {line}")), "{checks}");
     assert!(workspace.read("other/mod.rs").contains("#[cfg(feature = \"validate\")]"));
     let run = workspace.xtask("codegen --serde always --validate always");
     assert_eq!(run.code, Some(2), "{run:#?}");
@@ -367,7 +368,6 @@ fn a_model_of_ones_own_gets_clients_when_they_are_asked_for_together_with_reques
     assert_eq!(run.code, Some(0), "{run:#?}");
     let client = workspace.read("other/client.rs");
     assert!(client.contains("pub async fn lend_book("), "{client}");
-    assert!(client.lines().next().unwrap().contains(&format!("cargo xtask {line}")), "{client}");
     assert!(workspace.read("other/blocking.rs").contains("pub fn lend_book("));
     let root = workspace.read("other/mod.rs");
     assert!(root.contains("#[cfg(any(feature = \"client\", feature = \"blocking\"))]"), "{root}");
@@ -385,6 +385,34 @@ fn files_name_a_model_of_the_workspace_alike_wherever_the_workspace_is() {
     let run = workspace.xtask(&format!("codegen --model {model} --out out"));
     assert_eq!(run.code, Some(0), "{run:#?}");
     assert!(workspace.read("out/types.rs").starts_with("// @generated from models/library.json by "));
+}
+
+#[test]
+fn headers_do_not_depend_on_the_folder_that_the_command_was_run_in() {
+    let (dx, other) = (Workspace::new(), Workspace(TempDir::new().unwrap()));
+    other.write("shared/library.json", LIBRARY);
+    other.write("ours/Cargo.toml", "[workspace]\nmembers = ['queue']\n");
+    other.write("ours/queue/Cargo.toml", "[package]\nname = 'queue'\n");
+    other.write("alone/Cargo.toml", "[package]\nname = 'alone'\n");
+    for (package, model) in [("ours/queue", "../shared/library.json"), ("alone", "../shared/library.json")] {
+        let out = other.path(&format!("{package}/src/gen"));
+        let absolute = other.path("shared/library.json");
+        let above = format!("codegen --model shared/library.json --out {package}/src/gen");
+        let run = dx.xtask_in(other.0.path(), &above);
+        assert_eq!(run.code, Some(0), "{run:#?}");
+        let header = format!("// @generated from {model} by `cargo xtask codegen`. ");
+        let types = other.read(&format!("{package}/src/gen/types.rs"));
+        assert!(types.starts_with(&header), "{types}");
+        let up = "../".repeat(package.split('/').count());
+        for (folder, model, out) in [
+            (other.path(package), format!("{up}shared/library.json"), "src/gen".to_owned()),
+            (other.path(package).join("src"), format!("{up}../shared/library.json"), "./gen/".to_owned()),
+            (dx.path("models"), absolute.display().to_string(), out.display().to_string()),
+        ] {
+            let run = dx.xtask_in(&folder, &format!("codegen --check --model {model} --out {out}"));
+            assert_eq!(run.code, Some(0), "{run:#?}");
+        }
+    }
 }
 
 #[test]
@@ -464,6 +492,74 @@ fn check_of_a_model_of_ones_own_names_its_command_line() {
     assert_eq!(workspace.xtask(&format!("{line} --check")).code, Some(0));
 }
 
+// What can't be had
+
+#[test]
+fn what_is_asked_for_and_can_not_be_generated_is_an_error_unless_it_is_allowed() {
+    let other_protocol = LIBRARY.replace("aws.protocols#restJson1", "aws.protocols#restXml");
+    let bearer = r#""smithy.api#httpBearerAuth": {}, "aws.protocols#restJson1""#;
+    let other_auth = LIBRARY.replace(r#""aws.protocols#restJson1""#, bearer);
+    for (model, asked, message) in [
+        (other_protocol, "http = 'always'", "no requests and responses: the service speaks none of"),
+        (
+            other_auth,
+            "http = 'always'\nclient = 'always'",
+            "no client calls `LendBook`: dx can authenticate by",
+        ),
+    ] {
+        assert_ne!(model, LIBRARY);
+        let workspace = Workspace::new();
+        workspace.write("models/library.json", &model);
+        // Types can be had.
+        assert_eq!(workspace.xtask("codegen").code, Some(0));
+        workspace.write("models/codegen.toml", &format!("{LIST}{asked}\n"));
+        for line in ["codegen", "codegen --check"] {
+            let run = workspace.xtask(line);
+            assert!(run.code == Some(1) && run.err.contains(&format!("error: {message}")), "{run:#?}");
+            assert!(run.err.contains("set `allow-missing = true` in models/codegen.toml"), "{run:#?}");
+        }
+        assert_eq!(workspace.xtask("codegen --allow-missing").code, Some(0));
+        workspace.write("models/codegen.toml", &format!("{LIST}{asked}\nallow-missing = true\n"));
+        let run = workspace.xtask("codegen --check");
+        assert!(run.code == Some(0) && run.err.contains(&format!("warning: {message}")), "{run:#?}");
+    }
+}
+
+#[test]
+fn what_is_typed_and_can_not_be_generated_names_the_option_that_allows_it() {
+    let workspace = Workspace::new();
+    workspace
+        .write("models/library.json", &LIBRARY.replace("aws.protocols#restJson1", "aws.protocols#restXml"));
+    let line = "codegen --model models/library.json --http always --out out";
+    let run = workspace.xtask(line);
+    let help = "ask for something else or, to do without it, give --allow-missing";
+    assert!(run.code == Some(1) && run.err.contains(help), "{run:#?}");
+    assert!(!workspace.path("out").exists());
+    let run = workspace.xtask(&format!("{line} --check --allow-missing"));
+    let mend = "cargo xtask codegen --allow-missing --model models/library.json --http always --out out";
+    assert_eq!(run.last_line(), format!("to mend this, run: {mend}"));
+}
+
+#[test]
+fn warnings_can_be_denied() {
+    let workspace = Workspace::generated();
+    assert_eq!(workspace.xtask("codegen --check --deny-warnings").code, Some(0));
+    workspace.write("generated/notes.txt", "remember");
+    let run = workspace.xtask("codegen --check --deny-warnings");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    workspace.remove("generated/notes.txt");
+    let warned = LIBRARY.replacen(r#""smithy": "2.0","#, r#""smithy": "2.0", "colour": "blue","#, 1);
+    workspace.write("models/library.json", &warned);
+    workspace.remove("generated/types.rs");
+    let run = workspace.xtask("codegen --deny-warnings");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    let reason =
+        "error: nothing was written because of the warnings above, which --deny-warnings makes errors\n";
+    assert!(run.err.starts_with("warning: ") && run.err.ends_with(reason), "{run:#?}");
+    assert!(!workspace.path("generated/types.rs").exists());
+    assert_eq!(workspace.xtask("codegen").code, Some(0));
+}
+
 // Errors
 
 #[test]
@@ -505,14 +601,17 @@ fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
     let workspace = Workspace::new();
     let list = "title = 1\n[[output]]\nmodle = 'a'\nout = 3\noverlay = 4\noperations = []\n\
                 [[output]]\nmodel = 'a'\nout = '../b'\noperations = [5]\nservice = 6\nhttp = true\nserde = 'no'\n\
-                validate = 1\nclient = true\nblocking = 'yes'\n";
+                validate = 1\nclient = true\nblocking = 'yes'\nallow-missing = 'yes'\n";
     workspace.write("models/codegen.toml", list);
     let run = workspace.xtask("codegen");
     assert_eq!(run.code, Some(1), "{run:#?}");
     let expected = [
         ("unknown key `title`", "1:1"),
         ("this output has no `model`", "2:1"),
-        ("unknown key `modle`: what can be set is `blocking`, `client`, `http`, `model`", "3:1"),
+        (
+            "unknown key `modle`: what can be set is `allow-missing`, `blocking`, `client`, `http`, `model`",
+            "3:1",
+        ),
         ("`out` is a string, but this is of type integer", "4:7"),
         ("`overlay` is a string or a list of strings", "5:11"),
         ("`operations` names none: leave it out for all of them", "6:14"),
@@ -524,6 +623,7 @@ fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
         ("`validate` is \"always\" or \"feature\"", "14:12"),
         ("`client` is \"always\" or \"feature\"", "15:10"),
         ("`blocking` is \"always\" or \"feature\"", "16:12"),
+        ("`allow-missing` is `true` or `false`", "17:17"),
     ];
     for (message, place) in expected {
         let diagnostic = run.err.split("error: ").find(|diagnostic| diagnostic.starts_with(message));

@@ -28,6 +28,8 @@ pub struct Output {
     pub client: When,
     /// When there is a client that blocks
     pub blocking: When,
+    /// Whether what is asked for and can't be generated is left out with a warning
+    pub allow_missing: bool,
     /// Whether each operation is behind a feature of the crate
     pub operation_features: bool,
     /// The folder that the files go to
@@ -48,7 +50,8 @@ pub fn parse(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagno
 type Value<'a> = Spanned<DeValue<'a>>;
 
 /// What can be set of an output.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
+    "allow-missing",
     "blocking",
     "client",
     "http",
@@ -100,6 +103,7 @@ impl Parser<'_> {
         let validate = table.get("validate").map(|validate| self.when("validate", validate));
         let client = table.get("client").map(|client| self.when("client", client));
         let blocking = table.get("blocking").map(|blocking| self.when("blocking", blocking));
+        let allow_missing = table.get("allow-missing").map(|allow| self.flag("allow-missing", allow));
         let features =
             table.get("operation-features").map(|features| self.flag("operation-features", features));
         let out = self.required(table, "out", output.span());
@@ -112,6 +116,7 @@ impl Parser<'_> {
             validate: validate.unwrap_or_default(),
             client: client.unwrap_or_default(),
             blocking: blocking.unwrap_or_default(),
+            allow_missing: allow_missing.unwrap_or_default(),
             operation_features: features.unwrap_or_default(),
             out: out?,
         })
