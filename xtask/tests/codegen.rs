@@ -581,6 +581,16 @@ fn broken_json_is_shown_with_file_line_and_column() {
 }
 
 #[test]
+fn a_smithy_file_is_told_how_to_become_json() {
+    let workspace = Workspace::new();
+    workspace.write("models/jobs.smithy", "$version: \"2.0\"\nnamespace example\n");
+    let run = workspace.xtask("codegen --model models/jobs.smithy --out out");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    let help = "help: make JSON of it with the Smithy CLI, `smithy ast models/jobs.smithy > model.json`";
+    assert!(run.err.contains("this is a model in the Smithy IDL") && run.err.contains(help), "{run:#?}");
+}
+
+#[test]
 fn a_warning_about_a_model_is_shown_and_stops_nothing() {
     let workspace = Workspace::new();
     let unknown =
