@@ -10,6 +10,7 @@ mod file_set;
 mod files;
 mod format;
 mod gate;
+mod guard;
 mod ir;
 mod jmespath;
 mod layout;

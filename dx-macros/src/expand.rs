@@ -1,7 +1,7 @@
 //! From arguments to items.
 
 use crate::arguments::{Arguments, Name, with_help};
-use crate::spans;
+use crate::{place, spans};
 use dx_codegen::{Config, Missing, Site, When};
 use dx_model::{Diagnostic, Diagnostics, Model, Severity, SkipReason, Sources};
 use proc_macro2::{Span, TokenStream};
@@ -108,12 +108,19 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
         missing: missing(arguments.allow_missing),
         ..Config::default()
     };
-    let items = dx_codegen::expand(model, &config, &site(arguments), diagnostics)?;
-    Some(spans::of_operations(items, operations))
+    let site = site(arguments);
+    let in_place = place::InPlace::of(arguments);
+    let inside = in_place.as_ref().map_or_else(|| site.clone(), |place| place.inside(&site));
+    let items = dx_codegen::expand(model, &config, &inside, diagnostics)?;
+    let items = spans::of_operations(items, operations);
+    Some(match in_place {
+        Some(place) => place.export(&site, &items),
+        None => items,
+    })
 }
 
 fn site(arguments: &Arguments) -> Site {
-    let mut site = Site { module: arguments.module.clone(), ..Site::default() };
+    let mut site = Site { module: arguments.module.clone(), guarded: true, ..Site::default() };
     if let Some(visibility) = &arguments.visibility {
         site.visibility = visibility.to_token_stream();
     }

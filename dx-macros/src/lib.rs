@@ -3,6 +3,7 @@
 
 mod arguments;
 mod expand;
+mod place;
 mod spans;
 #[cfg(test)]
 mod tests;
@@ -93,8 +94,7 @@ use proc_macro::TokenStream;
 /// them where the macro stands, so that `AssetSourceEntry` and `types::AssetSourceEntry` are the same.
 ///
 /// A `module` keeps it apart from all else, and is needed where there are two services, in a function, and where there are
-/// types or modules of the same names: those would take the place of the generated ones. Without it, `serde: true` at the
-/// root of a crate makes `use serde::…` ambiguous, which is `use ::serde::…` then.
+/// types or modules of the same names: those would take the place of the generated ones.
 ///
 /// # When something is wrong
 ///

@@ -15,6 +15,8 @@ pub mod builder;
 #[cfg(feature = "client-core")]
 pub mod client;
 mod document;
+#[doc(hidden)]
+pub mod feature;
 #[cfg(any(feature = "http", feature = "validate"))]
 mod host_label;
 #[cfg(feature = "http")]

@@ -651,10 +651,10 @@ fn requests_and_responses_are_made_when_the_list_says_so() {
     let list = |http: &str| format!("{LIST}{http}\n");
     for (http, module) in [
         ("", None),
-        ("http = 'always'", Some("\n#[allow(dead_code, deprecated)]\nmod requests;")),
+        ("http = 'always'", Some("\n\n::dx_runtime::feature::http! {\n    [\"http\"] {\n")),
         (
             "http = 'feature'",
-            Some("\n#[cfg(feature = \"http\")]\n#[allow(dead_code, deprecated)]\nmod requests;"),
+            Some("\n#[cfg(feature = \"http\")]\n::dx_runtime::feature::http! {\n    [\"http\"] {\n"),
         ),
     ] {
         workspace.write("models/codegen.toml", &list(http));
@@ -670,10 +670,10 @@ fn requests_and_responses_are_made_when_the_list_says_so() {
 fn serde_and_checks_of_inputs_are_made_when_the_list_says_so() {
     let workspace = Workspace::new();
     for part in ["serde", "validate"] {
-        let module = format!("#[allow(dead_code, deprecated)]\nmod {part};");
+        let module = format!("::dx_runtime::feature::{part}! {{\n    [\"{part}\"] {{\n");
         for (when, expected) in [
             (String::new(), None),
-            (format!("{part} = 'always'"), Some(format!(";\n{module}"))),
+            (format!("{part} = 'always'"), Some(format!("\n\n{module}"))),
             (format!("{part} = 'feature'"), Some(format!("\n#[cfg(feature = \"{part}\")]\n{module}"))),
         ] {
             workspace.write("models/codegen.toml", &format!("{LIST}{when}\n"));

@@ -85,7 +85,8 @@ impl Workspace {
     /// Adds a crate that has what was generated as a module.
     fn add_crate(&self, name: &str, features: &str, rest: &str) {
         let root = format!(
-            "//! A crate.\n\n#![deny(warnings, missing_docs)]\n\n\
+            "//! A crate.\n\n#![deny(warnings, missing_docs)]\n\
+             #![deny(missing_debug_implementations, unreachable_pub, unused_qualifications)]\n\n\
              #[path = \"../../../made/src/service/mod.rs\"]\npub mod service;\n\n{rest}"
         );
         self.write(&format!("crates/{name}/src/lib.rs"), &root);

@@ -76,7 +76,7 @@ fn definition(structure: &Structure) -> TokenStream {
     let state_start = generics(&states).map(|_| quote!(, PhantomData));
     quote! {
         #docs
-        #[derive(Clone)]
+        #[derive(Clone, Debug)]
         #[must_use = "nothing is built until `build`"]
         pub struct #builder #defaults(super::#name #state_field);
 
