@@ -6,7 +6,7 @@ use ::std::marker::PhantomData;
 
 /// The names of required members, for the compiler to say which one is missing.
 #[doc(hidden)]
-#[allow(missing_docs, non_camel_case_types)]
+#[allow(missing_debug_implementations, missing_docs, non_camel_case_types)]
 pub mod member {
     pub enum api_id {}
     pub enum api_name {}
