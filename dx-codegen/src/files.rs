@@ -4,8 +4,9 @@
 use crate::docs::one_line;
 use crate::file_set::FileSet;
 use crate::format::Text;
+use crate::guard::Group;
 use crate::ir::Service;
-use crate::layout::{self, Item, Module};
+use crate::layout::{Item, Module};
 use crate::names::ident;
 use crate::{Config, render, split};
 use proc_macro2::TokenStream;
@@ -119,13 +120,18 @@ impl Files {
             text.text.push('\n');
         }
         let (public, nothing) = (quote!(pub), quote!(;));
-        let declare = |module: Module| {
-            let spare = large.contains(&module) || service.gates.is_some();
-            module.declaration(&service.features, &public, spare, &nothing)
-        };
-        let exports = layout::exports(modules.clone(), &service.features, &public);
-        section(&mut text, modules.map(declare).collect());
-        section(&mut text, exports);
+        for group in Group::all(modules, service, true) {
+            let [declarations, exports] = group.items(&public, |module, cfg| {
+                let spare = large.contains(&module) || service.gates.is_some();
+                module.declaration(cfg, &public, spare, &nothing)
+            });
+            if group.is_guarded() {
+                section(&mut text, group.place(quote!(#declarations #exports)));
+            } else {
+                section(&mut text, declarations);
+                section(&mut text, exports);
+            }
+        }
         self.insert("mod.rs", text, &[]);
     }
 

@@ -49,6 +49,17 @@ pub(crate) struct Gates {
     pub items: BTreeMap<String, Vec<String>>,
 }
 
+impl Service {
+    /// The features of the runtime that some requests need.
+    pub fn request_features(&self) -> impl Iterator<Item = &'static str> + Clone {
+        let requests =
+            || self.operations.iter().filter_map(|operation| Some(&operation.http.as_ref()?.request));
+        let md5 = requests().any(|request| request.md5).then_some("http-checksum");
+        let gzip = requests().any(|request| request.gzip).then_some("http-compression");
+        md5.into_iter().chain(gzip)
+    }
+}
+
 /// The features of the crate with which there is what not all users need; `None` when it takes none.
 #[derive(Debug)]
 pub(crate) struct Features {

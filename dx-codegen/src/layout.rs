@@ -1,6 +1,7 @@
 //! Which item goes into which module, and in which order.
 
-use crate::ir::Features;
+use crate::guard::{Group, Needs};
+use crate::ir::{Features, Service};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,7 +113,7 @@ impl Module {
     }
 
     /// Whether it can be named without the module.
-    fn is_exported(self) -> bool {
+    pub fn is_exported(self) -> bool {
         matches!(
             self,
             Self::Builders
@@ -127,7 +128,7 @@ impl Module {
     }
 
     /// What takes the module out where the feature that it belongs to is not on, if it belongs to one.
-    fn cfg(self, features: &Features) -> Option<TokenStream> {
+    pub fn cfg(self, features: &Features) -> Option<TokenStream> {
         let feature = match self {
             Self::Blocking => features.blocking.as_ref(),
             Self::Client => features.client.as_ref(),
@@ -140,11 +141,34 @@ impl Module {
         feature.map(|feature| quote!(#[cfg(feature = #feature)]))
     }
 
+    /// What the module needs of the runtime.
+    pub fn needs(self, service: &Service) -> Needs {
+        match self {
+            Self::Endpoint | Self::Responses => Needs::on(["http"]),
+            Self::Requests => Needs::on(["http"]).and(service.request_features()),
+            Self::Serde => Needs::on(["serde"]),
+            Self::Validate => Needs::on(["validate"]),
+            // Where there is either client, it says so itself.
+            Self::Calls | Self::Pages | Self::Service | Self::Waiters => Needs::silently_on("client-core"),
+            Self::Client => Needs::silently_on("client-core").named("client"),
+            Self::Blocking => Needs::on(["blocking"]),
+            Self::Builders
+            | Self::Conversions
+            | Self::Correction
+            | Self::Enums
+            | Self::Errors
+            | Self::Operations
+            | Self::ReadJson
+            | Self::Types
+            | Self::WriteJson => Needs::default(),
+        }
+    }
+
     /// The module with its `body`: a semicolon, or the items in braces. `visibility` is for what there is to name.
     /// `spare` is for one that may import what it does not need.
     pub fn declaration(
         self,
-        features: &Features,
+        cfg: Option<&TokenStream>,
         visibility: &TokenStream,
         spare: bool,
         body: &TokenStream,
@@ -152,26 +176,23 @@ impl Module {
         let (name, docs) = (format_ident!("{}", self.name()), format!(" {}", self.docs()));
         let (docs, visibility) =
             if self.is_public() { (quote!(#[doc = #docs]), Some(visibility)) } else { Default::default() };
-        // A user may leave unused what there is, and what is deprecated has to be named. The rest is for the model to
-        // decide: how many members are required, what they are called, how large a variant is, and how deep lists nest.
-        let allowed = match self {
-            Self::Builders => {
-                quote!(dead_code, deprecated, clippy::should_implement_trait, clippy::type_complexity)
-            }
-            Self::Types => quote!(dead_code, deprecated, clippy::large_enum_variant, clippy::type_complexity),
+        // A user may leave unused what there is, and whether anyone outside of the crate can reach it is for the user to
+        // decide; what is deprecated has to be named. A service's names are qualified even within their own module, so
+        // that an item is the same wherever it stands, and so that a name of the model can't take the place of Rust's.
+        // The rest is for the model to decide: how many members are required, what they are called, how large a variant
+        // is, and how deep lists nest.
+        let more = match self {
+            Self::Builders => quote!(, clippy::should_implement_trait, clippy::type_complexity),
+            Self::Types => quote!(, clippy::large_enum_variant, clippy::type_complexity),
             // How an expression says what it says, and whether it looks at all that it is given, is for the model too.
-            Self::Waiters => quote!(
-                dead_code,
-                deprecated,
-                unused_variables,
-                clippy::match_single_binding,
-                clippy::nonminimal_bool
-            ),
-            _ => quote!(dead_code, deprecated),
+            Self::Waiters => {
+                quote!(, unused_variables, clippy::match_single_binding, clippy::nonminimal_bool)
+            }
+            _ => TokenStream::new(),
         };
-        let cfg = self.cfg(features);
         let spare = spare.then(|| quote!(, unused_imports));
-        quote!(#docs #cfg #[allow(#allowed #spare)] #visibility mod #name #body)
+        let allowed = quote!(dead_code, deprecated, unreachable_pub, unused_qualifications #more #spare);
+        quote!(#docs #cfg #[allow(#allowed)] #visibility mod #name #body)
     }
 
     /// Whether the module's items may use a name without a path, for it is imported then.
@@ -353,43 +374,49 @@ impl Item {
     }
 }
 
-/// What the service's root takes out of these modules, for users to name without them.
-pub(crate) fn exports(
-    modules: impl Iterator<Item = Module>,
-    features: &Features,
-    visibility: &TokenStream,
-) -> TokenStream {
-    let exports = modules.filter(|module| module.is_exported()).map(|module| {
-        let (cfg, name) = (module.cfg(features), format_ident!("{}", module.name()));
-        quote!(#cfg #[allow(unused_imports)] #visibility use self::#name::*;)
-    });
-    exports.collect()
-}
-
 /// All of a service in one piece: the modules with their items, in order of name, in braces.
 pub(crate) fn nested(
     items: impl Iterator<Item = Item>,
-    features: &Features,
+    service: &Service,
+    guarded: bool,
     visibility: &TokenStream,
 ) -> TokenStream {
     let mut modules: BTreeMap<Module, Vec<Item>> = BTreeMap::new();
     for item in items {
         modules.entry(item.module).or_default().push(item);
     }
-    let exports = exports(modules.keys().copied(), features, visibility);
-    let modules = modules.into_iter().map(|(module, mut items)| {
-        items.sort_by(|left, right| left.name.cmp(&right.name));
-        let mut used = BTreeSet::new();
-        let mut note = |name: &Ident| {
-            let name = name.to_string();
-            if module.imports(&name) {
-                used.insert(name);
-            }
-        };
-        items.iter().for_each(|item| each_name(item.tokens.clone(), &mut note));
-        let mut body = module.import(&used);
-        body.extend(items.into_iter().map(|item| item.tokens));
-        module.declaration(features, visibility, false, &quote!({ #body }))
-    });
-    modules.chain([exports]).collect()
+    let (mut placed, mut exported) = (TokenStream::new(), TokenStream::new());
+    for group in Group::all(modules.keys().copied(), service, guarded) {
+        let [content, exports] = group.items(visibility, |module, cfg| {
+            whole(module, modules.remove(&module).unwrap_or_default(), cfg, visibility)
+        });
+        if group.is_guarded() {
+            placed.extend(group.place(quote!(#content #exports)));
+        } else {
+            placed.extend(content);
+            exported.extend(exports);
+        }
+    }
+    quote!(#placed #exported)
+}
+
+/// A module with its items, in order of name, in braces.
+fn whole(
+    module: Module,
+    mut items: Vec<Item>,
+    cfg: Option<&TokenStream>,
+    visibility: &TokenStream,
+) -> TokenStream {
+    items.sort_by(|left, right| left.name.cmp(&right.name));
+    let mut used = BTreeSet::new();
+    let mut note = |name: &Ident| {
+        let name = name.to_string();
+        if module.imports(&name) {
+            used.insert(name);
+        }
+    };
+    items.iter().for_each(|item| each_name(item.tokens.clone(), &mut note));
+    let mut body = module.import(&used);
+    body.extend(items.into_iter().map(|item| item.tokens));
+    module.declaration(cfg, visibility, false, &quote!({ #body }))
 }

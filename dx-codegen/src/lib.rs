@@ -10,6 +10,7 @@ mod file_set;
 mod files;
 mod format;
 mod gate;
+mod guard;
 mod ir;
 mod jmespath;
 mod layout;
@@ -23,7 +24,7 @@ pub use file_set::FileSet;
 pub use format::format;
 pub use site::Site;
 
-use dx_model::{Closure, Diagnostics, Model};
+use dx_model::{Closure, Diagnostic, Diagnostics, Model, Severity};
 use layout::Module;
 use proc_macro2::TokenStream;
 
@@ -45,6 +46,8 @@ pub struct Config {
     pub client: When,
     /// When there is a client that blocks, likewise.
     pub blocking: When,
+    /// What becomes of what is asked for and can't be generated.
+    pub missing: Missing,
     /// Whether each operation, with what only it needs, is behind a feature of the crate. [`FileSet::features`] has
     /// them. [`expand`] knows of none: it is told the operations that are wanted.
     pub operation_features: bool,
@@ -52,6 +55,37 @@ pub struct Config {
     pub model: String,
     /// The command that generates the files again, as the header of each file names it.
     pub command: String,
+}
+
+/// What becomes of what is asked for and can't be generated, which [`Diagnostic::skips`] says of: requests in a protocol
+/// that dx lacks, or a client of a service with an authentication that dx lacks.
+///
+/// [`Diagnostic::skips`]: dx_model::Diagnostic::skips
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Missing {
+    /// It is left out, with a warning.
+    #[default]
+    Allow,
+    /// It is an error.
+    Deny {
+        /// What to do about it, in the terms of whoever asks: the help of the error.
+        help: String,
+    },
+}
+
+impl Missing {
+    /// The diagnostics, with errors for what may not be left out.
+    fn judge(&self, found: Diagnostics) -> Diagnostics {
+        let Self::Deny { help } = self else { return found };
+        let mut judged = Diagnostics::new();
+        for diagnostic in found.iter().cloned() {
+            judged.push(match diagnostic.skips {
+                Some(_) => Diagnostic { severity: Severity::Error, ..diagnostic }.help(help),
+                None => diagnostic,
+            });
+        }
+        judged
+    }
 }
 
 /// When something is there that not all users of generated code need.
@@ -105,7 +139,7 @@ pub fn module_names() -> impl Iterator<Item = &'static str> {
 /// Generates the same modules as tokens, one nested in the other, to be put in place as they are.
 ///
 /// An operation that is not there is an error, but does not keep the others from being expanded, so that a compiler has
-/// nothing else to complain of. `None` when there are other errors.
+/// nothing else to complain of; neither does what [`Missing::Deny`] makes an error. `None` when there are other errors.
 pub fn expand(
     model: &Model,
     config: &Config,
@@ -145,7 +179,7 @@ fn lowered(
     done("closure");
     let mut found = Diagnostics::new();
     let service = lower::lower(model, &closure, config, &mut found);
-    diagnostics.append(found);
+    diagnostics.append(config.missing.judge(found));
     done("lower");
     Some((closure, service?))
 }

@@ -13,25 +13,25 @@ pub struct Site {
     pub visibility: TokenStream,
     /// The path of the runtime, from wherever in the crate: `::dx_runtime`, unless something else is given
     pub runtime: Option<TokenStream>,
+    /// Whether the runtime may lack a feature that the tokens need, for which there is one error then. Files are always
+    /// guarded like that.
+    pub guarded: bool,
 }
 
 impl Default for Site {
     fn default() -> Self {
-        Self { module: None, visibility: quote!(pub), runtime: None }
+        Self { module: None, visibility: quote!(pub), runtime: None, guarded: false }
     }
-}
-
-fn nested(service: &Service, visibility: &TokenStream) -> TokenStream {
-    layout::nested(render::items(service), &service.features, visibility)
 }
 
 impl Site {
     pub(crate) fn place(&self, service: &Service) -> TokenStream {
         let visibility = &self.visibility;
+        let nested = |visibility| layout::nested(render::items(service), service, self.guarded, visibility);
         let placed = match &self.module {
-            None => nested(service, visibility),
+            None => nested(visibility),
             Some(module) => {
-                let (docs, modules) = (inner_docs(service.docs.lines.lines()), nested(service, &quote!(pub)));
+                let (docs, modules) = (inner_docs(service.docs.lines.lines()), nested(&quote!(pub)));
                 quote!(#visibility mod #module { #docs #modules })
             }
         };

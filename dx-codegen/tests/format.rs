@@ -376,3 +376,12 @@ fn the_tokens_of_whole_services_survive() {
         }
     }
 }
+
+#[test]
+fn glob_imports_in_a_macro_are_written_as_anywhere_else() {
+    let items =
+        quote::quote!(::dx_runtime::feature::http! { ["http"] { mod requests; pub use self::requests::*; } });
+    let expected = "::dx_runtime::feature::http! {\n    [\"http\"] {\n        mod requests;\n        \
+                    pub use self::requests::*;\n    }\n}\n";
+    assert_eq!(dx_codegen::format([items]), expected);
+}

@@ -2,8 +2,8 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_codegen::{Config, When, generate};
-use dx_model::{Diagnostics, Sources};
+use dx_codegen::{Config, Missing, Site, When, expand, generate};
+use dx_model::{Diagnostics, Severity, Sources};
 
 /// What is said about a service with the operation `Put`, when these are its protocol and the operation's traits.
 fn warnings(protocol: &str, traits: &str, input: &str) -> Vec<String> {
@@ -228,4 +228,22 @@ fn a_client_needs_requests_wherever_it_is() {
         let said = diagnostics.render(&sources, false);
         assert_eq!(said.contains("`client` and `blocking` need `http`"), !is_fine, "{said}");
     }
+}
+
+#[test]
+fn what_can_not_be_had_is_an_error_when_it_may_not_be_missing() {
+    let mut sources = Sources::new();
+    sources.add("store.json", model("aws.protocols#restXml", "", ""));
+    let missing = Missing::Deny { help: "ask for less".to_owned() };
+    let config = Config { http: When::Always, missing, ..Config::default() };
+    let model = dx_model::read(&sources, &mut Diagnostics::new()).unwrap();
+    let mut diagnostics = Diagnostics::new();
+    assert!(generate(&model, &config, &mut diagnostics).is_none());
+    let found: Vec<_> = diagnostics.iter().collect();
+    let [error] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!((error.severity, error.help.as_deref()), (Severity::Error, Some("ask for less")));
+    assert!(error.message.starts_with("no requests and responses"), "{error:?}");
+    // What can be had is expanded, so that a compiler says nothing else.
+    let expanded = expand(&model, &config, &Site::default(), &mut Diagnostics::new());
+    assert!(expanded.unwrap().to_string().contains("struct PutInput"));
 }

@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{Error, LitBool, LitStr, Path, Token, Visibility, bracketed, token};
 
 /// What can be set, in the order of the documentation.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "model",
     "overlay",
     "operations",
@@ -17,6 +17,7 @@ const KEYS: [&str; 12] = [
     "validate",
     "client",
     "blocking",
+    "allow_missing",
     "module",
     "visibility",
     "runtime",
@@ -37,6 +38,10 @@ pub struct Arguments {
     pub validate: bool,
     pub client: bool,
     pub blocking: bool,
+    /// Whether what is asked for and can't be generated is left out with a warning
+    pub allow_missing: bool,
+    /// The keys that are given, where they stand
+    pub keys: Vec<Ident>,
     pub module: Option<Ident>,
     pub visibility: Option<Visibility>,
     pub runtime: Option<Path>,
@@ -93,6 +98,7 @@ impl Arguments {
             errors.extend(taken.err());
         }
         errors.extend(arguments.client_without_http(&entries));
+        arguments.keys = entries.into_iter().map(|entry| entry.key).collect();
         (arguments, errors)
     }
 
@@ -129,6 +135,7 @@ impl Arguments {
             "validate" => self.validate = entry.flag()?,
             "client" => self.client = entry.flag()?,
             "blocking" => self.blocking = entry.flag()?,
+            "allow_missing" => self.allow_missing = entry.flag()?,
             "module" => self.module = Some(entry.value("a name for a module", Parse::parse)?),
             "visibility" => {
                 let wanted = "`pub`, `pub(crate)`, `pub(super)` or `pub(self)`";

@@ -1,9 +1,9 @@
 //! From arguments to items.
 
 use crate::arguments::{Arguments, Name, with_help};
-use crate::spans;
-use dx_codegen::{Config, Site, When};
-use dx_model::{Diagnostic, Diagnostics, Model, Severity, Sources};
+use crate::{place, spans};
+use dx_codegen::{Config, Missing, Site, When};
+use dx_model::{Diagnostic, Diagnostics, Model, Severity, SkipReason, Sources};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use std::io::ErrorKind;
@@ -105,14 +105,22 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
         validate: when(arguments.validate),
         client: when(arguments.client),
         blocking: when(arguments.blocking),
+        missing: missing(arguments.allow_missing),
         ..Config::default()
     };
-    let items = dx_codegen::expand(model, &config, &site(arguments), diagnostics)?;
-    Some(spans::of_operations(items, operations))
+    let site = site(arguments);
+    let in_place = place::InPlace::of(arguments);
+    let inside = in_place.as_ref().map_or_else(|| site.clone(), |place| place.inside(&site));
+    let items = dx_codegen::expand(model, &config, &inside, diagnostics)?;
+    let items = spans::of_operations(items, operations);
+    Some(match in_place {
+        Some(place) => place.export(&site, &items),
+        None => items,
+    })
 }
 
 fn site(arguments: &Arguments) -> Site {
-    let mut site = Site { module: arguments.module.clone(), ..Site::default() };
+    let mut site = Site { module: arguments.module.clone(), guarded: true, ..Site::default() };
     if let Some(visibility) = &arguments.visibility {
         site.visibility = visibility.to_token_stream();
     }
@@ -124,7 +132,17 @@ fn when(wanted: bool) -> When {
     if wanted { When::Always } else { When::Never }
 }
 
-/// Where the reader looks for the mistake: at the name that was asked for, or else at the file that it is in.
+fn missing(allowed: bool) -> Missing {
+    if allowed {
+        return Missing::Allow;
+    }
+    Missing::Deny {
+        help: "ask for something else or, to do without it, add `allow_missing: true`".to_owned(),
+    }
+}
+
+/// Where the reader looks for the mistake: at the name that was asked for, or else at the key that asks for what can't
+/// be had, or else at the file that it is in.
 fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> Span {
     let Diagnostic { span, shape, asked, .. } = diagnostic;
     let is_meant = |name: &&Name| match (asked, shape) {
@@ -135,6 +153,14 @@ fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> S
     // The last one, because of two of the same name the second is one too many.
     if let Some(name) = arguments.operations.iter().flatten().rfind(is_meant) {
         return name.span;
+    }
+    let asking: &[&str] = match diagnostic.skips {
+        Some(SkipReason::Authentication) => &["client", "blocking"],
+        Some(SkipReason::Protocol | SkipReason::EventStream | SkipReason::NoHttpTrait) => &["http"],
+        None => &[],
+    };
+    if let Some(key) = arguments.keys.iter().find(|key| asking.iter().any(|name| *key == name)) {
+        return key.span();
     }
     if let Some(service) = arguments.service.as_ref().filter(is_meant) {
         return service.span;

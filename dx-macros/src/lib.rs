@@ -3,6 +3,7 @@
 
 mod arguments;
 mod expand;
+mod place;
 mod spans;
 #[cfg(test)]
 mod tests;
@@ -60,6 +61,7 @@ use proc_macro::TokenStream;
 /// | `validate` | `true` or `false`: whether inputs can be checked before they are sent | `false` |
 /// | `client` | `true` or `false`: whether there is a client; it needs `http` | `false` |
 /// | `blocking` | `true` or `false`: whether there is a client that blocks; it needs `http` | `false` |
+/// | `allow_missing` | `true` or `false`: whether what is asked for and can't be generated is left out with a warning | `false` |
 /// | `module` | a name: the module that everything is in | where the macro stands |
 /// | `visibility` | `pub`, `pub(crate)`, `pub(super)` or `pub(self)`: who sees it | `pub` |
 /// | `runtime` | where `dx-runtime` is, for those who re-export or rename it: `crate::facade::dx_runtime` | `::dx_runtime` |
@@ -92,8 +94,7 @@ use proc_macro::TokenStream;
 /// them where the macro stands, so that `AssetSourceEntry` and `types::AssetSourceEntry` are the same.
 ///
 /// A `module` keeps it apart from all else, and is needed where there are two services, in a function, and where there are
-/// types or modules of the same names: those would take the place of the generated ones. Without it, `serde: true` at the
-/// root of a crate makes `use serde::…` ambiguous, which is `use ::serde::…` then.
+/// types or modules of the same names: those would take the place of the generated ones.
 ///
 /// # When something is wrong
 ///
@@ -115,9 +116,10 @@ use proc_macro::TokenStream;
 ///   |            ^^^^^^^^^^^^^^^^^^^^^^^
 /// ```
 ///
-/// What can't be generated yet, such as requests of an operation with event streams, is a warning, in the form that stable
-/// Rust has for macros: the use of something deprecated. `#[allow(deprecated)] mod service { … }` around the macro
-/// silences it; an `#[allow]` on the macro itself does nothing.
+/// What is asked for and can't be generated is an error too: requests or a client of a service with a protocol or an
+/// authentication that dx lacks, or of an operation with event streams. With `allow_missing: true` it is a warning, as is
+/// what is left out otherwise, in the form that stable Rust has for macros: the use of something deprecated.
+/// `#[allow(deprecated)] mod service { … }` around the macro silences it; an `#[allow]` on the macro itself does nothing.
 ///
 /// # When the model changes
 ///

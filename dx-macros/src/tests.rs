@@ -2,7 +2,7 @@
 
 use crate::expand::service;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::fs;
 use std::path::PathBuf;
 
@@ -22,8 +22,13 @@ fn written(file: &str) -> TokenStream {
         .iter()
         .chain([&either])
         .fold(text, |text, feature| text.replace(&format!("#[cfg({feature})]"), ""));
+    in_place(text.parse().unwrap())
+}
+
+/// The tokens with the files of their modules in place.
+fn in_place(text: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = Vec::new();
-    for token in text.parse::<TokenStream>().unwrap() {
+    for token in unguarded(text) {
         match (tokens.as_slice(), &token) {
             ([.., TokenTree::Ident(keyword), TokenTree::Ident(name)], TokenTree::Punct(end))
                 if keyword == "mod" && end.as_char() == ';' =>
@@ -61,14 +66,34 @@ fn content(tokens: TokenStream) -> TokenStream {
     groups.last().unwrap()
 }
 
-/// As the formatter leaves it: it adds and removes commas and braces.
+/// The tokens without the macros of `dx_runtime::feature` around them, which are around other modules where the crate has
+/// features.
+fn unguarded(tokens: TokenStream) -> TokenStream {
+    let mut found: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        let path: String = found.iter().rev().take(10).rev().map(ToString::to_string).collect();
+        match token {
+            TokenTree::Group(group) if path.starts_with("::dx_runtime::feature::") && path.ends_with('!') => {
+                // The macro has the names of features in brackets, and the items in braces.
+                found.truncate(found.len() - 10);
+                found.extend(unguarded(content(group.stream())));
+            }
+            token => found.push(token),
+        }
+    }
+    found.into_iter().collect()
+}
+
+/// As the formatter leaves it, for it adds and removes commas and braces; item by item, in order.
 fn lines(tokens: TokenStream) -> Vec<String> {
-    prettyplease::unparse(&syn::parse2(tokens).unwrap()).lines().map(str::to_owned).collect()
+    let mut file: syn::File = syn::parse2(tokens).unwrap();
+    file.items.sort_by_cached_key(|item| item.to_token_stream().to_string());
+    prettyplease::unparse(&file).lines().map(str::to_owned).collect()
 }
 
 #[test]
 fn the_expansion_is_what_codegen_writes_token_by_token() {
-    let (expanded, written) = (lines(content(expanded())), lines(written("mod.rs")));
+    let (expanded, written) = (lines(unguarded(content(expanded()))), lines(written("mod.rs")));
     assert!(written.len() > 5000, "{} lines", written.len());
     let differs = expanded.iter().zip(&written).position(|(expanded, written)| expanded != written);
     assert_eq!(differs.map(|line| (&expanded[line], &written[line])), None);

@@ -113,3 +113,38 @@ fn of_a_line_that_is_the_whole_text_the_part_around_the_place_is_shown() {
     assert!(said.contains(r#""a#T":{"type":"strung"}"#) && said.contains("^^^^^^^^"), "{said}");
     assert!(said.len() < 1000, "{said}");
 }
+
+#[test]
+fn a_model_in_the_smithy_idl_is_told_from_broken_json_by_its_text_or_its_name() {
+    let said = |name: &str, text: &str| {
+        let mut sources = dx_model::Sources::new();
+        sources.add(name, text);
+        let mut diagnostics = Diagnostics::new();
+        assert!(read(&sources, &mut diagnostics).is_none());
+        assert_eq!(diagnostics.len(), 1, "{diagnostics:?}");
+        diagnostics.render(&sources, false)
+    };
+    for (name, text) in [
+        ("jobs.json", "$version: \"2.0\"\nnamespace example\n"),
+        ("jobs.json", "// Copyright\n\n  // More\n$version: \"2\"\n"),
+        ("jobs.json", "\u{feff}namespace example\n\nservice Jobs {}\n"),
+        ("jobs", "metadata suppressions = []\n"),
+        ("models/jobs.smithy", "use example#Job\n"),
+        ("models/jobs.SMITHY", ""),
+    ] {
+        let said = said(name, text);
+        assert!(
+            said.starts_with(
+                "error: this is a model in the Smithy IDL, and dx reads models in the JSON AST\n"
+            ),
+            "{said}"
+        );
+        let help = format!(
+            "help: make JSON of it with the Smithy CLI, `smithy ast {name} > model.json`, and give that"
+        );
+        assert!(said.contains(&help) && said.contains(&format!("--> {name}:")), "{said}");
+    }
+    for (name, text) in [("jobs.json", "namespaced"), ("jobs.json", "// {}"), ("jobs.smithy", "{")] {
+        assert!(said(name, text).starts_with("error: broken JSON: "), "{name}");
+    }
+}

@@ -17,6 +17,8 @@ pub mod client;
 mod document;
 mod error_body;
 mod error_meta;
+#[doc(hidden)]
+pub mod feature;
 #[cfg(any(feature = "http", feature = "validate"))]
 mod host_label;
 #[cfg(feature = "http")]

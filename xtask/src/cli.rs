@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::{codegen, conformance, corpus, e2e, partitions};
+use crate::{checkout, codegen, conformance, console, corpus, e2e, partitions};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,9 +12,9 @@ pub struct Cli {
     #[command(subcommand)]
     task: Task,
 
-    /// The workspace, for tests that work on another one
-    #[arg(long, value_name = "DIR", global = true, hide = true, default_value = workspace())]
-    root: PathBuf,
+    /// The workspace, for tests that work on another one than the checkout
+    #[arg(long, value_name = "DIR", global = true, hide = true)]
+    root: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -27,20 +27,29 @@ enum Task {
 }
 
 impl Cli {
-    /// Does the task.
+    /// Does the task, in the checkout that the command is run from.
     pub fn run(&self) -> ExitCode {
-        match &self.task {
-            Task::Codegen(args) => codegen::run(args, &self.root),
-            Task::Conformance(args) => conformance::run(args, &self.root),
-            Task::Corpus(args) => corpus::run(args, &self.root),
-            Task::E2e(args) => e2e::run(args, &self.root),
-            Task::Partitions(args) => partitions::run(args, &self.root),
+        if let Some(root) = &self.root {
+            return self.task.run(root);
+        }
+        match checkout::find() {
+            Ok(root) => checkout::hand_over(&root).unwrap_or_else(|| self.task.run(&root)),
+            Err(diagnostic) => {
+                console::show_one(diagnostic);
+                ExitCode::FAILURE
+            }
         }
     }
 }
 
-/// The folder above the one that this file is compiled from.
-fn workspace() -> &'static str {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().and_then(Path::to_str).unwrap_or(".")
+impl Task {
+    fn run(&self, root: &Path) -> ExitCode {
+        match self {
+            Self::Codegen(args) => codegen::run(args, root),
+            Self::Conformance(args) => conformance::run(args, root),
+            Self::Corpus(args) => corpus::run(args, root),
+            Self::E2e(args) => e2e::run(args, root),
+            Self::Partitions(args) => partitions::run(args, root),
+        }
+    }
 }

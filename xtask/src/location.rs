@@ -4,7 +4,7 @@ use dx_model::{Diagnostic, Diagnostics, Sources};
 use std::fmt;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf, absolute};
 
 /// A path, relative to a folder of which people need not be told.
 #[derive(Clone, Debug)]
@@ -29,6 +29,11 @@ impl Location {
         Self { folder: self.folder.clone(), name: self.name.join(path).components().collect() }
     }
 
+    /// What is called `name` in the same folder.
+    pub fn beside(&self, name: impl AsRef<Path>) -> Self {
+        Self { folder: self.folder.clone(), name: self.name.with_file_name(name.as_ref()) }
+    }
+
     /// The folders that this is in, the nearest one first.
     pub fn folders(&self) -> impl Iterator<Item = Self> {
         self.name.ancestors().skip(1).map(|name| Self { folder: self.folder.clone(), name: name.into() })
@@ -49,6 +54,25 @@ impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.name.display().fmt(f)
     }
+}
+
+/// Where a path leads, even if nothing is there yet: absolute, with links followed and without `..`. An error if it goes
+/// through a link that leads nowhere.
+pub fn resolve(path: &Path) -> io::Result<PathBuf> {
+    let mut resolved = PathBuf::new();
+    for part in absolute(path)?.components() {
+        if part == Component::ParentDir {
+            resolved.pop();
+            continue;
+        }
+        resolved.push(part);
+        match fs::canonicalize(&resolved) {
+            Ok(real) => resolved = real,
+            Err(error) if fs::symlink_metadata(&resolved).is_ok() => return Err(error),
+            Err(_) => {}
+        }
+    }
+    Ok(resolved)
 }
 
 /// Reads the texts of a model. `help` says what to do about a path that leads nowhere.

@@ -65,9 +65,10 @@ impl Scratch {
         format!("{name} = {{ path = {path}, features = {features:?} }}")
     }
 
-    /// The folder that cargo builds the workspace in.
+    /// The folder that cargo builds in. It is the checkout's own, whatever `CARGO_TARGET_DIR` says: in one that
+    /// checkouts share, cargo would take the crates of one for those of another.
     pub fn target(&self) -> PathBuf {
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
+        self.root.join("target")
     }
 
     /// A command of cargo for what is in the folder, built in `target`.

@@ -50,8 +50,13 @@ impl Workspace {
 
     /// Runs a command line, whose words are separated by spaces.
     fn xtask(&self, line: &str) -> Run {
+        self.xtask_in(self.0.path(), line)
+    }
+
+    /// Runs a command line in some folder.
+    fn xtask_in(&self, folder: &Path, line: &str) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        run(command.args(line.split_whitespace()).arg("--root").arg(self.0.path()).current_dir(self.0.path()))
+        run(command.args(line.split_whitespace()).arg("--root").arg(self.0.path()).current_dir(folder))
     }
 
     fn path(&self, path: &str) -> PathBuf {
@@ -248,12 +253,10 @@ fn a_folder_that_can_not_be_made_is_an_error_and_nothing_is_written() {
     let workspace = Workspace::new();
     // Even an administrator can't make a folder where a link is that leads nowhere.
     std::os::unix::fs::symlink("nowhere", workspace.path("link")).unwrap();
-    workspace.write("models/codegen.toml", &format!("{LIST}{}", LIST.replace("generated", "link")));
-    let run = workspace.xtask("codegen");
+    let run = workspace.xtask("codegen --model models/library.json --out link");
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
     assert!(run.err.contains("error: can't write `link/"), "{run:#?}");
     assert!(run.err.contains("nothing was changed"), "{run:#?}");
-    assert!(workspace.snapshot("generated").is_empty());
 }
 
 // Checking
@@ -324,11 +327,9 @@ fn a_model_of_ones_own_goes_to_a_folder_that_is_made() {
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{run:#?}");
     let types = workspace.read("other/crate/src/types.rs");
     assert!(types.contains("LendBookInput") && types.contains("CountBooksInput"), "{types}");
-    let header = types.lines().next().unwrap();
-    assert!(
-        header.contains("models/library.json") && header.contains(&format!("cargo xtask {line}")),
-        "{header}"
-    );
+    let header =
+        "// @generated from models/library.json by `cargo xtask codegen`. Change the model and run it again.";
+    assert_eq!(types.lines().next(), Some(header));
     assert!(!workspace.path("generated").exists());
 }
 
@@ -340,7 +341,6 @@ fn a_model_of_ones_own_gets_requests_and_responses_when_they_are_asked_for() {
     assert_eq!(run.code, Some(0), "{run:#?}");
     let requests = workspace.read("other/requests.rs");
     assert!(requests.contains("pub fn request("), "{requests}");
-    assert!(requests.lines().next().unwrap().contains(&format!("cargo xtask {line}")), "{requests}");
     let run = workspace.xtask("codegen --model models/library.json --http often --out other");
     assert_eq!(run.code, Some(2), "{run:#?}");
 }
@@ -354,7 +354,6 @@ fn a_model_of_ones_own_gets_serde_and_checks_of_inputs_when_they_are_asked_for()
     let (serde, checks) = (workspace.read("other/serde.rs"), workspace.read("other/validate.rs"));
     assert!(serde.contains("impl Serialize for super::LendBookInput {"), "{serde}");
     assert!(checks.contains("pub fn validate(&self)"), "{checks}");
-    assert!(checks.lines().next().unwrap().contains(&format!("cargo xtask {line}")), "{checks}");
     assert!(workspace.read("other/mod.rs").contains("#[cfg(feature = \"validate\")]"));
     let run = workspace.xtask("codegen --serde always --validate always");
     assert_eq!(run.code, Some(2), "{run:#?}");
@@ -369,7 +368,6 @@ fn a_model_of_ones_own_gets_clients_when_they_are_asked_for_together_with_reques
     assert_eq!(run.code, Some(0), "{run:#?}");
     let client = workspace.read("other/client.rs");
     assert!(client.contains("pub async fn lend_book("), "{client}");
-    assert!(client.lines().next().unwrap().contains(&format!("cargo xtask {line}")), "{client}");
     assert!(workspace.read("other/blocking.rs").contains("pub fn lend_book("));
     let root = workspace.read("other/mod.rs");
     assert!(root.contains("#[cfg(any(feature = \"client\", feature = \"blocking\"))]"), "{root}");
@@ -387,6 +385,34 @@ fn files_name_a_model_of_the_workspace_alike_wherever_the_workspace_is() {
     let run = workspace.xtask(&format!("codegen --model {model} --out out"));
     assert_eq!(run.code, Some(0), "{run:#?}");
     assert!(workspace.read("out/types.rs").starts_with("// @generated from models/library.json by "));
+}
+
+#[test]
+fn headers_do_not_depend_on_the_folder_that_the_command_was_run_in() {
+    let (dx, other) = (Workspace::new(), Workspace(TempDir::new().unwrap()));
+    other.write("shared/library.json", LIBRARY);
+    other.write("ours/Cargo.toml", "[workspace]\nmembers = ['queue']\n");
+    other.write("ours/queue/Cargo.toml", "[package]\nname = 'queue'\n");
+    other.write("alone/Cargo.toml", "[package]\nname = 'alone'\n");
+    for (package, model) in [("ours/queue", "../shared/library.json"), ("alone", "../shared/library.json")] {
+        let out = other.path(&format!("{package}/src/gen"));
+        let absolute = other.path("shared/library.json");
+        let above = format!("codegen --model shared/library.json --out {package}/src/gen");
+        let run = dx.xtask_in(other.0.path(), &above);
+        assert_eq!(run.code, Some(0), "{run:#?}");
+        let header = format!("// @generated from {model} by `cargo xtask codegen`. ");
+        let types = other.read(&format!("{package}/src/gen/types.rs"));
+        assert!(types.starts_with(&header), "{types}");
+        let up = "../".repeat(package.split('/').count());
+        for (folder, model, out) in [
+            (other.path(package), format!("{up}shared/library.json"), "src/gen".to_owned()),
+            (other.path(package).join("src"), format!("{up}../shared/library.json"), "./gen/".to_owned()),
+            (dx.path("models"), absolute.display().to_string(), out.display().to_string()),
+        ] {
+            let run = dx.xtask_in(&folder, &format!("codegen --check --model {model} --out {out}"));
+            assert_eq!(run.code, Some(0), "{run:#?}");
+        }
+    }
 }
 
 #[test]
@@ -466,6 +492,74 @@ fn check_of_a_model_of_ones_own_names_its_command_line() {
     assert_eq!(workspace.xtask(&format!("{line} --check")).code, Some(0));
 }
 
+// What can't be had
+
+#[test]
+fn what_is_asked_for_and_can_not_be_generated_is_an_error_unless_it_is_allowed() {
+    let other_protocol = LIBRARY.replace("aws.protocols#restJson1", "aws.protocols#restXml");
+    let bearer = r#""smithy.api#httpBearerAuth": {}, "aws.protocols#restJson1""#;
+    let other_auth = LIBRARY.replace(r#""aws.protocols#restJson1""#, bearer);
+    for (model, asked, message) in [
+        (other_protocol, "http = 'always'", "no requests and responses: the service speaks none of"),
+        (
+            other_auth,
+            "http = 'always'\nclient = 'always'",
+            "no client calls `LendBook`: dx can authenticate by",
+        ),
+    ] {
+        assert_ne!(model, LIBRARY);
+        let workspace = Workspace::new();
+        workspace.write("models/library.json", &model);
+        // Types can be had.
+        assert_eq!(workspace.xtask("codegen").code, Some(0));
+        workspace.write("models/codegen.toml", &format!("{LIST}{asked}\n"));
+        for line in ["codegen", "codegen --check"] {
+            let run = workspace.xtask(line);
+            assert!(run.code == Some(1) && run.err.contains(&format!("error: {message}")), "{run:#?}");
+            assert!(run.err.contains("set `allow-missing = true` in models/codegen.toml"), "{run:#?}");
+        }
+        assert_eq!(workspace.xtask("codegen --allow-missing").code, Some(0));
+        workspace.write("models/codegen.toml", &format!("{LIST}{asked}\nallow-missing = true\n"));
+        let run = workspace.xtask("codegen --check");
+        assert!(run.code == Some(0) && run.err.contains(&format!("warning: {message}")), "{run:#?}");
+    }
+}
+
+#[test]
+fn what_is_typed_and_can_not_be_generated_names_the_option_that_allows_it() {
+    let workspace = Workspace::new();
+    workspace
+        .write("models/library.json", &LIBRARY.replace("aws.protocols#restJson1", "aws.protocols#restXml"));
+    let line = "codegen --model models/library.json --http always --out out";
+    let run = workspace.xtask(line);
+    let help = "ask for something else or, to do without it, give --allow-missing";
+    assert!(run.code == Some(1) && run.err.contains(help), "{run:#?}");
+    assert!(!workspace.path("out").exists());
+    let run = workspace.xtask(&format!("{line} --check --allow-missing"));
+    let mend = "cargo xtask codegen --allow-missing --model models/library.json --http always --out out";
+    assert_eq!(run.last_line(), format!("to mend this, run: {mend}"));
+}
+
+#[test]
+fn warnings_can_be_denied() {
+    let workspace = Workspace::generated();
+    assert_eq!(workspace.xtask("codegen --check --deny-warnings").code, Some(0));
+    workspace.write("generated/notes.txt", "remember");
+    let run = workspace.xtask("codegen --check --deny-warnings");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    workspace.remove("generated/notes.txt");
+    let warned = LIBRARY.replacen(r#""smithy": "2.0","#, r#""smithy": "2.0", "colour": "blue","#, 1);
+    workspace.write("models/library.json", &warned);
+    workspace.remove("generated/types.rs");
+    let run = workspace.xtask("codegen --deny-warnings");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    let reason =
+        "error: nothing was written because of the warnings above, which --deny-warnings makes errors\n";
+    assert!(run.err.starts_with("warning: ") && run.err.ends_with(reason), "{run:#?}");
+    assert!(!workspace.path("generated/types.rs").exists());
+    assert_eq!(workspace.xtask("codegen").code, Some(0));
+}
+
 // Errors
 
 #[test]
@@ -484,6 +578,16 @@ fn broken_json_is_shown_with_file_line_and_column() {
     let run = workspace.xtask("codegen");
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
     assert!(run.err.contains("models/library.json:3:15"), "{run:#?}");
+}
+
+#[test]
+fn a_smithy_file_is_told_how_to_become_json() {
+    let workspace = Workspace::new();
+    workspace.write("models/jobs.smithy", "$version: \"2.0\"\nnamespace example\n");
+    let run = workspace.xtask("codegen --model models/jobs.smithy --out out");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
+    let help = "help: make JSON of it with the Smithy CLI, `smithy ast models/jobs.smithy > model.json`";
+    assert!(run.err.contains("this is a model in the Smithy IDL") && run.err.contains(help), "{run:#?}");
 }
 
 #[test]
@@ -507,14 +611,17 @@ fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
     let workspace = Workspace::new();
     let list = "title = 1\n[[output]]\nmodle = 'a'\nout = 3\noverlay = 4\noperations = []\n\
                 [[output]]\nmodel = 'a'\nout = '../b'\noperations = [5]\nservice = 6\nhttp = true\nserde = 'no'\n\
-                validate = 1\nclient = true\nblocking = 'yes'\n";
+                validate = 1\nclient = true\nblocking = 'yes'\nallow-missing = 'yes'\n";
     workspace.write("models/codegen.toml", list);
     let run = workspace.xtask("codegen");
     assert_eq!(run.code, Some(1), "{run:#?}");
     let expected = [
         ("unknown key `title`", "1:1"),
         ("this output has no `model`", "2:1"),
-        ("unknown key `modle`: what can be set is `blocking`, `client`, `http`, `model`", "3:1"),
+        (
+            "unknown key `modle`: what can be set is `allow-missing`, `blocking`, `client`, `http`, `model`",
+            "3:1",
+        ),
         ("`out` is a string, but this is of type integer", "4:7"),
         ("`overlay` is a string or a list of strings", "5:11"),
         ("`operations` names none: leave it out for all of them", "6:14"),
@@ -526,6 +633,7 @@ fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
         ("`validate` is \"always\" or \"feature\"", "14:12"),
         ("`client` is \"always\" or \"feature\"", "15:10"),
         ("`blocking` is \"always\" or \"feature\"", "16:12"),
+        ("`allow-missing` is `true` or `false`", "17:17"),
     ];
     for (message, place) in expected {
         let diagnostic = run.err.split("error: ").find(|diagnostic| diagnostic.starts_with(message));
@@ -543,10 +651,10 @@ fn requests_and_responses_are_made_when_the_list_says_so() {
     let list = |http: &str| format!("{LIST}{http}\n");
     for (http, module) in [
         ("", None),
-        ("http = 'always'", Some("\n#[allow(dead_code, deprecated)]\nmod requests;")),
+        ("http = 'always'", Some("\n\n::dx_runtime::feature::http! {\n    [\"http\"] {\n")),
         (
             "http = 'feature'",
-            Some("\n#[cfg(feature = \"http\")]\n#[allow(dead_code, deprecated)]\nmod requests;"),
+            Some("\n#[cfg(feature = \"http\")]\n::dx_runtime::feature::http! {\n    [\"http\"] {\n"),
         ),
     ] {
         workspace.write("models/codegen.toml", &list(http));
@@ -562,10 +670,10 @@ fn requests_and_responses_are_made_when_the_list_says_so() {
 fn serde_and_checks_of_inputs_are_made_when_the_list_says_so() {
     let workspace = Workspace::new();
     for part in ["serde", "validate"] {
-        let module = format!("#[allow(dead_code, deprecated)]\nmod {part};");
+        let module = format!("::dx_runtime::feature::{part}! {{\n    [\"{part}\"] {{\n");
         for (when, expected) in [
             (String::new(), None),
-            (format!("{part} = 'always'"), Some(format!(";\n{module}"))),
+            (format!("{part} = 'always'"), Some(format!("\n\n{module}"))),
             (format!("{part} = 'feature'"), Some(format!("\n#[cfg(feature = \"{part}\")]\n{module}"))),
         ] {
             workspace.write("models/codegen.toml", &format!("{LIST}{when}\n"));
@@ -604,6 +712,56 @@ fn two_outputs_can_not_share_a_folder() {
     assert_eq!(run.code, Some(1), "{run:#?}");
     assert!(run.err.contains("another output goes to this folder"), "{run:#?}");
     assert!(run.err.contains("models/codegen.toml:10:7"), "{run:#?}");
+}
+
+#[test]
+fn outputs_can_not_lie_in_one_another() {
+    let workspace = Workspace::new();
+    for (first, second, message) in [
+        ("zz/gen", "zz/gen/types", "this folder is inside of `zz/gen`, where another output goes"),
+        ("zz/gen/types", "zz/gen", "`zz/gen/types`, where another output goes, is inside of this folder"),
+    ] {
+        let list = LIST.replace("generated", first) + &LIST.replace("generated", second);
+        workspace.write("models/codegen.toml", &list);
+        let run = workspace.xtask("codegen");
+        assert_eq!(run.code, Some(1), "{run:#?}");
+        assert!(run.err.contains(message) && run.err.contains("models/codegen.toml:10:7"), "{run:#?}");
+    }
+    assert!(!workspace.path("zz").exists());
+    let list = LIST.replace("generated", "zz/gen") + &LIST.replace("generated", "zz/generated");
+    workspace.write("models/codegen.toml", &list);
+    assert_eq!(workspace.xtask("codegen").code, Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_can_not_leave_the_workspace_or_reach_another_output_by_a_link() {
+    use std::os::unix::fs::symlink;
+    let (workspace, elsewhere) = (Workspace::new(), TempDir::new().unwrap());
+    fs::create_dir(workspace.path("inside")).unwrap();
+    symlink(elsewhere.path(), workspace.path("outside")).unwrap();
+    symlink("inside", workspace.path("alias")).unwrap();
+    symlink(".", workspace.path("root")).unwrap();
+    symlink("nowhere", workspace.path("broken")).unwrap();
+    for (out, message) in [
+        ("outside", "but a link leads it to `"),
+        ("outside/deep/gen", "but a link leads it to `"),
+        ("root", "but a link leads it to `"),
+        ("broken/gen", "can't follow the links of `out`"),
+        ("alias/gen", "another output goes to this folder"),
+        ("alias/gen/types", "this folder is inside of `inside/gen`"),
+    ] {
+        let list = LIST.replace("generated", "inside/gen") + &LIST.replace("generated", out);
+        workspace.write("models/codegen.toml", &list);
+        let run = workspace.xtask("codegen");
+        assert_eq!(run.code, Some(1), "{run:#?}");
+        assert!(run.err.contains(message) && run.err.contains("models/codegen.toml:10:7"), "{out}: {run:#?}");
+    }
+    assert!(fs::read_dir(elsewhere.path()).unwrap().next().is_none());
+    assert!(workspace.snapshot("inside").is_empty());
+    workspace.write("models/codegen.toml", &LIST.replace("generated", "alias/gen"));
+    assert_eq!(workspace.xtask("codegen").code, Some(0));
+    assert!(workspace.path("inside/gen/types.rs").exists());
 }
 
 #[test]
@@ -683,6 +841,6 @@ fn help_tells_the_workflow_the_options_and_the_exit_codes() {
 fn the_generated_files_of_this_repository_are_fresh() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let command = &mut Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let run = run(command.args(["codegen", "--check"]).current_dir(root));
+    let run = run(command.args(["codegen", "--check", "--root"]).arg(root));
     assert_eq!(run.code, Some(0), "{}{}", run.err, run.out);
 }

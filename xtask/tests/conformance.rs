@@ -21,7 +21,8 @@ fn conformance(name: &str, model: &str, arguments: &[&str]) -> Run {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join(name), model).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let output = command.arg("conformance").arg(name).args(arguments).current_dir(folder.path()).output();
+    command.args(["conformance", name, "--root", concat!(env!("CARGO_MANIFEST_DIR"), "/..")]);
+    let output = command.args(arguments).current_dir(folder.path()).output();
     let output = output.unwrap();
     Run {
         code: output.status.code(),

@@ -97,7 +97,8 @@ impl Corpus {
     /// A command line, whose words are separated by spaces.
     fn command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(line.split_whitespace()).current_dir(self.0.path());
+        command.args(line.split_whitespace()).arg("--root").arg(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+        command.current_dir(self.0.path());
         command
     }
 

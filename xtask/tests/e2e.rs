@@ -7,8 +7,11 @@ use tempfile::TempDir;
 
 /// The exit code and what was printed, where programs are looked for in a folder.
 fn e2e(path: &TempDir) -> (Option<i32>, String) {
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_xtask")).arg("e2e").env("PATH", path.path()).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["e2e", "--root", concat!(env!("CARGO_MANIFEST_DIR"), "/..")])
+        .env("PATH", path.path())
+        .output()
+        .unwrap();
     (output.status.code(), String::from_utf8(output.stdout).unwrap())
 }
 

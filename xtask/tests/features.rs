@@ -85,7 +85,8 @@ impl Workspace {
     /// Adds a crate that has what was generated as a module.
     fn add_crate(&self, name: &str, features: &str, rest: &str) {
         let root = format!(
-            "//! A crate.\n\n#![deny(warnings, missing_docs)]\n\n\
+            "//! A crate.\n\n#![deny(warnings, missing_docs)]\n\
+             #![deny(missing_debug_implementations, unreachable_pub, unused_qualifications)]\n\n\
              #[path = \"../../../made/src/service/mod.rs\"]\npub mod service;\n\n{rest}"
         );
         self.write(&format!("crates/{name}/src/lib.rs"), &root);
@@ -94,10 +95,15 @@ impl Workspace {
 }
 
 fn manifest(name: &str, features: &str) -> String {
+    manifest_on(name, features, r#"["client-core", "serde", "validate"]"#)
+}
+
+/// A manifest that depends on the runtime with some features.
+fn manifest_on(name: &str, features: &str, runtime_features: &str) -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("dx-runtime");
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\n{features}\n\
-         [dependencies]\ndx-runtime = {{ path = {runtime:?}, features = [\"client-core\", \"serde\", \"validate\"] }}\n"
+         [dependencies]\ndx-runtime = {{ path = {runtime:?}, features = {runtime_features} }}\n"
     )
 }
 
@@ -193,7 +199,8 @@ fn any_operations_compile_without_the_others() {
             writeln!(rest, "fn on{index}(_: {0}, _: &{0}Input) {{}}", OPERATIONS[index].0).unwrap();
         }
         rest += "use others::*;\nmod others {\n";
-        off.iter().for_each(|index| writeln!(rest, "pub struct {}Input;", OPERATIONS[*index].0).unwrap());
+        off.iter()
+            .for_each(|index| writeln!(rest, "pub(super) struct {}Input;", OPERATIONS[*index].0).unwrap());
         rest += "}\n";
         off.iter().for_each(|index| {
             writeln!(rest, "fn off{index}(_: {}Input) {{}}", OPERATIONS[*index].0).unwrap()
@@ -205,6 +212,21 @@ fn any_operations_compile_without_the_others() {
         );
     }
     assert_eq!(workspace.cargo("check"), "");
+}
+
+#[test]
+fn a_runtime_that_lacks_features_is_one_error_that_says_which_to_turn_on() {
+    let workspace = Workspace::new(&shop(), "", "");
+    workspace.generate();
+    workspace.add_crate("lacking", "", "");
+    workspace.write("crates/lacking/Cargo.toml", &manifest_on("lacking", "", r#"["http", "serde"]"#));
+    let said = workspace.cargo("check");
+    let wanted =
+        "write `features = [\"client\", \"http\", \"serde\", \"validate\"]` at the dependency `dx-runtime`";
+    assert!(said.contains(wanted), "{said}");
+    let errors: Vec<_> = said.lines().filter(|line| line.starts_with("error")).collect();
+    // The last one is that there was one.
+    assert_eq!(errors.len(), 2, "{said}");
 }
 
 #[test]

@@ -141,7 +141,10 @@ impl Row {
         let shifts = joins
             && matches!(self.text[..start].bytes().last(), Some(b'<' | b'>'))
             && self.text[start..].starts_with(['<', '>']);
-        let is_kept = level.verbatim && self.after_operator;
+        // A glob import is written as anywhere else.
+        let is_glob = kind == Kind::Star && before.is_some_and(|before| before.kind == Kind::Path)
+            || kind == Kind::Semi;
+        let is_kept = level.verbatim && self.after_operator && !is_glob;
         let is_left_out = kind == Kind::Comma && level.role == Role::Arms && self.ends_block_of_arm();
         if is_left_out {
             return;

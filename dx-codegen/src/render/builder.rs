@@ -37,10 +37,11 @@ pub(super) fn members(structures: &[Structure]) -> Option<Item> {
     let names: BTreeSet<_> =
         structures.iter().flat_map(Structure::required).map(|field| &field.name).collect();
     let names: Vec<_> = names.into_iter().map(|name| ident(name)).collect();
+    // None of them has a value that could be shown.
     let tokens = quote! {
         /// The names of required members, for the compiler to say which one is missing.
         #[doc(hidden)]
-        #[allow(missing_docs, non_camel_case_types)]
+        #[allow(missing_debug_implementations, missing_docs, non_camel_case_types)]
         pub mod member {
             #(pub enum #names {})*
         }
@@ -78,7 +79,7 @@ fn definition(structure: &Structure) -> TokenStream {
     let state_start = generics(&states).map(|_| quote!(, PhantomData));
     quote! {
         #docs
-        #[derive(Clone)]
+        #[derive(Clone, Debug)]
         #[must_use = "nothing is built until `build`"]
         pub struct #builder #defaults(super::#name #state_field);
 

@@ -6,7 +6,7 @@ use ::std::marker::PhantomData;
 
 /// The names of required members, for the compiler to say which one is missing.
 #[doc(hidden)]
-#[allow(missing_docs, non_camel_case_types)]
+#[allow(missing_debug_implementations, missing_docs, non_camel_case_types)]
 pub mod member {
     pub enum api_id {}
     pub enum api_name {}
@@ -47,7 +47,7 @@ pub mod member {
 }
 
 /// Builds [`AccessDeniedException`](super::AccessDeniedException).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct AccessDeniedExceptionBuilder<A = Unset>(
     super::AccessDeniedException,
@@ -85,7 +85,7 @@ impl<A> AccessDeniedExceptionBuilder<A> {
 }
 
 /// Builds [`AssetDestinationEntry`](super::AssetDestinationEntry).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct AssetDestinationEntryBuilder<A = Unset, B = Unset>(
     super::AssetDestinationEntry,
@@ -151,7 +151,7 @@ impl<A, B> AssetDestinationEntryBuilder<A, B> {
 }
 
 /// Builds [`AssetSourceEntry`](super::AssetSourceEntry).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct AssetSourceEntryBuilder<A = Unset, B = Unset>(
     super::AssetSourceEntry,
@@ -202,7 +202,7 @@ impl<A, B> AssetSourceEntryBuilder<A, B> {
 }
 
 /// Builds [`CancelJobInput`](super::CancelJobInput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct CancelJobInputBuilder<A = Unset>(super::CancelJobInput, PhantomData<(A,)>);
 
@@ -237,7 +237,7 @@ impl<A> CancelJobInputBuilder<A> {
 }
 
 /// Builds [`CancelJobOutput`](super::CancelJobOutput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct CancelJobOutputBuilder(super::CancelJobOutput);
 
@@ -257,7 +257,7 @@ impl CancelJobOutputBuilder {
 }
 
 /// Builds [`ConflictException`](super::ConflictException).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ConflictExceptionBuilder<A = Unset>(
     super::ConflictException,
@@ -325,7 +325,7 @@ impl<A> ConflictExceptionBuilder<A> {
 }
 
 /// Builds [`CreateJobInput`](super::CreateJobInput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct CreateJobInputBuilder<A = Unset, B = Unset>(
     super::CreateJobInput,
@@ -376,7 +376,7 @@ impl<A, B> CreateJobInputBuilder<A, B> {
 }
 
 /// Builds [`CreateJobOutput`](super::CreateJobOutput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct CreateJobOutputBuilder(super::CreateJobOutput);
 
@@ -513,7 +513,7 @@ impl CreateJobOutputBuilder {
 }
 
 /// Builds [`CreateS3DataAccessFromS3BucketRequestDetails`](super::CreateS3DataAccessFromS3BucketRequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct CreateS3DataAccessFromS3BucketRequestDetailsBuilder<
     A = Unset,
@@ -599,7 +599,7 @@ impl<A, B, C> CreateS3DataAccessFromS3BucketRequestDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`CreateS3DataAccessFromS3BucketResponseDetails`](super::CreateS3DataAccessFromS3BucketResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct CreateS3DataAccessFromS3BucketResponseDetailsBuilder<
     A = Unset,
@@ -685,7 +685,7 @@ impl<A, B, C> CreateS3DataAccessFromS3BucketResponseDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`DatabaseLfTagPolicyAndPermissions`](super::DatabaseLfTagPolicyAndPermissions).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct DatabaseLfTagPolicyAndPermissionsBuilder<A = Unset, B = Unset>(
     super::DatabaseLfTagPolicyAndPermissions,
@@ -739,7 +739,7 @@ impl<A, B> DatabaseLfTagPolicyAndPermissionsBuilder<A, B> {
 }
 
 /// Builds [`Details`](super::Details).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct DetailsBuilder(super::Details);
 
@@ -796,7 +796,7 @@ impl DetailsBuilder {
 }
 
 /// Builds [`ExportAssetToSignedUrlRequestDetails`](super::ExportAssetToSignedUrlRequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ExportAssetToSignedUrlRequestDetailsBuilder<A = Unset, B = Unset, C = Unset>(
     super::ExportAssetToSignedUrlRequestDetails,
@@ -863,7 +863,7 @@ impl<A, B, C> ExportAssetToSignedUrlRequestDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`ExportAssetToSignedUrlResponseDetails`](super::ExportAssetToSignedUrlResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ExportAssetToSignedUrlResponseDetailsBuilder<A = Unset, B = Unset, C = Unset>(
     super::ExportAssetToSignedUrlResponseDetails,
@@ -963,7 +963,7 @@ impl<A, B, C> ExportAssetToSignedUrlResponseDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`ExportAssetsToS3RequestDetails`](super::ExportAssetsToS3RequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ExportAssetsToS3RequestDetailsBuilder<A = Unset, B = Unset, C = Unset>(
     super::ExportAssetsToS3RequestDetails,
@@ -1045,7 +1045,7 @@ impl<A, B, C> ExportAssetsToS3RequestDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`ExportAssetsToS3ResponseDetails`](super::ExportAssetsToS3ResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ExportAssetsToS3ResponseDetailsBuilder<A = Unset, B = Unset, C = Unset>(
     super::ExportAssetsToS3ResponseDetails,
@@ -1127,7 +1127,7 @@ impl<A, B, C> ExportAssetsToS3ResponseDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`ExportRevisionsToS3RequestDetails`](super::ExportRevisionsToS3RequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ExportRevisionsToS3RequestDetailsBuilder<A = Unset, B = Unset>(
     super::ExportRevisionsToS3RequestDetails,
@@ -1205,7 +1205,7 @@ impl<A, B> ExportRevisionsToS3RequestDetailsBuilder<A, B> {
 }
 
 /// Builds [`ExportRevisionsToS3ResponseDetails`](super::ExportRevisionsToS3ResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ExportRevisionsToS3ResponseDetailsBuilder<A = Unset, B = Unset>(
     super::ExportRevisionsToS3ResponseDetails,
@@ -1298,7 +1298,7 @@ impl<A, B> ExportRevisionsToS3ResponseDetailsBuilder<A, B> {
 }
 
 /// Builds [`ExportServerSideEncryption`](super::ExportServerSideEncryption).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ExportServerSideEncryptionBuilder<A = Unset>(
     super::ExportServerSideEncryption,
@@ -1351,7 +1351,7 @@ impl<A> ExportServerSideEncryptionBuilder<A> {
 }
 
 /// Builds [`GetJobInput`](super::GetJobInput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct GetJobInputBuilder<A = Unset>(super::GetJobInput, PhantomData<(A,)>);
 
@@ -1386,7 +1386,7 @@ impl<A> GetJobInputBuilder<A> {
 }
 
 /// Builds [`GetJobOutput`](super::GetJobOutput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct GetJobOutputBuilder(super::GetJobOutput);
 
@@ -1523,7 +1523,7 @@ impl GetJobOutputBuilder {
 }
 
 /// Builds [`ImportAssetFromApiGatewayApiRequestDetails`](super::ImportAssetFromApiGatewayApiRequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetFromApiGatewayApiRequestDetailsBuilder<
     A = Unset,
@@ -1703,7 +1703,7 @@ impl<A, B, C, D, E, F, G> ImportAssetFromApiGatewayApiRequestDetailsBuilder<
 }
 
 /// Builds [`ImportAssetFromApiGatewayApiResponseDetails`](super::ImportAssetFromApiGatewayApiResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetFromApiGatewayApiResponseDetailsBuilder<
     A = Unset,
@@ -2024,7 +2024,7 @@ impl<A, B, C, D, E, F, G, H, I> ImportAssetFromApiGatewayApiResponseDetailsBuild
 }
 
 /// Builds [`ImportAssetFromSignedUrlJobErrorDetails`](super::ImportAssetFromSignedUrlJobErrorDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetFromSignedUrlJobErrorDetailsBuilder<A = Unset>(
     super::ImportAssetFromSignedUrlJobErrorDetails,
@@ -2065,7 +2065,7 @@ impl<A> ImportAssetFromSignedUrlJobErrorDetailsBuilder<A> {
 }
 
 /// Builds [`ImportAssetFromSignedUrlRequestDetails`](super::ImportAssetFromSignedUrlRequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetFromSignedUrlRequestDetailsBuilder<
     A = Unset,
@@ -2147,7 +2147,7 @@ impl<A, B, C, D> ImportAssetFromSignedUrlRequestDetailsBuilder<A, B, C, D> {
 }
 
 /// Builds [`ImportAssetFromSignedUrlResponseDetails`](super::ImportAssetFromSignedUrlResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetFromSignedUrlResponseDetailsBuilder<
     A = Unset,
@@ -2263,7 +2263,7 @@ impl<A, B, C> ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`ImportAssetsFromLakeFormationTagPolicyRequestDetails`](super::ImportAssetsFromLakeFormationTagPolicyRequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder<
     A = Unset,
@@ -2413,7 +2413,7 @@ impl<A, B, C, D> ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder<
 }
 
 /// Builds [`ImportAssetsFromLakeFormationTagPolicyResponseDetails`](super::ImportAssetsFromLakeFormationTagPolicyResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder<
     A = Unset,
@@ -2563,7 +2563,7 @@ impl<A, B, C, D> ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder<
 }
 
 /// Builds [`ImportAssetsFromRedshiftDataSharesRequestDetails`](super::ImportAssetsFromRedshiftDataSharesRequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder<
     A = Unset,
@@ -2651,7 +2651,7 @@ impl<A, B, C> ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`ImportAssetsFromRedshiftDataSharesResponseDetails`](super::ImportAssetsFromRedshiftDataSharesResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder<
     A = Unset,
@@ -2739,7 +2739,7 @@ impl<A, B, C> ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder<A, B, C> 
 }
 
 /// Builds [`ImportAssetsFromS3RequestDetails`](super::ImportAssetsFromS3RequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetsFromS3RequestDetailsBuilder<A = Unset, B = Unset, C = Unset>(
     super::ImportAssetsFromS3RequestDetails,
@@ -2806,7 +2806,7 @@ impl<A, B, C> ImportAssetsFromS3RequestDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`ImportAssetsFromS3ResponseDetails`](super::ImportAssetsFromS3ResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ImportAssetsFromS3ResponseDetailsBuilder<A = Unset, B = Unset, C = Unset>(
     super::ImportAssetsFromS3ResponseDetails,
@@ -2873,7 +2873,7 @@ impl<A, B, C> ImportAssetsFromS3ResponseDetailsBuilder<A, B, C> {
 }
 
 /// Builds [`InternalServerException`](super::InternalServerException).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct InternalServerExceptionBuilder<A = Unset>(
     super::InternalServerException,
@@ -2911,7 +2911,7 @@ impl<A> InternalServerExceptionBuilder<A> {
 }
 
 /// Builds [`JobEntry`](super::JobEntry).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct JobEntryBuilder<
     A = Unset,
@@ -3050,7 +3050,7 @@ impl<A, B, C, D, E, F, G> JobEntryBuilder<A, B, C, D, E, F, G> {
 }
 
 /// Builds [`JobError`](super::JobError).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct JobErrorBuilder<A = Unset, B = Unset>(super::JobError, PhantomData<(A, B)>);
 
@@ -3167,7 +3167,7 @@ impl<A, B> JobErrorBuilder<A, B> {
 }
 
 /// Builds [`KmsKeyToGrant`](super::KmsKeyToGrant).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct KmsKeyToGrantBuilder<A = Unset>(super::KmsKeyToGrant, PhantomData<(A,)>);
 
@@ -3202,7 +3202,7 @@ impl<A> KmsKeyToGrantBuilder<A> {
 }
 
 /// Builds [`LfTag`](super::LfTag).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct LfTagBuilder<A = Unset, B = Unset>(super::LfTag, PhantomData<(A, B)>);
 
@@ -3250,7 +3250,7 @@ impl<A, B> LfTagBuilder<A, B> {
 }
 
 /// Builds [`ListJobsInput`](super::ListJobsInput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ListJobsInputBuilder(super::ListJobsInput);
 
@@ -3327,7 +3327,7 @@ impl ListJobsInputBuilder {
 }
 
 /// Builds [`ListJobsOutput`](super::ListJobsOutput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ListJobsOutputBuilder(super::ListJobsOutput);
 
@@ -3380,7 +3380,7 @@ impl ListJobsOutputBuilder {
 }
 
 /// Builds [`RedshiftDataShareAssetSourceEntry`](super::RedshiftDataShareAssetSourceEntry).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct RedshiftDataShareAssetSourceEntryBuilder<A = Unset>(
     super::RedshiftDataShareAssetSourceEntry,
@@ -3421,7 +3421,7 @@ impl<A> RedshiftDataShareAssetSourceEntryBuilder<A> {
 }
 
 /// Builds [`RequestDetails`](super::RequestDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct RequestDetailsBuilder(super::RequestDetails);
 
@@ -3609,7 +3609,7 @@ impl RequestDetailsBuilder {
 }
 
 /// Builds [`ResourceNotFoundException`](super::ResourceNotFoundException).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ResourceNotFoundExceptionBuilder<A = Unset>(
     super::ResourceNotFoundException,
@@ -3677,7 +3677,7 @@ impl<A> ResourceNotFoundExceptionBuilder<A> {
 }
 
 /// Builds [`ResponseDetails`](super::ResponseDetails).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ResponseDetailsBuilder(super::ResponseDetails);
 
@@ -3865,7 +3865,7 @@ impl ResponseDetailsBuilder {
 }
 
 /// Builds [`RevisionDestinationEntry`](super::RevisionDestinationEntry).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct RevisionDestinationEntryBuilder<A = Unset, B = Unset>(
     super::RevisionDestinationEntry,
@@ -3931,7 +3931,7 @@ impl<A, B> RevisionDestinationEntryBuilder<A, B> {
 }
 
 /// Builds [`S3DataAccessAssetSourceEntry`](super::S3DataAccessAssetSourceEntry).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct S3DataAccessAssetSourceEntryBuilder<A = Unset>(
     super::S3DataAccessAssetSourceEntry,
@@ -4023,7 +4023,7 @@ impl<A> S3DataAccessAssetSourceEntryBuilder<A> {
 }
 
 /// Builds [`StartJobInput`](super::StartJobInput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct StartJobInputBuilder<A = Unset>(super::StartJobInput, PhantomData<(A,)>);
 
@@ -4058,7 +4058,7 @@ impl<A> StartJobInputBuilder<A> {
 }
 
 /// Builds [`StartJobOutput`](super::StartJobOutput).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct StartJobOutputBuilder(super::StartJobOutput);
 
@@ -4078,7 +4078,7 @@ impl StartJobOutputBuilder {
 }
 
 /// Builds [`TableLfTagPolicyAndPermissions`](super::TableLfTagPolicyAndPermissions).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct TableLfTagPolicyAndPermissionsBuilder<A = Unset, B = Unset>(
     super::TableLfTagPolicyAndPermissions,
@@ -4129,7 +4129,7 @@ impl<A, B> TableLfTagPolicyAndPermissionsBuilder<A, B> {
 }
 
 /// Builds [`ThrottlingException`](super::ThrottlingException).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ThrottlingExceptionBuilder<A = Unset>(
     super::ThrottlingException,
@@ -4167,7 +4167,7 @@ impl<A> ThrottlingExceptionBuilder<A> {
 }
 
 /// Builds [`ValidationException`](super::ValidationException).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is built until `build`"]
 pub struct ValidationExceptionBuilder<A = Unset>(
     super::ValidationException,

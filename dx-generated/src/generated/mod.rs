@@ -13,90 +13,128 @@
 //! Exchange](https://docs.aws.amazon.com/data-exchange/latest/userguide/jobs.html) in the user guide
 //! describes each kind.
 
-/// A client that blocks.
-#[cfg(feature = "blocking")]
-#[allow(dead_code, deprecated)]
-pub mod blocking;
 /// Builders, which the compiler checks for what is required.
-#[allow(dead_code, deprecated, clippy::should_implement_trait, clippy::type_complexity)]
-pub mod builders;
-#[cfg(any(feature = "client-core", feature = "blocking"))]
-#[allow(dead_code, deprecated)]
-mod calls;
-/// A client.
-#[cfg(feature = "client-core")]
-#[allow(dead_code, deprecated)]
-pub mod client;
-#[allow(dead_code, deprecated)]
-mod conversions;
-#[allow(dead_code, deprecated)]
-mod correction;
-/// Where the service is.
-#[cfg(feature = "http")]
-#[allow(dead_code, deprecated)]
-pub mod endpoint;
-/// Enumerations. All are open: a value that this version does not know is kept.
-#[allow(dead_code, deprecated)]
-pub mod enums;
-/// What can go wrong.
-#[allow(dead_code, deprecated)]
-pub mod errors;
-/// Operations.
-#[allow(dead_code, deprecated)]
-pub mod operations;
-#[cfg(any(feature = "client-core", feature = "blocking"))]
-#[allow(dead_code, deprecated)]
-mod pages;
-#[allow(dead_code, deprecated)]
-mod read_json;
-#[cfg(feature = "http")]
-#[allow(dead_code, deprecated)]
-mod requests;
-#[cfg(feature = "http")]
-#[allow(dead_code, deprecated)]
-mod responses;
-#[cfg(feature = "serde")]
-#[allow(dead_code, deprecated)]
-mod serde;
-/// The service, as its clients know it.
-#[cfg(any(feature = "client-core", feature = "blocking"))]
-#[allow(dead_code, deprecated)]
-pub mod service;
-/// Structures and unions.
-#[allow(dead_code, deprecated, clippy::large_enum_variant, clippy::type_complexity)]
-pub mod types;
-#[cfg(feature = "validate")]
-#[allow(dead_code, deprecated)]
-mod validate;
-/// What can be waited for.
-#[cfg(any(feature = "client-core", feature = "blocking"))]
 #[allow(
     dead_code,
     deprecated,
-    unused_variables,
-    clippy::match_single_binding,
-    clippy::nonminimal_bool
+    unreachable_pub,
+    unused_qualifications,
+    clippy::should_implement_trait,
+    clippy::type_complexity
 )]
-pub mod waiters;
-#[allow(dead_code, deprecated)]
+pub mod builders;
+#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+mod conversions;
+#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+mod correction;
+/// Enumerations. All are open: a value that this version does not know is kept.
+#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+pub mod enums;
+/// What can go wrong.
+#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+pub mod errors;
+/// Operations.
+#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+pub mod operations;
+#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+mod read_json;
+/// Structures and unions.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::large_enum_variant,
+    clippy::type_complexity
+)]
+pub mod types;
+#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 mod write_json;
 
-#[allow(unused_imports)]
+#[allow(unreachable_pub, unused_imports)]
 pub use self::builders::*;
-#[cfg(feature = "client-core")]
-#[allow(unused_imports)]
-pub use self::client::*;
-#[cfg(feature = "http")]
-#[allow(unused_imports)]
-pub use self::endpoint::*;
-#[allow(unused_imports)]
+#[allow(unreachable_pub, unused_imports)]
 pub use self::enums::*;
-#[allow(unused_imports)]
+#[allow(unreachable_pub, unused_imports)]
 pub use self::errors::*;
-#[allow(unused_imports)]
+#[allow(unreachable_pub, unused_imports)]
 pub use self::operations::*;
-#[cfg(any(feature = "client-core", feature = "blocking"))]
-#[allow(unused_imports)]
-pub use self::service::*;
-#[allow(unused_imports)]
+#[allow(unreachable_pub, unused_imports)]
 pub use self::types::*;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+::dx_runtime::feature::client_core! {
+    [] {
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        mod calls;
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        mod pages;
+        /// The service, as its clients know it.
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        pub mod service;
+        /// What can be waited for.
+        #[allow(
+            dead_code,
+            deprecated,
+            unreachable_pub,
+            unused_qualifications,
+            unused_variables,
+            clippy::match_single_binding,
+            clippy::nonminimal_bool
+        )]
+        pub mod waiters;
+        #[allow(unreachable_pub, unused_imports)]
+        pub use self::service::*;
+    }
+}
+
+#[cfg(feature = "blocking")]
+::dx_runtime::feature::blocking! {
+    ["blocking"] {
+        /// A client that blocks.
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        pub mod blocking;
+    }
+}
+
+#[cfg(feature = "client")]
+::dx_runtime::feature::client_core! {
+    ["client"] {
+        /// A client.
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        pub mod client;
+        #[allow(unreachable_pub, unused_imports)]
+        pub use self::client::*;
+    }
+}
+
+#[cfg(feature = "http")]
+::dx_runtime::feature::http! {
+    ["http"] {
+        /// Where the service is.
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        pub mod endpoint;
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        mod requests;
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        mod responses;
+        #[allow(unreachable_pub, unused_imports)]
+        pub use self::endpoint::*;
+    }
+}
+
+#[cfg(feature = "serde")]
+::dx_runtime::feature::serde! {
+    ["serde"] {
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        mod serde;
+    }
+}
+
+#[cfg(feature = "validate")]
+::dx_runtime::feature::validate! {
+    ["validate"] {
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        mod validate;
+    }
+}

@@ -16,7 +16,8 @@ pub enum Severity {
     Warning,
 }
 
-/// Why the output does without an operation, or without all of a service: there is no request and no response.
+/// Why the output does without something that was asked for: the request and the response of an operation or of all
+/// operations of a service, or a client's method for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SkipReason {
     /// The service speaks no protocol that is known
@@ -25,6 +26,8 @@ pub enum SkipReason {
     EventStream,
     /// The protocol wants an `http` trait, and there is none
     NoHttpTrait,
+    /// It authenticates in a way that is not known: there are requests, but no client can call it
+    Authentication,
 }
 
 /// One thing that is wrong.
@@ -71,6 +74,7 @@ impl fmt::Display for SkipReason {
             Self::Protocol => "protocol",
             Self::EventStream => "event stream",
             Self::NoHttpTrait => "no `http` trait",
+            Self::Authentication => "authentication",
         })
     }
 }

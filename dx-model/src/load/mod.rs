@@ -1,6 +1,7 @@
 //! Texts in the JSON AST -> [`Draft`]. What is broken is reported and left out, and the rest is loaded.
 
 mod fields;
+mod idl;
 mod shapes;
 
 use crate::ast::{self, Key};
@@ -48,10 +49,11 @@ impl Loader<'_> {
             Ok(root) => self.document(root),
             Err(error) => {
                 let offset = u32::try_from(error.offset()).unwrap_or(length).min(length);
-                self.error(
-                    Span { source, start: offset, end: offset },
-                    format!("broken JSON: {}", error.message()),
-                );
+                let span = Span { source, start: offset, end: offset };
+                match idl::refused(self.sources.name(source), text, span) {
+                    Some(diagnostic) => self.diagnostics.push(diagnostic),
+                    None => self.error(span, format!("broken JSON: {}", error.message())),
+                }
                 self.draft.incomplete = true;
             }
         }

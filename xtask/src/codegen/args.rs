@@ -23,6 +23,18 @@ pub struct Args {
     #[arg(long, verbatim_doc_comment)]
     pub check: bool,
 
+    /// Leave out, with a warning, what is asked for and can't be generated
+    ///
+    /// It is an error otherwise: requests or a client of a service with a protocol or an
+    /// authentication that dx lacks, or of an operation with event streams. The key
+    /// `allow-missing` of models/codegen.toml says so of one output.
+    #[arg(long, verbatim_doc_comment)]
+    pub allow_missing: bool,
+
+    /// Write nothing and exit with 1 if there is any warning
+    #[arg(long)]
+    pub deny_warnings: bool,
+
     /// Generate this model instead of those in models/codegen.toml; several are merged
     ///
     /// A file in the JSON form of Smithy. Repeat it for what is to be merged, such as an overlay;
@@ -129,7 +141,7 @@ is an error.
 Exit codes:
   0  done; with --check: everything is fresh
   1  something is wrong with a model, models/codegen.toml or the file system;
-     with --check: something is not fresh
+     with --check: something is not fresh; with --deny-warnings: there is a warning
   2  the command line is wrong";
 
 impl Args {
@@ -147,8 +159,10 @@ impl Args {
         let out = self.out.iter().map(|out| ("--out", path(out)));
         let kinds = http.chain(serde).chain(validate).chain(client).chain(blocking);
         let options = models.chain(service).chain(operations).chain(kinds).chain(out);
-        options
-            .fold(COMMAND.to_owned(), |line, (option, value)| format!("{line} {option} {}", quoted(&value)))
+        let allow = if self.allow_missing { " --allow-missing" } else { "" };
+        options.fold(COMMAND.to_owned() + allow, |line, (option, value)| {
+            format!("{line} {option} {}", quoted(&value))
+        })
     }
 }
 

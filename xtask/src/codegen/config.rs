@@ -1,9 +1,10 @@
 //! Reads `models/codegen.toml`. Everything that is wrong with it is said in one run.
 
+use crate::location::resolve;
 use dx_codegen::When;
 use dx_model::{Diagnostic, Diagnostics, SourceId, Span};
 use std::ops::Range;
-use std::path::{Component, Path};
+use std::path::{Component, Path, PathBuf};
 use std::slice;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -27,15 +28,18 @@ pub struct Output {
     pub client: When,
     /// When there is a client that blocks
     pub blocking: When,
+    /// Whether what is asked for and can't be generated is left out with a warning
+    pub allow_missing: bool,
     /// Whether each operation is behind a feature of the crate
     pub operation_features: bool,
     /// The folder that the files go to
     pub out: String,
 }
 
-/// The outputs in their order. They are what the text says only when no error came with them.
-pub fn parse(text: &str, source: SourceId, diagnostics: &mut Diagnostics) -> Vec<Output> {
-    let mut parser = Parser { source, diagnostics };
+/// The outputs in their order, for the workspace at `root`. They are what the text says only when no error came with
+/// them.
+pub fn parse(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    let mut parser = Parser { root, source, diagnostics };
     let (document, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         parser.error(error.span().unwrap_or_default(), error.message());
@@ -46,7 +50,8 @@ pub fn parse(text: &str, source: SourceId, diagnostics: &mut Diagnostics) -> Vec
 type Value<'a> = Spanned<DeValue<'a>>;
 
 /// What can be set of an output.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
+    "allow-missing",
     "blocking",
     "client",
     "http",
@@ -67,6 +72,7 @@ pub const CLIENT_FEATURE: &str = "client-core";
 const LIST_OF_STRINGS: &str = "a list of strings";
 
 struct Parser<'a> {
+    root: &'a Path,
     source: SourceId,
     diagnostics: &'a mut Diagnostics,
 }
@@ -101,6 +107,7 @@ impl Parser<'_> {
         let validate = table.get("validate").map(|validate| self.when("validate", "validate", validate));
         let client = table.get("client").map(|client| self.when("client", CLIENT_FEATURE, client));
         let blocking = table.get("blocking").map(|blocking| self.when("blocking", "blocking", blocking));
+        let allow_missing = table.get("allow-missing").map(|allow| self.flag("allow-missing", allow));
         let features =
             table.get("operation-features").map(|features| self.flag("operation-features", features));
         let out = self.required(table, "out", output.span());
@@ -113,6 +120,7 @@ impl Parser<'_> {
             validate: validate.unwrap_or_default(),
             client: client.unwrap_or_default(),
             blocking: blocking.unwrap_or_default(),
+            allow_missing: allow_missing.unwrap_or_default(),
             operation_features: features.unwrap_or_default(),
             out: out?,
         })
@@ -180,21 +188,42 @@ impl Parser<'_> {
         text.map(str::to_owned)
     }
 
-    /// What is no longer made is removed from an output's folder, so no two outputs may have the same one, and none
-    /// may reach beyond the workspace.
+    /// What is no longer made is removed from an output's folder, so no two outputs may have the same one or one inside
+    /// of the other, and none may reach beyond the workspace. Links count as what they lead to.
     fn separate_folders<'v>(&mut self, outs: impl Iterator<Item = &'v Value<'v>>) {
-        let mut taken: Vec<&Path> = Vec::new();
+        let mut taken: Vec<(&str, PathBuf)> = Vec::new();
         for out in outs {
-            let Some(folder) = out.get_ref().as_str().map(Path::new) else { continue };
-            if folder.components().next().is_none()
-                || folder.components().any(|part| !matches!(part, Component::Normal(_)))
-            {
-                self.error(out.span(), "`out` is a folder inside of the workspace, without `.` and `..`");
-            } else if taken.contains(&folder) {
-                self.error(out.span(), "another output goes to this folder: give each its own");
+            let Some(folder) = out.get_ref().as_str() else { continue };
+            match self.folder(folder) {
+                Ok(real) => {
+                    if let Some(conflict) = taken.iter().find_map(|other| conflict(&real, other)) {
+                        self.error(out.span(), conflict);
+                    }
+                    taken.push((folder, real));
+                }
+                Err(message) => self.error(out.span(), message),
             }
-            taken.push(folder);
         }
+    }
+
+    /// Where the files of an output go, if that is in the workspace.
+    fn folder(&self, out: &str) -> Result<PathBuf, String> {
+        let inside = Path::new(out);
+        if inside.components().next().is_none()
+            || inside.components().any(|part| !matches!(part, Component::Normal(_)))
+        {
+            return Err("`out` is a folder inside of the workspace, without `.` and `..`".to_owned());
+        }
+        let resolve =
+            |path: &Path| resolve(path).map_err(|error| format!("can't follow the links of `out`: {error}"));
+        let (root, real) = (resolve(self.root)?, resolve(&self.root.join(inside))?);
+        if real == root || !real.starts_with(root) {
+            let real = real.display();
+            return Err(format!(
+                "`out` is a folder inside of the workspace, but a link leads it to `{real}`"
+            ));
+        }
+        Ok(real)
     }
 
     fn wrong_type(&mut self, key: &str, wanted: &str, value: &Value<'_>) {
@@ -206,6 +235,19 @@ impl Parser<'_> {
         let offset = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         let span = Span { source: self.source, start: offset(at.start), end: offset(at.end) };
         self.diagnostics.push(Diagnostic::error(message).at(span));
+    }
+}
+
+/// Why an output can't have a folder beside that of another output.
+fn conflict(folder: &Path, (name, other): &(&str, PathBuf)) -> Option<String> {
+    if folder == other {
+        Some("another output goes to this folder: give each its own".to_owned())
+    } else if folder.starts_with(other) {
+        Some(format!("this folder is inside of `{name}`, where another output goes: give each its own"))
+    } else if other.starts_with(folder) {
+        Some(format!("`{name}`, where another output goes, is inside of this folder: give each its own"))
+    } else {
+        None
     }
 }
 

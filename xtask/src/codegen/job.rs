@@ -2,12 +2,13 @@
 
 use super::args::{Args, COMMAND, When};
 use super::config::{self, CLIENT_FEATURE, Output};
+use super::header::model_name;
 use crate::console;
 use crate::location::{self, Location};
-use dx_codegen::{Config, FileSet};
+use dx_codegen::{Config, FileSet, Missing};
 use dx_model::{Diagnostics, Sources};
 use std::fs;
-use std::path::{Path, absolute};
+use std::path::Path;
 
 /// A model and the folder that its files go to.
 #[derive(Debug)]
@@ -23,7 +24,7 @@ impl Job {
     pub fn all(args: &Args, root: &Path) -> Option<Vec<Self>> {
         match &args.out {
             Some(out) => Some(vec![Self::typed(args, out, root)]),
-            None => Self::listed(root),
+            None => Self::listed(args, root),
         }
     }
 
@@ -37,22 +38,23 @@ impl Job {
             validate: When::generated(args.validate, "validate"),
             client: When::generated(args.client, CLIENT_FEATURE),
             blocking: When::generated(args.blocking, "blocking"),
+            missing: missing(args.allow_missing, "give --allow-missing"),
             operation_features: false,
-            model: args.models.first().map(|model| name(model, root)).unwrap_or_default(),
-            command: args.command(),
+            model: args.models.first().map(|model| model_name(model, out, root)).unwrap_or_default(),
+            command: COMMAND.to_owned(),
         };
         let models = args.models.iter().map(|model| Location::typed(model)).collect();
         Self { models, config, out: Location::typed(out) }
     }
 
     /// What `models/codegen.toml` lists.
-    fn listed(root: &Path) -> Option<Vec<Self>> {
+    fn listed(args: &Args, root: &Path) -> Option<Vec<Self>> {
         let list = Location::in_workspace(root, "models/codegen.toml");
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
         let outputs = match fs::read_to_string(list.path()) {
             Ok(text) => {
                 let source = sources.add(list.to_string(), text.as_str());
-                config::parse(&text, source, &mut diagnostics)
+                config::parse(&text, root, source, &mut diagnostics)
             }
             Err(error) => {
                 let help = "it lists what is generated; give --model and --out to generate something else";
@@ -61,11 +63,11 @@ impl Job {
             }
         };
         console::show(&diagnostics, &sources);
-        let jobs = outputs.into_iter().map(|output| Self::of(output, root)).collect();
+        let jobs = outputs.into_iter().map(|output| Self::of(output, args.allow_missing, root)).collect();
         (!diagnostics.has_errors()).then_some(jobs)
     }
 
-    fn of(output: Output, root: &Path) -> Self {
+    fn of(output: Output, allow_missing: bool, root: &Path) -> Self {
         let models: Vec<_> = output.models.iter().map(|model| format!("models/{model}")).collect();
         let config = Config {
             service: output.service,
@@ -75,6 +77,10 @@ impl Job {
             validate: output.validate,
             client: output.client,
             blocking: output.blocking,
+            missing: missing(
+                allow_missing || output.allow_missing,
+                "set `allow-missing = true` in models/codegen.toml or give --allow-missing",
+            ),
             operation_features: output.operation_features,
             model: models.first().cloned().unwrap_or_default(),
             command: COMMAND.to_owned(),
@@ -83,8 +89,8 @@ impl Job {
         Self { models, config, out: Location::in_workspace(root, output.out) }
     }
 
-    /// The files of the model. `None` after the errors were shown; warnings are shown as well.
-    pub fn generate(&self) -> Option<FileSet> {
+    /// The files of the model. `None` after the errors were shown; warnings are shown as well, and noted.
+    pub fn generate(&self, warned: &mut bool) -> Option<FileSet> {
         let mut diagnostics = Diagnostics::new();
         let help = "check the path where it is given: in models/codegen.toml or after --model";
         let sources = location::read(&self.models, help, &mut diagnostics);
@@ -95,13 +101,14 @@ impl Job {
             model.and_then(|model| dx_codegen::generate(&model, &self.config, &mut diagnostics))
         };
         console::show(&diagnostics, &sources);
+        *warned |= !diagnostics.is_empty();
         files
     }
 }
 
-/// A path as headers name it: relative to the workspace if it is in there, so that it is the same on any machine.
-fn name(path: &Path, root: &Path) -> String {
-    let absolute = absolute(path).ok();
-    let inside = absolute.as_deref().and_then(|path| path.strip_prefix(root).ok());
-    inside.unwrap_or(path).to_string_lossy().into_owned()
+fn missing(allowed: bool, how: &str) -> Missing {
+    if allowed {
+        return Missing::Allow;
+    }
+    Missing::Deny { help: format!("ask for something else or, to do without it, {how}") }
 }

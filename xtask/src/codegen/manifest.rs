@@ -3,6 +3,7 @@
 //! They stand between two comments, which whoever asks for them puts there: all else in a manifest is its owner's.
 
 use super::plan::{File, State};
+use super::temporary;
 use crate::location::Location;
 use dx_codegen::FileSet;
 use dx_model::{Diagnostic, Diagnostics};
@@ -21,9 +22,10 @@ struct Manifest {
     made: String,
 }
 
-/// Compares the manifests with what the files ask of them.
+/// Compares the manifests with what the files ask of them, and finds what killed runs left beside them.
 pub fn compare(outputs: &[(FileSet, &Location)], diagnostics: &mut Diagnostics) -> Vec<File> {
     let mut manifests = BTreeMap::new();
+    let leftovers = leftovers(outputs, diagnostics);
     for (files, out) in outputs.iter().filter(|(files, _)| files.features().next().is_some()) {
         if let Err(diagnostic) = add(files, out, &mut manifests) {
             diagnostics.push(diagnostic);
@@ -34,7 +36,23 @@ pub fn compare(outputs: &[(FileSet, &Location)], diagnostics: &mut Diagnostics) 
             if found == made { State::Fresh } else { State::Stale { found: found.into_bytes(), made } };
         File { location, state }
     });
-    files.collect()
+    files.chain(leftovers).collect()
+}
+
+/// The temporary files beside the manifests of all crates, for an earlier run may have had features to write.
+fn leftovers(outputs: &[(FileSet, &Location)], diagnostics: &mut Diagnostics) -> Vec<File> {
+    let manifests = outputs.iter().filter_map(|(_, out)| Some(manifest_of(out).ok()?.1));
+    let manifests: BTreeMap<_, _> = manifests.map(|manifest| (manifest.path(), manifest)).collect();
+    let mut found = Vec::new();
+    for manifest in manifests.values() {
+        match temporary::left_beside(manifest) {
+            Ok(left) => {
+                found.extend(left.into_iter().map(|location| File { location, state: State::Leftover }))
+            }
+            Err(error) => diagnostics.push(manifest.refused("look beside", &error)),
+        }
+    }
+    found
 }
 
 /// Adds the features of one output to the manifest of its crate.

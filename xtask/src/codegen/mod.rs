@@ -3,10 +3,12 @@
 
 mod args;
 mod config;
+mod header;
 mod job;
 mod manifest;
 pub mod plan;
 pub mod report;
+mod temporary;
 pub mod write;
 
 pub use args::Args;
@@ -20,23 +22,33 @@ use std::process::ExitCode;
 
 /// Generates what the arguments ask for in the workspace at `root`.
 pub fn run(args: &Args, root: &Path) -> ExitCode {
-    let Some(files) = Job::all(args, root).and_then(|jobs| plan(&jobs)) else {
-        let undone = if args.check { "checked" } else { "written" };
-        console::show_one(Diagnostic::error(format!("nothing was {undone} because of the errors above")));
-        return ExitCode::FAILURE;
-    };
-    if args.check { check(&files, &args.command()) } else { write(&files) }
+    let mut warned = false;
+    match Job::all(args, root).and_then(|jobs| plan(&jobs, &mut warned)) {
+        None => nothing_done(args, "errors above"),
+        Some(_) if warned && args.deny_warnings => {
+            nothing_done(args, "warnings above, which --deny-warnings makes errors")
+        }
+        Some(files) if args.check => check(&files, &args.command()),
+        Some(files) => write(&files),
+    }
 }
 
-/// What is to be done for all jobs. `None` after all errors of all jobs were shown.
-fn plan(jobs: &[Job]) -> Option<Vec<File>> {
-    let made: Vec<_> = jobs.iter().map(|job| Some((job.generate()?, &job.out))).collect();
+fn nothing_done(args: &Args, why: &str) -> ExitCode {
+    let undone = if args.check { "checked" } else { "written" };
+    console::show_one(Diagnostic::error(format!("nothing was {undone} because of the {why}")));
+    ExitCode::FAILURE
+}
+
+/// What is to be done for all jobs, and whether there were warnings. `None` after all errors of all jobs were shown.
+fn plan(jobs: &[Job], warned: &mut bool) -> Option<Vec<File>> {
+    let made: Vec<_> = jobs.iter().map(|job| Some((job.generate(warned)?, &job.out))).collect();
     let made: Vec<_> = made.into_iter().collect::<Option<_>>()?;
     let mut diagnostics = Diagnostics::new();
     let mut files: Vec<_> =
         made.iter().flat_map(|(files, out)| plan::compare(files, out, &mut diagnostics)).collect();
     files.extend(manifest::compare(&made, &mut diagnostics));
     console::show(&diagnostics, &Sources::new());
+    *warned |= !diagnostics.is_empty();
     (!diagnostics.has_errors()).then_some(files)
 }
 

@@ -1,5 +1,6 @@
 //! Compares what is made with what is there.
 
+use super::temporary;
 use crate::location::Location;
 use dx_codegen::FileSet;
 use dx_model::{Diagnostic, Diagnostics};
@@ -28,6 +29,8 @@ pub enum State {
     Missing { made: String },
     /// It is no longer made
     Orphaned { found: Vec<u8> },
+    /// It is a temporary file of a run that was killed
+    Leftover,
 }
 
 /// Compares the files that are made with those that are there.
@@ -76,6 +79,11 @@ fn others(made: &FileSet, out: &Location) -> Result<Vec<Result<File, Diagnostic>
     }
     let mut others = Vec::new();
     for folder in &folders {
+        if !folder.as_os_str().is_empty() && is_link(&out.join(folder)) {
+            let message =
+                format!("`{}` is in the way: it is a link, and generated files go there", out.join(folder));
+            return Err(Diagnostic::error(message).help("remove the link, so that a folder can be made"));
+        }
         for entry in entries(&out.join(folder))? {
             let path = folder.join(entry.file_name());
             if !paths.contains(path.as_path()) && !folders.contains(path.as_path()) {
@@ -91,11 +99,20 @@ fn is_folder(location: &Location) -> bool {
     fs::symlink_metadata(location.path()).is_ok_and(|found| found.is_dir())
 }
 
+/// Whether something is a link, which may lead out of the folder.
+fn is_link(location: &Location) -> bool {
+    fs::symlink_metadata(location.path()).is_ok_and(|found| found.is_symlink())
+}
+
 /// Something that is not made: it once was, or it is none of our business.
 fn other(location: Location, entry: &DirEntry) -> Result<File, Diagnostic> {
+    let is_file = entry.file_type().is_ok_and(|file_type| file_type.is_file());
+    if is_file && temporary::is_temporary(&entry.file_name()) {
+        return Ok(File { location, state: State::Leftover });
+    }
     let is_rust = location.path().extension().is_some_and(|extension| extension == "rs");
     // Neither follows a link nor reads a pipe.
-    if is_rust && entry.file_type().is_ok_and(|file_type| file_type.is_file()) {
+    if is_rust && is_file {
         let found = fs::read(location.path()).map_err(|error| location.refused("read", &error))?;
         if is_ours(&found) {
             return Ok(File { location, state: State::Orphaned { found } });
@@ -163,5 +180,19 @@ mod tests {
         );
         // `out/other` is left alone.
         assert!(!diagnostics.has_errors() && diagnostics.len() == 1, "{diagnostics:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_where_a_folder_has_to_be_is_in_the_way() {
+        let (workspace, elsewhere) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+        fs::create_dir(workspace.path().join("out")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), workspace.path().join("out/types")).unwrap();
+        let mut made = FileSet::default();
+        made.insert("types/a.rs", OURS);
+        let mut diagnostics = Diagnostics::new();
+        compare(&made, &Location::in_workspace(workspace.path(), "out"), &mut diagnostics);
+        let messages: Vec<_> = diagnostics.iter().map(|found| found.message.as_str()).collect();
+        assert_eq!(messages, ["`out/types` is in the way: it is a link, and generated files go there"]);
     }
 }

@@ -12,7 +12,7 @@ pub fn written(files: &[File]) -> String {
     let done = |file: &File| match file.state {
         State::Fresh => "unchanged",
         State::Stale { .. } | State::Missing { .. } => "written",
-        State::Orphaned { .. } => "removed",
+        State::Orphaned { .. } | State::Leftover => "removed",
     };
     let lines: String = files.iter().map(|file| format!("{:<9}  {}\n", done(file), file.location)).collect();
     if files.iter().all(is_fresh) {
@@ -31,11 +31,12 @@ pub fn checked(files: &[File], command: &str) -> String {
         State::Stale { .. } => "stale",
         State::Missing { .. } => "missing",
         State::Orphaned { .. } => "orphaned",
+        State::Leftover => "leftover",
     };
     let wrong = files.iter().filter(|file| !is_fresh(file));
     let entries: String =
         wrong.map(|file| format!("{:<8}  {}\n{}\n", found(file), file.location, diff(&file.state))).collect();
-    let tally = tally(files, found, &["stale", "missing", "orphaned", "fresh"]);
+    let tally = tally(files, found, &["stale", "missing", "orphaned", "leftover", "fresh"]);
     format!("{entries}{}: {tally}\nto mend this, run: {command}\n", number(files))
 }
 
@@ -59,6 +60,7 @@ fn tally(files: &[File], word: impl Fn(&File) -> &'static str, words: &[&str]) -
 fn diff(state: &State) -> String {
     let (found, made): (&[u8], &str) = match state {
         State::Fresh => (b"", ""),
+        State::Leftover => return "a temporary file of a run that was killed\n".to_owned(),
         State::Stale { found, made } => (found, made),
         State::Missing { made } => (b"", made),
         State::Orphaned { found } => (found, ""),

@@ -1,15 +1,16 @@
 //! Makes a folder what the plan says.
 
 use super::plan::{File, State, compare};
+use super::temporary;
 use crate::location::Location;
 use dx_codegen::FileSet;
 use dx_model::{Diagnostic, Diagnostics};
 use std::fs;
-use std::io::Write;
-use tempfile::{Builder, NamedTempFile};
+use tempfile::NamedTempFile;
 
 /// Writes and removes files. No file is ever seen half-written: each is written beside its place and then moved,
-/// and none is moved before all are written.
+/// and none is moved before all are written. A run that is killed on the way leaves old files, or new ones, or some of
+/// each, of which the next run knows that they are generated, and temporary files, which the next run removes.
 pub fn write(files: &[File]) -> Result<(), Diagnostic> {
     let mut staged = Vec::new();
     for File { location, state } in files {
@@ -20,7 +21,8 @@ pub fn write(files: &[File]) -> Result<(), Diagnostic> {
     for (location, file) in staged {
         put(location, file).map_err(halfway)?;
     }
-    for File { location, .. } in files.iter().filter(|file| matches!(file.state, State::Orphaned { .. })) {
+    let removed = |file: &&File| matches!(file.state, State::Orphaned { .. } | State::Leftover);
+    for File { location, .. } in files.iter().filter(removed) {
         let path = location.path();
         fs::remove_file(&path).map_err(|error| halfway(location.refused("remove", &error)))?;
         // The folder goes with its last file; if there are others, this does nothing.
@@ -43,20 +45,16 @@ pub fn write_all(files: &FileSet, folder: &Location) -> Diagnostics {
 
 /// Writes a single file, which is never seen half-written either.
 pub fn write_one(location: &Location, text: &str) -> Result<(), Diagnostic> {
+    let left = temporary::left_beside(location).map_err(|error| location.refused("look beside", &error))?;
+    for left in left {
+        fs::remove_file(left.path()).map_err(|error| left.refused("remove", &error))?;
+    }
     put(location, stage(location, text)?)
 }
 
 /// Writes a file beside its place.
 fn stage(location: &Location, text: &str) -> Result<NamedTempFile<fs::File>, Diagnostic> {
-    let path = location.path();
-    let folder = path.parent().unwrap_or(&path);
-    // Files that `Builder` opens itself are for their owner only, which is not what a checkout's are.
-    let make = || Builder::new().suffix(".tmp").make_in(folder, |path| fs::File::create_new(path));
-    let staged = fs::create_dir_all(folder).and_then(|()| make()).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        Ok(file)
-    });
-    staged.map_err(|error| {
+    temporary::create(&location.path(), text).map_err(|error| {
         let help = "make sure that the folder can be written to; nothing was changed";
         location.refused("write", &error).help(help)
     })

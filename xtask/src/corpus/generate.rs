@@ -4,8 +4,8 @@ use super::args::COMMAND;
 use super::find::{self, File, Names};
 use super::row::{Row, Skipped};
 use crate::{console, location};
-use dx_codegen::{Config, FileSet, When};
-use dx_model::{Diagnostic, Diagnostics, Model, Severity, ShapeId, Sources};
+use dx_codegen::{Config, FileSet, Missing, When};
+use dx_model::{Diagnostic, Diagnostics, Model, Severity, ShapeId, SkipReason, Sources};
 use dx_runtime::json::{Kind, ReadError, Reader};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -112,6 +112,7 @@ impl Work<'_> {
             model: self.file.path.clone(),
             command: COMMAND.to_owned(),
             operations: Vec::new(),
+            missing: Missing::Allow,
             operation_features: false,
         };
         let mut found = Diagnostics::new();
@@ -138,7 +139,8 @@ impl Work<'_> {
         let skipped = closure.operations.iter().filter_map(|operation| {
             let reason = found.iter().find_map(|diagnostic| {
                 let shape = diagnostic.shape.as_ref()?;
-                diagnostic.skips.filter(|_| shape == operation || shape == id)
+                let skips = diagnostic.skips.filter(|reason| *reason != SkipReason::Authentication);
+                skips.filter(|_| shape == operation || shape == id)
             })?;
             Some(Skipped { operation: operation.to_string(), reason })
         });

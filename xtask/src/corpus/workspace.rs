@@ -10,7 +10,9 @@ use std::fs;
 use std::path::Path;
 
 /// As strict as users of generated code may be. Its documentation is in its root.
-const ROOT: &str = "//! A generated service.\n\n#![deny(warnings, missing_docs)]\n\npub mod service;\n";
+const ROOT: &str = "//! A generated service.\n\n#![deny(warnings, missing_docs)]\n\
+                    #![deny(missing_debug_implementations, unreachable_pub, unused_qualifications)]\n\n\
+                    pub mod service;\n";
 
 /// A workspace in a folder of its own below `target/`.
 pub struct Workspace {

@@ -2,7 +2,7 @@
 
 use crate::console;
 use crate::location::{self, Location};
-use dx_codegen::{Config, FileSet, When};
+use dx_codegen::{Config, FileSet, Missing, When};
 use dx_model::{Diagnostic, Diagnostics};
 use std::fs;
 use std::slice;
@@ -38,6 +38,7 @@ fn service(model: &Location) -> Result<Service, Diagnostic> {
         blocking: When::Always,
         model: path.clone(),
         command: COMMAND.to_owned(),
+        missing: Missing::Deny { help: "the scenarios need it".to_owned() },
         ..Config::default()
     };
     let mut diagnostics = Diagnostics::new();

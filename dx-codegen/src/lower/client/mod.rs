@@ -9,7 +9,7 @@ use crate::docs::{Sentence, one_line};
 use crate::ir::{self, Auth, Docs};
 use crate::names::{call_names, method_name, more_names, type_name};
 use crate::{Config, When};
-use dx_model::{Diagnostic, Diagnostics, Shape};
+use dx_model::{Diagnostic, Diagnostics, Shape, SkipReason};
 
 const SIGV4: &str = "aws.auth#sigv4";
 
@@ -101,7 +101,8 @@ impl Lowering<'_> {
         if !other_auth.is_empty() {
             let message =
                 format!("no client calls {}: dx can authenticate by `{SIGV4}` only", other_auth.join(", "));
-            diagnostics.push(Diagnostic::warning(message).at(service.span).of(&service.id));
+            let warning = Diagnostic::warning(message).at(service.span).of(&service.id);
+            diagnostics.push(warning.skips(SkipReason::Authentication));
         }
         let methods = call_names(found.iter().map(|(shape, ..)| shape.id.name()));
         let mut calls = Vec::new();

@@ -1,4 +1,4 @@
-//! The types are there, the request is not, and the warning says why.
+//! What is asked for and can't be had is an error; the rest is there.
 
 dx_macros::service! {
     model: "models/jobs.json",
@@ -9,5 +9,5 @@ dx_macros::service! {
 fn main() {
     let endpoint = dx_runtime::http::Endpoint::new("https://jobs.example").unwrap();
     let _ = CancelJob::request(&CancelJobInput::builder().id("1").build(), &endpoint);
-    let _ = WatchJobs::request(&WatchJobsInput::builder().build(), &endpoint);
+    let _ = WatchJobsInput::builder().build();
 }

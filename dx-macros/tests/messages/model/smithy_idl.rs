@@ -1,0 +1,5 @@
+dx_macros::service! {
+    model: "models/jobs.smithy",
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+$version: "2.0"
+
+namespace example.jobs
+
+service Jobs {
+    operations: [CreateJob]
+}
+
+operation CreateJob {}

@@ -1,0 +1,30 @@
+//! Expansions are silent in a crate that denies what the compiler allows unless it is told otherwise.
+
+#![deny(warnings, missing_docs)]
+#![deny(missing_debug_implementations, unreachable_pub, unused_qualifications)]
+
+dx_macros::service! {
+    model: "tests/messages/models/jobs.json",
+    overlay: "tests/messages/models/jobs.overlay.json",
+    operations: [CreateJob, CancelJob],
+    http: true,
+}
+
+mod stock {
+    dx_macros::service! { model: "tests/messages/models/two_services.json", service: Stock }
+}
+
+dx_macros::service! {
+    model: "tests/messages/models/two_services.json",
+    service: Orders,
+    module: orders,
+    visibility: pub(crate),
+}
+
+#[test]
+fn what_is_built_can_be_shown_while_it_is_built() {
+    let builder = orders::PlaceOrderInput::builder().article("pen");
+    assert_eq!(format!("{builder:?}"), "PlaceOrderInputBuilder(PlaceOrderInput { article: Some(\"pen\") })");
+    assert_eq!(stock::CountStockOutput::builder().build().count, None);
+    assert_eq!(CancelJobInput::builder().id("1").build().id, "1");
+}
