@@ -56,7 +56,8 @@ impl Service {
             || self.operations.iter().filter_map(|operation| Some(&operation.http.as_ref()?.request));
         let md5 = requests().any(|request| request.md5).then_some("http-checksum");
         let gzip = requests().any(|request| request.gzip).then_some("http-compression");
-        md5.into_iter().chain(gzip)
+        let tree_hash = requests().any(|request| request.tree_hash).then_some("http-tree-hash");
+        md5.into_iter().chain(gzip).chain(tree_hash)
     }
 }
 
