@@ -54,7 +54,9 @@ impl Codes {
         self.0.sort_by_key(|(source, code)| (!known.contains(&&**code), order.rank(*source)));
     }
 
+    /// Notes what stands in a place. Of a member that comes twice the last one counts, as elsewhere in JSON.
     pub(crate) fn add(&mut self, source: CodeSource, text: &str) {
+        self.0.retain(|(place, _)| *place != source);
         let code = bare_code(text);
         if !code.is_empty() {
             self.0.push((source, code.to_owned()));

@@ -318,6 +318,7 @@ mod tests {
         assert_eq!(meta(None, r#"{"__type":"D","Code":"C"}"#).code(), "C");
         assert_eq!(meta(None, r#"{"__type":"D"}"#).code(), "D");
         assert_eq!(meta(None, r#"{"inner":{"__type":"D"}}"#).code(), "");
+        assert_eq!(meta(None, r#"{"code":"A","code":"B"}"#).code(), "B");
     }
 
     #[test]

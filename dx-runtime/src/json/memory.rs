@@ -46,7 +46,7 @@ impl MemoryLimit {
             if self.0.is_multiple_of(MIB) { (self.0 / MIB, "MiB") } else { (self.0, "bytes") };
         format!(
             "the values would take more than {amount} {unit} of memory; \
-             if they are to, raise the limit: `max_memory` of a client, or `MemoryLimit`"
+             to read them, raise the limit: `max_memory` of a client, or `MemoryLimit`"
         )
     }
 }

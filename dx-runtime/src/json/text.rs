@@ -13,22 +13,24 @@ impl fmt::Debug for BadEscape {
 
 /// The text that `raw`, the content between the quotes, stands for. It is never longer than `raw`.
 pub(super) fn unescape(raw: &str) -> Result<String, BadEscape> {
-    let mut text = String::with_capacity(raw.len());
-    each_part(raw, |part| match part {
-        Part::Text(plain) => Ok(text.push_str(plain)),
-        Part::Character(character) => Ok(text.push(character)),
-        Part::Surrogate => Err(HALF_A_PAIR),
-    })?;
-    Ok(text)
+    unescape_with(raw, None)
 }
 
 /// As [`unescape`], with U+FFFD for each half of a surrogate pair that stands alone.
 pub(super) fn unescape_lossy(raw: &str) -> Result<String, BadEscape> {
+    unescape_with(raw, Some(char::REPLACEMENT_CHARACTER))
+}
+
+/// What stands for half a surrogate pair is `half`; without, there must be none.
+fn unescape_with(raw: &str, half: Option<char>) -> Result<String, BadEscape> {
     let mut text = String::with_capacity(raw.len());
-    each_part(raw, |part| match part {
-        Part::Text(plain) => Ok(text.push_str(plain)),
-        Part::Character(character) => Ok(text.push(character)),
-        Part::Surrogate => Ok(text.push(char::REPLACEMENT_CHARACTER)),
+    each_part(raw, |part| {
+        match part {
+            Part::Text(plain) => text.push_str(plain),
+            Part::Character(character) => text.push(character),
+            Part::Surrogate => text.push(half.ok_or("half of a surrogate pair")?),
+        }
+        Ok(())
     })?;
     Ok(text)
 }
@@ -37,8 +39,6 @@ pub(super) fn unescape_lossy(raw: &str) -> Result<String, BadEscape> {
 pub(super) fn check(raw: &str) -> Result<(), BadEscape> {
     each_part(raw, |_| Ok(()))
 }
-
-const HALF_A_PAIR: &str = "half of a surrogate pair";
 
 /// What a string is made of.
 enum Part<'r> {
