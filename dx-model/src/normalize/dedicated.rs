@@ -1,6 +1,6 @@
 use crate::growth::Growth;
 use crate::shapes::Shapes;
-use crate::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind, Span, prelude};
+use crate::{Diagnostic, Operation, Problems, Shape, ShapeId, ShapeKind, Span, prelude};
 use foldhash::{HashMap, HashSet};
 
 /// Gives each operation an input and an output of its own, called after it: `CreateJobInput`, `CreateJobOutput`.
@@ -11,7 +11,7 @@ use foldhash::{HashMap, HashSet};
 pub(super) fn dedicated_inputs_and_outputs(
     shapes: &mut Shapes,
     growth: &mut Growth,
-    diagnostics: &mut Diagnostics,
+    problems: &mut Problems,
 ) {
     let mut slots: Vec<Slot> = shapes.iter().filter_map(slots_of).flatten().collect();
     let mut uses = HashMap::<ShapeId, usize>::default();
@@ -20,7 +20,7 @@ pub(super) fn dedicated_inputs_and_outputs(
     }
     let mut staying = used_elsewhere(shapes, &uses);
     staying.extend(slots.iter().filter(|slot| slot.target == slot.wanted).map(|slot| slot.target.clone()));
-    let mut pass = Dedication { shapes, growth, diagnostics, uses, staying, leaving: HashMap::default() };
+    let mut pass = Dedication { shapes, growth, problems, uses, staying, leaving: HashMap::default() };
     slots.retain(|slot| slot.target != slot.wanted && pass.is_structure(&slot.target));
     slots.retain(|slot| !pass.keeps_its_name(slot));
     for slot in &slots {
@@ -78,7 +78,7 @@ fn used_elsewhere(shapes: &Shapes, uses: &HashMap<ShapeId, usize>) -> HashSet<Sh
 struct Dedication<'a> {
     shapes: &'a mut Shapes,
     growth: &'a mut Growth,
-    diagnostics: &'a mut Diagnostics,
+    problems: &'a mut Problems,
     /// In how many slots a shape is
     uses: HashMap<ShapeId, usize>,
     /// What keeps its id
@@ -104,7 +104,7 @@ impl Dedication<'_> {
         if keeps {
             let Slot { what, target, wanted, .. } = slot;
             let message = format!("the {what} keeps the name of `{target}`: `{wanted}` is another shape");
-            self.diagnostics.push(Diagnostic::warning(message).at(slot.span).of(&slot.operation));
+            self.problems.push(Diagnostic::warning(message).at(slot.span).of(&slot.operation));
             self.staying.insert(target.clone());
         }
         keeps
@@ -115,7 +115,7 @@ impl Dedication<'_> {
             let Slot { what, target, wanted, .. } = slot;
             let message =
                 format!("the {what}, `{target}`, can't be called `{wanted}`: that is another shape");
-            self.diagnostics.push(Diagnostic::error(message).at(slot.span).of(&slot.operation));
+            self.problems.push(Diagnostic::error(message).at(slot.span).of(&slot.operation));
             return;
         }
         let Some(mut shape) = self.take(slot) else { return };
@@ -135,7 +135,7 @@ impl Dedication<'_> {
             return Some(shape);
         }
         if let Some(shape) = self.leaving.get(&slot.target).or_else(|| self.shapes.get(&slot.target)) {
-            return self.growth.allows(&[shape], shape, self.diagnostics).then(|| shape.clone());
+            return self.growth.allows(&[shape], shape, self.problems).then(|| shape.clone());
         }
         prelude::shape(&slot.target).map(|unit| Shape { span: slot.span, ..unit.clone() })
     }

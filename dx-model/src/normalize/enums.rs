@@ -1,18 +1,18 @@
 use crate::ast::{Key, Value};
 use crate::draft::Draft;
 use crate::shape_id::{is_identifier, no_identifier};
-use crate::{Diagnostic, Diagnostics, Member, Members, Node, Shape, ShapeId, ShapeKind, Traits, prelude};
+use crate::{Diagnostic, Member, Members, Node, Problems, Shape, ShapeId, ShapeKind, Traits, prelude};
 use foldhash::{HashMap, HashSet};
 
 const ENUM: &str = "smithy.api#enum";
 const ENUM_VALUE: &str = "smithy.api#enumValue";
 
 /// Makes enum shapes of strings with the `enum` trait, which is how Smithy 1.0 has enums.
-pub(super) fn enum_trait_to_enum_shape(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn enum_trait_to_enum_shape(draft: &mut Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter_mut().filter(|shape| shape.kind == ShapeKind::String) {
         if let Some(definitions) = shape.traits.remove(ENUM) {
             let mut conversion =
-                Conversion { shape, diagnostics, names: HashSet::default(), numbers: HashMap::default() };
+                Conversion { shape, problems, names: HashSet::default(), numbers: HashMap::default() };
             if let Some(members) = conversion.members(definitions) {
                 shape.kind = ShapeKind::Enum(members);
             }
@@ -21,7 +21,7 @@ pub(super) fn enum_trait_to_enum_shape(draft: &mut Draft, diagnostics: &mut Diag
 }
 
 /// A member of an enum without a value has its name as its value. In an `intEnum` there is no such rule.
-pub(super) fn implicit_enum_values(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn implicit_enum_values(draft: &mut Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter_mut() {
         let (members, is_text) = match &mut shape.kind {
             ShapeKind::Enum(members) => (members, true),
@@ -34,7 +34,7 @@ pub(super) fn implicit_enum_values(draft: &mut Draft, diagnostics: &mut Diagnost
                 member.traits.set(ShapeId::known(ENUM_VALUE), value);
             } else {
                 let message = format!("missing `{ENUM_VALUE}`");
-                diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
+                problems.push(Diagnostic::error(message).at(member.span).of(&member.id));
             }
         }
     }
@@ -43,7 +43,7 @@ pub(super) fn implicit_enum_values(draft: &mut Draft, diagnostics: &mut Diagnost
 /// One string on its way to being an enum.
 struct Conversion<'a> {
     shape: &'a Shape,
-    diagnostics: &'a mut Diagnostics,
+    problems: &'a mut Problems,
     /// Names that are taken
     names: HashSet<String>,
     /// The number that was last added to a name that was taken
@@ -85,7 +85,7 @@ impl Conversion<'_> {
         }
         let traits = Traits::new(traits);
         let Some(value) = traits.enum_value() else {
-            self.diagnostics.push(Diagnostic::error("missing `value`").at(span).of(&self.shape.id));
+            self.problems.push(Diagnostic::error("missing `value`").at(span).of(&self.shape.id));
             return None;
         };
         let span = value.span;
@@ -110,7 +110,7 @@ impl Conversion<'_> {
         } else {
             return Some(name.to_owned());
         };
-        self.diagnostics.push(Diagnostic::error(problem).at(node.span).of(&self.shape.id));
+        self.problems.push(Diagnostic::error(problem).at(node.span).of(&self.shape.id));
         None
     }
 
@@ -139,6 +139,6 @@ impl Conversion<'_> {
 
     fn mismatch(&mut self, node: &Node, expected: &str) {
         let message = format!("expected {expected}, found {}", node.describe());
-        self.diagnostics.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
+        self.problems.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
     }
 }

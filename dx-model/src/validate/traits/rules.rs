@@ -1,6 +1,6 @@
 use super::Place::{self, Anywhere, Member, Shape};
 use super::Rule;
-use super::Value::{self, Annotation, Any, Count, Flag, Number, Object, OneOf, Status, Text, Texts};
+use super::Value::{self, Annotation, Any, Count, Flag, Integer, Number, Object, OneOf, Status, Text, Texts};
 use foldhash::HashMap;
 use std::sync::LazyLock;
 
@@ -32,7 +32,7 @@ const PAGINATED: Value = Object(&[
 ]);
 const RANGE: Value = Object(&[("min", Number, false), ("max", Number, false)]);
 const COMPRESSION: Value = Object(&[("encodings", Texts, true)]);
-const QUERY_ERROR: Value = Object(&[("code", Text, true), ("httpResponseCode", Status(100, 999), true)]);
+const QUERY_ERROR: Value = Object(&[("code", Text, true), ("httpResponseCode", Integer, true)]);
 const TIMESTAMP_FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];
 
 /// What is known of the trait of this id.
@@ -65,7 +65,7 @@ static RULES: &[Rule] = &[
     Rule { name: "smithy.api#hostLabel", value: Annotation, place: FIELD },
     Rule { name: "smithy.api#http", value: HTTP, place: OPERATION },
     Rule { name: "smithy.api#httpChecksumRequired", value: Annotation, place: OPERATION },
-    Rule { name: "smithy.api#httpError", value: Status(400, 599), place: STRUCTURE },
+    Rule { name: "smithy.api#httpError", value: Integer, place: STRUCTURE },
     Rule { name: "smithy.api#httpHeader", value: Text, place: FIELD },
     Rule { name: "smithy.api#httpLabel", value: Annotation, place: FIELD },
     Rule { name: "smithy.api#httpPayload", value: Annotation, place: FIELD },
