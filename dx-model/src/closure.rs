@@ -27,6 +27,25 @@ pub struct Usage {
 }
 
 impl Closure {
+    /// All operations of a service and what they reach, without a look at what is wrong with them. `None` if this is no
+    /// service of the model.
+    #[must_use]
+    pub fn of_service(model: &Model, service: &ShapeId) -> Option<Self> {
+        match &model.shape(service)?.kind {
+            ShapeKind::Service(parts) => Some(Self::of(model, service, parts, operations_of(model, parts))),
+            _ => None,
+        }
+    }
+
+    fn of(model: &Model, id: &ShapeId, service: &Service, mut operations: Vec<ShapeId>) -> Self {
+        operations.sort_by(|left, right| (left.name(), left).cmp(&(right.name(), right)));
+        let reached = reach(model, service, &operations).into_iter();
+        let usages: HashMap<_, _> = reached.map(|(id, usage)| (id.clone(), usage)).collect();
+        let mut shapes: Vec<_> = usages.keys().cloned().collect();
+        shapes.sort_unstable();
+        Self { service: id.clone(), operations, shapes, usages }
+    }
+
     /// How a shape is used; `None` if it is not reached.
     #[must_use]
     pub fn usage(&self, shape: &ShapeId) -> Option<Usage> {
@@ -58,12 +77,7 @@ pub fn closure(
     if !operations.is_empty() {
         chosen = choose(&chosen, id, operations, diagnostics);
     }
-    chosen.sort_by(|left, right| (left.name(), left).cmp(&(right.name(), right)));
-    let reached = reach(model, service, &chosen).into_iter();
-    let usages: HashMap<_, _> = reached.map(|(id, usage)| (id.clone(), usage)).collect();
-    let mut shapes: Vec<_> = usages.keys().cloned().collect();
-    shapes.sort_unstable();
-    let closure = Closure { service: id.clone(), operations: chosen, shapes, usages };
+    let closure = Closure::of(model, id, service, chosen);
     is_valid(model, service, &closure, diagnostics).then_some(closure)
 }
 

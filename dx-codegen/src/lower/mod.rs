@@ -1,5 +1,6 @@
 //! Shapes to IR: the only place that decides what Rust a shape becomes.
 
+mod clashes;
 mod client;
 mod cycles;
 mod defaults;
@@ -9,6 +10,7 @@ mod gates;
 mod http;
 mod index;
 mod limits;
+mod members;
 mod naming;
 mod sensitivity;
 mod shapes;
@@ -39,7 +41,8 @@ pub(crate) fn lower(
     if !limits::hold(model, closure, diagnostics) {
         return None;
     }
-    let naming = Naming::of(model, closure, diagnostics)?;
+    let whole = Closure::of_service(model, &closure.service)?;
+    let naming = Naming::of(model, closure, &whole, diagnostics)?;
     let cycles = Cycles::of(model, closure);
     let inputs = operations(model, closure).map(|(_, operation)| &operation.input).collect();
     let outputs = operations(model, closure).map(|(_, operation)| &operation.output).collect();
@@ -48,6 +51,7 @@ pub(crate) fn lower(
     let lowering = Lowering {
         model,
         closure,
+        whole,
         naming,
         cycles,
         inputs,
@@ -80,6 +84,8 @@ pub(crate) fn lower(
 struct Lowering<'m> {
     model: &'m Model,
     closure: &'m Closure,
+    /// All of the service, whether it is wanted or not: what others are called does not depend on what is wanted.
+    whole: Closure,
     naming: Naming,
     cycles: Cycles,
     /// The structures that are an operation's input.
@@ -185,9 +191,13 @@ impl<'m> Lowering<'m> {
             ShapeKind::Structure(members) => {
                 service.structures.extend(self.structure(shape, members, diagnostics));
             }
-            ShapeKind::Union(members) => service.unions.extend(self.union(shape, members)),
-            ShapeKind::Enum(members) => service.enumerations.extend(self.enumeration(shape, members)),
-            ShapeKind::IntEnum(members) => service.enumerations.extend(self.int_enumeration(shape, members)),
+            ShapeKind::Union(members) => service.unions.extend(self.union(shape, members, diagnostics)),
+            ShapeKind::Enum(members) => {
+                service.enumerations.extend(self.enumeration(shape, members, diagnostics))
+            }
+            ShapeKind::IntEnum(members) => {
+                service.enumerations.extend(self.int_enumeration(shape, members, diagnostics))
+            }
             _ => {}
         }
     }

@@ -1,3 +1,4 @@
+use super::enums;
 use crate::draft::{Applied, Draft};
 use crate::{Diagnostic, Problems, ShapeId, Traits, prelude};
 use std::collections::BTreeMap;
@@ -18,6 +19,10 @@ pub(super) fn applied_traits(draft: &mut Draft, problems: &mut Problems) {
         let (to_shape, to_members): (Vec<_>, Vec<_>) =
             statements.into_iter().partition(|statement| statement.target == root);
         add(&mut shape.traits, to_shape, problems);
+        if !to_members.is_empty() {
+            // What has the `enum` trait gets its members here.
+            enums::to_enum_shape(shape, problems);
+        }
         let mut to_members = by_member(to_members);
         for member in shape.members_mut() {
             add(&mut member.traits, to_members.remove(&member.id).unwrap_or_default(), problems);

@@ -47,13 +47,15 @@ enum Place {
     Member(&'static [&'static str]),
     /// On shapes of these kinds, and on members that have them as their targets
     Value(&'static [&'static str]),
+    /// On shapes of the first kinds, and on members of shapes of the second
+    Named(&'static [&'static str], &'static [&'static str]),
 }
 
 impl Place {
     fn has_shape(self, kind: &ShapeKind) -> bool {
         match self {
             Self::Anywhere => true,
-            Self::Shape(kinds) | Self::Value(kinds) => kinds.contains(&kind.name()),
+            Self::Shape(kinds) | Self::Value(kinds) | Self::Named(kinds, _) => kinds.contains(&kind.name()),
             Self::Member(_) => false,
         }
     }
@@ -63,7 +65,7 @@ impl Place {
         match self {
             Self::Anywhere => true,
             Self::Shape(_) => false,
-            Self::Member(kinds) => kinds.contains(&container.kind.name()),
+            Self::Member(kinds) | Self::Named(_, kinds) => kinds.contains(&container.kind.name()),
             Self::Value(kinds) => target().is_none_or(|target| kinds.contains(&target.kind.name())),
         }
     }
@@ -76,6 +78,7 @@ impl Place {
             Self::Value(kinds) => {
                 format!("a shape of the kind {}, or a member with such a target", kinds.join(", "))
             }
+            Self::Named(kinds, _) => format!("a shape of the kind {}, or a member of such", kinds.join(", ")),
         }
     }
 }

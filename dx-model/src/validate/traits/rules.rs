@@ -7,6 +7,10 @@ use std::sync::LazyLock;
 const FIELD: Place = Member(&["structure"]);
 const STRUCTURE: Place = Shape(&["structure"]);
 const OPERATION: Place = Shape(&["operation"]);
+const NAMED: Place = Place::Named(
+    &["enum", "intEnum", "operation", "structure", "union"],
+    &["enum", "intEnum", "structure", "union"],
+);
 const NUMBERS: Place = Place::Value(&[
     "bigDecimal",
     "bigInteger",
@@ -49,6 +53,7 @@ static RULES: &[Rule] = &[
     Rule { name: "aws.protocols#awsQueryCompatible", value: Annotation, place: Shape(&["service"]) },
     Rule { name: "aws.protocols#awsQueryError", value: QUERY_ERROR, place: STRUCTURE },
     Rule { name: "dx.api#is", value: Object(&[]), place: Shape(&["enum"]) },
+    Rule { name: "dx.api#rustName", value: Text, place: NAMED },
     Rule { name: "dx.api#tag", value: Text, place: FIELD },
     Rule { name: "dx.api#tagValue", value: Text, place: FIELD },
     Rule { name: "smithy.api#auth", value: Texts, place: Shape(&["operation", "service"]) },
