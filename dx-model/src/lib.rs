@@ -38,6 +38,7 @@ mod shapes;
 mod source;
 mod suggest;
 mod text;
+mod trait_table;
 mod traits;
 mod validate;
 
@@ -53,6 +54,9 @@ pub use shape_id::{InvalidShapeId, ShapeId};
 pub use source::{SourceId, Sources, Span};
 pub use suggest::closest;
 pub use text::Text;
+pub use trait_table::{
+    FoundTrait, KnownTrait, TraitSupport, TraitUse, found_traits, known_trait, trait_table,
+};
 pub use traits::{Deprecated, Fault, Http, Length, Range, TimestampFormat, Traits};
 
 /// Reads a model: loads all texts, merges them, brings the result into one form, and checks it.

@@ -16,6 +16,7 @@ mod sensitivity;
 mod shapes;
 mod tagged;
 mod types;
+mod unsupported;
 mod validate;
 
 pub(crate) use http::{Protocol, event_stream};
@@ -76,6 +77,7 @@ pub(crate) fn lower(
     service.validation = validation;
     service.client = lowering.client(config, &service, diagnostics);
     service.gates = config.operation_features.then(|| gates::gates(&service));
+    lowering.warn_of_traits(config, diagnostics);
     lowering.warn_of_docs(diagnostics);
     (!diagnostics.has_errors()).then_some(service)
 }

@@ -4,6 +4,7 @@ use super::naming::UNIT;
 use super::{Lowering, docs_of, members};
 use crate::docs::Documentation;
 use crate::ir::{self, Values, Variant};
+use crate::names::type_name;
 use dx_model::{Diagnostics, Member, Shape};
 
 impl Lowering<'_> {
@@ -22,13 +23,28 @@ impl Lowering<'_> {
             .collect();
         Some(ir::Structure {
             name: self.naming.name(&shape.id)?.to_owned(),
-            docs: self.shape_docs(shape, || format!("The structure `{}`.", shape.id.name())),
+            docs: self.shape_docs(shape, || format!("The structure `{}`.", self.model_name(shape))),
             debug: self.debug(shape, fields.iter().map(|field| field.redacted)),
             json: self.json(shape),
             recursive: self.cycles.is_recursive(&shape.id),
             error: self.error_shape(shape, &fields),
             fields,
         })
+    }
+
+    /// What the model calls a structure. An input or output whose own name was taken has an id that nobody knows.
+    fn model_name<'s>(&'s self, shape: &'s Shape) -> &'s str {
+        let name = shape.id.name();
+        match (self.naming.name(&shape.id), &shape.original) {
+            (Some(rust), Some(original)) if rust != type_name(name) => {
+                if original.as_str() == UNIT {
+                    rust
+                } else {
+                    original.name()
+                }
+            }
+            _ => name,
+        }
     }
 
     fn field(

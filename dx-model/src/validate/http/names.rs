@@ -36,7 +36,7 @@ const NEVER_SENT: [&str; 7] =
 
 impl Rule<'_> {
     /// The names of the headers that members are in can be such names, and no two are the same. Those that HTTP or the
-    /// client has a use for are a danger by Smithy's rules.
+    /// client has a use for are a danger by Smithy's rules; in a response they are read as any other.
     pub(super) fn headers(&mut self, shape: &Shape, is_input: bool) {
         let mut names = HashMap::<String, &Member>::default();
         for (member, node, name) in bound(shape, HEADER) {
@@ -46,7 +46,7 @@ impl Rule<'_> {
             } else if is_input && NEVER_SENT.contains(&lower.as_str()) {
                 let message = format!("the header `{name}` is set by the client, and can't be a member");
                 self.error(node, &member.id, message);
-            } else if RESTRICTED.contains(&lower.as_str()) {
+            } else if is_input && RESTRICTED.contains(&lower.as_str()) {
                 self.warning(node, &member.id, restricted(name));
             }
             if let Some(other) = names.insert(lower, member) {
@@ -59,7 +59,7 @@ impl Rule<'_> {
             if !prefix.is_empty() && !is_token(prefix) {
                 let message = format!("`{}` is no beginning of the name of a header", prefix.escape_debug());
                 self.error(node, &member.id, message);
-            } else if RESTRICTED.contains(&lower.as_str()) {
+            } else if is_input && RESTRICTED.contains(&lower.as_str()) {
                 self.warning(node, &member.id, restricted(prefix));
             }
             let clash = names.iter().filter(|(name, _)| !lower.is_empty() && name.starts_with(&lower));
