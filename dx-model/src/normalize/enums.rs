@@ -136,7 +136,7 @@ fn made_up_names<'v>(
     given: HashSet<String>,
 ) -> HashMap<String, String> {
     let mut values: Vec<_> = values.map(|value| (name_for(value), value)).collect();
-    values.sort_by_cached_key(|(name, value)| (name != value, value.to_ascii_lowercase(), *value));
+    values.sort_by_cached_key(|(_, value)| (value.to_ascii_lowercase(), *value));
     values.dedup();
     let mut taken: HashSet<String> =
         values.iter().map(|(name, _)| name.clone()).chain(given.clone()).collect();

@@ -1,11 +1,10 @@
 //! What the methods of a client are called, and its waiters.
 
-use crate::distinct::{Distinct, Wish, distinct};
+use crate::distinct::{Clash, Distinct, Wish, distinct};
 use crate::ir::Call;
-use crate::lower::clashes::{self, Named};
 use crate::lower::operations;
 use crate::names::{call_name, method_name};
-use dx_model::{Closure, Diagnostics, Model, Shape, ShapeId};
+use dx_model::{Closure, Diagnostic, Diagnostics, Model, Shape, ShapeId};
 use foldhash::{HashMap, HashSet};
 
 /// What the module of waiters names.
@@ -34,34 +33,53 @@ pub(super) struct Methods<'m> {
     waiters: Given<(&'m ShapeId, &'m str)>,
 }
 
-/// Names, and who has the name that was wanted where it is another one.
+/// Names, and what is said where one is not the one that was wanted.
 struct Given<K>(HashMap<K, (String, Option<String>)>);
+
+/// What wants a name.
+struct Wanted<'m, K> {
+    key: K,
+    /// What the model calls it
+    model: &'m str,
+    name: String,
+    chosen: bool,
+    /// What messages call it
+    label: String,
+}
 
 impl<'m> Methods<'m> {
     pub fn of(model: &'m Model, whole: &'m Closure) -> Self {
         let shapes: Vec<_> = operations(model, whole).map(|(shape, _)| shape).collect();
-        let calls: Vec<_> = shapes.iter().map(|shape| (&shape.id, shape.id.name(), wish(shape))).collect();
-        let calls = given(calls, &HashSet::default());
+        let calls = given(shapes.iter().map(|shape| call(shape)).collect(), &HashSet::default());
         let mut taken: HashSet<String> = calls.0.values().map(|(name, _)| name.clone()).collect();
-        let paged = shapes.iter().filter(|shape| shape.traits.paginated().is_some());
-        let paged = paged
-            .map(|shape| (&shape.id, shape.id.name(), (format!("{}_pages", calls.name(&&shape.id)), false)));
+        let paged = shapes.iter().filter(|shape| shape.traits.paginated().is_some()).map(|shape| Wanted {
+            key: &shape.id,
+            model: shape.id.name(),
+            name: format!("{}_pages", calls.name(&&shape.id)),
+            chosen: false,
+            label: format!("the method for the pages of `{}`", shape.id),
+        });
         let pages = given(paged.collect(), &taken);
         taken.extend(pages.0.values().map(|(name, _)| name.clone()));
-        let waiters = || {
-            let of = |shape: &&'m Shape| {
-                let id = &shape.id;
-                shape.traits.waiters().map(move |waiter| (id, waiter.name)).collect::<Vec<_>>()
+        let of = |shape: &&'m Shape| {
+            let id = &shape.id;
+            shape.traits.waiters().map(move |waiter| (id, waiter.name)).collect::<Vec<_>>()
+        };
+        let all: Vec<_> = shapes.iter().flat_map(of).collect();
+        let wanted = |name: fn(&str) -> String, label: &'static str| {
+            let wanted = |&(id, waiter): &(&'m ShapeId, &'m str)| Wanted {
+                key: (id, waiter),
+                model: id.name(),
+                name: name(waiter),
+                chosen: false,
+                label: format!("{label} `{waiter}` of `{id}`"),
             };
-            shapes.iter().flat_map(of)
+            all.iter().map(wanted).collect::<Vec<_>>()
         };
-        let wait = |(id, name): (&'m ShapeId, &'m str)| {
-            ((id, name), id.name(), (format!("wait_until_{}", method_name(name)), false))
-        };
-        let waits = given(waiters().map(wait).collect(), &taken);
+        let wait = |waiter: &str| format!("wait_until_{}", method_name(waiter));
+        let waits = given(wanted(wait, "the method for the waiter"), &taken);
         let reserved = WAITERS_NAMES.map(str::to_owned).into_iter().collect();
-        let named = waiters().map(|(id, name)| ((id, name), id.name(), (name.to_owned(), false)));
-        let waiters = given(named.collect(), &reserved);
+        let waiters = given(wanted(str::to_owned, "the waiter"), &reserved);
         Self { calls, pages, waits, waiters }
     }
 
@@ -72,29 +90,28 @@ impl<'m> Methods<'m> {
 
     /// Names what there is of a call, and says which of it is called otherwise.
     pub fn name(&self, shape: &Shape, call: &mut Call, diagnostics: &mut Diagnostics) {
-        let mut tell = |given: &(String, Option<String>), what: &str| {
-            if let (name, Some(wanted)) = given {
-                let named = Named { id: &shape.id, span: shape.span };
-                clashes::rename(named, wanted, name, what, diagnostics);
+        let mut tell = |said: &Option<String>| {
+            if let Some(said) = said {
+                diagnostics.push(Diagnostic::warning(said.as_str()).at(shape.span).of(&shape.id));
             }
         };
         let id = &shape.id;
-        if let Some(given) = self.calls.0.get(&id) {
-            tell(given, "the method of another operation");
+        if let Some((_, said)) = self.calls.0.get(&id) {
+            tell(said);
         }
-        if let Some((pages, given)) = call.pages.as_mut().zip(self.pages.0.get(&id)) {
-            pages.method.clone_from(&given.0);
-            tell(given, "another method");
+        if let Some((pages, (name, said))) = call.pages.as_mut().zip(self.pages.0.get(&id)) {
+            pages.method.clone_from(name);
+            tell(said);
         }
         for waiter in &mut call.waiters {
             let model_name = waiter.name.clone();
-            if let Some(given) = self.waits.0.get(&(id, model_name.as_str())) {
-                waiter.method.clone_from(&given.0);
-                tell(given, "another method");
+            if let Some((name, said)) = self.waits.0.get(&(id, model_name.as_str())) {
+                waiter.method.clone_from(name);
+                tell(said);
             }
-            if let Some(given) = self.waiters.0.get(&(id, model_name.as_str())) {
-                waiter.name.clone_from(&given.0);
-                tell(given, "another waiter");
+            if let Some((name, said)) = self.waiters.0.get(&(id, model_name.as_str())) {
+                waiter.name.clone_from(name);
+                tell(said);
             }
         }
     }
@@ -106,27 +123,29 @@ impl<K: std::hash::Hash + Eq> Given<K> {
     }
 }
 
-/// What the method of an operation would be called, and whether an overlay chose that.
-fn wish(shape: &Shape) -> (String, bool) {
-    match shape.traits.rust_name() {
-        Some(chosen) => (call_name(chosen), true),
-        None => (call_name(shape.id.name()), false),
+/// The method that calls an operation. An overlay that chose the operation's name has chosen this one too.
+fn call(shape: &Shape) -> Wanted<'_, &ShapeId> {
+    let chosen = shape.traits.rust_name();
+    Wanted {
+        key: &shape.id,
+        model: shape.id.name(),
+        name: call_name(chosen.unwrap_or_else(|| shape.id.name())),
+        chosen: chosen.is_some(),
+        label: format!("the method for `{}`", shape.id),
     }
 }
 
-/// Gives each a name of its own. Of each there is its key, what the model calls it, and the name that it would have.
-fn given<K: std::hash::Hash + Eq>(
-    wanted: Vec<(K, &str, (String, bool))>,
-    reserved: &HashSet<String>,
-) -> Given<K> {
-    let wishes: Vec<_> = wanted
-        .iter()
-        .map(|(_, model, (name, chosen))| Wish { model, name: name.clone(), chosen: *chosen })
-        .collect();
+/// Gives each a name of its own.
+fn given<'m, K: std::hash::Hash + Eq>(wanted: Vec<Wanted<'m, K>>, reserved: &HashSet<String>) -> Given<K> {
+    let wish = |it: &Wanted<'m, K>| Wish { model: it.model, name: it.name.clone(), chosen: it.chosen };
+    let wishes: Vec<_> = wanted.iter().map(wish).collect();
     let Distinct { names, clashes } = distinct(&wishes, reserved, |_, _| None);
-    let mut others: Vec<Option<String>> = vec![None; wishes.len()];
-    for clash in clashes {
-        others[clash.index] = Some(wishes[clash.index].name.clone());
+    let mut said: Vec<Option<String>> = vec![None; wanted.len()];
+    for Clash { index, owner } in clashes {
+        let owner = owner.map_or("other generated code", |owner| &wanted[owner].label);
+        let Wanted { label, name, .. } = &wanted[index];
+        said[index] =
+            Some(format!("{label} is called `{}` in Rust: `{name}` is the name of {owner}", names[index]));
     }
-    Given(wanted.into_iter().map(|(key, ..)| key).zip(names.into_iter().zip(others)).collect())
+    Given(wanted.into_iter().map(|it| it.key).zip(names.into_iter().zip(said)).collect())
 }
