@@ -164,8 +164,7 @@ impl Rule<'_> {
                 self.diagnose(Diagnostic::error(message).at(member.span).of(&member.id));
             }
         }
-        let is_greedy =
-            |name: &str| pattern.parts.iter().any(|part| *part == PatternPart::Label { name, greedy: true });
+        let is_greedy = |name: &str| pattern.parts.contains(&PatternPart::Label { name, greedy: true });
         for member in input.members().filter(is_label) {
             let Some(target) = self.draft.shape(&member.target) else { continue };
             let only_text = rules.label == HOST_PREFIX.label || is_greedy(member.name());
