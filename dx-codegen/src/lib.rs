@@ -5,6 +5,7 @@
 //! the IR into tokens, an item at a time; the layout puts the items into modules and the formatter makes text of them.
 
 pub mod conformance;
+mod distinct;
 mod docs;
 mod file_set;
 mod files;

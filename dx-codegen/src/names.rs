@@ -1,6 +1,5 @@
 //! Rust names for a model's names, as users of an AWS SDK know them.
 
-use foldhash::{HashMap, HashSet};
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Words whose case inside tells nothing about where words begin, and what stands for each, which is as long.
@@ -20,6 +19,43 @@ const METHODS: [&str; 3] = ["build", "builder", "default"];
 
 /// What clients call their own functions; an operation of that name gets `_operation` behind it.
 const CLIENT_METHODS: [&str; 4] = ["builder", "clone", "from_env", "send"];
+
+/// What the characters are called that are neither letters nor digits.
+const CHARACTERS: [(char, &str); 33] = [
+    (' ', "Space"),
+    ('!', "Exclamation"),
+    ('"', "Quote"),
+    ('#', "Hash"),
+    ('$', "Dollar"),
+    ('%', "Percent"),
+    ('&', "Ampersand"),
+    ('\'', "Apostrophe"),
+    ('(', "LeftParenthesis"),
+    (')', "RightParenthesis"),
+    ('*', "Asterisk"),
+    ('+', "Plus"),
+    (',', "Comma"),
+    ('-', "Minus"),
+    ('.', "Dot"),
+    ('/', "Slash"),
+    (':', "Colon"),
+    (';', "Semicolon"),
+    ('<', "Less"),
+    ('=', "Equal"),
+    ('>', "Greater"),
+    ('?', "Question"),
+    ('@', "At"),
+    ('[', "LeftBracket"),
+    ('\\', "Backslash"),
+    (']', "RightBracket"),
+    ('^', "Caret"),
+    ('_', "Underscore"),
+    ('`', "Backtick"),
+    ('{', "LeftBrace"),
+    ('|', "Bar"),
+    ('}', "RightBrace"),
+    ('~', "Tilde"),
+];
 
 /// Keywords that can't be made identifiers by `r#`.
 const NEVER_RAW: [&str; 5] = ["Self", "_", "crate", "self", "super"];
@@ -41,18 +77,22 @@ pub(crate) fn field_name(name: &str) -> String {
     if METHODS.contains(&name.as_str()) { format!("{name}_value") } else { name }
 }
 
-/// The names of the variants of an enumeration or a union, for the names or values that the model gives them.
-/// `Unknown` is the name of the variant that dx adds.
-pub(crate) fn variant_names<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
-    numbered(names.enumerate().map(|(index, name)| match variant_name(name, index) {
-        name if name == "Unknown" => "UnknownValue".to_owned(),
-        name => name,
-    }))
+/// The name of the variant of an enumeration or a union, for the name or value that the model gives it. `Unknown` is the
+/// name of the variant that dx adds.
+pub(crate) fn variant_name(name: &str) -> String {
+    let variant = plain(name).to_upper_camel_case();
+    match name {
+        "" => "Empty".to_owned(),
+        "*" => "Any".to_owned(),
+        _ if variant.is_empty() => spelled(name),
+        _ if variant == "Unknown" => "UnknownValue".to_owned(),
+        _ => identifier(variant),
+    }
 }
 
-/// The names of the methods that give a union's value, for the names that the model gives its members.
-pub(crate) fn accessor_names<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
-    numbered(names.map(|name| format!("as_{}", plain(name).to_snake_case())))
+/// The name of the method that gives a union's value, for the name that the model gives the member.
+pub(crate) fn accessor_name(name: &str) -> String {
+    format!("as_{}", plain(name).to_snake_case())
 }
 
 /// The name of the method that sets a field to an `Option`.
@@ -60,12 +100,10 @@ pub(crate) fn option_setter_name(field: &str) -> String {
     format!("set_{}", field.trim_start_matches('_'))
 }
 
-/// The names of a client's methods, for the names that operations have in Rust.
-pub(crate) fn call_names<'n>(operations: impl Iterator<Item = &'n str>) -> Vec<String> {
-    numbered(operations.map(|operation| match method_name(operation) {
-        name if CLIENT_METHODS.contains(&name.as_str()) => format!("{name}_operation"),
-        name => name,
-    }))
+/// The name of a client's method, for the name of the operation.
+pub(crate) fn call_name(operation: &str) -> String {
+    let name = method_name(operation);
+    if CLIENT_METHODS.contains(&name.as_str()) { format!("{name}_operation") } else { name }
 }
 
 /// The name of a method for what has this name.
@@ -73,29 +111,14 @@ pub(crate) fn method_name(name: &str) -> String {
     identifier(plain(name).to_snake_case())
 }
 
-/// The names of those methods that come on top of the `calls`, none of which they may have.
-pub(crate) fn more_names(calls: &[String], wanted: Vec<String>) -> Vec<String> {
-    numbered(calls.iter().cloned().chain(wanted)).split_off(calls.len())
+/// The name of the static for what this shape has.
+pub(crate) fn static_name(shape: &str) -> String {
+    identifier(plain(shape).to_shouty_snake_case())
 }
 
-/// The names of the statics for what these shapes have.
-pub(crate) fn static_names<'n>(shapes: impl Iterator<Item = &'n str>) -> Vec<String> {
-    numbered(shapes.map(|name| identifier(plain(name).to_shouty_snake_case())))
-}
-
-/// The names of the functions that test these cases.
-pub(crate) fn test_names<'n>(ids: impl Iterator<Item = &'n str>) -> Vec<String> {
-    numbered(ids.map(|id| identifier(plain(id).to_snake_case())))
-}
-
-/// The names of the features for these operations, or for what several of them share, beside those that are `taken`.
-pub(crate) fn feature_names<'n>(
-    taken: impl Iterator<Item = &'n str>,
-    names: impl Iterator<Item = &'n str>,
-) -> Vec<String> {
-    let taken: Vec<_> = taken.map(str::to_owned).collect();
-    let mut all = numbered(taken.iter().cloned().chain(names.map(ToKebabCase::to_kebab_case)));
-    all.split_off(taken.len())
+/// The name of the feature for this operation, or for what several of them share.
+pub(crate) fn feature_name(name: &str) -> String {
+    name.to_kebab_case()
 }
 
 /// The name of the module, and of its file, for what begins with these letters in snake case.
@@ -105,42 +128,14 @@ pub(crate) fn module_name(beginning: &str) -> String {
     if is_taken { format!("{name}_") } else { name }
 }
 
-/// The names, with a number behind those that were there before.
-fn numbered(names: impl Iterator<Item = String>) -> Vec<String> {
-    let names: Vec<_> = names.collect();
-    let mut met = HashSet::default();
-    if names.iter().all(|name| met.insert(name)) {
-        return names;
-    }
-    // The names that are taken, each with the number that was last put behind it.
-    let mut taken = HashMap::default();
-    let unique = |name: String| {
-        let Some(mut number) = taken.get(&name).copied() else {
-            taken.insert(name.clone(), 1_usize);
-            return name;
-        };
-        let unique = loop {
-            number += 1;
-            let candidate = format!("{name}{number}");
-            if !taken.contains_key(&candidate) {
-                break candidate;
-            }
-        };
-        taken.insert(name, number);
-        taken.insert(unique.clone(), 1);
-        unique
+/// A name for what has neither ASCII letters nor digits in it: its characters by their names, as far as it has any.
+fn spelled(name: &str) -> String {
+    const LONGEST: usize = 8;
+    let word = |c: char| match CHARACTERS.iter().find(|(known, _)| *known == c) {
+        Some((_, word)) => (*word).to_owned(),
+        None => format!("U{:X}", u32::from(c)),
     };
-    names.into_iter().map(unique).collect()
-}
-
-fn variant_name(name: &str, index: usize) -> String {
-    let variant = plain(name).to_upper_camel_case();
-    match name {
-        "" => "Empty".to_owned(),
-        "*" => "Any".to_owned(),
-        _ if variant.is_empty() => format!("Value{}", index + 1),
-        _ => identifier(variant),
-    }
+    name.chars().take(LONGEST).map(word).collect()
 }
 
 /// Makes an identifier of letters, digits and underscores: neither empty nor with a digit in front.
@@ -241,31 +236,27 @@ mod tests {
     }
 
     #[test]
-    fn every_value_of_an_enumeration_gets_a_variant_of_its_own() {
-        let values =
-            ["aws:kms", "AES256", "a-b", "a_b", "a b", "", "*", "+", "2xlarge", "UNKNOWN", "UnknownValue"];
-        assert_eq!(
-            variant_names(values.into_iter()),
-            [
-                "AwsKms",
-                "Aes256",
-                "AB",
-                "AB2",
-                "AB3",
-                "Empty",
-                "Any",
-                "Value8",
-                "_2xlarge",
-                "UnknownValue",
-                "UnknownValue2"
-            ]
-        );
+    fn a_variant_is_called_after_its_value() {
+        for (value, variant) in [
+            ("aws:kms", "AwsKms"),
+            ("AES256", "Aes256"),
+            ("a-b", "AB"),
+            ("a b", "AB"),
+            ("", "Empty"),
+            ("*", "Any"),
+            ("2xlarge", "_2xlarge"),
+            ("UNKNOWN", "UnknownValue"),
+        ] {
+            assert_eq!(variant_name(value), variant);
+        }
     }
 
     #[test]
-    fn a_hundred_thousand_values_of_one_name_are_numbered() {
-        let names = variant_names(std::iter::repeat_n("a-b", 100_000));
-        assert_eq!((names[0].as_str(), names[1].as_str(), names[99_999].as_str()), ("AB", "AB2", "AB100000"));
+    fn a_value_without_letters_is_spelled() {
+        for (value, variant) in [(">=", "GreaterEqual"), ("+", "Plus"), ("_", "Underscore"), ("é", "UE9")] {
+            assert_eq!(variant_name(value), variant);
+        }
+        assert_eq!(variant_name(&"-".repeat(100)), "Minus".repeat(8));
     }
 
     #[test]

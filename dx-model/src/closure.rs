@@ -1,7 +1,7 @@
 //! What operations reach, and how each shape is used.
 
 use crate::suggest::closest;
-use crate::{Diagnostic, Diagnostics, Model, Operation, Service, Shape, ShapeId, ShapeKind};
+use crate::{Diagnostic, Diagnostics, Model, Operation, Service, Shape, ShapeId, ShapeKind, validate};
 use foldhash::HashMap;
 use std::collections::BTreeSet;
 
@@ -27,6 +27,25 @@ pub struct Usage {
 }
 
 impl Closure {
+    /// All operations of a service and what they reach, without a look at what is wrong with them. `None` if this is no
+    /// service of the model.
+    #[must_use]
+    pub fn of_service(model: &Model, service: &ShapeId) -> Option<Self> {
+        match &model.shape(service)?.kind {
+            ShapeKind::Service(parts) => Some(Self::of(model, service, parts, operations_of(model, parts))),
+            _ => None,
+        }
+    }
+
+    fn of(model: &Model, id: &ShapeId, service: &Service, mut operations: Vec<ShapeId>) -> Self {
+        operations.sort_by(|left, right| (left.name(), left).cmp(&(right.name(), right)));
+        let reached = reach(model, service, &operations).into_iter();
+        let usages: HashMap<_, _> = reached.map(|(id, usage)| (id.clone(), usage)).collect();
+        let mut shapes: Vec<_> = usages.keys().cloned().collect();
+        shapes.sort_unstable();
+        Self { service: id.clone(), operations, shapes, usages }
+    }
+
     /// How a shape is used; `None` if it is not reached.
     #[must_use]
     pub fn usage(&self, shape: &ShapeId) -> Option<Usage> {
@@ -42,8 +61,11 @@ impl Closure {
 /// Finds what operations of a service reach: their inputs, outputs and errors, and what their members target.
 ///
 /// Without a `service` the model's only one is meant, and without `operations` all of it. Operations go by their
-/// names or by their ids, in which each `*` stands for anything. One that is unknown or said twice is an error, and left out; without a service there is no
-/// closure.
+/// names or by their ids, in which each `*` stands for anything. One that is unknown or said twice is an error, and left
+/// out.
+///
+/// What is wrong with the service, the operations or the shapes that they reach is reported. There is no closure without
+/// a service, and where there is an error among that.
 pub fn closure(
     model: &Model,
     service: Option<&str>,
@@ -55,12 +77,22 @@ pub fn closure(
     if !operations.is_empty() {
         chosen = choose(&chosen, id, operations, diagnostics);
     }
-    chosen.sort_by(|left, right| (left.name(), left).cmp(&(right.name(), right)));
-    let reached = reach(model, service, &chosen).into_iter();
-    let usages: HashMap<_, _> = reached.map(|(id, usage)| (id.clone(), usage)).collect();
-    let mut shapes: Vec<_> = usages.keys().cloned().collect();
-    shapes.sort_unstable();
-    Some(Closure { service: id.clone(), operations: chosen, shapes, usages })
+    let closure = Closure::of(model, id, service, chosen);
+    is_valid(model, service, &closure, diagnostics).then_some(closure)
+}
+
+/// Reports what is wrong with what was reached. Whether there is no error among it.
+fn is_valid(model: &Model, service: &Service, closure: &Closure, diagnostics: &mut Diagnostics) -> bool {
+    let resources = resources_of(model, service);
+    let reached = [&closure.service].into_iter().chain(&closure.operations).chain(&closure.shapes);
+    let reached = reached.chain(resources).filter_map(|id| model.shape(id));
+    let mut found = Diagnostics::new();
+    model.problems.report(reached, &mut found);
+    let is_reached = |id: &ShapeId| closure.usages.contains_key(id);
+    validate::validate_together(model, &closure.service, &closure.operations, is_reached, &mut found);
+    let valid = !found.has_errors();
+    diagnostics.append(found);
+    valid
 }
 
 fn find_service<'a>(
@@ -150,18 +182,27 @@ fn matches(id: &ShapeId, pattern: &str) -> bool {
 
 /// The operations of a service and of its resources, each once.
 pub(crate) fn operations_of(model: &Model, service: &Service) -> Vec<ShapeId> {
-    let mut operations: BTreeSet<&ShapeId> = service.operations.iter().collect();
-    let mut resources: Vec<&ShapeId> = service.resources.iter().collect();
+    let of_resource = |id| match model.shape(id).map(|shape| &shape.kind) {
+        Some(ShapeKind::Resource(resource)) => resource.operations.as_slice(),
+        _ => &[],
+    };
+    let of_resources = resources_of(model, service).into_iter().flat_map(of_resource);
+    let operations: BTreeSet<&ShapeId> = service.operations.iter().chain(of_resources).collect();
+    operations.into_iter().cloned().collect()
+}
+
+/// The resources of a service and those in them, each once.
+fn resources_of<'m>(model: &'m Model, service: &'m Service) -> BTreeSet<&'m ShapeId> {
+    let mut open: Vec<&ShapeId> = service.resources.iter().collect();
     let mut seen = BTreeSet::new();
-    while let Some(id) = resources.pop() {
+    while let Some(id) = open.pop() {
         if let Some(ShapeKind::Resource(resource)) = model.shape(id).map(|shape| &shape.kind)
             && seen.insert(id)
         {
-            operations.extend(&resource.operations);
-            resources.extend(&resource.resources);
+            open.extend(&resource.resources);
         }
     }
-    operations.into_iter().cloned().collect()
+    seen
 }
 
 /// What these operations reach. A shape is walked once for each of its two uses.

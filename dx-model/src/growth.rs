@@ -1,4 +1,4 @@
-use crate::{Diagnostic, Diagnostics, Member, Shape, Traits};
+use crate::{Diagnostic, Member, Problems, Shape, Traits};
 
 /// How many bytes of its text a model may have more than once when it is normalized: what mixins give to many shapes,
 /// and inputs and outputs to many operations. Without a limit, a model of a megabyte could become one of a terabyte.
@@ -12,7 +12,7 @@ pub(crate) struct Growth {
 
 impl Growth {
     /// Whether these may be copied into a shape. The first time that they may not, that is said.
-    pub fn allows(&mut self, copied: &[&Shape], into: &Shape, diagnostics: &mut Diagnostics) -> bool {
+    pub fn allows(&mut self, copied: &[&Shape], into: &Shape, problems: &mut Problems) -> bool {
         if self.copied > LIMIT {
             return false;
         }
@@ -23,7 +23,8 @@ impl Growth {
                  than {} MiB to it",
                 LIMIT >> 20
             );
-            diagnostics.push(Diagnostic::error(message).at(into.span).of(&into.id));
+            // Of no shape: what is left out from here on concerns all of the model.
+            problems.push(Diagnostic::error(message).at(into.span));
         }
         self.copied <= LIMIT
     }
@@ -51,7 +52,7 @@ fn weight_of_traits(traits: &Traits) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{Growth, LIMIT};
-    use crate::{Diagnostics, Member, Shape, ShapeId, ShapeKind, Span, Traits};
+    use crate::{Member, Problems, Shape, ShapeId, ShapeKind, Span, Traits};
 
     fn structure(members: usize) -> Shape {
         let id = ShapeId::known("a#S");
@@ -67,11 +68,11 @@ mod tests {
 
     #[test]
     fn a_model_may_grow_up_to_a_limit_which_is_told_once() {
-        let (mut growth, mut diagnostics) = (Growth::default(), Diagnostics::new());
+        let (mut growth, mut problems) = (Growth::default(), Problems::default());
         let (large, into) = (structure(1000), structure(0));
-        let allowed = (0..1000).take_while(|_| growth.allows(&[&large], &into, &mut diagnostics)).count();
+        let allowed = (0..1000).take_while(|_| growth.allows(&[&large], &into, &mut problems)).count();
         assert_eq!(allowed, LIMIT / (1000 * (100 + "a#T".len())));
-        assert!(!growth.allows(&[&into], &into, &mut diagnostics), "not even what is small");
-        assert_eq!(diagnostics.len(), 1);
+        assert!(!growth.allows(&[&into], &into, &mut problems), "not even what is small");
+        assert_eq!(problems.iter().count(), 1);
     }
 }

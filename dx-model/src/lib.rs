@@ -32,12 +32,14 @@ mod model;
 mod normalize;
 mod pattern;
 mod prelude;
+mod problems;
 mod shape;
 mod shape_id;
 mod shapes;
 mod source;
 mod suggest;
 mod text;
+mod trait_table;
 mod traits;
 mod validate;
 
@@ -47,16 +49,22 @@ pub use closure::{Closure, Usage, closure};
 pub use diagnostics::{Diagnostic, Diagnostics, Severity, SkipReason};
 pub use model::Model;
 pub use pattern::{Pattern, PatternPart};
+pub(crate) use problems::Problems;
 pub use shape::{Member, Members, Operation, Resource, Service, Shape, ShapeKind};
 pub use shape_id::{InvalidShapeId, ShapeId};
 pub use source::{SourceId, Sources, Span};
 pub use suggest::closest;
 pub use text::Text;
+pub use trait_table::{
+    FoundTrait, KnownTrait, TraitSupport, TraitUse, found_traits, known_trait, trait_table,
+};
 pub use traits::{Deprecated, Fault, Http, Length, Range, TimestampFormat, Traits};
 
 /// Reads a model: loads all texts, merges them, brings the result into one form, and checks it.
 ///
-/// Everything that is wrong goes to `diagnostics`, all in one run. There is a model only when there is no error.
+/// What is wrong with a single shape matters only to those who use the shape: [`closure`] reports it for all shapes that
+/// it reaches, and [`Model::check`] for all there are. Everything else goes to `diagnostics`, all in one run; there is a
+/// model only when there is no error among that. When there is none, `diagnostics` has all that was found.
 ///
 /// In the model that comes out
 /// - mixins are gone, and what they are mixed into has what they had;
@@ -77,13 +85,18 @@ pub fn read_in_stages(
 ) -> Option<Model> {
     let mut draft = load::load(sources, diagnostics);
     done("load");
-    normalize::normalize(&mut draft, diagnostics);
+    let mut problems = Problems::default();
+    normalize::normalize(&mut draft, &mut problems);
     done("normalize");
-    validate::validate(&draft, diagnostics);
+    validate::validate(&draft, &mut problems);
     done("validate");
-    let model = normalize::finish(draft, sources, diagnostics);
+    let mut model = normalize::finish(draft, sources, &mut problems);
+    problems.take_general(model.shapes()).into_iter().for_each(|problem| diagnostics.push(problem));
+    model.problems = problems;
     done("normalize");
-    validate::validate_names(&model, diagnostics);
-    done("validate");
-    (!diagnostics.has_errors()).then_some(model)
+    if diagnostics.has_errors() {
+        model.check(diagnostics);
+        return None;
+    }
+    Some(model)
 }

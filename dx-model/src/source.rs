@@ -44,10 +44,13 @@ impl Sources {
         Self::default()
     }
 
-    /// Adds a text and says how to refer to it.
+    /// Adds a text and says how to refer to it. A byte order mark at its beginning is no part of it.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
+        const BYTE_ORDER_MARK: char = '\u{feff}';
         let id = SourceId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
-        self.0.push(Source { name: name.into().into(), text: text.into() });
+        let text: Arc<str> = text.into();
+        let text = text.strip_prefix(BYTE_ORDER_MARK).map_or_else(|| text.clone(), Arc::from);
+        self.0.push(Source { name: name.into().into(), text });
         id
     }
 

@@ -467,6 +467,12 @@ impl Traits {
 
 /// Ours.
 impl Traits {
+    /// `dx.api#rustName`: what a shape or a member is called in Rust.
+    #[must_use]
+    pub fn rust_name(&self) -> Option<&str> {
+        self.text("dx.api#rustName")
+    }
+
     /// `dx.api#tag`: which sibling, an enum, says which member of this structure is set.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {

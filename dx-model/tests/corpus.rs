@@ -4,8 +4,8 @@
 
 mod common;
 
-use common::{id, member_names, shape};
-use dx_model::{Diagnostics, Model, ShapeKind, Sources, closure, read};
+use common::{checked, id, member_names, shape};
+use dx_model::{Diagnostics, Model, ShapeKind, Sources, closure};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ fn load(paths: &[PathBuf]) -> (Option<Model>, Diagnostics, String) {
         sources.add(path.display().to_string(), fs::read_to_string(path).unwrap());
     }
     let mut diagnostics = Diagnostics::new();
-    let model = read(&sources, &mut diagnostics);
+    let model = checked(&sources, &mut diagnostics);
     let problems = diagnostics.render(&sources, false);
     (model, diagnostics, problems)
 }

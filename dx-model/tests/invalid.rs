@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{read_all, sources, text_of};
+use common::{checked, read_all, sources, text_of};
 use dx_model::{Diagnostic, Diagnostics, Severity, read};
 use std::fmt::Write;
 use std::fs;
@@ -21,7 +21,7 @@ fn each_broken_model_gets_its_diagnostics() {
         let mut sources = dx_model::Sources::new();
         sources.add(format!("tests/invalid/{name}.json"), fs::read_to_string(&path).unwrap());
         let mut diagnostics = Diagnostics::new();
-        let model = read(&sources, &mut diagnostics);
+        let model = checked(&sources, &mut diagnostics);
         assert_eq!(model.is_none(), diagnostics.has_errors(), "{name}");
         assert!(!diagnostics.is_empty(), "{name}");
         insta::with_settings!({

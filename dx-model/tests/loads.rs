@@ -263,3 +263,12 @@ fn a_text_that_is_no_json_hides_only_what_may_be_in_it() {
     );
     assert_eq!(messages(&[broken, &user]), ["broken JSON: expected `,` or `}`", "a union without members"]);
 }
+
+#[test]
+fn a_byte_order_mark_at_the_beginning_is_no_part_of_a_text() {
+    let (model, problems) =
+        read_all(&["\u{feff}{ \"smithy\": \"2.0\", \"shapes\": { \"a#A\": { \"type\": \"string\" } } }"]);
+    assert!(model.is_some() && problems.is_empty(), "{problems}");
+    let (_, problems) = read_all(&["\u{feff}{]"]);
+    assert!(problems.contains("--> 0.json:1:2"), "{problems}");
+}

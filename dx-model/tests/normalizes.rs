@@ -148,7 +148,7 @@ mod enums {
         );
         assert_eq!(
             enum_values(shape(&model, "a#A")),
-            [("a_b_2", "a-b"), ("a_b_3", "a b"), ("a_b", "a_b"), ("_2x", "2x"), ("__2", "*"), ("__3", "é")]
+            [("a_b_3", "a-b"), ("a_b_2", "a b"), ("a_b", "a_b"), ("_2x", "2x"), ("__2", "*"), ("__3", "é")]
         );
     }
 
@@ -298,35 +298,32 @@ mod inputs_and_outputs {
         "a#GetOutput": { "type": "union", "members": { "y": { "target": "smithy.api#String" } } }"#;
 
     #[test]
-    fn a_structure_keeps_its_name_where_the_other_is_taken() {
+    fn what_is_called_as_another_shape_is_gets_the_id_that_smithy_gives_it() {
         let model = shapes(TAKEN);
-        assert_eq!(model.operation(&id("a#Get")).unwrap().output, id("a#GetResponse"));
-        assert_eq!(
-            problems_of(TAKEN),
-            ["the output keeps the name of `a#GetResponse`: `a#GetOutput` is another shape"]
-        );
+        assert_eq!(model.operation(&id("a#Get")).unwrap().output, id("a#GetOperationOutput"));
+        assert_eq!(shape(&model, "a#GetOperationOutput").original, Some(id("a#GetResponse")));
+        assert_eq!(problems_of(TAKEN), [""; 0]);
     }
 
     #[test]
-    fn a_name_that_is_kept_is_taken_for_others() {
-        let model = shapes(
-            r#""a#Get": { "type": "operation", "input": { "target": "a#PutInput" } },
-               "a#Put": { "type": "operation", "input": { "target": "a#PutRequest" } },
-               "a#GetInput": { "type": "string" },
-               "a#PutInput": { "type": "structure" },
-               "a#PutRequest": { "type": "structure" }"#,
-        );
-        assert_eq!(model.operation(&id("a#Get")).unwrap().input, id("a#PutInput"));
-        assert_eq!(model.operation(&id("a#Put")).unwrap().input, id("a#PutRequest"));
-    }
-
-    #[test]
-    fn a_taken_name_is_an_error_where_the_structure_has_another_use() {
+    fn so_does_a_structure_that_has_another_use_and_what_is_not_there_at_all() {
         let used =
             format!(r#"{TAKEN}, "a#L": {{ "type": "list", "member": {{ "target": "a#GetResponse" }} }}"#);
-        assert_eq!(
-            problems_of(&used),
-            ["the output, `a#GetResponse`, can't be called `a#GetOutput`: that is another shape"]
+        let model = shapes(&used);
+        assert_eq!(shape(&model, "a#GetOperationOutput").original, Some(id("a#GetResponse")));
+        assert_eq!(shape(&model, "a#GetResponse").original, None);
+        let model = shapes(r#""a#Get": { "type": "operation" }, "a#GetOutput": { "type": "operation" }"#);
+        assert_eq!(model.operation(&id("a#Get")).unwrap().output, id("a#GetOperationOutput"));
+    }
+
+    #[test]
+    fn an_id_that_is_made_up_is_no_one_else_s() {
+        let model = shapes(
+            r#""a#Get": { "type": "operation" }, "a#GetInput": { "type": "string" },
+               "a#GetOperationInput": { "type": "string" },
+               "a#GetOperation": { "type": "operation" }"#,
         );
+        assert_eq!(model.operation(&id("a#Get")).unwrap().input, id("a#GetOperationInput2"));
+        assert_eq!(model.operation(&id("a#GetOperation")).unwrap().input, id("a#GetOperationOperationInput"));
     }
 }

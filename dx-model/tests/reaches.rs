@@ -148,3 +148,59 @@ fn a_long_chain_of_shapes_is_no_problem() {
     let model = shapes(&text);
     assert_eq!(reach(&model, None, &[]).unwrap().shapes().count(), 20_003);
 }
+
+mod problems {
+    use super::*;
+
+    /// `Fine` and `Broken`, whose input and `uri` are not valid, and whose output has no target.
+    const MODEL: &str = r#"
+        "a#S": { "type": "service", "operations": [{ "target": "a#Fine" }, { "target": "a#Broken" }] },
+        "a#Fine": { "type": "operation", "input": { "target": "a#Shared" } },
+        "a#Shared": { "type": "structure", "members": { "x": { "target": "a#Text" } } },
+        "a#Text": { "type": "string", "traits": { "smithy.api#length": { "min": 1 } } },
+        "a#Broken": { "type": "operation", "input": { "target": "a#In" },
+            "traits": { "smithy.api#http": { "method": "GET", "uri": "no path" } } },
+        "a#In": { "type": "structure", "members": {
+            "itself": { "target": "a#List" }, "missing": { "target": "a#Nothing" },
+            "fault": { "target": "a#Text", "traits": { "smithy.api#jsonName": 7 } } } },
+        "a#List": { "type": "list", "member": { "target": "a#List" } }"#;
+
+    fn reached(operations: &[&str]) -> (bool, Vec<String>) {
+        let mut diagnostics = Diagnostics::new();
+        let model =
+            dx_model::read(&common::sources(&[&common::text_of("2.0", MODEL)]), &mut diagnostics).unwrap();
+        let operations: Vec<_> = operations.iter().map(|name| (*name).to_owned()).collect();
+        let closure = closure(&model, None, &operations, &mut diagnostics);
+        (closure.is_some(), diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect())
+    }
+
+    #[test]
+    fn what_is_wrong_with_other_operations_does_not_matter() {
+        assert_eq!(reached(&["Fine"]), (true, vec![]));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_wanted_operation_and_all_that_it_reaches_is_said() {
+        for operations in [&["Broken"][..], &[], &["Fine", "Broken"]] {
+            let (is_some, said) = reached(operations);
+            assert!(!is_some);
+            for part in
+                ["has to begin with `/`", "no shape `a#Nothing`", "holds nothing but itself", "jsonName"]
+            {
+                assert!(said.iter().any(|said| said.contains(part)), "{part}: {said:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_mistake_of_a_mixin_is_said_whichever_shape_has_it() {
+        let mixin = r#""a#M": { "type": "structure", "members": { "m": { "target": "smithy.api#String",
+            "traits": { "smithy.api#jsonName": 7 } } }, "traits": { "smithy.api#mixin": {} } },
+            "a#A": { "type": "structure", "mixins": [{ "target": "a#M" }], "members": {} },
+            "a#Z": { "type": "structure", "mixins": [{ "target": "a#M" }], "members": {} },
+            "a#S": { "type": "service", "operations": [{ "target": "a#Op" }] },
+            "a#Op": { "type": "operation", "input": { "target": "a#Z" } }"#;
+        let said = common::problems_of(mixin);
+        assert!(said.iter().any(|said| said.contains("jsonName")), "{said:?}");
+    }
+}

@@ -179,7 +179,54 @@ mod uri {
     fn a_uri_that_is_too_long_or_not_valid_is_refused() {
         assert!(refused(|request| request.label("Key", Some(&"x".repeat(70_000)))).contains("no valid URI"));
         assert!(refused(|request| request.path("/a b")).contains("no valid URI"));
-        assert!(refused(|request| request.host_prefix("a b.")).contains("no valid URI"));
+        assert!(refused(|request| request.path("/a b")).contains("no valid URI"));
+    }
+
+    #[test]
+    fn no_request_leaves_for_a_host_other_than_the_endpoint_s() {
+        for path in ["@127.0.0.1:1/go", ":1/go", ".evil.invalid/go", "evil.invalid", "[::1]", "@"] {
+            for endpoint in [
+                "https://example.com",
+                "http://127.0.0.1:8000",
+                "http://[::1]:80",
+                "https://example.com:1/base",
+            ] {
+                let built = build("POST", endpoint, |request| request.path(path));
+                let host = Endpoint::new(endpoint).unwrap();
+                // Behind a path of the endpoint's own it is a part of that path.
+                let stays = |request: &Request| {
+                    endpoint.ends_with("/base") && request.uri().to_string().starts_with(host.as_str())
+                };
+                assert!(built.as_ref().map_or(true, stays), "{endpoint}{path}: {built:?}");
+            }
+        }
+        for prefix in [
+            "evil.invalid/",
+            "user@",
+            "evil.invalid:80",
+            "evil.invalid?",
+            "evil.invalid#",
+            "a b.",
+            "é",
+            "\r\n",
+        ] {
+            let error = refused(|request| {
+                request.host_prefix(prefix);
+                request.path("/go");
+            });
+            assert!(error.contains("no part of a host name"), "{prefix}: {error}");
+        }
+        let error = refused(|request| {
+            request.host_prefix("data.");
+            request.path("@127.0.0.1:1/go");
+        });
+        assert!(error.contains("another host than the endpoint's"), "{error}");
+    }
+
+    #[test]
+    fn the_query_alone_leaves_the_host() {
+        let uri = uri("https://example.com", |request| request.query("a", "@evil.invalid/"));
+        assert_eq!(uri, "https://example.com/?a=%40evil.invalid%2F");
     }
 
     #[test]
@@ -242,6 +289,14 @@ mod headers {
             assert!(!error.contains("secret"), "{error}");
             let error = refused(|request| request.header_list("Token", "X-Token", [value], true));
             assert!(error.starts_with("DoIt: `Token` holds a character"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_header_that_the_client_itself_sets_is_refused_by_the_member_s_name() {
+        for name in ["Host", "authorization", "Transfer-Encoding", "connection", "TE", "trailer", "upgrade"] {
+            let error = refused(|request| request.header("Meta", name, "evil.invalid"));
+            assert_eq!(error, "DoIt: `Meta` makes a header that the client itself sets", "{name}");
         }
     }
 

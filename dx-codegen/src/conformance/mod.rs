@@ -8,6 +8,7 @@ mod case;
 mod render;
 mod values;
 
+use crate::distinct::distinct_names;
 use crate::{Config, names};
 use case::Case;
 use dx_model::{Diagnostics, Model};
@@ -90,7 +91,7 @@ struct Tests<'c>(Vec<(&'c Case<'c>, String)>);
 impl<'c> Tests<'c> {
     fn of(cases: &'c [Case<'c>], kind: Kind) -> Self {
         let cases: Vec<_> = cases.iter().filter(|case| case.kind == kind && !case.skipped).collect();
-        let names = names::test_names(cases.iter().map(|case| case.id));
+        let names = distinct_names(cases.iter().map(|case| (case.id, names::method_name(case.id))));
         Self(cases.into_iter().zip(names).collect())
     }
 

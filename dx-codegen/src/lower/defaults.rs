@@ -39,9 +39,11 @@ impl Lowering<'_> {
     }
 
     fn variants_by_value(&self, shape: &Shape) -> HashMap<String, String> {
+        // What there is to say of its names is said where it is lowered.
+        let said = &mut Diagnostics::new();
         let enumeration = match &shape.kind {
-            ShapeKind::Enum(members) => self.enumeration(shape, members),
-            ShapeKind::IntEnum(members) => self.int_enumeration(shape, members),
+            ShapeKind::Enum(members) => self.enumeration(shape, members, said),
+            ShapeKind::IntEnum(members) => self.int_enumeration(shape, members, said),
             _ => None,
         };
         match enumeration.map(|enumeration| enumeration.values) {

@@ -2,9 +2,10 @@
 
 use super::http::Protocol;
 use super::{Lowering, docs_of, naming};
+use crate::distinct::distinct_names;
 use crate::docs::Sentence;
 use crate::ir::{self, Presence, Type};
-use crate::names::variant_names;
+use crate::names::variant_name;
 use dx_model::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind};
 use dx_runtime::ErrorMeta;
 use std::collections::BTreeMap;
@@ -35,7 +36,7 @@ impl Lowering<'_> {
             shape_name: shape.id.name().to_owned(),
             docs: self.error_docs(shape),
         };
-        let names = variant_names(errors.iter().map(|(name, _)| *name));
+        let names = distinct_names(errors.iter().map(|(name, _)| (*name, variant_name(name))));
         Some(ir::OperationError {
             name: naming::error_name(operation_name),
             operation: operation_name.to_owned(),

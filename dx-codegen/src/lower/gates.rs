@@ -4,8 +4,9 @@
 //! set of operations that reaches any of them, which these operations turn on: its name begins with `_`, for nobody else
 //! is to name it.
 
+use crate::distinct::{Wish, distinct};
 use crate::ir::{Gates, Service, Type};
-use crate::names::feature_names;
+use crate::names::feature_name;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How many operations an item names at most.
@@ -29,10 +30,10 @@ const TAKEN: [&str; 10] = [
 pub(super) fn gates(service: &Service) -> Gates {
     let references = References::of(service);
     let operations: Vec<_> = service.operations.iter().map(|operation| operation.name.as_str()).collect();
-    let names = feature_names(TAKEN.into_iter(), operations.iter().copied());
+    let names = feature_names(&TAKEN, operations.iter().copied());
     let sets = sets(&references, &operations);
     let shared = sets.iter().filter(|(users, _)| users.len() > NAMED);
-    let shared = feature_names([].into_iter(), shared.map(|(_, items)| references.first_of(items)));
+    let shared = feature_names(&[], shared.map(|(_, items)| references.first_of(items)));
     let mut shared = shared.into_iter().map(|name| format!("_{name}"));
     let mut features: BTreeMap<String, Vec<String>> =
         names.iter().map(|name| (name.clone(), Vec::new())).collect();
@@ -50,6 +51,13 @@ pub(super) fn gates(service: &Service) -> Gates {
     }
     features.values_mut().for_each(|turned_on| turned_on.sort());
     Gates { features, items: gated }
+}
+
+/// The names of the features for these operations, or for what several of them share, beside those that are `taken`.
+fn feature_names<'n>(taken: &[&str], names: impl Iterator<Item = &'n str>) -> Vec<String> {
+    let taken = taken.iter().map(|name| (*name).to_owned()).collect();
+    let wishes: Vec<_> = names.map(|name| Wish::new(name, feature_name(name))).collect();
+    distinct(&wishes, &taken, |_, _| None).names
 }
 
 /// The items that are not always there, by the operations that reach them.

@@ -1,5 +1,6 @@
 //! Shapes to IR: the only place that decides what Rust a shape becomes.
 
+mod clashes;
 mod client;
 mod customizations;
 mod cycles;
@@ -10,11 +11,13 @@ mod gates;
 mod http;
 mod index;
 mod limits;
+mod members;
 mod naming;
 mod sensitivity;
 mod shapes;
 mod tagged;
 mod types;
+mod unsupported;
 mod validate;
 
 pub(crate) use http::{Protocol, event_stream};
@@ -41,7 +44,8 @@ pub(crate) fn lower(
     if !limits::hold(model, closure, diagnostics) {
         return None;
     }
-    let naming = Naming::of(model, closure, diagnostics)?;
+    let whole = Closure::of_service(model, &closure.service)?;
+    let naming = Naming::of(model, closure, &whole, diagnostics)?;
     let cycles = Cycles::of(model, closure);
     let inputs = operations(model, closure).map(|(_, operation)| &operation.input).collect();
     let outputs = operations(model, closure).map(|(_, operation)| &operation.output).collect();
@@ -51,6 +55,7 @@ pub(crate) fn lower(
     let lowering = Lowering {
         model,
         closure,
+        whole,
         naming,
         cycles,
         inputs,
@@ -76,6 +81,7 @@ pub(crate) fn lower(
     service.validation = validation;
     service.client = lowering.client(config, &service, diagnostics);
     service.gates = config.operation_features.then(|| gates::gates(&service));
+    lowering.warn_of_traits(config, diagnostics);
     lowering.warn_of_docs(diagnostics);
     (!diagnostics.has_errors()).then_some(service)
 }
@@ -84,6 +90,8 @@ pub(crate) fn lower(
 struct Lowering<'m> {
     model: &'m Model,
     closure: &'m Closure,
+    /// All of the service, whether it is wanted or not: what others are called does not depend on what is wanted.
+    whole: Closure,
     naming: Naming,
     cycles: Cycles,
     /// The structures that are an operation's input.
@@ -191,9 +199,13 @@ impl<'m> Lowering<'m> {
             ShapeKind::Structure(members) => {
                 service.structures.extend(self.structure(shape, members, diagnostics));
             }
-            ShapeKind::Union(members) => service.unions.extend(self.union(shape, members)),
-            ShapeKind::Enum(members) => service.enumerations.extend(self.enumeration(shape, members)),
-            ShapeKind::IntEnum(members) => service.enumerations.extend(self.int_enumeration(shape, members)),
+            ShapeKind::Union(members) => service.unions.extend(self.union(shape, members, diagnostics)),
+            ShapeKind::Enum(members) => {
+                service.enumerations.extend(self.enumeration(shape, members, diagnostics))
+            }
+            ShapeKind::IntEnum(members) => {
+                service.enumerations.extend(self.int_enumeration(shape, members, diagnostics))
+            }
             _ => {}
         }
     }

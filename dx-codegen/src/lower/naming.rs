@@ -1,7 +1,9 @@
-//! Which shape gets which Rust name, and whether two want the same.
+//! Which shape gets which Rust name.
 
+use super::clashes::{self, Named};
+use crate::distinct::{Distinct, Wish, distinct};
 use crate::names::{compound_name, type_name};
-use dx_model::{Closure, Diagnostic, Diagnostics, Model, Shape, ShapeId, ShapeKind};
+use dx_model::{Closure, Diagnostics, Model, Service, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
 
 /// The structure that stands where there is nothing to say.
@@ -20,37 +22,53 @@ pub(super) fn error_name(operation: &str) -> String {
     compound_name(operation, "Error")
 }
 
+fn builder_name(structure: &str) -> String {
+    compound_name(structure, "Builder")
+}
+
 impl Naming {
     /// Gives each shape its name. What users expect to be called after an operation comes first: its input, output and
     /// error, then the builders. An operation that wants one of these names gets `Operation` behind its own, and then a
-    /// shape that wants one of all of these gets `Shape`.
-    pub fn of(model: &Model, closure: &Closure, diagnostics: &mut Diagnostics) -> Option<Self> {
+    /// shape that wants one of all of these gets `Shape`. Those that are still called the same get numbers.
+    ///
+    /// All of the service is named, so that the names do not depend on which operations are wanted. What is said of a
+    /// name is said of what is reached. `None` when a name that an overlay chose can't be had.
+    pub fn of(
+        model: &Model,
+        closure: &Closure,
+        whole: &Closure,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let service = match &model.shape(&whole.service)?.kind {
+            ShapeKind::Service(service) => service,
+            _ => return None,
+        };
+        let mut found = Diagnostics::new();
+        let mut work = Work {
+            model,
+            service,
+            reached: closure.operations.iter().chain(closure.shapes()).collect(),
+            names: HashMap::default(),
+            reserved: OURS
+                .map(|name| (name.to_owned(), "one of dx's own items".to_owned()))
+                .into_iter()
+                .collect(),
+            diagnostics: &mut found,
+        };
         let shapes: Vec<_> =
-            closure.shapes().filter_map(|id| model.shape(id)).filter(|shape| is_item(shape)).collect();
-        let mut names = HashMap::default();
-        let mut reserved: HashSet<String> = OURS.map(str::to_owned).into_iter().collect();
-        for (shape, operation) in super::operations(model, closure) {
-            let name = type_name(shape.id.name());
-            reserved.insert(error_name(&name));
-            names.insert(operation.input.clone(), compound_name(&name, "Input"));
-            names.insert(operation.output.clone(), compound_name(&name, "Output"));
-        }
-        reserved.extend(names.values().cloned());
-        let wanted: Vec<_> = shapes.iter().map(|shape| wanted_name(shape, model, closure)).collect();
-        let with_builder = shapes.iter().zip(&wanted).filter(|(shape, _)| has_builder(shape));
-        reserved.extend(with_builder.map(|(_, name)| builder_name(name)));
-        let mut operations = Vec::new();
-        for (shape, _) in super::operations(model, closure) {
-            let name = otherwise(type_name(shape.id.name()), "Operation", &reserved);
-            names.insert(shape.id.clone(), name.clone());
-            operations.push(name);
-        }
-        reserved.extend(operations.iter().map(|name| error_name(name)));
-        reserved.extend(operations);
-        for (shape, wanted) in shapes.iter().zip(wanted) {
-            names.entry(shape.id.clone()).or_insert_with(|| otherwise(wanted, "Shape", &reserved));
-        }
-        report_collisions(&names, model, diagnostics).then_some(Self { names })
+            whole.shapes().filter_map(|id| model.shape(id)).filter(|shape| is_item(shape)).collect();
+        let operations: Vec<_> = super::operations(model, whole).collect();
+        let stems = work.stems(&operations);
+        work.inputs_and_outputs(&operations, &stems);
+        let shapes: Vec<_> = shapes.into_iter().filter(|shape| !work.names.contains_key(&shape.id)).collect();
+        let wishes: Vec<_> = shapes.iter().map(|shape| work.wish(shape)).collect();
+        work.reserve_builders(&shapes, &wishes);
+        work.operations(&operations, stems);
+        work.shapes(&shapes, wishes);
+        let names = work.names;
+        let fine = !found.has_errors();
+        diagnostics.append(found);
+        fine.then_some(Self { names })
     }
 
     /// The name, with `word` behind it, once or more often, as long as there is an item of that name.
@@ -71,13 +89,138 @@ impl Naming {
     }
 }
 
-/// The name, with a word behind it if it is one of those that are `reserved`.
-fn otherwise(name: String, word: &str, reserved: &HashSet<String>) -> String {
-    if reserved.contains(&name) { compound_name(&name, word) } else { name }
+/// An operation with its shape.
+type Operation<'m> = (&'m Shape, &'m dx_model::Operation);
+
+struct Work<'w, 'm> {
+    model: &'m Model,
+    service: &'m Service,
+    /// What is told of
+    reached: HashSet<&'w ShapeId>,
+    names: HashMap<ShapeId, String>,
+    /// Names that are taken, and by what
+    reserved: HashMap<String, String>,
+    diagnostics: &'w mut Diagnostics,
 }
 
-fn builder_name(structure: &str) -> String {
-    compound_name(structure, "Builder")
+impl<'m> Work<'_, 'm> {
+    /// What inputs, outputs and errors are called after: the names of the operations.
+    fn stems(&mut self, operations: &[Operation<'m>]) -> Vec<Wish<'m>> {
+        let mut wishes: Vec<_> = operations.iter().map(|(shape, _)| self.wish(shape)).collect();
+        let found = distinct(&wishes, &HashSet::default(), |_, _| None);
+        self.report(&found, &wishes, |index| operations[index].0);
+        for (wish, name) in wishes.iter_mut().zip(found.names) {
+            wish.name = name;
+        }
+        wishes
+    }
+
+    fn inputs_and_outputs(&mut self, operations: &[Operation<'m>], stems: &[Wish<'m>]) {
+        for ((shape, _), stem) in operations.iter().zip(stems) {
+            self.reserved.insert(error_name(&stem.name), format!("the error of `{}`", shape.id));
+        }
+        let (mut shapes, mut wishes, mut owners) = (Vec::new(), Vec::new(), Vec::new());
+        for ((operation, parts), stem) in operations.iter().zip(stems) {
+            for (target, word) in [(&parts.input, "Input"), (&parts.output, "Output")] {
+                let Some(shape) = self.model.shape(target) else { continue };
+                let chosen = self.chosen(shape);
+                let name = chosen.clone().unwrap_or_else(|| compound_name(&stem.name, word));
+                wishes.push(Wish { model: shape.id.name(), chosen: chosen.is_some(), name });
+                owners.push(format!("the {} of `{}`", word.to_ascii_lowercase(), operation.id));
+                shapes.push(shape);
+            }
+        }
+        let reserved = self.reserved.keys().cloned().collect();
+        let found = distinct(&wishes, &reserved, |_, name| Some(builder_name(name)));
+        self.report(&found, &wishes, |index| shapes[index]);
+        for ((shape, name), owner) in shapes.into_iter().zip(found.names).zip(owners) {
+            self.reserved.insert(builder_name(&name), format!("the builder of {owner}"));
+            self.reserved.insert(name.clone(), owner);
+            self.names.insert(shape.id.clone(), name);
+        }
+    }
+
+    fn reserve_builders(&mut self, shapes: &[&'m Shape], wishes: &[Wish<'m>]) {
+        let structures = shapes.iter().zip(wishes).filter(|(shape, _)| has_builder(shape));
+        for (shape, wish) in structures {
+            let what = format!("the builder of `{}`", shape.id);
+            self.reserved.entry(builder_name(&wish.name)).or_insert(what);
+        }
+    }
+
+    fn operations(&mut self, operations: &[Operation<'m>], mut wishes: Vec<Wish<'m>>) {
+        let stems: Vec<_> = wishes.iter().map(|wish| wish.name.clone()).collect();
+        for ((shape, _), wish) in operations.iter().zip(&mut wishes) {
+            self.make_way(shape, wish, "Operation");
+        }
+        let reserved = self.reserved.keys().cloned().collect();
+        // The error is called after the operation, and that of its stem is reserved.
+        let error = |index: usize, name: &str| (stems[index] != name).then(|| error_name(name));
+        let found = distinct(&wishes, &reserved, error);
+        self.report(&found, &wishes, |index| operations[index].0);
+        for ((shape, _), name) in operations.iter().zip(found.names) {
+            self.reserved.insert(error_name(&name), format!("the error of `{}`", shape.id));
+            self.reserved.insert(name.clone(), format!("the operation `{}`", shape.id));
+            self.names.insert(shape.id.clone(), name);
+        }
+    }
+
+    fn shapes(&mut self, shapes: &[&'m Shape], mut wishes: Vec<Wish<'m>>) {
+        let builders: HashSet<String> =
+            shapes.iter().zip(&wishes).map(|(_, wish)| builder_name(&wish.name)).collect();
+        for (shape, wish) in shapes.iter().zip(&mut wishes) {
+            self.make_way(shape, wish, "Shape");
+        }
+        // The builders are counted with their structures.
+        let reserved = self.reserved.keys().filter(|name| !builders.contains(*name)).cloned().collect();
+        let builder = |index: usize, name: &str| has_builder(shapes[index]).then(|| builder_name(name));
+        let found = distinct(&wishes, &reserved, builder);
+        self.report(&found, &wishes, |index| shapes[index]);
+        for (shape, name) in shapes.iter().zip(found.names) {
+            self.names.insert(shape.id.clone(), name);
+        }
+    }
+
+    /// Puts a word behind a name that is reserved.
+    fn make_way(&mut self, shape: &'m Shape, wish: &mut Wish<'m>, word: &str) {
+        let Some(owner) = self.reserved.get(&wish.name) else { return };
+        let given = compound_name(&wish.name, word);
+        match (self.is_told(&shape.id), wish.chosen) {
+            (true, true) => clashes::refuse(named(shape), &wish.name, owner, self.diagnostics),
+            (true, false) => clashes::rename(named(shape), &wish.name, &given, owner, self.diagnostics),
+            (false, _) => {}
+        }
+        wish.name = given;
+    }
+
+    fn report(&mut self, found: &Distinct, wishes: &[Wish<'_>], shape: impl Fn(usize) -> &'m Shape) {
+        let told: Vec<_> = (0..wishes.len()).map(|index| self.is_told(&shape(index).id)).collect();
+        clashes::report(found, wishes, |index| named(shape(index)), |index| told[index], self.diagnostics);
+    }
+
+    fn is_told(&self, id: &ShapeId) -> bool {
+        self.reached.contains(id)
+    }
+
+    fn wish(&mut self, shape: &'m Shape) -> Wish<'m> {
+        let model = self.service.name_of(&shape.id);
+        let chosen = self.chosen(shape);
+        Wish { model, chosen: chosen.is_some(), name: chosen.unwrap_or_else(|| type_name(model)) }
+    }
+
+    /// The name that an overlay chose for a shape.
+    fn chosen(&mut self, shape: &Shape) -> Option<String> {
+        let mut found = Diagnostics::new();
+        let name = clashes::chosen(&shape.traits, named(shape), type_name, &mut found);
+        if self.is_told(&shape.id) {
+            self.diagnostics.append(found);
+        }
+        name
+    }
+}
+
+fn named(shape: &Shape) -> Named<'_> {
+    Named { id: &shape.id, span: shape.span }
 }
 
 fn has_builder(shape: &Shape) -> bool {
@@ -91,39 +234,4 @@ fn is_item(shape: &Shape) -> bool {
         ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_) | ShapeKind::IntEnum(_)
     );
     has_members && shape.id.as_str() != UNIT
-}
-
-fn wanted_name(shape: &Shape, model: &Model, closure: &Closure) -> String {
-    type_name(match model.shape(&closure.service).map(|service| &service.kind) {
-        Some(ShapeKind::Service(service)) => service.name_of(&shape.id),
-        _ => shape.id.name(),
-    })
-}
-
-/// An error for each shape that is called as another one is, or as what comes with another one: the builder of a
-/// structure, the error of an operation. `true` when there was none.
-fn report_collisions(names: &HashMap<ShapeId, String>, model: &Model, diagnostics: &mut Diagnostics) -> bool {
-    let mut owners: HashMap<String, &ShapeId> = HashMap::default();
-    let mut unique = true;
-    let mut names: Vec<_> = names.iter().collect();
-    names.sort_unstable();
-    for (id, name) in names {
-        let with = match model.shape(id) {
-            Some(shape) if has_builder(shape) => Some(builder_name(name)),
-            Some(Shape { kind: ShapeKind::Operation(_), .. }) => Some(error_name(name)),
-            _ => None,
-        };
-        for name in std::iter::once(name.clone()).chain(with) {
-            let message = |first| format!("`{first}` and `{id}` would both be called `{name}` in Rust");
-            let Some(message) = owners.get(&name).map(message) else {
-                owners.insert(name, id);
-                continue;
-            };
-            unique = false;
-            let mut error = Diagnostic::error(message).of(id);
-            error.span = model.shape(id).map(|shape| shape.span);
-            diagnostics.push(error.help("give one of them another name with `rename` of the service"));
-        }
-    }
-    unique
 }

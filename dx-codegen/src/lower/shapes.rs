@@ -1,13 +1,11 @@
 //! Structures, unions and enumerations.
 
 use super::naming::UNIT;
-use super::{Lowering, docs_of};
+use super::{Lowering, docs_of, members};
 use crate::docs::{Documentation, Sentence};
 use crate::ir::{self, Values, Variant};
-use crate::names::{accessor_names, field_name, option_setter_name, variant_names};
-use dx_model::{Diagnostic, Diagnostics, Member, Node, Shape};
-use foldhash::HashSet;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::names::type_name;
+use dx_model::{Diagnostics, Member, Shape};
 
 impl Lowering<'_> {
     pub(super) fn structure(
@@ -17,7 +15,7 @@ impl Lowering<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Structure> {
         let error = shape.traits.error().is_some();
-        let names = field_names(members, error, diagnostics);
+        let names = members::field_names(members, error, diagnostics);
         let fields: Vec<ir::Field> = members
             .iter()
             .zip(names)
@@ -25,13 +23,30 @@ impl Lowering<'_> {
             .collect();
         Some(ir::Structure {
             name: self.naming.name(&shape.id)?.to_owned(),
-            docs: self.shape_docs(shape, || Sentence::new("The structure ").code(shape.id.name()).words(".")),
+            docs: self.shape_docs(shape, || {
+                Sentence::new("The structure ").code(self.model_name(shape)).words(".")
+            }),
             debug: self.debug(shape, fields.iter().map(|field| field.redacted)),
             json: self.json(shape),
             recursive: self.cycles.is_recursive(&shape.id),
             error: self.error_shape(shape, &fields),
             fields,
         })
+    }
+
+    /// What the model calls a structure. An input or output whose own name was taken has an id that nobody knows.
+    fn model_name<'s>(&'s self, shape: &'s Shape) -> &'s str {
+        let name = shape.id.name();
+        match (self.naming.name(&shape.id), &shape.original) {
+            (Some(rust), Some(original)) if rust != type_name(name) => {
+                if original.as_str() == UNIT {
+                    rust
+                } else {
+                    original.name()
+                }
+            }
+            _ => name,
+        }
     }
 
     fn field(
@@ -55,12 +70,16 @@ impl Lowering<'_> {
         })
     }
 
-    pub(super) fn union(&self, shape: &Shape, members: &[Member]) -> Option<ir::Union> {
-        let names = variant_names(members.iter().map(Member::name));
-        let accessors = accessor_names(members.iter().map(Member::name));
+    pub(super) fn union(
+        &self,
+        shape: &Shape,
+        members: &[Member],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ir::Union> {
+        let names = members::union_names(members, diagnostics);
         let variants: Vec<ir::UnionVariant> = members
             .iter()
-            .zip(names.into_iter().zip(accessors))
+            .zip(names)
             .filter_map(|(member, (name, accessor))| self.union_variant(member, name, accessor))
             .collect();
         Some(ir::Union {
@@ -87,14 +106,24 @@ impl Lowering<'_> {
         })
     }
 
-    pub(super) fn enumeration(&self, shape: &Shape, members: &[Member]) -> Option<ir::Enumeration> {
+    pub(super) fn enumeration(
+        &self,
+        shape: &Shape,
+        members: &[Member],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ir::Enumeration> {
         let value = |member: &Member| Some(member.traits.enum_value()?.as_str()?.to_owned());
-        self.enumeration_of(shape, Values::Strings(variants(members, value)))
+        self.enumeration_of(shape, Values::Strings(variants(members, value, diagnostics)))
     }
 
-    pub(super) fn int_enumeration(&self, shape: &Shape, members: &[Member]) -> Option<ir::Enumeration> {
+    pub(super) fn int_enumeration(
+        &self,
+        shape: &Shape,
+        members: &[Member],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ir::Enumeration> {
         let value = |member: &Member| member.traits.enum_value()?.as_i64()?.try_into().ok();
-        self.enumeration_of(shape, Values::Integers(variants(members, value)))
+        self.enumeration_of(shape, Values::Integers(variants(members, value, diagnostics)))
     }
 
     fn enumeration_of(&self, shape: &Shape, values: Values) -> Option<ir::Enumeration> {
@@ -129,8 +158,9 @@ fn predicates(shape: &Shape, values: &Values) -> Vec<ir::Predicate> {
 fn variants<V: std::fmt::Display>(
     members: &[Member],
     value: impl Fn(&Member) -> Option<V>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Variant<V>> {
-    let names = variant_names(members.iter().map(variant_source));
+    let names = members::value_names(members, diagnostics);
     let variant = |(member, name): (&Member, String)| {
         let value = value(member)?;
         let own = member.traits.shared_documentation().and_then(Documentation::of_model);
@@ -141,54 +171,4 @@ fn variants<V: std::fmt::Display>(
         Some(Variant { name, docs, value })
     };
     members.iter().zip(names).filter_map(variant).collect()
-}
-
-/// What a variant is called after: the member, or the value where the member is a number only, as is one that had to
-/// be made up for a value like `*`.
-fn variant_source(member: &Member) -> &str {
-    let value = member.traits.enum_value().and_then(Node::as_str);
-    let telling = member.name().contains(|c: char| c.is_ascii_alphabetic());
-    value.filter(|_| !telling).unwrap_or(member.name())
-}
-
-/// The names of the fields, in order. Members whose names, or those of their setters, fold to the same one are an error.
-fn field_names(members: &[Member], error: bool, diagnostics: &mut Diagnostics) -> Vec<String> {
-    let mut names: Vec<String> = members.iter().map(|member| field_name(member.name())).collect();
-    for name in names.iter_mut().filter(|name| error && *name == "meta") {
-        name.push_str("_value");
-    }
-    if are_apart(&names) {
-        return names;
-    }
-    keep_setters_apart(&mut names);
-    let mut owners: BTreeMap<String, &Member> = BTreeMap::new();
-    for (member, name) in members.iter().zip(&names) {
-        for name in [name.clone(), option_setter_name(name)] {
-            if let Some(first) = owners.get(&name) {
-                let (first, second) = (first.name(), member.name());
-                let message = format!("`{first}` and `{second}` would both be called `{name}` in Rust");
-                diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
-            } else {
-                owners.insert(name, member);
-            }
-        }
-    }
-    names
-}
-
-/// Whether no two fields have the same name, or setters of the same name, and none is called as a setter is: so it is
-/// but for a few.
-fn are_apart(names: &[String]) -> bool {
-    let mut stems = HashSet::default();
-    names.iter().all(|name| !name.starts_with("set_") && stems.insert(name.trim_start_matches('_')))
-}
-
-/// The setter of an optional field `x` comes with a `set_x`: a field of that name makes way.
-fn keep_setters_apart(names: &mut [String]) {
-    let taken: BTreeSet<String> = names.iter().map(|name| option_setter_name(name)).collect();
-    for name in names {
-        if taken.contains(name) {
-            name.push_str("_value");
-        }
-    }
 }

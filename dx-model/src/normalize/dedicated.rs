@@ -1,17 +1,17 @@
 use crate::growth::Growth;
 use crate::shapes::Shapes;
-use crate::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind, Span, prelude};
+use crate::{Operation, Problems, Shape, ShapeId, ShapeKind, Span, prelude};
 use foldhash::{HashMap, HashSet};
 
 /// Gives each operation an input and an output of its own, called after it: `CreateJobInput`, `CreateJobOutput`.
 ///
 /// A structure that is used for nothing else is renamed, one that is used elsewhere too is copied, and Unit becomes a
-/// structure without members. Where another shape has the name, a structure that is used for nothing else keeps its
-/// own, with a warning; any other is an error.
+/// structure without members. Where another shape has the id, it is that of `CreateJobOperationInput`, as in Smithy's own
+/// transformation of this kind, with a number if need be.
 pub(super) fn dedicated_inputs_and_outputs(
     shapes: &mut Shapes,
     growth: &mut Growth,
-    diagnostics: &mut Diagnostics,
+    problems: &mut Problems,
 ) {
     let mut slots: Vec<Slot> = shapes.iter().filter_map(slots_of).flatten().collect();
     let mut uses = HashMap::<ShapeId, usize>::default();
@@ -20,9 +20,9 @@ pub(super) fn dedicated_inputs_and_outputs(
     }
     let mut staying = used_elsewhere(shapes, &uses);
     staying.extend(slots.iter().filter(|slot| slot.target == slot.wanted).map(|slot| slot.target.clone()));
-    let mut pass = Dedication { shapes, growth, diagnostics, uses, staying, leaving: HashMap::default() };
+    let mut pass = Dedication { shapes, growth, problems, uses, staying, leaving: HashMap::default() };
     slots.retain(|slot| slot.target != slot.wanted && pass.is_structure(&slot.target));
-    slots.retain(|slot| !pass.keeps_its_name(slot));
+    pass.choose_free_ids(&mut slots);
     for slot in &slots {
         if pass.leaves(&slot.target)
             && let Some(shape) = pass.shapes.remove(&slot.target)
@@ -38,7 +38,7 @@ pub(super) fn dedicated_inputs_and_outputs(
 /// The input or the output of an operation.
 struct Slot {
     operation: ShapeId,
-    what: &'static str,
+    suffix: &'static str,
     target: ShapeId,
     wanted: ShapeId,
     span: Span,
@@ -46,14 +46,14 @@ struct Slot {
 
 fn slots_of(shape: &Shape) -> Option<[Slot; 2]> {
     let ShapeKind::Operation(operation) = &shape.kind else { return None };
-    let slot = |what, suffix, target: &ShapeId| Slot {
+    let slot = |suffix, target: &ShapeId| Slot {
         operation: shape.id.clone(),
-        what,
+        suffix,
         target: target.clone(),
         wanted: shape.id.sibling(&format!("{}{suffix}", shape.id.name())),
         span: shape.span,
     };
-    Some([slot("input", "Input", &operation.input), slot("output", "Output", &operation.output)])
+    Some([slot("Input", &operation.input), slot("Output", &operation.output)])
 }
 
 /// Those of the inputs and outputs that are targets of members, or errors.
@@ -78,7 +78,7 @@ fn used_elsewhere(shapes: &Shapes, uses: &HashMap<ShapeId, usize>) -> HashSet<Sh
 struct Dedication<'a> {
     shapes: &'a mut Shapes,
     growth: &'a mut Growth,
-    diagnostics: &'a mut Diagnostics,
+    problems: &'a mut Problems,
     /// In how many slots a shape is
     uses: HashMap<ShapeId, usize>,
     /// What keeps its id
@@ -97,32 +97,32 @@ impl Dedication<'_> {
         self.uses.contains_key(id) && !self.staying.contains(id)
     }
 
-    fn keeps_its_name(&mut self, slot: &Slot) -> bool {
-        let dedicated = self.leaves(&slot.target) && self.uses.get(&slot.target) == Some(&1);
-        let taken = self.shapes.contains(&slot.wanted) && !self.leaves(&slot.wanted);
-        let keeps = dedicated && taken && self.shapes.contains(&slot.target);
-        if keeps {
-            let Slot { what, target, wanted, .. } = slot;
-            let message = format!("the {what} keeps the name of `{target}`: `{wanted}` is another shape");
-            self.diagnostics.push(Diagnostic::warning(message).at(slot.span).of(&slot.operation));
-            self.staying.insert(target.clone());
+    /// Gives those slots another id whose own is that of a shape that stays. What one of them gets is not what another
+    /// wants.
+    fn choose_free_ids(&self, slots: &mut [Slot]) {
+        let mut wanted: HashSet<ShapeId> = slots.iter().map(|slot| slot.wanted.clone()).collect();
+        for slot in slots {
+            let is_taken = |id: &ShapeId| self.shapes.contains(id) && !self.leaves(id);
+            if !is_taken(&slot.wanted) {
+                continue;
+            }
+            let name = format!("{}Operation{}", slot.operation.name(), slot.suffix);
+            let numbers = (2..).map(|number| slot.operation.sibling(&format!("{name}{number}")));
+            let candidates = std::iter::once(slot.operation.sibling(&name)).chain(numbers);
+            let is_free = |id: &ShapeId| !self.shapes.contains(id) && !wanted.contains(id);
+            if let Some(free) = candidates.into_iter().find(is_free) {
+                wanted.insert(free.clone());
+                slot.wanted = free;
+            }
         }
-        keeps
     }
 
     fn fill(&mut self, slot: &Slot) {
-        if self.shapes.contains(&slot.wanted) {
-            let Slot { what, target, wanted, .. } = slot;
-            let message =
-                format!("the {what}, `{target}`, can't be called `{wanted}`: that is another shape");
-            self.diagnostics.push(Diagnostic::error(message).at(slot.span).of(&slot.operation));
-            return;
-        }
         let Some(mut shape) = self.take(slot) else { return };
         shape.rename(slot.wanted.clone());
         self.shapes.add(shape);
         if let Some(operation) = self.shapes.get_mut(&slot.operation).and_then(operation_mut) {
-            let target = if slot.what == "input" { &mut operation.input } else { &mut operation.output };
+            let target = if slot.suffix == "Input" { &mut operation.input } else { &mut operation.output };
             *target = slot.wanted.clone();
         }
     }
@@ -135,7 +135,10 @@ impl Dedication<'_> {
             return Some(shape);
         }
         if let Some(shape) = self.leaving.get(&slot.target).or_else(|| self.shapes.get(&slot.target)) {
-            return self.growth.allows(&[shape], shape, self.diagnostics).then(|| shape.clone());
+            let mut copy = self.growth.allows(&[shape], shape, self.problems).then(|| shape.clone())?;
+            // What one of several is called, the others can't be.
+            copy.traits.remove("dx.api#rustName");
+            return Some(copy);
         }
         prelude::shape(&slot.target).map(|unit| Shape { span: slot.span, ..unit.clone() })
     }

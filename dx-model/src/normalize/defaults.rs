@@ -1,7 +1,7 @@
 use crate::ast::Value;
 use crate::draft::Draft;
 use crate::shapes::Shapes;
-use crate::{Diagnostic, Diagnostics, Member, Node, Shape, ShapeId, ShapeKind, prelude};
+use crate::{Diagnostic, Member, Node, Problems, Shape, ShapeId, ShapeKind, prelude};
 use foldhash::HashMap;
 
 const BOX: &str = "smithy.api#box";
@@ -27,7 +27,7 @@ pub(super) fn implicit_defaults_of_1_0(draft: &mut Draft) {
 
 /// A member whose target has a default has to repeat it, or to cancel it with `null`. Where it does neither, the
 /// target's is assumed, and that is said.
-pub(super) fn defaults_of_targets(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn defaults_of_targets(draft: &mut Draft, problems: &mut Problems) {
     let default = |shape: &Shape| Some((shape.id.clone(), shape.traits.default_value()?.value.clone()));
     let defaults: HashMap<_, _> = draft.shapes.iter().filter_map(default).collect();
     for member in members_without_default(&mut draft.shapes) {
@@ -38,7 +38,7 @@ pub(super) fn defaults_of_targets(draft: &mut Draft, diagnostics: &mut Diagnosti
         if let Some(default) = default {
             let message = format!("the default of `{}` is assumed for this member", member.target);
             let help = format!("repeat it with `{DEFAULT}`, or cancel it with `\"{DEFAULT}\": null`");
-            diagnostics.push(Diagnostic::warning(message).at(member.span).of(&member.id).help(help));
+            problems.push(Diagnostic::warning(message).at(member.span).of(&member.id).help(help));
             set_default(member, default.clone());
         }
     }

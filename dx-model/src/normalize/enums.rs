@@ -1,27 +1,32 @@
 use crate::ast::{Key, Value};
 use crate::draft::Draft;
 use crate::shape_id::{is_identifier, no_identifier};
-use crate::{Diagnostic, Diagnostics, Member, Members, Node, Shape, ShapeId, ShapeKind, Traits, prelude};
+use crate::{Diagnostic, Member, Members, Node, Problems, Shape, ShapeId, ShapeKind, Traits, prelude};
 use foldhash::{HashMap, HashSet};
 
 const ENUM: &str = "smithy.api#enum";
 const ENUM_VALUE: &str = "smithy.api#enumValue";
 
 /// Makes enum shapes of strings with the `enum` trait, which is how Smithy 1.0 has enums.
-pub(super) fn enum_trait_to_enum_shape(draft: &mut Draft, diagnostics: &mut Diagnostics) {
-    for shape in draft.shapes.iter_mut().filter(|shape| shape.kind == ShapeKind::String) {
-        if let Some(definitions) = shape.traits.remove(ENUM) {
-            let mut conversion =
-                Conversion { shape, diagnostics, names: HashSet::default(), numbers: HashMap::default() };
-            if let Some(members) = conversion.members(definitions) {
-                shape.kind = ShapeKind::Enum(members);
-            }
+pub(super) fn enum_trait_to_enum_shape(draft: &mut Draft, problems: &mut Problems) {
+    draft.shapes.iter_mut().for_each(|shape| to_enum_shape(shape, problems));
+}
+
+/// Makes an enum shape of a string with the `enum` trait, and leaves others alone.
+pub(super) fn to_enum_shape(shape: &mut Shape, problems: &mut Problems) {
+    if shape.kind != ShapeKind::String {
+        return;
+    }
+    if let Some(definitions) = shape.traits.remove(ENUM) {
+        let mut conversion = Conversion { shape, problems };
+        if let Some(members) = conversion.members(definitions) {
+            shape.kind = ShapeKind::Enum(members);
         }
     }
 }
 
 /// A member of an enum without a value has its name as its value. In an `intEnum` there is no such rule.
-pub(super) fn implicit_enum_values(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn implicit_enum_values(draft: &mut Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter_mut() {
         let (members, is_text) = match &mut shape.kind {
             ShapeKind::Enum(members) => (members, true),
@@ -34,7 +39,7 @@ pub(super) fn implicit_enum_values(draft: &mut Draft, diagnostics: &mut Diagnost
                 member.traits.set(ShapeId::known(ENUM_VALUE), value);
             } else {
                 let message = format!("missing `{ENUM_VALUE}`");
-                diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
+                problems.push(Diagnostic::error(message).at(member.span).of(&member.id));
             }
         }
     }
@@ -43,11 +48,7 @@ pub(super) fn implicit_enum_values(draft: &mut Draft, diagnostics: &mut Diagnost
 /// One string on its way to being an enum.
 struct Conversion<'a> {
     shape: &'a Shape,
-    diagnostics: &'a mut Diagnostics,
-    /// Names that are taken
-    names: HashSet<String>,
-    /// The number that was last added to a name that was taken
-    numbers: HashMap<String, u32>,
+    problems: &'a mut Problems,
 }
 
 impl Conversion<'_> {
@@ -57,12 +58,20 @@ impl Conversion<'_> {
             return None;
         };
         let given = definitions.iter().filter_map(|definition| definition.get("name")?.as_str());
-        self.names = given.map(str::to_owned).collect();
+        let given: HashSet<String> = given.map(str::to_owned).collect();
+        let values = definitions.iter().filter(|definition| definition.get("name").is_none());
+        let values = values.filter_map(|definition| definition.get("value")?.as_str());
+        let made_up = made_up_names(values, given);
         let mut met = HashSet::default();
-        Some(definitions.into_iter().filter_map(|definition| self.member(definition, &mut met)).collect())
+        Some(definitions.into_iter().filter_map(|it| self.member(it, &made_up, &mut met)).collect())
     }
 
-    fn member(&mut self, definition: Node, met: &mut HashSet<String>) -> Option<Member> {
+    fn member(
+        &mut self,
+        definition: Node,
+        made_up: &HashMap<String, String>,
+        met: &mut HashSet<String>,
+    ) -> Option<Member> {
         let span = definition.span;
         let Value::Object(fields) = definition.value else {
             self.mismatch(&definition, "an object");
@@ -85,7 +94,7 @@ impl Conversion<'_> {
         }
         let traits = Traits::new(traits);
         let Some(value) = traits.enum_value() else {
-            self.diagnostics.push(Diagnostic::error("missing `value`").at(span).of(&self.shape.id));
+            self.problems.push(Diagnostic::error("missing `value`").at(span).of(&self.shape.id));
             return None;
         };
         let span = value.span;
@@ -93,7 +102,7 @@ impl Conversion<'_> {
             self.mismatch(value, "a string");
             return None;
         };
-        let name = name.unwrap_or_else(|| self.name_for(text));
+        let name = name.or_else(|| made_up.get(text).cloned()).unwrap_or_else(|| name_for(text));
         let id = self.shape.id.with_member(&name);
         Some(Member { id, target: ShapeId::known(prelude::UNIT), traits, span })
     }
@@ -110,35 +119,51 @@ impl Conversion<'_> {
         } else {
             return Some(name.to_owned());
         };
-        self.diagnostics.push(Diagnostic::error(problem).at(node.span).of(&self.shape.id));
+        self.problems.push(Diagnostic::error(problem).at(node.span).of(&self.shape.id));
         None
-    }
-
-    /// A name for a value that is given none: its characters, as far as they can stand in a name, and a number if
-    /// that name is taken. Of a long value it is the beginning.
-    fn name_for(&mut self, value: &str) -> String {
-        const LONGEST: usize = 100;
-        let wordy = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
-        let mut name: String = value.chars().take(LONGEST).map(wordy).collect();
-        if name.starts_with(|c: char| c.is_ascii_digit()) {
-            name.insert(0, '_');
-        }
-        if is_identifier(&name) && self.names.insert(name.clone()) {
-            return name;
-        }
-        let mut number = self.numbers.get(&name).copied().unwrap_or(1);
-        loop {
-            number += 1;
-            let numbered = format!("{name}_{number}");
-            if self.names.insert(numbered.clone()) {
-                self.numbers.insert(name, number);
-                return numbered;
-            }
-        }
     }
 
     fn mismatch(&mut self, node: &Node, expected: &str) {
         let message = format!("expected {expected}, found {}", node.describe());
-        self.diagnostics.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
+        self.problems.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
     }
+}
+
+/// Names for values that are given none. Where that of a value is one of the `given`, or that of another value, it gets a
+/// number: who keeps it does not depend on the order of the values.
+fn made_up_names<'v>(
+    values: impl Iterator<Item = &'v str>,
+    given: HashSet<String>,
+) -> HashMap<String, String> {
+    let mut values: Vec<_> = values.map(|value| (name_for(value), value)).collect();
+    values.sort_by_cached_key(|(_, value)| (value.to_ascii_lowercase(), *value));
+    values.dedup();
+    let mut taken: HashSet<String> =
+        values.iter().map(|(name, _)| name.clone()).chain(given.clone()).collect();
+    let (mut names, mut keeps, mut numbers) = (HashMap::default(), given, HashMap::<String, u32>::default());
+    for (name, value) in values {
+        if is_identifier(&name) && keeps.insert(name.clone()) {
+            names.insert(value.to_owned(), name);
+            continue;
+        }
+        let number = numbers.entry(name.clone()).or_insert(1);
+        loop {
+            *number += 1;
+            let numbered = format!("{name}_{number}");
+            if taken.insert(numbered.clone()) {
+                names.insert(value.to_owned(), numbered);
+                break;
+            }
+        }
+    }
+    names
+}
+
+/// A name for a value that is given none: its characters, as far as they can stand in a name. Of a long value it is the
+/// beginning.
+fn name_for(value: &str) -> String {
+    const LONGEST: usize = 100;
+    let wordy = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
+    let name: String = value.chars().take(LONGEST).map(wordy).collect();
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
 }

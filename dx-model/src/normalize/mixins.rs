@@ -1,7 +1,7 @@
 use super::apply;
 use crate::draft::{Applied, Draft, Mixin};
 use crate::shapes::Shapes;
-use crate::{Diagnostic, Diagnostics, Member, Members, Node, Service, Shape, ShapeId, ShapeKind, Traits};
+use crate::{Diagnostic, Member, Members, Node, Problems, Service, Shape, ShapeId, ShapeKind, Traits};
 use foldhash::HashMap;
 use std::collections::{BTreeMap, VecDeque};
 use std::mem;
@@ -9,14 +9,14 @@ use std::mem;
 const MIXIN: &str = "smithy.api#mixin";
 
 /// Gives shapes what their mixins have: members, which come first, and traits, which their own override.
-pub(super) fn mixed_in_members(draft: &mut Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn mixed_in_members(draft: &mut Draft, problems: &mut Problems) {
     let mixins = mem::take(&mut draft.mixins);
-    let order = mixins_first(&mixins, diagnostics);
+    let order = mixins_first(&mixins, problems);
     // All are taken out first, so that each comes after its mixins: of a mixin's mistake it is the mixin that is told.
     let shapes: Vec<_> = order.into_iter().filter_map(|id| draft.shapes.remove(id)).collect();
     for mut shape in shapes {
         if let Some(mixins) = mixins.get(&shape.id) {
-            mix(&mut shape, mixins, draft, diagnostics);
+            mix(&mut shape, mixins, draft, problems);
         }
         draft.shapes.add(shape);
     }
@@ -28,10 +28,7 @@ pub(super) fn remove_mixins(shapes: &mut Shapes) {
 }
 
 /// The shapes that have mixins, each after those of its mixins that have some themselves.
-fn mixins_first<'a>(
-    mixins: &'a BTreeMap<ShapeId, Vec<Mixin>>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<&'a ShapeId> {
+fn mixins_first<'a>(mixins: &'a BTreeMap<ShapeId, Vec<Mixin>>, problems: &mut Problems) -> Vec<&'a ShapeId> {
     let mut waits_for = HashMap::default();
     let mut users = HashMap::<_, Vec<_>>::default();
     for (id, used) in mixins {
@@ -54,13 +51,13 @@ fn mixins_first<'a>(
     }
     for id in waits_for.into_keys() {
         if let Some(mixin) = mixins[id].first() {
-            diagnostics.push(Diagnostic::error("these mixins lead in a circle").at(mixin.span).of(id));
+            problems.push(Diagnostic::error("these mixins lead in a circle").at(mixin.span).of(id));
         }
     }
     order
 }
 
-fn mix(shape: &mut Shape, mixins: &[Mixin], draft: &mut Draft, diagnostics: &mut Diagnostics) {
+fn mix(shape: &mut Shape, mixins: &[Mixin], draft: &mut Draft, problems: &mut Problems) {
     let applied = draft.applied.remove(&shape.id).unwrap_or_default();
     let mut growth = mem::take(&mut draft.growth);
     let mut sources = Vec::new();
@@ -68,13 +65,13 @@ fn mix(shape: &mut Shape, mixins: &[Mixin], draft: &mut Draft, diagnostics: &mut
         match source(shape, mixin, draft) {
             Ok(source) => sources.push(source),
             Err(Some(message)) => {
-                diagnostics.push(Diagnostic::error(message).at(mixin.span).of(&shape.id));
+                problems.push(Diagnostic::error(message).at(mixin.span).of(&shape.id));
             }
             Err(None) => {}
         }
     }
-    if growth.allows(&sources, shape, diagnostics) {
-        inherit(shape, &sources, applied, diagnostics);
+    if growth.allows(&sources, shape, problems) {
+        inherit(shape, &sources, applied, problems);
     }
     draft.growth = growth;
 }
@@ -94,7 +91,7 @@ fn source<'a>(shape: &Shape, mixin: &Mixin, draft: &'a Draft) -> Result<&'a Shap
     Ok(source)
 }
 
-fn inherit(shape: &mut Shape, sources: &[&Shape], applied: Vec<Applied>, diagnostics: &mut Diagnostics) {
+fn inherit(shape: &mut Shape, sources: &[&Shape], applied: Vec<Applied>, problems: &mut Problems) {
     let own_traits = mem::take(&mut shape.traits);
     let inherited = sources.iter().flat_map(|source| inherited_traits(&source.traits));
     shape.traits.set_all(inherited.chain(own_traits));
@@ -105,12 +102,12 @@ fn inherit(shape: &mut Shape, sources: &[&Shape], applied: Vec<Applied>, diagnos
     if let Some(own_members) = own_members {
         for member in sources.iter().flat_map(|source| source.members()) {
             let id = shape.id.with_member(member.name());
-            members.add(Member { id, ..member.clone() }, diagnostics);
+            members.add(Member { id, ..member.clone() }, problems);
         }
-        own_members.into_iter().for_each(|member| members.add(member, diagnostics));
+        own_members.into_iter().for_each(|member| members.add(member, problems));
     }
     for (id, statements) in apply::by_member(applied) {
-        members.apply(&id, statements, diagnostics);
+        members.apply(&id, statements, problems);
     }
     if let Some(place) = members_mut(&mut shape.kind) {
         *place = members.members;
@@ -178,7 +175,7 @@ struct Merged {
 
 impl Merged {
     /// Adds a member. One that is there stays at its place, and gets the new one's traits on top of its own.
-    fn add(&mut self, member: Member, diagnostics: &mut Diagnostics) {
+    fn add(&mut self, member: Member, problems: &mut Problems) {
         let Some(&index) = self.index.get(&member.id) else {
             self.index.insert(member.id.clone(), self.members.len());
             self.members.push(member);
@@ -187,19 +184,19 @@ impl Merged {
         let before = &mut self.members[index];
         if before.target != member.target {
             let message = format!("a mixin has this member too, with the target `{}`", before.target);
-            diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
+            problems.push(Diagnostic::error(message).at(member.span).of(&member.id));
         }
         before.traits.set_all(member.traits);
         before.span = member.span;
     }
 
-    fn apply(&mut self, id: &ShapeId, statements: Vec<Applied>, diagnostics: &mut Diagnostics) {
+    fn apply(&mut self, id: &ShapeId, statements: Vec<Applied>, problems: &mut Problems) {
         let Some(&index) = self.index.get(id) else {
-            statements.iter().for_each(|statement| apply::no_member(statement, diagnostics));
+            statements.iter().for_each(|statement| apply::no_member(statement, problems));
             return;
         };
         let mut traits = Traits::default();
-        apply::add(&mut traits, statements, diagnostics);
+        apply::add(&mut traits, statements, problems);
         self.members[index].traits.set_all(traits);
     }
 }

@@ -7,23 +7,23 @@ mod enums;
 mod mixins;
 
 use crate::draft::Draft;
-use crate::{Diagnostics, Model, Sources};
+use crate::{Model, Problems, Sources};
 
 /// The passes after which the model says all that it says where it is looked for.
-pub(crate) fn normalize(draft: &mut Draft, diagnostics: &mut Diagnostics) {
-    apply::applied_traits(draft, diagnostics);
-    mixins::mixed_in_members(draft, diagnostics);
-    enums::enum_trait_to_enum_shape(draft, diagnostics);
-    enums::implicit_enum_values(draft, diagnostics);
+pub(crate) fn normalize(draft: &mut Draft, problems: &mut Problems) {
+    apply::applied_traits(draft, problems);
+    mixins::mixed_in_members(draft, problems);
+    enums::enum_trait_to_enum_shape(draft, problems);
+    enums::implicit_enum_values(draft, problems);
     defaults::implicit_defaults_of_1_0(draft);
-    defaults::defaults_of_targets(draft, diagnostics);
+    defaults::defaults_of_targets(draft, problems);
 }
 
-/// The passes that take shapes away or rename them. Until then diagnostics call each as its author did.
-pub(crate) fn finish(draft: Draft, sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
+/// The passes that take shapes away or rename them. Until then problems call each as its author did.
+pub(crate) fn finish(draft: Draft, sources: &Sources, problems: &mut Problems) -> Model {
     let Draft { mut shapes, metadata, mut growth, .. } = draft;
     mixins::remove_mixins(&mut shapes);
-    dedicated::dedicated_inputs_and_outputs(&mut shapes, &mut growth, diagnostics);
+    dedicated::dedicated_inputs_and_outputs(&mut shapes, &mut growth, problems);
     shapes.sort();
-    Model { shapes, metadata, sources: sources.clone() }
+    Model { shapes, metadata, sources: sources.clone(), problems: Problems::default() }
 }

@@ -1,15 +1,15 @@
 use crate::draft::Draft;
-use crate::{Diagnostic, Diagnostics, Node, ShapeId, Traits};
+use crate::{Diagnostic, Node, Problems, ShapeId, Traits};
 
 /// A length or a range has a limit, and the least is not greater than the greatest.
-pub(super) fn limits_leave_something(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn limits_leave_something(draft: &Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter() {
-        check(&shape.id, &shape.traits, diagnostics);
-        shape.members().for_each(|member| check(&member.id, &member.traits, diagnostics));
+        check(&shape.id, &shape.traits, problems);
+        shape.members().for_each(|member| check(&member.id, &member.traits, problems));
     }
 }
 
-fn check(id: &ShapeId, traits: &Traits, diagnostics: &mut Diagnostics) {
+fn check(id: &ShapeId, traits: &Traits, problems: &mut Problems) {
     for name in ["smithy.api#length", "smithy.api#range"] {
         let Some(value) = traits.get(name) else { continue };
         let problem = match (value.get("min"), value.get("max")) {
@@ -19,7 +19,7 @@ fn check(id: &ShapeId, traits: &Traits, diagnostics: &mut Diagnostics) {
             }
             _ => continue,
         };
-        diagnostics.push(Diagnostic::error(problem).at(value.span).of(id));
+        problems.push(Diagnostic::error(problem).at(value.span).of(id));
     }
 }
 

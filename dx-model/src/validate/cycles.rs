@@ -1,9 +1,9 @@
 use crate::draft::Draft;
-use crate::{Diagnostic, Diagnostics, Member, Shape, ShapeId, ShapeKind};
+use crate::{Diagnostic, Member, Problems, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
 
 /// A list or a map does not hold itself but by way of a structure or a union: there would be no type for it.
-pub(super) fn collections_hold_values(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn collections_hold_values(draft: &Draft, problems: &mut Problems) {
     let mut done = HashSet::default();
     for start in draft.shapes.iter() {
         let mut path = HashSet::default();
@@ -14,7 +14,7 @@ pub(super) fn collections_hold_values(draft: &Draft, diagnostics: &mut Diagnosti
             if path.contains(&element.target) {
                 let message = format!("`{}` holds nothing but itself", shape.id.name());
                 let help = "put a structure or a union in between";
-                diagnostics.push(Diagnostic::error(message).at(element.span).of(&element.id).help(help));
+                problems.push(Diagnostic::error(message).at(element.span).of(&element.id).help(help));
             }
             here = draft.shapes.get(&element.target);
         }
@@ -30,7 +30,7 @@ fn element(shape: &Shape) -> Option<&Member> {
 
 /// Every structure and union can be built: its required members don't lead back to itself without a way out. An
 /// optional member, a list, a map or another member of a union is one.
-pub(super) fn structures_can_be_built(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn structures_can_be_built(draft: &Draft, problems: &mut Problems) {
     let endless = endless(draft);
     let mut done = HashSet::default();
     for start in draft.shapes.iter().map(|shape| &shape.id).filter(|id| endless.contains(id)) {
@@ -46,7 +46,7 @@ pub(super) fn structures_can_be_built(draft: &Draft, diagnostics: &mut Diagnosti
         }
         // Where it was on another walk, the circle has been reported.
         if let Some(first) = path.iter().position(|(id, _)| *id == here) {
-            report(&path[first..], diagnostics);
+            report(&path[first..], problems);
         }
     }
 }
@@ -104,7 +104,7 @@ fn way_on<'a>(shape: &'a Shape, endless: &HashSet<&ShapeId>) -> Option<&'a Membe
 /// How many steps of a circle are shown.
 const SHOWN: usize = 20;
 
-fn report(circle: &[(&ShapeId, &Member)], diagnostics: &mut Diagnostics) {
+fn report(circle: &[(&ShapeId, &Member)], problems: &mut Problems) {
     let Some((id, member)) = circle.first() else { return };
     let steps = circle.iter().map(|(id, member)| format!("{}${}", id.name(), member.name()));
     let mut path: Vec<_> = steps.take(SHOWN).collect();
@@ -113,5 +113,5 @@ fn report(circle: &[(&ShapeId, &Member)], diagnostics: &mut Diagnostics) {
     }
     let message = format!("`{}` needs itself, so that it can't be built: {}", id.name(), path.join(" -> "));
     let help = "make one of these members optional";
-    diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id).help(help));
+    problems.push(Diagnostic::error(message).at(member.span).of(&member.id).help(help));
 }

@@ -1,9 +1,9 @@
 use crate::draft::Draft;
-use crate::{Diagnostic, Diagnostics, Members, Node, Shape, ShapeId, ShapeKind};
+use crate::{Diagnostic, Members, Node, Problems, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
 
 /// A default is a value of its shape, or of the target of its member; there `null` says that there is none.
-pub(super) fn defaults_fit_their_targets(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn defaults_fit_their_targets(draft: &Draft, problems: &mut Problems) {
     let mut enums = HashMap::default();
     for shape in draft.shapes.iter() {
         let own = shape.traits.default_value().map(|default| (&shape.id, default, shape));
@@ -14,7 +14,7 @@ pub(super) fn defaults_fit_their_targets(draft: &Draft, diagnostics: &mut Diagno
         for (id, default, target) in own.into_iter().chain(of_members) {
             if let Some(expected) = expected(default, target, &mut enums) {
                 let message = format!("expected {expected} as the default, found {}", default.describe());
-                diagnostics.push(Diagnostic::error(message).at(default.span).of(id));
+                problems.push(Diagnostic::error(message).at(default.span).of(id));
             }
         }
     }

@@ -1,15 +1,15 @@
 use crate::draft::Draft;
 use crate::shape_id::shorten;
-use crate::{Diagnostic, Diagnostics, Members, Node, Shape, ShapeKind};
+use crate::{Diagnostic, Members, Node, Problems, Shape, ShapeKind};
 use foldhash::HashSet;
 
 /// The members of an enum stand for strings, those of an `intEnum` for integers of 32 bits, each for another one; and
 /// there has to be one.
-pub(super) fn enum_values_are_unique(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn enum_values_are_unique(draft: &Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter() {
         match &shape.kind {
-            ShapeKind::Enum(members) => check(shape, members, "a string", Node::as_str, diagnostics),
-            ShapeKind::IntEnum(members) => check(shape, members, "an integer of 32 bits", int, diagnostics),
+            ShapeKind::Enum(members) => check(shape, members, "a string", Node::as_str, problems),
+            ShapeKind::IntEnum(members) => check(shape, members, "an integer of 32 bits", int, problems),
             _ => {}
         }
     }
@@ -20,11 +20,11 @@ fn check(
     members: &Members,
     expected: &str,
     read: fn(&Node) -> Option<&str>,
-    diagnostics: &mut Diagnostics,
+    problems: &mut Problems,
 ) {
     if members.is_empty() && !shape.traits.has("smithy.api#mixin") {
         let message = format!("{} without members", shape.kind.with_article());
-        diagnostics.push(Diagnostic::error(message).at(shape.span).of(&shape.id));
+        problems.push(Diagnostic::error(message).at(shape.span).of(&shape.id));
     }
     let mut values = HashSet::default();
     for member in members {
@@ -37,12 +37,12 @@ fn check(
             // Models of AWS have such.
             Some("") => {
                 let warning = Diagnostic::warning("an empty value, which Smithy does not allow");
-                diagnostics.push(warning.at(node.span).of(&member.id));
+                problems.push(warning.at(node.span).of(&member.id));
                 continue;
             }
             Some(_) => continue,
         };
-        diagnostics.push(Diagnostic::error(problem).at(node.span).of(&member.id));
+        problems.push(Diagnostic::error(problem).at(node.span).of(&member.id));
     }
 }
 

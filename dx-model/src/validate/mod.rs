@@ -1,5 +1,7 @@
-//! What a model has to be, one function a rule. The model is the one that its author wrote, but for names: that rule
-//! is for when inputs and outputs have theirs.
+//! The rules that a model has to follow, one function a rule. Most look at the model as its author wrote it; those for
+//! several shapes of a service look at what the wanted operations reach.
+//!
+//! How severe each is, beside what Smithy has, is in `docs/model-rules.md`.
 
 mod constraints;
 mod cycles;
@@ -13,29 +15,37 @@ mod references;
 mod tags;
 mod traits;
 mod unions;
+mod uri_conflicts;
 mod waiters;
 
 use crate::draft::Draft;
-use crate::{Diagnostics, Model};
+use crate::{Diagnostics, Model, Problems, ShapeId};
 
 /// The rules that a model has to follow before it is finished.
-pub(crate) fn validate(draft: &Draft, diagnostics: &mut Diagnostics) {
-    references::targets_exist_and_fit(draft, diagnostics);
-    traits::known_traits_fit(draft, diagnostics);
-    enums::enum_values_are_unique(draft, diagnostics);
-    unions::unions_have_members(draft, diagnostics);
-    cycles::collections_hold_values(draft, diagnostics);
-    cycles::structures_can_be_built(draft, diagnostics);
-    defaults::defaults_fit_their_targets(draft, diagnostics);
-    http::bindings_can_be_followed(draft, diagnostics);
-    constraints::limits_leave_something(draft, diagnostics);
-    tags::tags_name_members(draft, diagnostics);
-    predicates::predicates_name_values(draft, diagnostics);
-    pagination::pages_have_tokens(draft, diagnostics);
-    waiters::waiters_can_end(draft, diagnostics);
+pub(crate) fn validate(draft: &Draft, problems: &mut Problems) {
+    references::targets_exist_and_fit(draft, problems);
+    traits::known_traits_fit(draft, problems);
+    enums::enum_values_are_unique(draft, problems);
+    unions::unions_have_members(draft, problems);
+    cycles::collections_hold_values(draft, problems);
+    cycles::structures_can_be_built(draft, problems);
+    defaults::defaults_fit_their_targets(draft, problems);
+    http::bindings_can_be_followed(draft, problems);
+    constraints::limits_leave_something(draft, problems);
+    tags::tags_name_members(draft, problems);
+    predicates::predicates_name_values(draft, problems);
+    pagination::pages_have_tokens(draft, problems);
+    waiters::waiters_can_end(draft, problems);
 }
 
-/// The rules for names, which are only known when it is finished.
-pub(crate) fn validate_names(model: &Model, diagnostics: &mut Diagnostics) {
-    names::names_are_unique_in_a_service(model, diagnostics);
+/// The rules for what several shapes of a service have together, for these operations and what they reach.
+pub(crate) fn validate_together(
+    model: &Model,
+    service: &ShapeId,
+    operations: &[ShapeId],
+    is_reached: impl Fn(&ShapeId) -> bool,
+    diagnostics: &mut Diagnostics,
+) {
+    names::names_are_unique_in_a_service(model, service, is_reached, diagnostics);
+    uri_conflicts::requests_are_distinct(model, operations, diagnostics);
 }

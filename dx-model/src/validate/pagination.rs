@@ -1,11 +1,12 @@
 use crate::draft::Draft;
-use crate::{Diagnostic, Diagnostics, Member, Node, Operation, Pagination, Shape, ShapeKind};
+use crate::{Diagnostic, Member, Node, Operation, Pagination, Problems, Shape, ShapeKind};
 
 const PAGINATED: &str = "smithy.api#paginated";
+const TOKENS: &[&str] = &["byte", "enum", "integer", "long", "map", "short", "string"];
 const SIZES: &[&str] = &["byte", "integer", "long", "short"];
 
-/// What `paginated` names are members of the input and the output: tokens of one kind, and items in a list or a map.
-pub(super) fn pages_have_tokens(draft: &Draft, diagnostics: &mut Diagnostics) {
+/// What `paginated` names are members of the input and the output, of kinds that can be tokens, sizes and items.
+pub(super) fn pages_have_tokens(draft: &Draft, problems: &mut Problems) {
     let mut services = draft.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Service(_)));
     // Of several services, each may have defaults of its own.
     let defaults = match (services.next(), services.next()) {
@@ -19,13 +20,13 @@ pub(super) fn pages_have_tokens(draft: &Draft, diagnostics: &mut Diagnostics) {
             continue;
         };
         let pages = pages.with_defaults(defaults);
-        Rule { draft, diagnostics, shape, operation, node }.check(pages);
+        Rule { draft, problems, shape, operation, node }.check(pages);
     }
 }
 
 struct Rule<'a> {
     draft: &'a Draft,
-    diagnostics: &'a mut Diagnostics,
+    problems: &'a mut Problems,
     /// The operation
     shape: &'a Shape,
     operation: &'a Operation,
@@ -42,13 +43,13 @@ impl<'a> Rule<'a> {
         let size = pages.page_size.and_then(|name| self.member(input, name, "pageSize"));
         let received = pages.output_token.and_then(|path| self.member(output, path, "outputToken"));
         let items = pages.items.and_then(|path| self.member(output, path, "items"));
-        if let (Some((sent_name, sent)), Some((received_name, received))) = (sent, received)
-            && text_or(sent) != text_or(received)
-        {
-            let message = format!(
-                "`{sent_name}` is a {sent} and `{received_name}` a {received}: they have to be of one kind"
-            );
-            self.error("inputToken", message);
+        for (token, property) in [(sent, "inputToken"), (received, "outputToken")] {
+            if let Some((name, kind)) = token.filter(|(_, kind)| !TOKENS.contains(kind)) {
+                self.error(
+                    property,
+                    format!("`{name}` has to be a string, an integer or a map, and is a {kind}"),
+                );
+            }
         }
         if let Some((name, kind)) = size.filter(|(_, kind)| !SIZES.contains(kind)) {
             self.error("pageSize", format!("`{name}` has to be an integer, and is a {kind}"));
@@ -84,11 +85,6 @@ impl<'a> Rule<'a> {
     fn error(&mut self, property: &str, message: String) {
         let node = self.node.get(property).unwrap_or(self.node);
         let message = format!("`{PAGINATED}`: {message}");
-        self.diagnostics.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
+        self.problems.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
     }
-}
-
-/// The kind, and a string for an enum of them.
-fn text_or(kind: &'static str) -> &'static str {
-    if kind == "enum" { "string" } else { kind }
 }

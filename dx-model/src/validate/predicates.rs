@@ -1,21 +1,21 @@
 use crate::draft::Draft;
-use crate::{Diagnostic, Diagnostics, Node, Shape, ShapeKind};
+use crate::{Diagnostic, Node, Problems, Shape, ShapeKind};
 use std::collections::HashSet;
 
 const IS: &str = "dx.api#is";
 
 /// `dx.api#is` on an enum gives names to sets of its values. Each becomes a method, `is_` and the name: that is in snake
 /// case, so that no two of them are the same in Rust.
-pub(super) fn predicates_name_values(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn predicates_name_values(draft: &Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Enum(_))) {
         let predicates = shape.traits.get(IS).and_then(Node::as_object).unwrap_or_default();
         for (name, values) in predicates {
             if !is_snake_case(&name.name) {
                 let message = format!("`{}` can't be a part of a method's name", name.name);
                 let help = "write it in small letters and digits, with an underscore between words";
-                diagnostics.push(Diagnostic::error(message).at(name.span).of(&shape.id).help(help));
+                problems.push(Diagnostic::error(message).at(name.span).of(&shape.id).help(help));
             }
-            check(shape, values, diagnostics);
+            check(shape, values, problems);
         }
     }
 }
@@ -26,9 +26,9 @@ fn is_snake_case(name: &str) -> bool {
 }
 
 /// All of these are values of the enum, and each is named once.
-fn check(shape: &Shape, values: &Node, diagnostics: &mut Diagnostics) {
+fn check(shape: &Shape, values: &Node, problems: &mut Problems) {
     let mut error = |node: &Node, message: String| {
-        diagnostics.push(Diagnostic::error(message).at(node.span).of(&shape.id));
+        problems.push(Diagnostic::error(message).at(node.span).of(&shape.id));
     };
     let Some(values) = values.as_array().filter(|values| !values.is_empty()) else {
         return error(values, format!("expected a list of values of `{}`", shape.id));

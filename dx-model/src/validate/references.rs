@@ -1,12 +1,12 @@
 use crate::draft::{Draft, Reference, Role};
 use crate::suggest::closest;
-use crate::{Diagnostic, Diagnostics, Shape, ShapeId, ShapeKind, prelude};
+use crate::{Diagnostic, Problems, Shape, ShapeId, ShapeKind, prelude};
 
 /// For how many missing shapes a similar one is looked for, which takes a while in large models.
 const SUGGESTIONS: usize = 100;
 
 /// What names another shape names one that is there, and that can be what it is named for.
-pub(super) fn targets_exist_and_fit(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn targets_exist_and_fit(draft: &Draft, problems: &mut Problems) {
     let mut missing = 0;
     for reference in &draft.references {
         let diagnostic = if let Some(target) = draft.shape(&reference.to) {
@@ -18,7 +18,7 @@ pub(super) fn targets_exist_and_fit(draft: &Draft, diagnostics: &mut Diagnostics
             None
         };
         if let Some(diagnostic) = diagnostic {
-            diagnostics.push(diagnostic.at(reference.span).of(&reference.from));
+            problems.push(diagnostic.at(reference.span).of(&reference.from));
         }
     }
 }

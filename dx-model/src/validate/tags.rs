@@ -1,13 +1,13 @@
 use crate::draft::Draft;
-use crate::{Diagnostic, Diagnostics, Member, Members, Node, Shape, ShapeId, ShapeKind};
+use crate::{Diagnostic, Member, Members, Node, Problems, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
 
 const TAG_VALUE: &str = "dx.api#tagValue";
 
 /// `dx.api#tag` on a member names a sibling, an enum whose value says which member of this member's structure is set;
 /// `dx.api#tagValue` on those members gives the values.
-pub(super) fn tags_name_members(draft: &Draft, diagnostics: &mut Diagnostics) {
-    let mut rule = Rule { draft, diagnostics, tagged: HashSet::default(), checked: HashSet::default() };
+pub(super) fn tags_name_members(draft: &Draft, problems: &mut Problems) {
+    let mut rule = Rule { draft, problems, tagged: HashSet::default(), checked: HashSet::default() };
     for shape in draft.shapes.iter() {
         for member in shape.members() {
             if let Some(tag) = member.traits.get("dx.api#tag") {
@@ -20,7 +20,7 @@ pub(super) fn tags_name_members(draft: &Draft, diagnostics: &mut Diagnostics) {
 
 struct Rule<'a> {
     draft: &'a Draft,
-    diagnostics: &'a mut Diagnostics,
+    problems: &'a mut Problems,
     /// Structures of which a tag says which member is set
     tagged: HashSet<&'a ShapeId>,
     /// Those that were looked at, with the enum
@@ -34,7 +34,7 @@ impl<'a> Rule<'a> {
         self.tagged.insert(&member.target);
         let Some(sibling) = container.member(name) else {
             let message = format!("there is no sibling `{name}` that could be the tag");
-            self.diagnostics.push(Diagnostic::error(message).at(tag.span).of(&member.id));
+            self.problems.push(Diagnostic::error(message).at(tag.span).of(&member.id));
             return;
         };
         let (Some(values), Some(target)) =
@@ -54,7 +54,7 @@ impl<'a> Rule<'a> {
             }
             _ => format!("the tag `{name}` has to be an enum, and is {}", values.kind.with_article()),
         };
-        self.diagnostics.push(Diagnostic::error(problem).at(tag.span).of(&member.id));
+        self.problems.push(Diagnostic::error(problem).at(tag.span).of(&member.id));
     }
 
     fn values(&mut self, values: &Members, enumeration: &ShapeId, members: &Members) {
@@ -64,7 +64,7 @@ impl<'a> Rule<'a> {
         for member in members {
             let Some(value) = member.traits.get(TAG_VALUE) else {
                 let message = format!("no `{TAG_VALUE}`: `From` is not generated for it");
-                self.diagnostics.push(Diagnostic::warning(message).at(member.span).of(&member.id));
+                self.problems.push(Diagnostic::warning(message).at(member.span).of(&member.id));
                 continue;
             };
             let Some(text) = value.as_str() else { continue };
@@ -76,7 +76,7 @@ impl<'a> Rule<'a> {
                 self.payload(member, value);
                 continue;
             };
-            self.diagnostics.push(Diagnostic::error(problem).at(value.span).of(&member.id));
+            self.problems.push(Diagnostic::error(problem).at(value.span).of(&member.id));
         }
     }
 
@@ -86,7 +86,7 @@ impl<'a> Rule<'a> {
         if !matches!(target.kind, ShapeKind::Structure(_)) {
             let message =
                 format!("no structure but {}: `From` is not generated for it", target.kind.with_article());
-            self.diagnostics.push(Diagnostic::warning(message).at(value.span).of(&member.id));
+            self.problems.push(Diagnostic::warning(message).at(value.span).of(&member.id));
         }
     }
 
@@ -101,7 +101,7 @@ impl<'a> Rule<'a> {
                 let message = format!(
                     "`{TAG_VALUE}` says nothing without a member with `dx.api#tag` for this structure"
                 );
-                self.diagnostics.push(Diagnostic::warning(message).at(value.span).of(&member.id));
+                self.problems.push(Diagnostic::warning(message).at(value.span).of(&member.id));
             }
         }
     }

@@ -1,5 +1,5 @@
 use crate::draft::Draft;
-use crate::{Diagnostic, Diagnostics, Node, Shape};
+use crate::{Diagnostic, Node, Problems, Shape};
 
 const WAITABLE: &str = "smithy.waiters#waitable";
 const STATES: [&str; 3] = ["success", "failure", "retry"];
@@ -8,11 +8,11 @@ const COMPARATORS: [&str; 4] = ["stringEquals", "booleanEquals", "allStringEqual
 
 /// What `waitable` describes are waiters as Smithy has them: each has a name, delays that make sense, and acceptors of
 /// which one means success. What a path says is for those to look at who can read it.
-pub(super) fn waiters_can_end(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn waiters_can_end(draft: &Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter() {
         let waiters = shape.traits.get(WAITABLE).and_then(Node::as_object).unwrap_or_default();
         for (name, waiter) in waiters {
-            let mut rule = Rule { shape, waiter: &name.name, diagnostics };
+            let mut rule = Rule { shape, waiter: &name.name, problems };
             if !is_waiter_name(&name.name) {
                 let message = "a waiter's name begins with a capital, and has ASCII letters and digits only";
                 rule.error(waiter, message);
@@ -30,7 +30,7 @@ struct Rule<'a> {
     /// The operation
     shape: &'a Shape,
     waiter: &'a str,
-    diagnostics: &'a mut Diagnostics,
+    problems: &'a mut Problems,
 }
 
 impl Rule<'_> {
@@ -100,7 +100,7 @@ impl Rule<'_> {
 
     fn error(&mut self, node: &Node, message: &str) {
         let message = format!("the waiter `{}`: {message}", self.waiter);
-        self.diagnostics.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
+        self.problems.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
     }
 }
 

@@ -27,7 +27,7 @@ pub fn text_of(version: &str, shapes: &str) -> String {
 /// The messages of everything that is said about these texts.
 pub fn messages(texts: &[&str]) -> Vec<String> {
     let mut diagnostics = Diagnostics::new();
-    read(&sources(texts), &mut diagnostics);
+    checked(&sources(texts), &mut diagnostics);
     diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect()
 }
 
@@ -42,9 +42,16 @@ pub fn sources(texts: &[&str]) -> Sources {
 pub fn read_all(texts: &[&str]) -> (Option<Model>, String) {
     let sources = sources(texts);
     let mut diagnostics = Diagnostics::new();
-    let model = read(&sources, &mut diagnostics);
+    let model = checked(&sources, &mut diagnostics);
     let problems = diagnostics.render(&sources, false);
     (model, problems)
+}
+
+/// The model, if there is no error in any of its shapes, whether operations reach them or not.
+pub fn checked(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Model> {
+    let model = read(sources, diagnostics)?;
+    model.check(diagnostics);
+    (!diagnostics.has_errors()).then_some(model)
 }
 
 pub fn id(text: &str) -> ShapeId {

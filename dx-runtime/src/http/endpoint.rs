@@ -57,6 +57,11 @@ impl Endpoint {
     pub(super) fn authority(&self) -> usize {
         self.authority
     }
+
+    /// How many bytes of the URL come before its path, which may be empty.
+    pub(super) fn path(&self) -> usize {
+        self.url[self.authority..].find('/').map_or(self.url.len(), |path| self.authority + path)
+    }
 }
 
 impl fmt::Display for Endpoint {

@@ -2,12 +2,18 @@ use super::percent::{Keep, encode, is_dot_segment};
 use super::{Endpoint, Request, header};
 use crate::host_label::{NO_HOST_LABEL, is_host_label};
 use crate::json::Writer;
-use ::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use ::http::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
+};
 use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt;
+
+/// The headers that say where a request goes, who sends it, and where it ends: no member of an input may set them.
+const NEVER_A_MEMBER: [HeaderName; 7] =
+    [AUTHORIZATION, CONNECTION, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
 
 /// A request under construction.
 ///
@@ -35,6 +41,8 @@ pub struct RequestBuilder {
     uri: String,
     /// Where the endpoint's authority begins, after the host prefix as far as there is one.
     authority: usize,
+    /// How long the authority is, with its host prefix.
+    authority_length: usize,
     query: String,
     query_names: BTreeSet<String>,
     pub(super) headers: HeaderMap,
@@ -53,6 +61,7 @@ impl RequestBuilder {
             method: Method::GET,
             uri: String::with_capacity(endpoint.as_str().len() + 64),
             authority: endpoint.authority(),
+            authority_length: endpoint.path() - endpoint.authority(),
             query: String::new(),
             query_names: BTreeSet::new(),
             headers: HeaderMap::new(),
@@ -84,10 +93,15 @@ impl RequestBuilder {
     }
 
     /// Puts a literal part of the trait `endpoint`'s `hostPrefix` before the endpoint's host, after what was put
-    /// there before.
+    /// there before. It may have letters, digits, `-` and `.` only.
     pub fn host_prefix(&mut self, literal: &str) {
+        let is_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+        if !literal.bytes().all(is_host) {
+            return self.refuse(None, "has a host prefix that is no part of a host name");
+        }
         self.uri.insert_str(self.authority, literal);
         self.authority += literal.len();
+        self.authority_length += literal.len();
     }
 
     /// Puts a member with the trait `hostLabel` before the endpoint's host, as [`host_prefix`](Self::host_prefix)
@@ -178,6 +192,9 @@ impl RequestBuilder {
 
     fn any_header(&mut self, member: Option<&str>, name: &str, value: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
+            (Ok(name), _) if member.is_some() && NEVER_A_MEMBER.contains(&name) => {
+                self.refuse(member, "makes a header that the client itself sets");
+            }
             (Ok(name), Ok(value)) => self.set_header(member, name, value),
             (Err(_), _) => self.refuse(member, "makes a header of which the name is not valid"),
             (_, Err(_)) => self.refuse(member, "holds a character that a header can't hold"),
@@ -275,16 +292,22 @@ impl RequestBuilder {
         }
     }
 
+    /// The URI. Its authority has to be the endpoint's, with the host prefix, whatever the path begins with.
     fn take_uri(&mut self) -> Uri {
         let mut uri = std::mem::take(&mut self.uri);
         if !self.query.is_empty() {
             uri.push('?');
             uri.push_str(&self.query);
         }
-        Uri::try_from(uri).unwrap_or_else(|error| {
-            self.refuse(None, format!("makes no valid URI: {error}"));
-            Uri::default()
-        })
+        match Uri::try_from(uri) {
+            // It begins where it was put, so that it is the same when it is as long.
+            Ok(uri) if uri.authority().map(|it| it.as_str().len()) == Some(self.authority_length) => {
+                return uri;
+            }
+            Ok(_) => self.refuse(None, "makes a URI of another host than the endpoint's"),
+            Err(error) => self.refuse(None, format!("makes no valid URI: {error}")),
+        }
+        Uri::default()
     }
 
     #[cold]

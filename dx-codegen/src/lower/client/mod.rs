@@ -1,15 +1,17 @@
 //! Clients: which operations can be called, how, and what more than one request at a time they are good for.
 
 mod expression;
+mod methods;
 mod pages;
 mod waiters;
 
 use super::{Index, Lowering};
 use crate::docs::{Sentence, one_line};
 use crate::ir::{self, Auth, Docs};
-use crate::names::{call_names, method_name, more_names, type_name};
+use crate::names::type_name;
 use crate::{Config, When};
 use dx_model::{Diagnostic, Diagnostics, Shape, SkipReason};
+use methods::Methods;
 
 const SIGV4: &str = "aws.auth#sigv4";
 
@@ -22,23 +24,6 @@ const SCHEMES: [&str; 7] = [
     "smithy.api#httpBasicAuth",
     "smithy.api#httpBearerAuth",
     "smithy.api#httpDigestAuth",
-];
-
-/// What the module of waiters names.
-const WAITERS_NAMES: [&str; 13] = [
-    "Duration",
-    "Err",
-    "From",
-    "None",
-    "Ok",
-    "Option",
-    "Result",
-    "Self",
-    "ServiceError",
-    "Some",
-    "Vec",
-    "Verdict",
-    "Waiter",
 ];
 
 /// The features of which one at least is on where there is a client. None, if there always is.
@@ -72,9 +57,12 @@ impl Lowering<'_> {
         let shape = self.model.shape(&self.closure.service)?;
         let calls = self.calls(shape, service, diagnostics);
         let name = shape.traits.sdk_id().unwrap_or_else(|| shape.id.name());
+        // One without a letter makes no name for a type.
+        let has_letters = name.contains(|c: char| c.is_ascii_alphabetic());
+        let type_source = if has_letters { name } else { shape.id.name() };
         let title = shape.traits.title().unwrap_or(name);
         (!calls.is_empty()).then(|| ir::Client {
-            service: self.naming.free(type_name(name), "Service"),
+            service: self.naming.free(type_name(type_source), "Service"),
             docs: Docs::of_dx(&Sentence::new("The service ").text(title).words(", as its clients know it.")),
             title: one_line(title),
             name: name.to_owned(),
@@ -104,16 +92,16 @@ impl Lowering<'_> {
             let warning = Diagnostic::warning(message).at(service.span).of(&service.id);
             diagnostics.push(warning.skips(SkipReason::Authentication));
         }
-        let methods = call_names(found.iter().map(|(shape, ..)| shape.id.name()));
+        let methods = Methods::of(self.model, &self.whole);
         let mut calls = Vec::new();
-        for ((shape, operation, lowered, auth), method) in found.into_iter().zip(methods) {
-            let mut call = call(lowered, method, auth);
+        for (shape, operation, lowered, auth) in found {
+            let mut call = call(lowered, methods.call(&shape.id), auth);
             call.long_polling = shape.traits.is_long_polling();
             call.pages = self.pages(shape, operation, &index, diagnostics);
             call.waiters = self.waiters(shape, lowered, &index, diagnostics);
+            methods.name(shape, &mut call, diagnostics);
             calls.push(call);
         }
-        name_methods(&mut calls);
         calls
     }
 }
@@ -154,30 +142,6 @@ fn call(operation: &ir::Operation, method: String, auth: Auth) -> ir::Call {
         long_polling: false,
         pages: None,
         waiters: Vec::new(),
-    }
-}
-
-/// Names the waiters, and the methods for pages and for waiters, which come behind those of all calls.
-fn name_methods(calls: &mut [ir::Call]) {
-    let taken: Vec<_> = calls.iter().map(|call| call.method.clone()).collect();
-    let (mut methods, mut waiters) = (Vec::new(), Vec::new());
-    for call in calls {
-        let pages = call.pages.iter_mut().map(|pages| (format!("{}_pages", call.method), &mut pages.method));
-        methods.extend(pages);
-        for waiter in &mut call.waiters {
-            methods.push((format!("wait_until_{}", method_name(&waiter.name)), &mut waiter.method));
-            waiters.push((waiter.name.clone(), &mut waiter.name));
-        }
-    }
-    give_names(&taken, methods);
-    give_names(&WAITERS_NAMES.map(str::to_owned), waiters);
-}
-
-/// Gives each its name, or another one where that is taken.
-fn give_names(taken: &[String], wanted: Vec<(String, &mut String)>) {
-    let names = more_names(taken, wanted.iter().map(|(wanted, _)| wanted.clone()).collect());
-    for (name, (_, given)) in names.into_iter().zip(wanted) {
-        *given = name;
     }
 }
 

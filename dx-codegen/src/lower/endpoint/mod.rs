@@ -27,7 +27,10 @@ impl Lowering<'_> {
 
 fn by_rule_set(service: &Shape, diagnostics: &mut Diagnostics) -> Option<Vec<ir::EndpointRule>> {
     let rules = RuleSet::of(service.traits.endpoint_rule_set()?).and_then(|rule_set| {
-        table::rules(&rule_set.regions(), |region, variant| rule_set.outcome(region, variant))
+        let outcome = |region: &str, variant| rule_set.outcome(region, variant);
+        let rules = table::rules(&rule_set.regions(), outcome)?;
+        warn_of_what_is_not_followed(&rule_set, service, diagnostics);
+        Ok(rules)
     });
     match rules {
         Ok(rules) => Some(rules),
@@ -38,6 +41,26 @@ fn by_rule_set(service: &Shape, diagnostics: &mut Diagnostics) -> Option<Vec<ir:
                 .push(warning.help("endpoints are those that AWS has for services without a rule set"));
             None
         }
+    }
+}
+
+/// Says which parts of the rules make no difference here, and do so elsewhere.
+fn warn_of_what_is_not_followed(rule_set: &RuleSet<'_>, service: &Shape, diagnostics: &mut Diagnostics) {
+    for (built_in, span) in rule_set.unknown_built_ins() {
+        let message = format!(
+            "the endpoint rules ask for `{built_in}`, which dx does not know: endpoints are those for its default"
+        );
+        let warning = Diagnostic::warning(message).at(span).of(&service.id);
+        diagnostics
+            .push(warning.help("where that is not the right endpoint, give clients an `endpoint_url`"));
+    }
+    if let Some(span) = rule_set.auth_schemes() {
+        let message = "the endpoint rules say how requests are signed (`authSchemes`), which is not followed: they are \
+                       signed for the region of the client, by `aws.auth#sigv4`";
+        let warning = Diagnostic::warning(message).at(span).of(&service.id);
+        diagnostics.push(warning.help(
+            "for endpoints that are signed for another region, use a client of that region with their `endpoint_url`",
+        ));
     }
 }
 

@@ -14,10 +14,16 @@ const MAX_STEPS: usize = 1_000_000;
 /// How long a text may become: there is no telling how long what it is made of is, nor how often.
 const MAX_TEXT: usize = 2048;
 
+/// The built-in parameters that have their values: three in each rule that is made, and the endpoint of a client's own,
+/// which takes the place of all rules.
+const BUILT_INS: [&str; 4] = ["AWS::Region", "AWS::UseDualStack", "AWS::UseFIPS", "SDK::Endpoint"];
+
 pub(super) struct RuleSet<'m> {
     parameters: &'m [(Key, Node)],
     rules: &'m Node,
     steps: Cell<usize>,
+    /// The `authSchemes` of an endpoint that some region leads to
+    auth_schemes: Cell<Option<&'m Node>>,
 }
 
 /// What can't be followed in a rule set, and where.
@@ -47,7 +53,25 @@ impl<'m> RuleSet<'m> {
     pub fn of(node: &'m Node) -> Result<Self, Odd> {
         let parameters = member(node, "parameters")?.as_object();
         let parameters = parameters.ok_or_else(|| Odd::at(node, "its `parameters` are no object"))?;
-        Ok(Self { parameters, rules: member(node, "rules")?, steps: Cell::new(0) })
+        Ok(Self {
+            parameters,
+            rules: member(node, "rules")?,
+            steps: Cell::new(0),
+            auth_schemes: Cell::default(),
+        })
+    }
+
+    /// The built-in parameters that nobody sets: each with its place.
+    pub fn unknown_built_ins(&self) -> impl Iterator<Item = (&'m str, Span)> {
+        self.parameters.iter().filter_map(|(_, parameter)| {
+            let node = parameter.get("builtIn")?;
+            node.as_str().filter(|name| !BUILT_INS.contains(name)).map(|name| (name, node.span))
+        })
+    }
+
+    /// Where an endpoint that some region leads to says how its requests are signed, after all were looked at.
+    pub fn auth_schemes(&self) -> Option<Span> {
+        self.auth_schemes.get().map(|node| node.span)
     }
 
     /// The regions that rules name, which may be exceptions.
@@ -113,7 +137,13 @@ impl<'m> RuleSet<'m> {
             "tree" => self.first(member(rule, "rules")?, scope),
             "error" => self.text(member(rule, "error")?, scope).map(Err),
             "endpoint" => {
-                let node = member(member(rule, "endpoint")?, "url")?;
+                let endpoint = member(rule, "endpoint")?;
+                if let Some(schemes) = endpoint.get("properties").and_then(|all| all.get("authSchemes"))
+                    && self.auth_schemes.get().is_none()
+                {
+                    self.auth_schemes.set(Some(schemes));
+                }
+                let node = member(endpoint, "url")?;
                 let url = self.text(node, scope)?;
                 Endpoint::new(&url).map_err(|error| Odd::at(node, format!("for `{url}`, {error}")))?;
                 Ok(Ok(url))

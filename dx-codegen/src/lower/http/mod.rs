@@ -36,28 +36,18 @@ impl Lowering<'_> {
                 self.rpc_request(shape, input, input_fields, version, query_compatible)?
             }
         };
-        warn_of_what_is_left_out(shape, diagnostics);
+        warn_of_encodings(shape, diagnostics);
         Some(ir::Http { request, response: self.response(output, output_fields)? })
     }
 }
 
-/// Traits of an operation whose part in its request dx does not do yet.
-fn warn_of_what_is_left_out(operation: &Shape, diagnostics: &mut Diagnostics) {
-    let checksum = operation.traits.get("aws.protocols#httpChecksum").map(|node| {
-        (
-            node.span,
-            "`aws.protocols#httpChecksum` is left out: requests have no checksum of its kinds".to_owned(),
-        )
-    });
+/// Encodings of an operation's request that dx does not know.
+fn warn_of_encodings(operation: &Shape, diagnostics: &mut Diagnostics) {
     let encodings = operation.traits.request_compression().filter(|encoding| *encoding != "gzip");
-    let encodings = encodings.map(|encoding| {
-        (
-            operation.span,
-            format!("`smithy.api#requestCompression` is left out for `{encoding}`: dx knows `gzip` only"),
-        )
-    });
-    for (span, message) in checksum.into_iter().chain(encodings) {
-        diagnostics.push(Diagnostic::warning(message).at(span).of(&operation.id));
+    for encoding in encodings {
+        let message =
+            format!("`smithy.api#requestCompression` is left out for `{encoding}`: dx knows `gzip` only");
+        diagnostics.push(Diagnostic::warning(message).at(operation.span).of(&operation.id));
     }
 }
 

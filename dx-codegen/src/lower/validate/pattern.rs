@@ -1,8 +1,9 @@
 //! Patterns that can be checked.
 
 use super::Lowering;
+use crate::distinct::distinct_names;
 use crate::ir::{Check, Checks, Pattern, Validated};
-use crate::names::static_names;
+use crate::names::static_name;
 use dx_model::{Diagnostic, Diagnostics, Member, ShapeId, Traits};
 use foldhash::HashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +38,7 @@ impl Lowering<'_> {
             indices.insert(id.clone(), index);
         }
         let owners: Vec<_> = found.iter().map(|(_, id)| own_name(id)).collect();
-        let names = static_names(owners.iter().map(String::as_str));
+        let names = distinct_names(owners.iter().map(|owner| (owner.as_str(), static_name(owner))));
         let pattern =
             |(name, (source, _)): (String, &(&str, _))| Pattern { name, source: (*source).to_owned() };
         Patterns { patterns: names.into_iter().zip(&found).map(pattern).collect(), indices }

@@ -1,30 +1,30 @@
 mod rules;
 
 use crate::draft::Draft;
-use crate::{Diagnostic, Diagnostics, Node, Shape, ShapeId, ShapeKind, Traits};
+use crate::{Diagnostic, Node, Problems, Shape, ShapeId, ShapeKind, Traits};
 use rules::rule;
 
 /// The traits that have a meaning here have values of the type that Smithy gives them, and stand where it allows them.
-pub(super) fn known_traits_fit(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub(super) fn known_traits_fit(draft: &Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter() {
-        check(&shape.id, &shape.traits, |place| place.has_shape(&shape.kind), diagnostics);
+        check(&shape.id, &shape.traits, |place| place.has_shape(&shape.kind), problems);
         for member in shape.members() {
             let stands = |place: Place| place.has_member(shape, || draft.shape(&member.target));
-            check(&member.id, &member.traits, stands, diagnostics);
+            check(&member.id, &member.traits, stands, problems);
         }
     }
 }
 
-fn check(id: &ShapeId, traits: &Traits, stands: impl Fn(Place) -> bool, diagnostics: &mut Diagnostics) {
+fn check(id: &ShapeId, traits: &Traits, stands: impl Fn(Place) -> bool, problems: &mut Problems) {
     for (name, value) in traits.iter() {
         let Some(rule) = rule(name.as_str()) else { continue };
         if !stands(rule.place) {
             let message = format!("the trait `{name}` can only stand on {}", rule.place.describe());
-            diagnostics.push(Diagnostic::error(message).at(value.span).of(id));
+            problems.push(Diagnostic::error(message).at(value.span).of(id));
         }
         if let Err((node, problem)) = rule.value.check(value) {
             let message = format!("the trait `{name}` {problem}");
-            diagnostics.push(Diagnostic::error(message).at(node.span).of(id));
+            problems.push(Diagnostic::error(message).at(node.span).of(id));
         }
     }
 }
@@ -47,13 +47,15 @@ enum Place {
     Member(&'static [&'static str]),
     /// On shapes of these kinds, and on members that have them as their targets
     Value(&'static [&'static str]),
+    /// On shapes of the first kinds, and on members of shapes of the second
+    Named(&'static [&'static str], &'static [&'static str]),
 }
 
 impl Place {
     fn has_shape(self, kind: &ShapeKind) -> bool {
         match self {
             Self::Anywhere => true,
-            Self::Shape(kinds) | Self::Value(kinds) => kinds.contains(&kind.name()),
+            Self::Shape(kinds) | Self::Value(kinds) | Self::Named(kinds, _) => kinds.contains(&kind.name()),
             Self::Member(_) => false,
         }
     }
@@ -63,7 +65,7 @@ impl Place {
         match self {
             Self::Anywhere => true,
             Self::Shape(_) => false,
-            Self::Member(kinds) => kinds.contains(&container.kind.name()),
+            Self::Member(kinds) | Self::Named(_, kinds) => kinds.contains(&container.kind.name()),
             Self::Value(kinds) => target().is_none_or(|target| kinds.contains(&target.kind.name())),
         }
     }
@@ -76,6 +78,7 @@ impl Place {
             Self::Value(kinds) => {
                 format!("a shape of the kind {}, or a member with such a target", kinds.join(", "))
             }
+            Self::Named(kinds, _) => format!("a shape of the kind {}, or a member of such", kinds.join(", ")),
         }
     }
 }
@@ -90,6 +93,7 @@ enum Value {
     Flag,
     Text,
     Number,
+    Integer,
     /// An integer that is not negative
     Count,
     /// An HTTP status between these
@@ -114,6 +118,7 @@ impl Value {
             Self::Flag => node.as_bool().is_some(),
             Self::Text => node.as_str().is_some(),
             Self::Number => node.as_number().is_some(),
+            Self::Integer => node.as_i64().is_some(),
             Self::Count => node.as_number().is_some_and(|number| number.parse::<u64>().is_ok()),
             Self::Status(from, to) => {
                 let status = node.as_number().and_then(|number| number.parse::<u16>().ok());
@@ -139,6 +144,7 @@ impl Value {
             Self::Flag => "a boolean".to_owned(),
             Self::Text => "a string".to_owned(),
             Self::Number => "a number".to_owned(),
+            Self::Integer => "an integer".to_owned(),
             Self::Count => "an integer that is not negative".to_owned(),
             Self::Status(from, to) => format!("an HTTP status from {from} to {to}"),
             Self::OneOf(values) => format!("one of \"{}\"", values.join("\", \"")),

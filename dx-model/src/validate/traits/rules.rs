@@ -1,6 +1,8 @@
 use super::Place::{self, Anywhere, Member, Shape};
 use super::Rule;
-use super::Value::{self, Annotation, Any, Count, Flag, Number, Object, OneOf, Status, Text, TextMap, Texts};
+use super::Value::{
+    self, Annotation, Any, Count, Flag, Integer, Number, Object, OneOf, Status, Text, TextMap, Texts,
+};
 use foldhash::HashMap;
 use std::sync::LazyLock;
 
@@ -8,6 +10,10 @@ const FIELD: Place = Member(&["structure"]);
 const STRUCTURE: Place = Shape(&["structure"]);
 const OPERATION: Place = Shape(&["operation"]);
 const SERVICE: Place = Shape(&["service"]);
+const NAMED: Place = Place::Named(
+    &["enum", "intEnum", "operation", "structure", "union"],
+    &["enum", "intEnum", "structure", "union"],
+);
 const NUMBERS: Place = Place::Value(&[
     "bigDecimal",
     "bigInteger",
@@ -34,7 +40,7 @@ const PAGINATED: Value = Object(&[
 ]);
 const RANGE: Value = Object(&[("min", Number, false), ("max", Number, false)]);
 const COMPRESSION: Value = Object(&[("encodings", Texts, true)]);
-const QUERY_ERROR: Value = Object(&[("code", Text, true), ("httpResponseCode", Status(100, 999), true)]);
+const QUERY_ERROR: Value = Object(&[("code", Text, true), ("httpResponseCode", Integer, true)]);
 const TIMESTAMP_FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];
 
 /// What is known of the trait of this id.
@@ -55,6 +61,7 @@ static RULES: &[Rule] = &[
     Rule { name: "dx.api#is", value: Object(&[]), place: Shape(&["enum"]) },
     Rule { name: "dx.api#labelDefaults", value: TextMap, place: SERVICE },
     Rule { name: "dx.api#requestHeaders", value: TextMap, place: SERVICE },
+    Rule { name: "dx.api#rustName", value: Text, place: NAMED },
     Rule { name: "dx.api#tag", value: Text, place: FIELD },
     Rule { name: "dx.api#tagValue", value: Text, place: FIELD },
     Rule { name: "dx.api#treeHash", value: Texts, place: SERVICE },
@@ -72,7 +79,7 @@ static RULES: &[Rule] = &[
     Rule { name: "smithy.api#hostLabel", value: Annotation, place: FIELD },
     Rule { name: "smithy.api#http", value: HTTP, place: OPERATION },
     Rule { name: "smithy.api#httpChecksumRequired", value: Annotation, place: OPERATION },
-    Rule { name: "smithy.api#httpError", value: Status(400, 599), place: STRUCTURE },
+    Rule { name: "smithy.api#httpError", value: Integer, place: STRUCTURE },
     Rule { name: "smithy.api#httpHeader", value: Text, place: FIELD },
     Rule { name: "smithy.api#httpLabel", value: Annotation, place: FIELD },
     Rule { name: "smithy.api#httpPayload", value: Annotation, place: FIELD },

@@ -1,0 +1,66 @@
+//! Says which traits are not followed, once a service and trait.
+
+use super::Lowering;
+use crate::{Config, When};
+use dx_model::{
+    Diagnostic, Diagnostics, FoundTrait, KnownTrait, TraitSupport, TraitUse, Traits, found_traits,
+};
+
+const PAGE: &str = "docs/traits.md";
+
+impl Lowering<'_> {
+    /// Warns of traits of Smithy and AWS that dx does not know, and of those that it does not follow yet where that makes
+    /// a difference to what is generated.
+    pub(super) fn warn_of_traits(&self, config: &Config, diagnostics: &mut Diagnostics) {
+        let Some(service) = self.model.shape(&self.closure.service) else { return };
+        for found in found_traits(self.model, self.closure) {
+            let (consequence, help) = match found.known {
+                None => (
+                    "it may change requests and responses".to_owned(),
+                    format!("see {PAGE} for those that dx knows"),
+                ),
+                Some(KnownTrait {
+                    id,
+                    support: TraitSupport::NotYet { matters_to, consequence, help },
+                    ..
+                }) if self.is_generated(*matters_to, config) && !is_made_up_for(id, &service.traits) => {
+                    ((*consequence).to_owned(), (*help).to_owned())
+                }
+                Some(_) => continue,
+            };
+            diagnostics.push(warning(&found, &consequence).help(help));
+        }
+    }
+
+    fn is_generated(&self, part: TraitUse, config: &Config) -> bool {
+        let has_requests = self.http && self.protocol.is_some();
+        let has_clients = [&config.client, &config.blocking].iter().any(|when| **when != When::Never);
+        match part {
+            TraitUse::Requests | TraitUse::Endpoints => has_requests,
+            TraitUse::Clients => has_requests && has_clients,
+        }
+    }
+}
+
+/// Whether another trait of the service leaves nothing to be missed: a rule set says where requests go, and of operations
+/// that nobody can authenticate for there is another warning.
+fn is_made_up_for(id: &str, service: &Traits) -> bool {
+    let has_rules = service.endpoint_rule_set().is_some();
+    match id {
+        "smithy.rules#endpointBdd" => has_rules,
+        _ if id.starts_with("aws.endpoints#") => has_rules,
+        _ if id.ends_with("Auth") || id.starts_with("aws.auth#") => service.signing_name().is_none(),
+        _ => false,
+    }
+}
+
+fn warning(found: &FoundTrait<'_>, consequence: &str) -> Diagnostic {
+    let what = if found.known.is_some() { "not supported yet" } else { "not known to dx" };
+    let shapes = if found.count == 1 {
+        "1 shape has it".to_owned()
+    } else {
+        format!("{} shapes have it", found.count)
+    };
+    let message = format!("the trait `{}` is {what} ({shapes}): {consequence}", found.id);
+    Diagnostic::warning(message).at(found.value.span).of(found.first)
+}
