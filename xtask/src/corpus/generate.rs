@@ -129,12 +129,14 @@ impl Work<'_> {
     }
 
     fn measure(&self, id: &ShapeId, found: &Diagnostics, row: &mut Row) {
-        let traits = self.model.shape(id).map(|service| &service.traits);
-        row.protocol = traits.and_then(|traits| traits.protocols().next());
         let Some(closure) = dx_model::closure(self.model, Some(id.as_str()), &[], &mut Diagnostics::new())
         else {
+            // What it reaches is broken: there is nothing to count.
+            row.service = None;
             return;
         };
+        let traits = self.model.shape(id).map(|service| &service.traits);
+        row.protocol = traits.and_then(|traits| traits.protocols().next());
         row.shapes = closure.shapes().filter(|shape| shape.namespace() != "smithy.api").count();
         let skipped = closure.operations.iter().filter_map(|operation| {
             let reason = found.iter().find_map(|diagnostic| {
