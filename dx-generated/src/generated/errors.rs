@@ -108,7 +108,7 @@ impl ::std::fmt::Display for CancelJobError {
 
 impl ::std::error::Error for CancelJobError {
     fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        self.shape().source()
+        ::std::error::Error::source(self.shape())
     }
 }
 
@@ -155,6 +155,10 @@ impl ::dx_runtime::ServiceError for CancelJobError {
 
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
+    }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
     }
 }
 
@@ -272,7 +276,7 @@ impl ::std::fmt::Display for CreateJobError {
 
 impl ::std::error::Error for CreateJobError {
     fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        self.shape().source()
+        ::std::error::Error::source(self.shape())
     }
 }
 
@@ -324,6 +328,10 @@ impl ::dx_runtime::ServiceError for CreateJobError {
 
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
+    }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
     }
 }
 
@@ -387,7 +395,7 @@ impl ::std::fmt::Display for GetJobError {
 
 impl ::std::error::Error for GetJobError {
     fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        self.shape().source()
+        ::std::error::Error::source(self.shape())
     }
 }
 
@@ -429,6 +437,10 @@ impl ::dx_runtime::ServiceError for GetJobError {
 
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
+    }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
     }
 }
 
@@ -538,7 +550,7 @@ impl ::std::fmt::Display for ListJobsError {
 
 impl ::std::error::Error for ListJobsError {
     fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        self.shape().source()
+        ::std::error::Error::source(self.shape())
     }
 }
 
@@ -580,6 +592,10 @@ impl ::dx_runtime::ServiceError for ListJobsError {
 
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
+    }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
     }
 }
 
@@ -698,7 +714,7 @@ impl ::std::fmt::Display for StartJobError {
 
 impl ::std::error::Error for StartJobError {
     fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        self.shape().source()
+        ::std::error::Error::source(self.shape())
     }
 }
 
@@ -751,6 +767,10 @@ impl ::dx_runtime::ServiceError for StartJobError {
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
     }
+
+    fn is_throttling(&self) -> bool {
+        self.shape().is_throttling()
+    }
 }
 
 /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
@@ -777,6 +797,10 @@ impl ::dx_runtime::ErrorShape for ThrottlingException {
     }
 
     fn is_retryable(&self) -> bool {
+        true
+    }
+
+    fn is_throttling(&self) -> bool {
         true
     }
 

@@ -62,7 +62,7 @@ pub use self::operations::*;
 #[allow(unreachable_pub, unused_imports)]
 pub use self::types::*;
 
-#[cfg(any(feature = "client", feature = "blocking"))]
+#[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::feature::client_core! {
     [] {
         #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
@@ -97,7 +97,7 @@ pub use self::types::*;
     }
 }
 
-#[cfg(feature = "client")]
+#[cfg(feature = "client-core")]
 ::dx_runtime::feature::client_core! {
     ["client"] {
         /// A client.
