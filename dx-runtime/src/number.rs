@@ -399,6 +399,6 @@ fn strip(text: &str, prefix: char) -> (bool, &str) {
 
 /// The digits that `text` begins with, at least one, and what comes after them.
 fn split_digits(text: &str) -> Option<(&str, &str)> {
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let end = text.bytes().take_while(u8::is_ascii_digit).count();
     if end == 0 { None } else { text.split_at_checked(end) }
 }

@@ -393,7 +393,11 @@ impl<'a> Reader<'a> {
     ///
     /// When something else than a timestamp comes next.
     pub fn epoch_seconds(&mut self) -> Result<Timestamp, ReadError> {
-        self.timestamp(TimestampFormat::EpochSeconds)
+        if !matches!(self.token(), b'-' | b'0'..=b'9') {
+            return self.timestamp(TimestampFormat::EpochSeconds);
+        }
+        let text = self.number_text()?;
+        self.parsed(self.position - text.len(), text, TimestampFormat::EpochSeconds)
     }
 
     /// A number or a string, whichever format the model declares.
@@ -405,7 +409,12 @@ impl<'a> Reader<'a> {
             b'-' | b'0'..=b'9' => Cow::Borrowed(self.number_text()?),
             _ => return Err(self.unexpected("a timestamp")),
         };
-        Timestamp::parse_lenient(&text, declared).map_err(|error| self.error_at(start, error.to_string()))
+        self.parsed(start, &text, declared)
+    }
+
+    #[inline]
+    fn parsed(&self, start: usize, text: &str, declared: TimestampFormat) -> Result<Timestamp, ReadError> {
+        Timestamp::parse_lenient(text, declared).map_err(|error| self.error_at(start, error.to_string()))
     }
 }
 

@@ -51,7 +51,9 @@ fn magnitude(number: &JsonNumber<'_>) -> (i64, u32, bool) {
         places -= 1;
     }
     // Places that the text has no digits for are zeros.
-    seconds = seconds.saturating_mul(10_i64.pow(places.clamp(0, 13) as u32));
+    if places > 0 {
+        seconds = seconds.saturating_mul(10_i64.pow(places.min(13) as u32));
+    }
     nanos *= 10_u32.pow((places + 9).clamp(0, 9) as u32);
     (seconds, nanos, exact)
 }
