@@ -227,7 +227,7 @@ impl ErrorMeta {
     }
 
     /// Writes an error as one line: `ValidationException: the message (request id 4f1c)`. Without a code there is the
-    /// status instead. The [cause](Self::cause) is left out: it is the error's [source](Error::source).
+    /// status instead, and the [cause](Self::cause) comes after the message.
     ///
     /// # Errors
     ///
@@ -248,6 +248,9 @@ impl ErrorMeta {
         }
         if let Some(message) = message {
             write!(f, ": {message}")?;
+        }
+        if let Some(cause) = self.cause() {
+            write!(f, " ({cause})")?;
         }
         match self.request_id() {
             Some(request_id) => write!(f, " (request id {request_id})"),
@@ -289,11 +292,8 @@ impl fmt::Display for ErrorMeta {
     }
 }
 
-impl Error for ErrorMeta {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.cause().map(|cause| cause as _)
-    }
-}
+/// Display tells the [cause](ErrorMeta::cause) too, so it is no source: a chain of errors has each sentence once.
+impl Error for ErrorMeta {}
 
 impl fmt::Debug for ErrorMeta {
     /// Without message, headers and body, any of which may hold what must not be printed.
@@ -429,8 +429,11 @@ mod tests {
         let meta = ErrorMeta::of_unreadable(201, [("x-amzn-requestid", "4f1c")], body, cause.clone());
         assert_eq!((meta.code(), meta.status(), meta.body()), ("", 201, &body[..]));
         assert_eq!(meta.cause(), Some(&cause));
-        assert_eq!(meta.to_string(), "an answer that can't be read (status 201) (request id 4f1c)");
-        assert_eq!(meta.source().unwrap().to_string(), cause.to_string());
+        assert_eq!(
+            meta.to_string(),
+            "an answer that can't be read (status 201) (header X-Count: expected a number) (request id 4f1c)"
+        );
+        assert!(meta.source().is_none());
     }
 
     #[test]
@@ -446,7 +449,6 @@ mod tests {
         let meta = ErrorMeta::of_response(400, headers, br#"{"message":"No."}"#);
         let cause = Reader::new(b"7").unwrap().begin_object().unwrap_err();
         let meta = meta.read_as(|_| Err::<ErrorMeta, _>(cause)).unwrap_err();
-        assert_eq!(meta.to_string(), "Foo: No.");
-        assert_eq!(meta.source().unwrap().to_string(), "body: expected an object, found a number at byte 0");
+        assert_eq!(meta.to_string(), "Foo: No. (body: expected an object, found a number at byte 0)");
     }
 }

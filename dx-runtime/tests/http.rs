@@ -604,10 +604,10 @@ mod response {
         assert_eq!((meta.status(), meta.header("X-Foo")), (201, Some("1")));
         assert_eq!(meta.body(), br#"{"code":"Slow""#);
         assert!(matches!(meta.cause(), Some(ResponseError::Body(_))));
-        assert_eq!(meta.to_string(), "an answer that can't be read (status 201) (request id 4f1c)");
         assert_eq!(
-            std::error::Error::source(&meta).unwrap().to_string(),
-            "body: expected a string, found an object at byte 0"
+            meta.to_string(),
+            "an answer that can't be read (status 201) \
+             (body: expected a string, found an object at byte 0) (request id 4f1c)"
         );
     }
 
@@ -634,11 +634,7 @@ mod response {
         let error = respond(429, &fields, "").unwrap_err();
         let AnyError::Unknown(meta) = &error else { panic!("unknown") };
         assert_eq!((meta.code(), meta.status()), ("Slow", 429));
-        assert_eq!(meta.to_string(), "Slow");
-        assert_eq!(
-            std::error::Error::source(meta).unwrap().to_string(),
-            "header Retry-After: expected an integer of 32 bits"
-        );
+        assert_eq!(meta.to_string(), "Slow (header Retry-After: expected an integer of 32 bits)");
     }
 
     fn field() -> impl Strategy<Value = (String, Vec<u8>)> {

@@ -95,11 +95,7 @@ fn traits(error: &OperationError) -> TokenStream {
             }
         }
 
-        impl ::std::error::Error for #name {
-            fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-                ::std::error::Error::source(self.shape())
-            }
-        }
+        impl ::std::error::Error for #name {}
 
         impl ::dx_runtime::ServiceError for #name {
             fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {

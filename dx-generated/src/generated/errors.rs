@@ -106,11 +106,7 @@ impl ::std::fmt::Display for CancelJobError {
     }
 }
 
-impl ::std::error::Error for CancelJobError {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        ::std::error::Error::source(self.shape())
-    }
-}
+impl ::std::error::Error for CancelJobError {}
 
 impl ::dx_runtime::ServiceError for CancelJobError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -265,11 +261,7 @@ impl ::std::fmt::Display for CreateJobError {
     }
 }
 
-impl ::std::error::Error for CreateJobError {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        ::std::error::Error::source(self.shape())
-    }
-}
+impl ::std::error::Error for CreateJobError {}
 
 impl ::dx_runtime::ServiceError for CreateJobError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -374,11 +366,7 @@ impl ::std::fmt::Display for GetJobError {
     }
 }
 
-impl ::std::error::Error for GetJobError {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        ::std::error::Error::source(self.shape())
-    }
-}
+impl ::std::error::Error for GetJobError {}
 
 impl ::dx_runtime::ServiceError for GetJobError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -521,11 +509,7 @@ impl ::std::fmt::Display for ListJobsError {
     }
 }
 
-impl ::std::error::Error for ListJobsError {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        ::std::error::Error::source(self.shape())
-    }
-}
+impl ::std::error::Error for ListJobsError {}
 
 impl ::dx_runtime::ServiceError for ListJobsError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {
@@ -677,11 +661,7 @@ impl ::std::fmt::Display for StartJobError {
     }
 }
 
-impl ::std::error::Error for StartJobError {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        ::std::error::Error::source(self.shape())
-    }
-}
+impl ::std::error::Error for StartJobError {}
 
 impl ::dx_runtime::ServiceError for StartJobError {
     fn from_meta(meta: ::dx_runtime::ErrorMeta) -> Self {

@@ -131,8 +131,4 @@ impl fmt::Display for EchoError {
     }
 }
 
-impl Error for EchoError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.0.source()
-    }
-}
+impl Error for EchoError {}
