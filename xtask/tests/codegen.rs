@@ -379,6 +379,28 @@ fn a_model_of_ones_own_gets_clients_when_they_are_asked_for_together_with_reques
 }
 
 #[test]
+fn a_client_can_be_behind_a_feature_of_another_name() {
+    let workspace = Workspace::new();
+    let output = |client: &str| {
+        format!(
+            "[[output]]\nmodel = \"library.json\"\nhttp = \"feature\"\nclient = {client}\nblocking = \"feature\"\n\
+             out = \"made\"\n"
+        )
+    };
+    workspace.write("models/codegen.toml", &output("{ feature = \"client-core\" }"));
+    let run = workspace.xtask("codegen");
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    let root = workspace.read("made/mod.rs");
+    assert!(root.contains("#[cfg(any(feature = \"client-core\", feature = \"blocking\"))]"), "{root}");
+    assert!(root.contains("#[cfg(feature = \"client-core\")]"), "{root}");
+    for wrong in ["{ feature = 1 }", "{ features = \"a\" }", "{ feature = \"a\", b = 1 }", "{}"] {
+        workspace.write("models/codegen.toml", &output(wrong));
+        let run = workspace.xtask("codegen");
+        assert!(run.code == Some(1) && run.err.contains("`client` is \"always\" or \"feature\""), "{run:#?}");
+    }
+}
+
+#[test]
 fn files_name_a_model_of_the_workspace_alike_wherever_the_workspace_is() {
     let workspace = Workspace::new();
     let model = workspace.path("models/library.json").display().to_string();

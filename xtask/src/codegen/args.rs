@@ -71,10 +71,11 @@ pub struct Args {
     #[arg(long, value_name = "WHEN", value_enum, requires = "models", verbatim_doc_comment)]
     pub validate: Option<When>,
 
-    /// Generate a client of --model too: always there, or with the feature `client-core`
+    /// Generate a client of --model too: always there, or with the feature `client`
     ///
-    /// It signs and sends requests by a transport; dx-runtime needs its feature of that name, or
-    /// `client` for the transport made of reqwest, and the option --http has to be given.
+    /// It signs and sends requests, by reqwest unless it is told otherwise; dx-runtime needs its
+    /// feature of that name, or `client-core` for a client with a transport of its own, and the
+    /// option --http has to be given.
     #[arg(long, value_name = "WHEN", value_enum, requires = "http", verbatim_doc_comment)]
     pub client: Option<When>,
 

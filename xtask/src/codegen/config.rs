@@ -65,10 +65,6 @@ const KEYS: [&str; 12] = [
     "validate",
 ];
 
-/// The crate's feature for a client that does not block. What sends its requests is behind another one, so that there can be
-/// clients with a transport of their own.
-pub const CLIENT_FEATURE: &str = "client-core";
-
 const LIST_OF_STRINGS: &str = "a list of strings";
 
 struct Parser<'a> {
@@ -102,11 +98,11 @@ impl Parser<'_> {
         let overlays = table.get("overlay").map(|overlay| self.one_or_several(overlay));
         let service = table.get("service").map(|service| self.string("service", service));
         let operations = table.get("operations").map(|operations| self.operations(operations));
-        let http = table.get("http").map(|http| self.when("http", "http", http));
-        let serde = table.get("serde").map(|serde| self.when("serde", "serde", serde));
-        let validate = table.get("validate").map(|validate| self.when("validate", "validate", validate));
-        let client = table.get("client").map(|client| self.when("client", CLIENT_FEATURE, client));
-        let blocking = table.get("blocking").map(|blocking| self.when("blocking", "blocking", blocking));
+        let http = table.get("http").map(|http| self.when("http", http));
+        let serde = table.get("serde").map(|serde| self.when("serde", serde));
+        let validate = table.get("validate").map(|validate| self.when("validate", validate));
+        let client = table.get("client").map(|client| self.when("client", client));
+        let blocking = table.get("blocking").map(|blocking| self.when("blocking", blocking));
         let allow_missing = table.get("allow-missing").map(|allow| self.flag("allow-missing", allow));
         let features =
             table.get("operation-features").map(|features| self.flag("operation-features", features));
@@ -162,11 +158,16 @@ impl Parser<'_> {
         names.iter().filter_map(|name| self.text("operations", LIST_OF_STRINGS, name)).collect()
     }
 
-    /// `feature` is the one of the crate, if it takes one.
-    fn when(&mut self, key: &str, feature: &str, when: &Value<'_>) -> When {
-        match when.get_ref().as_str() {
-            Some("always") => return When::Always,
-            Some("feature") => return When::Feature(feature.to_owned()),
+    /// The feature, if it takes one, is called as the key, unless a table names it.
+    fn when(&mut self, key: &str, when: &Value<'_>) -> When {
+        let named = when.get_ref().as_table().and_then(|table| match table.get("feature") {
+            Some(feature) if table.len() == 1 => feature.get_ref().as_str(),
+            _ => None,
+        });
+        match (when.get_ref().as_str(), named) {
+            (Some("always"), _) => return When::Always,
+            (Some("feature"), _) => return When::Feature(key.to_owned()),
+            (None, Some(feature)) => return When::Feature(feature.to_owned()),
             _ => self.error(when.span(), format!("`{key}` is \"always\" or \"feature\"")),
         }
         When::Never

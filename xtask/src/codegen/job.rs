@@ -1,7 +1,7 @@
 //! What is to be generated, from which models, into which folder.
 
 use super::args::{Args, COMMAND, When};
-use super::config::{self, CLIENT_FEATURE, Output};
+use super::config::{self, Output};
 use super::header::model_name;
 use crate::console;
 use crate::location::{self, Location};
@@ -36,7 +36,7 @@ impl Job {
             http: When::generated(args.http, "http"),
             serde: When::generated(args.serde, "serde"),
             validate: When::generated(args.validate, "validate"),
-            client: When::generated(args.client, CLIENT_FEATURE),
+            client: When::generated(args.client, "client"),
             blocking: When::generated(args.blocking, "blocking"),
             missing: missing(args.allow_missing, "give --allow-missing"),
             operation_features: false,
