@@ -110,8 +110,8 @@ fn members_that_differ_in_convention_only_are_numbered_in_any_order() {
         }
         assert!(text(&files, "builders.rs").contains("pub fn set_foo_bar2("));
         for line in [
-            "`a#GoInput$FooBar` is called `foo_bar2` in Rust: `foo_bar` is the name of `a#GoInput$foo_bar`",
-            "`a#GoInput$fooBar` is called `foo_bar3` in Rust: `foo_bar` is the name of `a#GoInput$foo_bar`",
+            "`a#In$FooBar` is called `foo_bar2` in Rust: `foo_bar` is the name of `a#In$foo_bar`",
+            "`a#In$fooBar` is called `foo_bar3` in Rust: `foo_bar` is the name of `a#In$foo_bar`",
         ] {
             assert!(said.iter().any(|said| said == line), "{said:?}");
         }
@@ -215,6 +215,7 @@ fn an_overlay_chooses_the_names_of_shapes_members_values_and_operations() {
     assert!(text(&files, "requests.rs").contains("S.Go"), "the wire keeps the model's name");
 }
 
+/// The id in a warning is the one that an overlay has to name, whatever the input is called by then.
 #[test]
 fn an_overlay_settles_who_keeps_a_name() {
     let model = service(
@@ -244,13 +245,10 @@ fn a_chosen_name_that_can_not_be_had_is_an_error() {
     );
     let refused = |shapes: String| generated(&[&model, &overlay(&shapes)], &[]).unwrap_err();
     let said = refused(apply("In$a", "NoField"));
-    assert!(said.contains("`NoField` is no name for `a#GoInput$a` in Rust"), "{said}");
+    assert!(said.contains("`NoField` is no name for `a#In$a` in Rust"), "{said}");
     assert!(said.contains("`no_field` would be one"), "{said}");
     let said = refused([apply("In$a", "c"), apply("In$b", "c")].join(", "));
-    assert!(
-        said.contains("`a#GoInput$b` can't be called `c` in Rust: that is the name of `a#GoInput$a`"),
-        "{said}"
-    );
+    assert!(said.contains("`a#In$b` can't be called `c` in Rust: that is the name of `a#In$a`"), "{said}");
     let said = refused(apply("Job", "GoError"));
     assert!(
         said.contains("`a#Job` can't be called `GoError` in Rust: that is the name of the error of `a#Go`"),

@@ -186,8 +186,10 @@ impl<'m> Work<'_, 'm> {
         let Some(owner) = self.reserved.get(&wish.name) else { return };
         let given = compound_name(&wish.name, word);
         match (self.is_told(&shape.id), wish.chosen) {
-            (true, true) => clashes::refuse(named(shape), &wish.name, owner, self.diagnostics),
-            (true, false) => clashes::rename(named(shape), &wish.name, &given, owner, self.diagnostics),
+            (true, true) => clashes::refuse(&Named::shape(shape), &wish.name, owner, self.diagnostics),
+            (true, false) => {
+                clashes::rename(&Named::shape(shape), &wish.name, &given, owner, self.diagnostics)
+            }
             (false, _) => {}
         }
         wish.name = given;
@@ -195,7 +197,13 @@ impl<'m> Work<'_, 'm> {
 
     fn report(&mut self, found: &Distinct, wishes: &[Wish<'_>], shape: impl Fn(usize) -> &'m Shape) {
         let told: Vec<_> = (0..wishes.len()).map(|index| self.is_told(&shape(index).id)).collect();
-        clashes::report(found, wishes, |index| named(shape(index)), |index| told[index], self.diagnostics);
+        clashes::report(
+            found,
+            wishes,
+            |index| Named::shape(shape(index)),
+            |index| told[index],
+            self.diagnostics,
+        );
     }
 
     fn is_told(&self, id: &ShapeId) -> bool {
@@ -211,16 +219,12 @@ impl<'m> Work<'_, 'm> {
     /// The name that an overlay chose for a shape.
     fn chosen(&mut self, shape: &Shape) -> Option<String> {
         let mut found = Diagnostics::new();
-        let name = clashes::chosen(&shape.traits, named(shape), type_name, &mut found);
+        let name = clashes::chosen(&shape.traits, &Named::shape(shape), type_name, &mut found);
         if self.is_told(&shape.id) {
             self.diagnostics.append(found);
         }
         name
     }
-}
-
-fn named(shape: &Shape) -> Named<'_> {
-    Named { id: &shape.id, span: shape.span }
 }
 
 fn has_builder(shape: &Shape) -> bool {

@@ -15,7 +15,7 @@ impl Lowering<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Structure> {
         let error = shape.traits.error().is_some();
-        let names = members::field_names(members, error, diagnostics);
+        let names = members::field_names(shape, members, error, diagnostics);
         let fields: Vec<ir::Field> = members
             .iter()
             .zip(names)
@@ -76,7 +76,7 @@ impl Lowering<'_> {
         members: &[Member],
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Union> {
-        let names = members::union_names(members, diagnostics);
+        let names = members::union_names(shape, members, diagnostics);
         let variants: Vec<ir::UnionVariant> = members
             .iter()
             .zip(names)
@@ -113,7 +113,7 @@ impl Lowering<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Enumeration> {
         let value = |member: &Member| Some(member.traits.enum_value()?.as_str()?.to_owned());
-        self.enumeration_of(shape, Values::Strings(variants(members, value, diagnostics)))
+        self.enumeration_of(shape, Values::Strings(variants(shape, members, value, diagnostics)))
     }
 
     pub(super) fn int_enumeration(
@@ -123,7 +123,7 @@ impl Lowering<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Enumeration> {
         let value = |member: &Member| member.traits.enum_value()?.as_i64()?.try_into().ok();
-        self.enumeration_of(shape, Values::Integers(variants(members, value, diagnostics)))
+        self.enumeration_of(shape, Values::Integers(variants(shape, members, value, diagnostics)))
     }
 
     fn enumeration_of(&self, shape: &Shape, values: Values) -> Option<ir::Enumeration> {
@@ -156,11 +156,12 @@ fn predicates(shape: &Shape, values: &Values) -> Vec<ir::Predicate> {
 }
 
 fn variants<V: std::fmt::Display>(
+    shape: &Shape,
     members: &[Member],
     value: impl Fn(&Member) -> Option<V>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Variant<V>> {
-    let names = members::value_names(members, diagnostics);
+    let names = members::value_names(shape, members, diagnostics);
     let variant = |(member, name): (&Member, String)| {
         let value = value(member)?;
         let own = member.traits.shared_documentation().and_then(Documentation::of_model);
