@@ -86,6 +86,7 @@ impl RequestBuilder {
         match Endpoint::new(url) {
             Ok(endpoint) => {
                 self.authority = endpoint.authority();
+                self.authority_length = endpoint.path() - endpoint.authority();
                 endpoint.as_str().clone_into(&mut self.uri);
             }
             Err(error) => self.refuse(Some(member), format!("says where the request goes, but {error}")),
