@@ -101,7 +101,7 @@ fn label_text(bound: &Bound) -> TokenStream {
     }
     let text = optional_text(&bound.ty, &quote!(input.#field));
     match &bound.default {
-        Some(default) => quote!(#text.filter(|text| !text.is_empty()).or(Some(#default))),
+        Some(default) => quote!(#text.filter(|label| !label.is_empty()).or(Some(#default))),
         None => text,
     }
 }
