@@ -49,18 +49,13 @@ pub(super) fn union(union: &Union) -> TokenStream {
         ),
     };
     let documents = documents(union);
-    let begin = if documents.is_empty() {
-        quote!(begin_members(&[#(#names),*]))
-    } else {
-        let indices = documents.iter().map(|(index, _)| index);
-        quote!(begin_variants(&[#(#names),*], &[#(#indices),*]))
-    };
+    let indices = documents.iter().map(|(index, _)| index);
     let otherwise = otherwise(&documents);
     implementation(
         &ident(&union.name),
         &quote! {
             let mut value = None;
-            let mut variants = reader.#begin?;
+            let mut variants = reader.begin_variants(&[#(#names),*], &[#(#indices),*])?;
             while #next {
                 value = Some(#value);
             }

@@ -18,7 +18,7 @@ pub use memory::MemoryLimit;
 #[cfg(feature = "validate")]
 pub(crate) use path::path_of;
 pub use path::{Segment, segments_at};
-pub use reader::{Kind, Members, Reader};
+pub use reader::{Kind, Members, Reader, Variants};
 pub use writer::Writer;
 
 /// How deep arrays and objects may nest, when reading and when writing.

@@ -38,22 +38,27 @@ impl Kind {
     }
 }
 
-/// The members of an object that is being read, in the order in which they are expected.
+/// The members of a structure that is being read, in the order in which they are expected.
 #[derive(Debug)]
 pub struct Members {
     names: &'static [&'static str],
     expected: usize,
-    /// The name that [`next_variant`](Reader::next_variant) did not know.
-    unknown: Option<String>,
-    /// Whether `next_variant` has found a variant.
-    found: bool,
-    /// The variants for which `null` is a value.
+}
+
+/// The members of a union that is being read, of which one is set.
+#[derive(Debug)]
+pub struct Variants {
+    names: &'static [&'static str],
+    /// Those for which `null` is a value.
     documents: &'static [usize],
-    /// The first of these that was `null`.
+    found: bool,
+    /// The name of the last one that was not known.
+    unknown: Option<String>,
+    /// The first document that was `null`.
     null: Option<usize>,
 }
 
-impl Members {
+impl Variants {
     /// The name of the variant, when none of the known ones was there; empty when there was none at all.
     #[must_use]
     pub fn unknown(self) -> String {
@@ -666,7 +671,8 @@ impl<'a> Reader<'a> {
     /// As [`begin_object`](Self::begin_object).
     #[inline]
     pub fn begin_members(&mut self, names: &'static [&'static str]) -> Result<Members, ReadError> {
-        self.begin_variants(names, &[])
+        self.begin_object()?;
+        Ok(Members { names, expected: 0 })
     }
 
     /// Reads the `{` of a union with these members; [`next_variant`](Self::next_variant) goes on. `documents` are the
@@ -680,9 +686,9 @@ impl<'a> Reader<'a> {
         &mut self,
         names: &'static [&'static str],
         documents: &'static [usize],
-    ) -> Result<Members, ReadError> {
+    ) -> Result<Variants, ReadError> {
         self.begin_object()?;
-        Ok(Members { names, expected: 0, unknown: None, found: false, documents, null: None })
+        Ok(Variants { names, documents, found: false, unknown: None, null: None })
     }
 
     /// Reads the next key and its colon and gives the member's index in the names; the caller then reads the value.
@@ -706,28 +712,28 @@ impl<'a> Reader<'a> {
 
     /// Reads on to the member of a union that is set, and gives its index in the names; the caller then reads its
     /// value and asks again. Members that are `null`, `__type`, and those that the model does not know are passed
-    /// over; [`Members::unknown`] has the last one of these, and [`Members::null`] the document that was `null`.
+    /// over; [`Variants::unknown`] has the last one of these, and [`Variants::null`] the document that was `null`.
     ///
     /// # Errors
     ///
     /// When two members are set, and where a key, a value or the end is missing.
-    pub fn next_variant(&mut self, members: &mut Members) -> Result<Option<usize>, ReadError> {
+    pub fn next_variant(&mut self, variants: &mut Variants) -> Result<Option<usize>, ReadError> {
         while let Some(key) = self.next_name()? {
-            let index = members.names.iter().position(|name| *name == key);
+            let index = variants.names.iter().position(|name| *name == key);
             if self.null()? {
-                let document = index.filter(|index| members.documents.contains(index));
-                members.null = members.null.or(document);
+                let document = index.filter(|index| variants.documents.contains(index));
+                variants.null = variants.null.or(document);
                 continue;
             }
             match index {
-                Some(_) if std::mem::replace(&mut members.found, true) => {
+                Some(_) if std::mem::replace(&mut variants.found, true) => {
                     return Err(self.error("a union with two members"));
                 }
                 Some(index) => return Ok(Some(index)),
                 None => self.skip()?,
             }
             if key != "__type" {
-                members.unknown = Some(key.into_owned());
+                variants.unknown = Some(key.into_owned());
             }
         }
         Ok(None)

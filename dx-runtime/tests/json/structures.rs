@@ -121,7 +121,7 @@ enum Target {
 }
 
 fn target(reader: &mut Reader<'_>) -> Result<Target, ReadError> {
-    let mut members = reader.begin_members(&["Bucket", "Size"])?;
+    let mut members = reader.begin_variants(&["Bucket", "Size"], &[])?;
     let mut value = None;
     while let Some(member) = reader.next_variant(&mut members)? {
         value = Some(match member {
