@@ -93,7 +93,7 @@ fn program() {
             .and_then(|builder| builder.timeouts(TIMEOUTS).build());
         let result = match built {
             Ok(client) => runtime.block_on(client.send(&hello())).map_err(|error| error.to_string()),
-            Err(error) => Err(format!("not built: {error}")),
+            Err(error) => Err(format!("not built: {error:#}")),
         };
         println!("asynchronous: {}", result.unwrap_or_else(|error| error));
         let built = blocking::Builder::<Demo, blocking::Client<Demo>>::default()
@@ -101,7 +101,7 @@ fn program() {
             .and_then(|builder| builder.timeouts(TIMEOUTS).build());
         let result = match built {
             Ok(client) => client.send(&hello()).map_err(|error| error.to_string()),
-            Err(error) => Err(format!("not built: {error}")),
+            Err(error) => Err(format!("not built: {error:#}")),
         };
         println!("blocking: {}", result.unwrap_or_else(|error| error));
     } else {
@@ -132,6 +132,6 @@ fn said(answer: Result<Response<Bytes>, TransportError>) -> String {
         Ok(response) => {
             format!("{} {}", response.status().as_u16(), str::from_utf8(response.body()).unwrap())
         }
-        Err(error) => format!("{:?}: {error}", error.kind()),
+        Err(error) => format!("{:?}: {error:#}", error.kind()),
     }
 }

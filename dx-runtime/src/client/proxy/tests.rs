@@ -15,7 +15,7 @@ fn route(proxies: &Proxies, url: &str) -> String {
     match proxies.of(&request(url)) {
         Ok(Some((_, proxy))) => proxy.uri().to_string(),
         Ok(None) => "direct".to_owned(),
-        Err(error) => error.to_string(),
+        Err(error) => format!("{error:#}"),
     }
 }
 

@@ -28,7 +28,7 @@ impl Sources<'_> {
     ) -> Result<Credentials, CredentialsError> {
         let number = |variable, key| {
             let number = self.settings.get::<u32>(variable, key);
-            number.map_err(|error| CredentialsError::new(error.to_string()))
+            number.map_err(|error| CredentialsError::new(format!("{error:#}")))
         };
         let attempts = number("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts")?;
         let timeout = number("AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout")?;

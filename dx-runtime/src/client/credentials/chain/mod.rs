@@ -57,7 +57,7 @@ impl DefaultChain {
         let sources = Sources {
             system: &self.system,
             profiles: &profiles,
-            settings: settings.map_err(|error| CredentialsError::new(error.to_string()))?,
+            settings: settings.map_err(|error| CredentialsError::new(format!("{error:#}")))?,
             transport: &*self.transport,
             region: self.region.as_deref(),
             now: (self.clock)(),
@@ -99,7 +99,7 @@ impl<'a> Sources<'a> {
 
     /// `None` if it is disabled.
     fn metadata(&self) -> Result<Option<InstanceMetadata>, CredentialsError> {
-        InstanceMetadata::of(&self.settings).map_err(|error| CredentialsError::new(error.to_string()))
+        InstanceMetadata::of(&self.settings).map_err(|error| CredentialsError::new(format!("{error:#}")))
     }
 
     /// Of a profile, by way of the roles that it says to assume.

@@ -24,7 +24,7 @@ impl Sources<'_> {
     ///
     /// A `region` that can't be one is an error in any case.
     pub(super) fn endpoint(&self, service: &Service, region: &str) -> Result<Endpoint, CredentialsError> {
-        let no_setting = |error| CredentialsError::new(format!("{error}"));
+        let no_setting = |error| CredentialsError::new(format!("{error:#}"));
         if !is_host_label(region) {
             return Err(failed(
                 service.id,
