@@ -109,7 +109,12 @@ impl Reader<'_> {
                 self.memory.left = left;
                 Ok(())
             }
-            None => Err(self.error(self.memory.limit.exceeded())),
+            None => Err(self.out_of_memory()),
         }
+    }
+
+    #[cold]
+    fn out_of_memory(&self) -> ReadError {
+        self.error(self.memory.limit.exceeded())
     }
 }
