@@ -1,13 +1,9 @@
 //! Creates a job by the client that does not block, with keys of its own.
 
+use dx_generated::{Client, ExportAssetToSignedUrlRequestDetails};
 use dx_runtime::client::Credentials;
-use generated::{Client, ExportAssetToSignedUrlRequestDetails};
 use std::error::Error;
 use tokio::runtime;
-
-#[rustfmt::skip]
-#[path = "../../../../dx-generated/src/generated/mod.rs"]
-mod generated;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let details = ExportAssetToSignedUrlRequestDetails::builder()
