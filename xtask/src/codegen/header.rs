@@ -52,9 +52,9 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_path_is_named_by_the_way_that_leads_there() {
-        is("/work/dx/models/a.json", "/work/dx", Some("models/a.json"));
-        is("/work/models/a.json", "/work/dx", Some("../models/a.json"));
-        is("/work/dx/a.json", "/work/dx/deep/er", Some("../../a.json"));
-        is("/home/a.json", "/work/dx", None);
+        is("/srv/dx/models/a.json", "/srv/dx", Some("models/a.json"));
+        is("/srv/models/a.json", "/srv/dx", Some("../models/a.json"));
+        is("/srv/dx/a.json", "/srv/dx/deep/er", Some("../../a.json"));
+        is("/home/a.json", "/srv/dx", None);
     }
 }
