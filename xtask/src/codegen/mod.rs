@@ -7,7 +7,7 @@ mod header;
 mod job;
 mod manifest;
 pub mod plan;
-pub mod report;
+mod report;
 mod temporary;
 pub mod write;
 
@@ -52,12 +52,14 @@ fn plan(jobs: &[Job], warned: &mut bool) -> Option<Vec<File>> {
     (!diagnostics.has_errors()).then_some(files)
 }
 
-fn check(files: &[File], command: &str) -> ExitCode {
+/// Shows which files are not what was made. `command` mends them.
+pub fn check(files: &[File], command: &str) -> ExitCode {
     console::print(&report::checked(files, command));
     if files.iter().all(report::is_fresh) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn write(files: &[File]) -> ExitCode {
+/// Writes the files that are not what was made, and shows what was done.
+pub fn write(files: &[File]) -> ExitCode {
     match write::write(files) {
         Ok(()) => {
             console::print(&report::written(files));

@@ -2,8 +2,10 @@
 
 mod table;
 
-use crate::codegen::plan::{File, State};
-use crate::codegen::{report, write};
+use crate::codegen::{
+    self,
+    plan::{File, State},
+};
 use crate::console;
 use crate::location::Location;
 use clap::Args as ClapArgs;
@@ -34,7 +36,10 @@ pub struct Args {
 /// Does the task, in the workspace at `root`.
 pub fn run(args: &Args, root: &Path) -> ExitCode {
     match compare(&Location::typed(&args.data), Location::in_workspace(root, TABLE)) {
-        Ok(file) => conclude(&[file], args),
+        Ok(file) if args.check => {
+            codegen::check(&[file], &format!("cargo xtask partitions {}", args.data.display()))
+        }
+        Ok(file) => codegen::write(&[file]),
         Err(diagnostic) => {
             console::show_one(diagnostic);
             ExitCode::FAILURE
@@ -50,21 +55,4 @@ fn compare(data: &Location, location: Location) -> Result<File, Diagnostic> {
     let found = fs::read(location.path()).map_err(|error| location.refused("read", &error))?;
     let state = if found == made.as_bytes() { State::Fresh } else { State::Stale { found, made } };
     Ok(File { location, state })
-}
-
-fn conclude(files: &[File], args: &Args) -> ExitCode {
-    if args.check {
-        console::print(&report::checked(files, &format!("cargo xtask partitions {}", args.data.display())));
-        return if files.iter().all(report::is_fresh) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
-    }
-    match write::write(files) {
-        Ok(()) => {
-            console::print(&report::written(files));
-            ExitCode::SUCCESS
-        }
-        Err(diagnostic) => {
-            console::show_one(diagnostic);
-            ExitCode::FAILURE
-        }
-    }
 }
