@@ -19,6 +19,8 @@ mod error_body;
 mod error_meta;
 #[doc(hidden)]
 pub mod feature;
+#[cfg(any(feature = "client-core", feature = "http-tree-hash"))]
+mod hex;
 #[cfg(any(feature = "http", feature = "validate"))]
 mod host_label;
 #[cfg(feature = "http")]

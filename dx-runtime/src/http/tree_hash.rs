@@ -1,4 +1,5 @@
 use super::RequestBuilder;
+use crate::hex::hex;
 use ::http::{HeaderName, HeaderValue};
 use sha2::{Digest, Sha256};
 
@@ -43,13 +44,6 @@ fn parent(children: &[Hash]) -> Hash {
         [only] => *only,
         _ => Sha256::digest(children.concat()).into(),
     }
-}
-
-fn hex(hash: &Hash) -> String {
-    const DIGITS: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    let digit = |value: u8| DIGITS[usize::from(value & 0xf)];
-    hash.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }
 
 #[cfg(test)]

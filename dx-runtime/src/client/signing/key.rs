@@ -1,5 +1,6 @@
 use super::{ALGORITHM, SigningError};
 use crate::client::credentials::Credentials;
+use crate::hex::hex;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -60,7 +61,7 @@ impl SigningKey {
         let text = format!("{ALGORITHM}\n{time}\n{scope}\n{}", hex(&sha256(canonical)));
         let mut mac = self.key;
         mac.update(text.as_bytes());
-        hex(&mac.finalize().into_bytes().into())
+        hex(&mac.finalize().into_bytes())
     }
 }
 
@@ -76,14 +77,4 @@ fn keyed(key: &[u8]) -> Result<HmacSha256, SigningError> {
 
 pub(super) fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
-}
-
-pub(super) fn hex(bytes: &[u8; 32]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(64);
-    for byte in bytes {
-        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        text.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    text
 }

@@ -11,13 +11,14 @@ pub use verify::{SignatureError, verify_signature};
 
 use super::credentials::Credentials;
 use super::service::Auth;
+use crate::hex::hex;
 use crate::{Timestamp, TimestampFormat};
 use ::http::header::{AUTHORIZATION, HOST};
 use ::http::uri::{Authority, Scheme};
 use ::http::{HeaderName, HeaderValue, Request, Uri};
 use bytes::Bytes;
 use canonical::{Canonical, SignedHeaders};
-use key::{Scope, SigningKey, hex, sha256};
+use key::{Scope, SigningKey, sha256};
 use std::error::Error;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};

@@ -1,7 +1,8 @@
 use super::canonical::{Canonical, SignedHeaders};
-use super::key::{Scope, SigningKey, hex, sha256};
+use super::key::{Scope, SigningKey, sha256};
 use super::{ALGORITHM, CONTENT_SHA256, DATE, UNSIGNED_PAYLOAD, amz_date};
 use crate::client::credentials::Credentials;
+use crate::hex::hex;
 use ::http::header::AUTHORIZATION;
 use ::http::{HeaderName, Request};
 use bytes::Bytes;

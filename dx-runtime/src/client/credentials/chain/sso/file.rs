@@ -3,21 +3,15 @@
 use crate::Document;
 use crate::client::credentials::chain::answer::to_json;
 use crate::client::random::random;
+use crate::hex::hex;
 use sha1::{Digest, Sha1};
-use std::fmt::Write as _;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Where the token of `key`, a session or a start URL, is kept.
 pub(super) fn path(home: &Path, key: &str) -> PathBuf {
-    let mut name = String::new();
-    for byte in Sha1::digest(key) {
-        // A `String` takes everything.
-        let _written = write!(name, "{byte:02x}");
-    }
-    name.push_str(".json");
-    home.join(".aws").join("sso").join("cache").join(name)
+    home.join(".aws").join("sso").join("cache").join(format!("{}.json", hex(&Sha1::digest(key))))
 }
 
 /// Replaces the file in one step, so that nobody reads half of it. Only the user may read it.
