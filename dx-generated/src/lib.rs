@@ -23,7 +23,7 @@
 //!         r#""DataSetId":"4ee0fd6a","RevisionId":"d1f8a2"}},"Type":"IMPORT_ASSETS_FROM_S3"}"#,
 //!     )
 //! );
-//! # Ok::<(), json::WriteError>(())
+//! # Ok::<(), json::EncodeError>(())
 //! ```
 //!
 //! # The nine jobs
@@ -210,7 +210,7 @@
 //!     Some(state) => assert_eq!(state.as_str(), "POSTPONED"),
 //!     None => {}
 //! }
-//! # Ok::<(), json::ReadError>(())
+//! # Ok::<(), json::DecodeError>(())
 //! ```
 //!
 //! What can go wrong is a [`CreateJobError`], of which every service error can be made:

@@ -14,8 +14,8 @@ mod blob;
 pub mod builder;
 #[cfg(feature = "client-core")]
 pub mod client;
+pub mod codec;
 mod document;
-mod error_body;
 mod error_meta;
 #[doc(hidden)]
 pub mod feature;
@@ -25,10 +25,10 @@ mod hex;
 mod host_label;
 #[cfg(feature = "http")]
 pub mod http;
-pub mod json;
 mod number;
 mod operation;
 mod printable;
+pub mod protocol;
 #[cfg(feature = "http")]
 mod random;
 mod redacted;
@@ -37,13 +37,14 @@ mod retryable;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod service_error;
+pub mod shape;
 mod timestamp;
 #[cfg(feature = "validate")]
 pub mod validate;
 
 pub use blob::{Blob, BlobError};
+pub use codec::{DecodeError, EncodeError, MemoryLimit, json};
 pub use document::Document;
-pub use error_body::CodeOrder;
 pub use error_meta::ErrorMeta;
 pub use number::{BigDecimal, BigInteger, Number, NumberError};
 pub use operation::Operation;

@@ -674,7 +674,7 @@ mod response {
     }
 
     impl ReadJson for Slow {
-        fn read_json(reader: &mut Reader<'_>) -> Result<Self, dx_runtime::json::ReadError> {
+        fn read_json(reader: &mut Reader<'_>) -> Result<Self, dx_runtime::json::DecodeError> {
             reader.document().map(|_| Self::default())
         }
     }

@@ -2,10 +2,10 @@
 
 use crate::{document, read_all, written};
 use dx_runtime::Document;
-use dx_runtime::json::{ReadError, Reader};
+use dx_runtime::json::{DecodeError, Reader};
 
 /// Reads `{"Details": {"AssetSources": [{"Bucket": "…"}]}}`.
-fn job(reader: &mut Reader<'_>) -> Result<(), ReadError> {
+fn job(reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     structure(reader, &["Details"], |reader| {
         structure(reader, &["AssetSources"], |reader| {
             reader.list(|reader| structure(reader, &["Bucket"], |reader| reader.string().map(drop))).map(drop)
@@ -16,8 +16,8 @@ fn job(reader: &mut Reader<'_>) -> Result<(), ReadError> {
 fn structure(
     reader: &mut Reader<'_>,
     names: &'static [&'static str],
-    read: impl Fn(&mut Reader<'_>) -> Result<(), ReadError>,
-) -> Result<(), ReadError> {
+    read: impl Fn(&mut Reader<'_>) -> Result<(), DecodeError>,
+) -> Result<(), DecodeError> {
     let mut members = reader.begin_members(names)?;
     while let Some(member) = reader.next_member(&mut members)? {
         if member == 0 { read(reader)? } else { reader.skip()? }
@@ -80,7 +80,7 @@ fn a_text_that_ends_too_early_says_so_at_its_end() {
 
 #[test]
 fn a_value_that_can_not_be_taken_is_named_where_it_begins() {
-    let fails = |text: &str, read: fn(&mut Reader<'_>) -> Result<(), ReadError>| {
+    let fails = |text: &str, read: fn(&mut Reader<'_>) -> Result<(), DecodeError>| {
         read_all(text, |reader| reader.list(read)).unwrap_err().to_string()
     };
     assert_eq!(fails(r#"["AA==", "A"]"#, |reader| reader.blob().map(drop)).split(": ").next(), Some("[1]"),);

@@ -11,27 +11,27 @@ mod strings;
 mod structures;
 
 use dx_runtime::Document;
-use dx_runtime::json::{ReadError, Reader, WriteError, Writer};
+use dx_runtime::json::{DecodeError, EncodeError, Reader, Writer};
 use proptest::prelude::*;
 use serde_json::{Number, Value};
 
 /// Reads the whole text by `read`.
 fn read_all<'a, T>(
     text: &'a (impl AsRef<[u8]> + ?Sized),
-    read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>,
-) -> Result<T, ReadError> {
+    read: impl FnOnce(&mut Reader<'a>) -> Result<T, DecodeError>,
+) -> Result<T, DecodeError> {
     let mut reader = Reader::new(text.as_ref())?;
     let value = read(&mut reader)?;
     reader.end()?;
     Ok(value)
 }
 
-fn document(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<Document, ReadError> {
+fn document(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<Document, DecodeError> {
     read_all(text, Reader::document)
 }
 
 /// What `write` writes.
-fn written(write: impl FnOnce(&mut Writer)) -> Result<String, WriteError> {
+fn written(write: impl FnOnce(&mut Writer)) -> Result<String, EncodeError> {
     let mut writer = Writer::new();
     write(&mut writer);
     writer.finish()

@@ -2,7 +2,7 @@
 
 use crate::{document, read_all};
 use allocation_counter::measure;
-use dx_runtime::json::{ErrorCorrection, MemoryLimit, ReadError, ReadJson, Reader};
+use dx_runtime::json::{DecodeError, ErrorCorrection, MemoryLimit, ReadJson, Reader};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ const ERROR: u64 = 16 * 1024;
 const SIZE: usize = 100_000;
 
 /// The most bytes that are allocated at once while `read` reads.
-fn peak<T>(text: &[u8], read: impl FnOnce(&[u8]) -> Result<T, ReadError>) -> u64 {
+fn peak<T>(text: &[u8], read: impl FnOnce(&[u8]) -> Result<T, DecodeError>) -> u64 {
     measure(|| drop(black_box(read(text)))).bytes_max
 }
 
@@ -140,13 +140,13 @@ impl ErrorCorrection for Wide {
 }
 
 impl ReadJson for Wide {
-    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.skip_object().map(|()| Self::corrected())
     }
 }
 
 /// Checks that reading `text` is refused before its values take more than the limit, beside what texts take.
-fn check_limit<'a, T>(text: &'a str, read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>) {
+fn check_limit<'a, T>(text: &'a str, read: impl FnOnce(&mut Reader<'a>) -> Result<T, DecodeError>) {
     let limit = 1 << 20;
     let mut refused = None;
     let peak = measure(|| {
@@ -226,7 +226,7 @@ struct Part {
 }
 
 impl ReadJson for Part {
-    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut part = Self::default();
         let mut members = reader.begin_members(&["Name", "Size"])?;
         while let Some(member) = reader.next_member(&mut members)? {
@@ -241,7 +241,7 @@ impl ReadJson for Part {
 }
 
 impl ReadJson for Entry {
-    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+    fn read_json(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut entry = Self::default();
         let names = &["Arn", "Id", "Name", "Description", "State", "Type", "CreatedAt", "Tags", "Parts"];
         let mut members = reader.begin_members(names)?;

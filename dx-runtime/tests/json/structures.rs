@@ -2,7 +2,7 @@
 
 use crate::{read_all, written};
 use dx_runtime::Document;
-use dx_runtime::json::{ReadError, Reader};
+use dx_runtime::json::{DecodeError, Reader};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Default, PartialEq)]
@@ -12,7 +12,7 @@ struct Asset {
     size: i64,
 }
 
-fn asset(reader: &mut Reader<'_>) -> Result<Asset, ReadError> {
+fn asset(reader: &mut Reader<'_>) -> Result<Asset, DecodeError> {
     let mut value = Asset::default();
     let mut members = reader.begin_members(&["Bucket", "Key", "Size"])?;
     while let Some(member) = reader.next_member(&mut members)? {
@@ -120,7 +120,7 @@ enum Target {
     Unknown(String),
 }
 
-fn target(reader: &mut Reader<'_>) -> Result<Target, ReadError> {
+fn target(reader: &mut Reader<'_>) -> Result<Target, DecodeError> {
     let mut members = reader.begin_variants(&["Bucket", "Size"], &[])?;
     let mut value = None;
     while let Some(member) = reader.next_variant(&mut members)? {

@@ -6,7 +6,7 @@ use super::row::{Row, Skipped};
 use crate::{console, location};
 use dx_codegen::{Config, FileSet, Missing, When};
 use dx_model::{Diagnostic, Diagnostics, Model, Severity, ShapeId, SkipReason, Sources};
-use dx_runtime::json::{Kind, ReadError, Reader};
+use dx_runtime::json::{DecodeError, Kind, Reader};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::slice;
@@ -152,7 +152,7 @@ impl Work<'_> {
 }
 
 /// Whether a text is JSON, but has no version of Smithy on top: what is broken counts as a model.
-fn is_something_else(text: &str) -> Result<bool, ReadError> {
+fn is_something_else(text: &str) -> Result<bool, DecodeError> {
     let mut reader = Reader::new(text.as_bytes())?;
     if reader.peek()? == Kind::Object {
         reader.begin_object()?;

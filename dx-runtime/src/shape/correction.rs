@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 /// Smithy calls this *client error correction*: a service may stop sending a member that it once promised, and
 /// clients built before must not fall over. Numbers are zero, texts, lists and maps empty, timestamps the epoch,
 /// documents null, enums and unions an unknown value, structures filled by the same rule.
-pub trait ErrorCorrection {
+pub trait ErrorCorrection: Sized {
     /// The stand-in.
     fn corrected() -> Self;
 }

@@ -3,15 +3,15 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
-/// Why a JSON text could not be read, and where.
+/// Why a value could not be read, and where.
 ///
-/// The message never holds a value from the text, which may be secret.
+/// The message never holds a value from the input, which may be secret.
 #[derive(Clone, PartialEq, Eq)]
-pub struct ReadError(Box<Place>);
+pub struct DecodeError(Box<Place>);
 
-/// Why a value could not be written as JSON, and where in the value.
+/// Why a value could not be written, and where in the value.
 #[derive(Clone, PartialEq, Eq)]
-pub struct WriteError(Box<Place>);
+pub struct EncodeError(Box<Place>);
 
 #[derive(Clone, PartialEq, Eq)]
 struct Place {
@@ -20,7 +20,7 @@ struct Place {
     offset: usize,
 }
 
-impl ReadError {
+impl DecodeError {
     pub(crate) fn new(message: impl Into<Cow<'static, str>>, path: String, offset: usize) -> Self {
         Self(Box::new(Place { message: message.into(), path, offset }))
     }
@@ -37,14 +37,14 @@ impl ReadError {
         &self.0.path
     }
 
-    /// The place as a count of bytes from the start of the text.
+    /// The place as a count of bytes from the start of the input.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.0.offset
     }
 }
 
-impl WriteError {
+impl EncodeError {
     pub(crate) fn new(message: impl Into<Cow<'static, str>>, path: String) -> Self {
         Self(Box::new(Place { message: message.into(), path, offset: 0 }))
     }
@@ -69,31 +69,31 @@ impl Place {
     }
 }
 
-impl fmt::Display for ReadError {
+impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.path_prefix(f)?;
         write!(f, "{} at byte {}", self.0.message, self.0.offset)
     }
 }
 
-impl fmt::Display for WriteError {
+impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.path_prefix(f)?;
         f.write_str(&self.0.message)
     }
 }
 
-impl fmt::Debug for ReadError {
+impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ReadError({self})")
+        write!(f, "DecodeError({self})")
     }
 }
 
-impl fmt::Debug for WriteError {
+impl fmt::Debug for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "WriteError({self})")
+        write!(f, "EncodeError({self})")
     }
 }
 
-impl Error for ReadError {}
-impl Error for WriteError {}
+impl Error for DecodeError {}
+impl Error for EncodeError {}

@@ -1,9 +1,9 @@
-use super::error::ReadError;
-use super::memory::{Memory, MemoryLimit};
 use super::path::path_at;
+use super::scan;
 use super::text::{self, BadEscape};
-use super::{ErrorCorrection, MAX_DEPTH, scan};
+use crate::codec::{DecodeError, Exceeded, Memory, MemoryLimit};
 use crate::number::not_finite_named;
+use crate::shape::{ErrorCorrection, MAX_DEPTH, Member};
 use crate::{BigDecimal, BigInteger, Blob, Document, Number, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -38,38 +38,28 @@ impl Kind {
     }
 }
 
-/// The members of a structure that is being read, in the order in which they are expected.
-#[derive(Debug)]
-pub struct Members {
-    names: &'static [&'static str],
+/// How far the members of a structure have been read.
+#[derive(Debug, Default)]
+pub(super) struct Order {
+    /// The index of the member that is expected next: the one after the last.
     expected: usize,
+    /// The index after that of the last member, in the order of the model, that was read.
+    highest: usize,
+    again: bool,
 }
 
-/// The members of a union that is being read, of which one is set.
-#[derive(Debug)]
-pub struct Variants {
-    names: &'static [&'static str],
-    /// Those for which `null` is a value.
-    documents: &'static [usize],
-    found: bool,
-    /// The name of the last one that was not known.
-    unknown: Option<String>,
-    /// The first document that was `null`.
-    null: Option<usize>,
-}
-
-impl Variants {
-    /// The name of the variant, when none of the known ones was there; empty when there was none at all.
-    #[must_use]
-    pub fn unknown(self) -> String {
-        self.unknown.unwrap_or_default()
+impl Order {
+    #[inline]
+    fn note(&mut self, index: usize) {
+        self.again = index < self.highest;
+        self.expected = index + 1;
+        self.highest = self.highest.max(self.expected);
     }
 
-    /// The variant that holds a document and was `null`, when no other was there: `null` is a value of a document, but
-    /// may as well say that the member is not set.
-    #[must_use]
-    pub fn null(&self) -> Option<usize> {
-        self.null.filter(|_| self.unknown.is_none())
+    /// Whether the member that was read last may have been read before: a later one was.
+    #[inline]
+    pub fn is_again(&self) -> bool {
+        self.again
     }
 }
 
@@ -83,7 +73,7 @@ pub struct Reader<'a> {
     depth: u32,
     /// Whether the array or object that was begun last has had no element yet.
     fresh: bool,
-    pub(super) memory: Memory,
+    memory: Memory,
 }
 
 impl<'a> Reader<'a> {
@@ -92,11 +82,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When `input` is not UTF-8.
-    pub fn new(input: &'a [u8]) -> Result<Self, ReadError> {
+    pub fn new(input: &'a [u8]) -> Result<Self, DecodeError> {
         let memory = Memory::new(MemoryLimit::default_for(input.len()));
         match std::str::from_utf8(input) {
             Ok(text) => Ok(Self { text, position: 0, depth: 0, fresh: false, memory }),
-            Err(error) => Err(ReadError::new("expected UTF-8", String::new(), error.valid_up_to())),
+            Err(error) => Err(DecodeError::new("expected UTF-8", String::new(), error.valid_up_to())),
         }
     }
 
@@ -113,19 +103,49 @@ impl<'a> Reader<'a> {
         self.position
     }
 
+    /// Takes memory for a value of type `T` that is boxed.
+    pub(super) fn take_for_box<T>(&mut self) -> Result<(), DecodeError> {
+        self.memory.take_for_box::<T>().map_err(|exceeded| self.out_of_memory(exceeded))
+    }
+
+    /// Makes sure that a list has room for one more element.
+    #[inline]
+    pub(super) fn take_for_element<T>(&mut self, list: &mut Vec<T>) -> Result<(), DecodeError> {
+        self.memory.take_for_element(list).map_err(|exceeded| self.out_of_memory(exceeded))
+    }
+
+    /// Takes memory for one more entry of a map that has `entries`.
+    #[inline]
+    pub(super) fn take_for_entry<K, V>(&mut self, entries: usize) -> Result<(), DecodeError> {
+        self.memory.take_for_entry::<K, V>(entries).map_err(|exceeded| self.out_of_memory(exceeded))
+    }
+
+    #[cold]
+    fn out_of_memory(&self, exceeded: Exceeded) -> DecodeError {
+        self.error(exceeded.message())
+    }
+
+    /// An error at the value that begins at `start`, or behind white space there.
+    #[cold]
+    pub(super) fn error_at_value(&mut self, start: usize, message: String) -> DecodeError {
+        self.position = start;
+        let start = self.value_start();
+        self.error_at(start, message)
+    }
+
     /// An error at the reader's place.
     #[cold]
-    pub fn error(&self, message: impl Into<Cow<'static, str>>) -> ReadError {
+    pub fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
         self.error_at(self.position, message)
     }
 
     #[cold]
-    fn error_at(&self, offset: usize, message: impl Into<Cow<'static, str>>) -> ReadError {
-        ReadError::new(message, path_at(self.text, offset), offset)
+    fn error_at(&self, offset: usize, message: impl Into<Cow<'static, str>>) -> DecodeError {
+        DecodeError::new(message, path_at(self.text, offset), offset)
     }
 
     #[cold]
-    fn unexpected(&mut self, wanted: &'static str) -> ReadError {
+    fn unexpected(&mut self, wanted: &'static str) -> DecodeError {
         match self.peek() {
             // A word that only begins like `null`, `true` or `false` is no JSON.
             Ok(Kind::Null | Kind::Bool) if !self.is_word() => self.error("expected a value"),
@@ -164,7 +184,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When no value begins here.
-    pub fn peek(&mut self) -> Result<Kind, ReadError> {
+    pub fn peek(&mut self) -> Result<Kind, DecodeError> {
         match self.token() {
             b'"' => Ok(Kind::String),
             b'{' => Ok(Kind::Object),
@@ -188,12 +208,12 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When there is more.
-    pub fn end(&mut self) -> Result<(), ReadError> {
+    pub fn end(&mut self) -> Result<(), DecodeError> {
         self.token();
         if self.position < self.text.len() { Err(self.error("expected the end")) } else { Ok(()) }
     }
 
-    fn literal(&mut self, literal: &'static str) -> Result<(), ReadError> {
+    fn literal(&mut self, literal: &'static str) -> Result<(), DecodeError> {
         if self.text.as_bytes()[self.position..].starts_with(literal.as_bytes()) {
             self.position += literal.len();
             Ok(())
@@ -211,7 +231,7 @@ impl<'a> Reader<'a> {
     ///
     /// When something begins like `null` and is not.
     #[inline]
-    pub fn null(&mut self) -> Result<bool, ReadError> {
+    pub fn null(&mut self) -> Result<bool, DecodeError> {
         if self.token() == b'n' { self.literal("null").map(|()| true) } else { Ok(false) }
     }
 
@@ -223,8 +243,8 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn nullable<T>(
         &mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, ReadError>,
-    ) -> Result<Option<T>, ReadError> {
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<Option<T>, DecodeError> {
         if self.null()? { Ok(None) } else { read(self).map(Some) }
     }
 
@@ -236,8 +256,8 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn corrected<T: ErrorCorrection>(
         &mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, ReadError>,
-    ) -> Result<T, ReadError> {
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
         if self.null()? { Ok(T::corrected()) } else { read(self) }
     }
 
@@ -249,8 +269,8 @@ impl<'a> Reader<'a> {
     /// Those of `read`.
     pub fn sensitive<T>(
         &mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, ReadError>,
-    ) -> Result<T, ReadError> {
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
         let start = self.value_start();
         read(self).map_err(|error| self.error_at(start, error.message().to_owned()))
     }
@@ -260,7 +280,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next.
-    pub fn boolean(&mut self) -> Result<bool, ReadError> {
+    pub fn boolean(&mut self) -> Result<bool, DecodeError> {
         match self.token() {
             b't' => self.literal("true").map(|()| true),
             b'f' => self.literal("false").map(|()| false),
@@ -274,7 +294,7 @@ impl<'a> Reader<'a> {
     ///
     /// When another value comes next, or the string is not well formed.
     #[inline]
-    pub fn string(&mut self) -> Result<String, ReadError> {
+    pub fn string(&mut self) -> Result<String, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if escapes { self.unescape(raw) } else { Ok(raw.to_owned()) }
     }
@@ -285,7 +305,7 @@ impl<'a> Reader<'a> {
     ///
     /// As [`string`](Self::string).
     #[inline]
-    pub fn text(&mut self) -> Result<Cow<'a, str>, ReadError> {
+    pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if escapes { self.unescape(raw).map(Cow::Owned) } else { Ok(Cow::Borrowed(raw)) }
     }
@@ -296,13 +316,13 @@ impl<'a> Reader<'a> {
     ///
     /// As [`string`](Self::string).
     #[inline]
-    pub fn enumeration<T: for<'t> From<&'t str>>(&mut self) -> Result<T, ReadError> {
+    pub fn enumeration<T: for<'t> From<&'t str>>(&mut self) -> Result<T, DecodeError> {
         self.text().map(|text| T::from(&text))
     }
 
     /// What stands between the quotes, and whether there are escapes in it.
     #[inline]
-    fn raw_string(&mut self) -> Result<(&'a str, bool), ReadError> {
+    fn raw_string(&mut self) -> Result<(&'a str, bool), DecodeError> {
         if self.token() != b'"' {
             return Err(self.unexpected("a string"));
         }
@@ -315,7 +335,11 @@ impl<'a> Reader<'a> {
         self.raw_string_with_escapes(start, end)
     }
 
-    fn raw_string_with_escapes(&mut self, start: usize, first: usize) -> Result<(&'a str, bool), ReadError> {
+    fn raw_string_with_escapes(
+        &mut self,
+        start: usize,
+        first: usize,
+    ) -> Result<(&'a str, bool), DecodeError> {
         let bytes = self.text.as_bytes();
         let mut position = first;
         loop {
@@ -334,13 +358,13 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    fn unescape(&self, raw: &str) -> Result<String, ReadError> {
+    fn unescape(&self, raw: &str) -> Result<String, DecodeError> {
         text::unescape(raw).map_err(|bad| self.bad_escape(raw, bad))
     }
 
     /// As [`text`](Self::text), with U+FFFD for each half of a surrogate pair: where a text is compared with others, or
     /// shown to people.
-    pub(crate) fn lossy_text(&mut self) -> Result<Cow<'a, str>, ReadError> {
+    pub(crate) fn lossy_text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if !escapes {
             return Ok(Cow::Borrowed(raw));
@@ -348,14 +372,14 @@ impl<'a> Reader<'a> {
         text::unescape_lossy(raw).map(Cow::Owned).map_err(|bad| self.bad_escape(raw, bad))
     }
 
-    fn skip_string(&mut self) -> Result<(), ReadError> {
+    fn skip_string(&mut self) -> Result<(), DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if escapes { text::check(raw).map_err(|bad| self.bad_escape(raw, bad)) } else { Ok(()) }
     }
 
     /// An error in the string that was read last.
     #[cold]
-    fn bad_escape(&self, raw: &str, bad: BadEscape) -> ReadError {
+    fn bad_escape(&self, raw: &str, bad: BadEscape) -> DecodeError {
         let start = self.position - 1 - raw.len();
         self.error_at(start + bad.0, bad.1)
     }
@@ -365,7 +389,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the string is no base64.
-    pub fn blob(&mut self) -> Result<Blob, ReadError> {
+    pub fn blob(&mut self) -> Result<Blob, DecodeError> {
         let start = self.value_start();
         let text = self.text()?;
         Blob::from_base64(&text).map_err(|error| self.error_at(start, error.to_string()))
@@ -377,7 +401,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When something else than a timestamp comes next.
-    pub fn date_time(&mut self) -> Result<Timestamp, ReadError> {
+    pub fn date_time(&mut self) -> Result<Timestamp, DecodeError> {
         self.timestamp(TimestampFormat::DateTime)
     }
 
@@ -387,7 +411,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When something else than a timestamp comes next.
-    pub fn http_date(&mut self) -> Result<Timestamp, ReadError> {
+    pub fn http_date(&mut self) -> Result<Timestamp, DecodeError> {
         self.timestamp(TimestampFormat::HttpDate)
     }
 
@@ -397,7 +421,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When something else than a timestamp comes next.
-    pub fn epoch_seconds(&mut self) -> Result<Timestamp, ReadError> {
+    pub fn epoch_seconds(&mut self) -> Result<Timestamp, DecodeError> {
         if !matches!(self.token(), b'-' | b'0'..=b'9') {
             return self.timestamp(TimestampFormat::EpochSeconds);
         }
@@ -407,7 +431,7 @@ impl<'a> Reader<'a> {
 
     /// A number or a string, whichever format the model declares.
     #[inline]
-    fn timestamp(&mut self, declared: TimestampFormat) -> Result<Timestamp, ReadError> {
+    fn timestamp(&mut self, declared: TimestampFormat) -> Result<Timestamp, DecodeError> {
         let start = self.value_start();
         let text = match self.token() {
             b'"' => self.text()?,
@@ -418,7 +442,7 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn parsed(&self, start: usize, text: &str, declared: TimestampFormat) -> Result<Timestamp, ReadError> {
+    fn parsed(&self, start: usize, text: &str, declared: TimestampFormat) -> Result<Timestamp, DecodeError> {
         Timestamp::parse_lenient(text, declared).map_err(|error| self.error_at(start, error.to_string()))
     }
 }
@@ -430,7 +454,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next.
-    pub fn number_text(&mut self) -> Result<&'a str, ReadError> {
+    pub fn number_text(&mut self) -> Result<&'a str, DecodeError> {
         if !matches!(self.token(), b'-' | b'0'..=b'9') {
             return Err(self.unexpected("a number"));
         }
@@ -459,11 +483,11 @@ impl<'a> Reader<'a> {
 
     /// An error at the number that was read last.
     #[cold]
-    fn bad_number(&self, text: &str, message: impl Into<Cow<'static, str>>) -> ReadError {
+    fn bad_number(&self, text: &str, message: impl Into<Cow<'static, str>>) -> DecodeError {
         self.error_at(self.position - text.len(), message)
     }
 
-    fn digits(&mut self) -> Result<(), ReadError> {
+    fn digits(&mut self) -> Result<(), DecodeError> {
         let start = self.position;
         while self.byte().is_ascii_digit() {
             self.position += 1;
@@ -476,7 +500,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the number has a fraction or is too large.
-    pub fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, ReadError> {
+    pub fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
         let text = self.number_text()?;
         let integer = text.parse().ok().or_else(|| whole(text));
         integer.and_then(|integer| T::try_from(integer).ok()).ok_or_else(|| {
@@ -489,7 +513,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// As [`integer`](Self::integer).
-    pub fn int_enum<T: From<i32>>(&mut self) -> Result<T, ReadError> {
+    pub fn int_enum<T: From<i32>>(&mut self) -> Result<T, DecodeError> {
         self.integer().map(T::from)
     }
 
@@ -498,7 +522,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the number is too large.
-    pub fn double(&mut self) -> Result<f64, ReadError> {
+    pub fn double(&mut self) -> Result<f64, DecodeError> {
         if self.token() == b'"' {
             return self.not_finite();
         }
@@ -512,7 +536,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the number is too large.
-    pub fn float(&mut self) -> Result<f32, ReadError> {
+    pub fn float(&mut self) -> Result<f32, DecodeError> {
         if self.token() == b'"' {
             #[allow(clippy::cast_possible_truncation)] // NaN and the infinities are the same in both.
             return self.not_finite().map(|number| number as f32);
@@ -522,7 +546,7 @@ impl<'a> Reader<'a> {
         number.ok_or_else(|| self.bad_number(text, "a number out of range"))
     }
 
-    fn not_finite(&mut self) -> Result<f64, ReadError> {
+    fn not_finite(&mut self) -> Result<f64, DecodeError> {
         let start = self.value_start();
         let name = self.text()?;
         not_finite_named(&name)
@@ -534,7 +558,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the number has a fraction or an exponent.
-    pub fn big_integer(&mut self) -> Result<BigInteger, ReadError> {
+    pub fn big_integer(&mut self) -> Result<BigInteger, DecodeError> {
         let text = self.number_text()?;
         text.parse().map_err(|_| self.bad_number(text, "expected an integer"))
     }
@@ -544,7 +568,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next.
-    pub fn big_decimal(&mut self) -> Result<BigDecimal, ReadError> {
+    pub fn big_decimal(&mut self) -> Result<BigDecimal, DecodeError> {
         let text = self.number_text()?;
         text.parse().map_err(|_| self.bad_number(text, "expected a decimal number"))
     }
@@ -561,7 +585,7 @@ fn whole(text: &str) -> Option<i64> {
 /// Arrays and objects.
 impl<'a> Reader<'a> {
     #[inline]
-    fn begin(&mut self, open: u8, wanted: &'static str) -> Result<(), ReadError> {
+    fn begin(&mut self, open: u8, wanted: &'static str) -> Result<(), DecodeError> {
         if self.token() != open {
             return Err(self.unexpected(wanted));
         }
@@ -576,7 +600,7 @@ impl<'a> Reader<'a> {
 
     /// Reads what stands before an element: a comma, nothing before the first, or the end.
     #[inline]
-    fn next(&mut self, close: u8) -> Result<bool, ReadError> {
+    fn next(&mut self, close: u8) -> Result<bool, DecodeError> {
         let token = self.token();
         let fresh = std::mem::replace(&mut self.fresh, false);
         if token == close {
@@ -599,7 +623,7 @@ impl<'a> Reader<'a> {
     ///
     /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`].
     #[inline]
-    pub fn begin_array(&mut self) -> Result<(), ReadError> {
+    pub fn begin_array(&mut self) -> Result<(), DecodeError> {
         self.begin(b'[', "an array")
     }
 
@@ -609,7 +633,7 @@ impl<'a> Reader<'a> {
     ///
     /// When neither follows.
     #[inline]
-    pub fn next_item(&mut self) -> Result<bool, ReadError> {
+    pub fn next_item(&mut self) -> Result<bool, DecodeError> {
         self.next(b']')
     }
 
@@ -619,7 +643,7 @@ impl<'a> Reader<'a> {
     ///
     /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`].
     #[inline]
-    pub fn begin_object(&mut self) -> Result<(), ReadError> {
+    pub fn begin_object(&mut self) -> Result<(), DecodeError> {
         self.begin(b'{', "an object")
     }
 
@@ -628,7 +652,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When neither follows.
-    pub fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, ReadError> {
+    pub fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, DecodeError> {
         if !self.next(b'}')? {
             return Ok(None);
         }
@@ -640,23 +664,23 @@ impl<'a> Reader<'a> {
 
     /// As [`next_key`](Self::next_key), for a name that is only compared with others: one that is no text is none of
     /// them, and no reason to refuse the rest.
-    pub(crate) fn next_name(&mut self) -> Result<Option<Cow<'a, str>>, ReadError> {
+    pub(crate) fn next_name(&mut self) -> Result<Option<Cow<'a, str>>, DecodeError> {
         if self.next(b'}')? { self.name().map(Some) } else { Ok(None) }
     }
 
-    fn name(&mut self) -> Result<Cow<'a, str>, ReadError> {
+    fn name(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         self.quote()?;
         let name = self.lossy_text()?;
         self.colon()?;
         Ok(name)
     }
 
-    fn quote(&mut self) -> Result<(), ReadError> {
+    fn quote(&mut self) -> Result<(), DecodeError> {
         if self.token() == b'"' { Ok(()) } else { Err(self.error("expected a member's name in quotes")) }
     }
 
     #[inline]
-    fn colon(&mut self) -> Result<(), ReadError> {
+    fn colon(&mut self) -> Result<(), DecodeError> {
         if self.token() != b':' {
             return Err(self.error("expected `:`"));
         }
@@ -664,101 +688,46 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads the `{` of a structure with these members; [`next_member`](Self::next_member) goes on.
-    ///
-    /// # Errors
-    ///
-    /// As [`begin_object`](Self::begin_object).
+    /// Reads the next key and its colon and gives the member's index; the caller then reads the value. For a name that is
+    /// not among the members that is their number, and `None` when the `}` was read.
     #[inline]
-    pub fn begin_members(&mut self, names: &'static [&'static str]) -> Result<Members, ReadError> {
-        self.begin_object()?;
-        Ok(Members { names, expected: 0 })
-    }
-
-    /// Reads the `{` of a union with these members; [`next_variant`](Self::next_variant) goes on. `documents` are the
-    /// indices of those that hold a document.
-    ///
-    /// # Errors
-    ///
-    /// As [`begin_object`](Self::begin_object).
-    #[inline]
-    pub fn begin_variants(
+    pub(super) fn next_member(
         &mut self,
-        names: &'static [&'static str],
-        documents: &'static [usize],
-    ) -> Result<Variants, ReadError> {
-        self.begin_object()?;
-        Ok(Variants { names, documents, found: false, unknown: None, null: None })
-    }
-
-    /// Reads the next key and its colon and gives the member's index in the names; the caller then reads the value.
-    /// For a name that is not among them that is the number of names, and `None` when the `}` was read.
-    ///
-    /// # Errors
-    ///
-    /// When neither a key nor the end follows.
-    #[inline]
-    pub fn next_member(&mut self, members: &mut Members) -> Result<Option<usize>, ReadError> {
+        members: &'static [Member],
+        order: &mut Order,
+    ) -> Result<Option<usize>, DecodeError> {
         if !self.next(b'}')? {
             return Ok(None);
         }
         self.token();
-        if self.expected_key(members) {
-            members.expected += 1;
-            return Ok(Some(members.expected - 1));
+        let expected = order.expected;
+        if members.get(expected).is_some_and(|member| self.expected_key(member)) {
+            order.note(expected);
+            return Ok(Some(expected));
         }
-        self.any_member(members).map(Some)
-    }
-
-    /// Reads on to the member of a union that is set, and gives its index in the names; the caller then reads its
-    /// value and asks again. Members that are `null`, `__type`, and those that the model does not know are passed
-    /// over; [`Variants::unknown`] has the last one of these, and [`Variants::null`] the document that was `null`.
-    ///
-    /// # Errors
-    ///
-    /// When two members are set, and where a key, a value or the end is missing.
-    pub fn next_variant(&mut self, variants: &mut Variants) -> Result<Option<usize>, ReadError> {
-        while let Some(key) = self.next_name()? {
-            let index = variants.names.iter().position(|name| *name == key);
-            if self.null()? {
-                let document = index.filter(|index| variants.documents.contains(index));
-                variants.null = variants.null.or(document);
-                continue;
-            }
-            match index {
-                Some(_) if std::mem::replace(&mut variants.found, true) => {
-                    return Err(self.error("a union with two members"));
-                }
-                Some(index) => return Ok(Some(index)),
-                None => self.skip()?,
-            }
-            if key != "__type" {
-                variants.unknown = Some(key.into_owned());
-            }
-        }
-        Ok(None)
+        self.any_member(members, order).map(Some)
     }
 
     /// Reads the key that is expected next, if it stands there in its plainest form.
     #[inline]
-    fn expected_key(&mut self, members: &Members) -> bool {
-        let Some(name) = members.names.get(members.expected) else { return false };
+    fn expected_key(&mut self, member: &Member) -> bool {
+        let key = member.json_key().as_bytes().split_last().map_or(&b"\0"[..], |(_, key)| key);
         let rest = self.text.as_bytes().get(self.position..).unwrap_or_default();
-        let rest = rest.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(name.as_bytes()));
-        let Some(rest) = rest.and_then(|rest| rest.strip_prefix(b"\":")) else { return false };
-        self.position = self.text.len() - rest.len();
-        true
+        let is_expected = rest.starts_with(key);
+        if is_expected {
+            self.position += key.len();
+        }
+        is_expected
     }
 
     /// Reads a key that may be any member's. Those that come later in the model are the likelier ones.
-    fn any_member(&mut self, members: &mut Members) -> Result<usize, ReadError> {
+    fn any_member(&mut self, members: &'static [Member], order: &mut Order) -> Result<usize, DecodeError> {
         let key = self.name()?;
-        let (earlier, later) = members.names.split_at(members.expected.min(members.names.len()));
-        let found = later.iter().position(|name| *name == key).map(|index| earlier.len() + index);
-        let Some(index) = found.or_else(|| earlier.iter().position(|name| *name == key)) else {
-            return Ok(members.names.len());
-        };
-        members.expected = index + 1;
+        let (earlier, later) = members.split_at(order.expected.min(members.len()));
+        let find = |members: &[Member]| members.iter().position(|member| member.name() == key);
+        let found = find(later).map(|index| earlier.len() + index).or_else(|| find(earlier));
+        let Some(index) = found else { return Ok(members.len()) };
+        order.note(index);
         Ok(index)
     }
 
@@ -769,8 +738,8 @@ impl<'a> Reader<'a> {
     /// When another value comes next, those of `read`, and when the values take more memory than they may.
     pub fn list<T>(
         &mut self,
-        mut read: impl FnMut(&mut Self) -> Result<T, ReadError>,
-    ) -> Result<Vec<T>, ReadError> {
+        mut read: impl FnMut(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<Vec<T>, DecodeError> {
         self.begin_array()?;
         let mut list = Vec::new();
         while self.next_item()? {
@@ -789,8 +758,8 @@ impl<'a> Reader<'a> {
     /// As [`list`](Self::list).
     pub fn list_with_null<T>(
         &mut self,
-        mut read: impl FnMut(&mut Self) -> Result<T, ReadError>,
-    ) -> Result<Vec<T>, ReadError> {
+        mut read: impl FnMut(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<Vec<T>, DecodeError> {
         self.begin_array()?;
         let mut list = Vec::new();
         while self.next_item()? {
@@ -807,8 +776,8 @@ impl<'a> Reader<'a> {
     /// As [`list`](Self::list).
     pub fn sparse_list<T>(
         &mut self,
-        mut read: impl FnMut(&mut Self) -> Result<T, ReadError>,
-    ) -> Result<Vec<Option<T>>, ReadError> {
+        mut read: impl FnMut(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<Vec<Option<T>>, DecodeError> {
         self.list_with_null(|reader| reader.nullable(&mut read))
     }
 
@@ -819,8 +788,8 @@ impl<'a> Reader<'a> {
     /// As [`list`](Self::list).
     pub fn map<K: for<'t> From<&'t str> + Ord, V>(
         &mut self,
-        mut read: impl FnMut(&mut Self) -> Result<V, ReadError>,
-    ) -> Result<BTreeMap<K, V>, ReadError> {
+        mut read: impl FnMut(&mut Self) -> Result<V, DecodeError>,
+    ) -> Result<BTreeMap<K, V>, DecodeError> {
         self.begin_object()?;
         let mut map = BTreeMap::new();
         while let Some(key) = self.next_key()? {
@@ -842,8 +811,8 @@ impl<'a> Reader<'a> {
     /// As [`list`](Self::list).
     pub fn map_with_null<K: for<'t> From<&'t str> + Ord, V>(
         &mut self,
-        mut read: impl FnMut(&mut Self) -> Result<V, ReadError>,
-    ) -> Result<BTreeMap<K, V>, ReadError> {
+        mut read: impl FnMut(&mut Self) -> Result<V, DecodeError>,
+    ) -> Result<BTreeMap<K, V>, DecodeError> {
         self.begin_object()?;
         let mut map = BTreeMap::new();
         while let Some(key) = self.next_key()? {
@@ -860,8 +829,8 @@ impl<'a> Reader<'a> {
     /// As [`list`](Self::list).
     pub fn sparse_map<K: for<'t> From<&'t str> + Ord, V>(
         &mut self,
-        mut read: impl FnMut(&mut Self) -> Result<V, ReadError>,
-    ) -> Result<BTreeMap<K, Option<V>>, ReadError> {
+        mut read: impl FnMut(&mut Self) -> Result<V, DecodeError>,
+    ) -> Result<BTreeMap<K, Option<V>>, DecodeError> {
         self.map_with_null(|reader| reader.nullable(&mut read))
     }
 
@@ -870,7 +839,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When the text is no JSON, and when the values take more memory than they may.
-    pub fn document(&mut self) -> Result<Document, ReadError> {
+    pub fn document(&mut self) -> Result<Document, DecodeError> {
         match self.peek()? {
             Kind::Null => self.null().map(|_| Document::Null),
             Kind::Bool => self.boolean().map(Document::Bool),
@@ -882,7 +851,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn document_number(&mut self) -> Result<Number, ReadError> {
+    fn document_number(&mut self) -> Result<Number, DecodeError> {
         let text = self.number_text()?;
         text.parse().map_err(|_| self.bad_number(text, "a number out of range"))
     }
@@ -892,7 +861,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When it is no JSON.
-    pub fn skip(&mut self) -> Result<(), ReadError> {
+    pub fn skip(&mut self) -> Result<(), DecodeError> {
         match self.peek()? {
             Kind::Null => self.null().map(drop),
             Kind::Bool => self.boolean().map(drop),
@@ -903,7 +872,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn skip_array(&mut self) -> Result<(), ReadError> {
+    fn skip_array(&mut self) -> Result<(), DecodeError> {
         self.begin_array()?;
         while self.next_item()? {
             self.skip()?;
@@ -916,7 +885,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or it is no JSON.
-    pub fn skip_object(&mut self) -> Result<(), ReadError> {
+    pub fn skip_object(&mut self) -> Result<(), DecodeError> {
         self.begin_object()?;
         while self.next(b'}')? {
             self.quote()?;

@@ -1,16 +1,14 @@
-//! How much memory values that are read from JSON may take.
+//! How much memory values may take that are read.
 //!
 //! Three bytes of JSON, `{},`, can become a structure of a kilobyte: a limit on the length of what is received does not
 //! bound the memory that it takes.
 
-use super::{ReadError, Reader};
-
 const MIB: usize = 1 << 20;
 
-/// How much memory the lists, maps and boxed structures may take that are read from one JSON text.
+/// How much memory the lists, maps and boxed structures may take that are read from one body.
 ///
 /// Counted is what they allocate for their elements, with the room that they have to grow. Texts and blobs are not: they
-/// take no more than the JSON that they come from.
+/// take no more than the input that they come from.
 ///
 /// The [default](Self::default_for) is above what responses of real services need: about four times their length, while
 /// the list of their entries grows. It is there for responses of millions of empty elements.
@@ -27,7 +25,7 @@ impl MemoryLimit {
         Self(bytes)
     }
 
-    /// The limit for a JSON text of this many bytes, if no other is set: 256 MiB, or eight times its length, whichever
+    /// The limit for a body of this many bytes, if no other is set: 256 MiB, or eight times its length, whichever
     /// is more.
     #[must_use]
     pub const fn default_for(length: usize) -> Self {
@@ -40,10 +38,16 @@ impl MemoryLimit {
     pub const fn get(self) -> usize {
         self.0
     }
+}
 
-    fn exceeded(self) -> String {
-        let (amount, unit) =
-            if self.0.is_multiple_of(MIB) { (self.0 / MIB, "MiB") } else { (self.0, "bytes") };
+/// More memory was asked for than the limit allows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Exceeded(MemoryLimit);
+
+impl Exceeded {
+    pub(crate) fn message(self) -> String {
+        let Self(MemoryLimit(bytes)) = self;
+        let (amount, unit) = if bytes.is_multiple_of(MIB) { (bytes / MIB, "MiB") } else { (bytes, "bytes") };
         format!(
             "the values would take more than {amount} {unit} of memory; \
              to read them, raise the limit: `max_memory` of a client, or `MemoryLimit`"
@@ -53,30 +57,28 @@ impl MemoryLimit {
 
 /// What is left of the limit.
 #[derive(Debug)]
-pub(super) struct Memory {
+pub(crate) struct Memory {
     limit: MemoryLimit,
     left: usize,
 }
 
 impl Memory {
-    pub(super) fn new(limit: MemoryLimit) -> Self {
+    pub(crate) fn new(limit: MemoryLimit) -> Self {
         Self { limit, left: limit.0 }
     }
-}
 
-impl Reader<'_> {
     /// Takes memory for a value of type `T` that is boxed.
-    pub(super) fn take_for_box<T>(&mut self) -> Result<(), ReadError> {
+    pub(crate) fn take_for_box<T>(&mut self) -> Result<(), Exceeded> {
         self.take(size_of::<T>())
     }
 
     /// Makes sure that a list has room for one more element, and takes the memory when it has to grow.
     #[inline]
-    pub(super) fn take_for_element<T>(&mut self, list: &mut Vec<T>) -> Result<(), ReadError> {
+    pub(crate) fn take_for_element<T>(&mut self, list: &mut Vec<T>) -> Result<(), Exceeded> {
         if list.len() < list.capacity() { Ok(()) } else { self.grow(list) }
     }
 
-    fn grow<T>(&mut self, list: &mut Vec<T>) -> Result<(), ReadError> {
+    fn grow<T>(&mut self, list: &mut Vec<T>) -> Result<(), Exceeded> {
         // As std does it: four elements to begin with, then twice as many.
         let few = if size_of::<T>() <= 1024 { 4 } else { 1 };
         let old = list.capacity();
@@ -84,13 +86,13 @@ impl Reader<'_> {
         // Until the elements have moved, there are the old place and the new one.
         self.take((old + more).saturating_mul(size_of::<T>()))?;
         list.reserve_exact(more);
-        self.memory.left += old * size_of::<T>();
+        self.left += old * size_of::<T>();
         Ok(())
     }
 
     /// Takes memory for one more entry of a map that has `entries`.
     #[inline]
-    pub(super) fn take_for_entry<K, V>(&mut self, entries: usize) -> Result<(), ReadError> {
+    pub(crate) fn take_for_entry<K, V>(&mut self, entries: usize) -> Result<(), Exceeded> {
         // A node of std's map has room for eleven entries and, unless it is the root, holds five or more.
         const ROOM: usize = 11;
         const FEWEST: usize = 5;
@@ -103,18 +105,13 @@ impl Reader<'_> {
         }
     }
 
-    fn take(&mut self, bytes: usize) -> Result<(), ReadError> {
-        match self.memory.left.checked_sub(bytes) {
+    fn take(&mut self, bytes: usize) -> Result<(), Exceeded> {
+        match self.left.checked_sub(bytes) {
             Some(left) => {
-                self.memory.left = left;
+                self.left = left;
                 Ok(())
             }
-            None => Err(self.out_of_memory()),
+            None => Err(Exceeded(self.limit)),
         }
-    }
-
-    #[cold]
-    fn out_of_memory(&self) -> ReadError {
-        self.error(self.memory.limit.exceeded())
     }
 }

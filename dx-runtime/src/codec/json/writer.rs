@@ -1,7 +1,8 @@
-use super::error::WriteError;
 use super::path::path_at;
-use super::{MAX_DEPTH, scan};
+use super::scan;
+use crate::codec::EncodeError;
 use crate::number::{not_finite_name, write_float};
+use crate::shape::MAX_DEPTH;
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 
@@ -11,13 +12,12 @@ const FIRST_CAPACITY: usize = 512;
 /// Writes one compact JSON text.
 ///
 /// Every member and element of an object or array ends in a comma, and the end takes the last one back: so no one
-/// has to know which member is the first that is there. Generated code calls [`raw`](Self::raw) with punctuation and
-/// names that were escaped and joined when it was generated.
+/// has to know which member is the first that is there.
 #[derive(Debug)]
 pub struct Writer {
     out: String,
     depth: u32,
-    error: Option<WriteError>,
+    error: Option<EncodeError>,
 }
 
 impl Default for Writer {
@@ -40,7 +40,7 @@ impl Writer {
     ///
     /// The first thing that was [refused](Self::refuse).
     #[inline]
-    pub fn finish(self) -> Result<String, WriteError> {
+    pub fn finish(self) -> Result<String, EncodeError> {
         match self.error {
             None => Ok(self.out),
             Some(error) => Err(error),
@@ -51,7 +51,7 @@ impl Writer {
     #[cold]
     pub fn refuse(&mut self, why: impl Into<Cow<'static, str>>) {
         if self.error.is_none() {
-            self.error = Some(WriteError::new(why, path_at(&self.out, self.out.len())));
+            self.error = Some(EncodeError::new(why, path_at(&self.out, self.out.len())));
         }
     }
 
@@ -97,12 +97,18 @@ impl Writer {
         self.end("]");
     }
 
+    /// Ends an object or an array with `close`, in the place of the comma after its last member or element.
     #[inline]
-    fn end(&mut self, close: &str) {
-        if self.out.as_bytes().last() == Some(&b',') {
-            self.out.pop();
-        }
+    pub(super) fn end(&mut self, close: &str) {
+        self.take_back_comma();
         self.out.push_str(close);
+    }
+
+    #[inline]
+    pub(super) fn take_back_comma(&mut self) {
+        if self.out.as_bytes().last() == Some(&b',') {
+            self.out.truncate(self.out.len() - 1);
+        }
     }
 
     /// Writes the name of an object's member and the colon.
