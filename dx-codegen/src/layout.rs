@@ -14,13 +14,12 @@ pub(crate) enum Module {
     Calls,
     Client,
     Conversions,
-    Correction,
+    Shapes,
     Endpoint,
     Enums,
     Errors,
     Operations,
     Pages,
-    ReadJson,
     Requests,
     Responses,
     Serde,
@@ -28,24 +27,22 @@ pub(crate) enum Module {
     Types,
     Validate,
     Waiters,
-    WriteJson,
 }
 
 impl Module {
     /// All there are.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 18] = [
         Self::Blocking,
         Self::Builders,
         Self::Calls,
         Self::Client,
         Self::Conversions,
-        Self::Correction,
+        Self::Shapes,
         Self::Endpoint,
         Self::Enums,
         Self::Errors,
         Self::Operations,
         Self::Pages,
-        Self::ReadJson,
         Self::Requests,
         Self::Responses,
         Self::Serde,
@@ -53,7 +50,6 @@ impl Module {
         Self::Types,
         Self::Validate,
         Self::Waiters,
-        Self::WriteJson,
     ];
 
     /// The module's name, which is its file's, or its folder's.
@@ -64,13 +60,12 @@ impl Module {
             Self::Calls => "calls",
             Self::Client => "client",
             Self::Conversions => "conversions",
-            Self::Correction => "correction",
+            Self::Shapes => "shapes",
             Self::Endpoint => "endpoint",
             Self::Enums => "enums",
             Self::Errors => "errors",
             Self::Operations => "operations",
             Self::Pages => "pages",
-            Self::ReadJson => "read_json",
             Self::Requests => "requests",
             Self::Responses => "responses",
             Self::Serde => "serde",
@@ -78,7 +73,6 @@ impl Module {
             Self::Types => "types",
             Self::Validate => "validate",
             Self::Waiters => "waiters",
-            Self::WriteJson => "write_json",
         }
     }
 
@@ -89,13 +83,12 @@ impl Module {
             Self::Calls => "What clients call.",
             Self::Client => "A client.",
             Self::Conversions => "Inputs made of what decides about the rest of them.",
-            Self::Correction => "What stands for a required member that a response left out.",
+            Self::Shapes => "What codecs and serde know of the types.",
             Self::Endpoint => "Where the service is.",
             Self::Enums => "Enumerations. All are open: a value that this version does not know is kept.",
             Self::Errors => "What can go wrong.",
             Self::Operations => "Operations.",
             Self::Pages => "Results that come in pages.",
-            Self::ReadJson => "Reading JSON.",
             Self::Requests => "Inputs to requests.",
             Self::Responses => "Responses to outputs and errors.",
             Self::Serde => "serde.",
@@ -103,7 +96,6 @@ impl Module {
             Self::Types => "Structures and unions.",
             Self::Waiters => "What can be waited for.",
             Self::Validate => "Whether inputs are what the model asks for.",
-            Self::WriteJson => "Writing JSON.",
         }
     }
 
@@ -154,13 +146,11 @@ impl Module {
             Self::Blocking => Needs::on(["blocking"]),
             Self::Builders
             | Self::Conversions
-            | Self::Correction
+            | Self::Shapes
             | Self::Enums
             | Self::Errors
             | Self::Operations
-            | Self::ReadJson
-            | Self::Types
-            | Self::WriteJson => Needs::default(),
+            | Self::Types => Needs::default(),
         }
     }
 
@@ -210,7 +200,7 @@ impl Module {
         match self {
             Self::Builders => &[
                 Import("::dx_runtime::builder", &["IsSet", "IsUnset", "Set", "Unset"]),
-                Import("::dx_runtime::json", &["ErrorCorrection"]),
+                Import("::dx_runtime::shape", &["ErrorCorrection"]),
                 Import("::std::marker", &["PhantomData"]),
             ],
             Self::Blocking => &[
@@ -230,60 +220,30 @@ impl Module {
                 ),
                 Import("::std::time", &["Duration"]),
             ],
-            Self::Correction => &[Import("::dx_runtime::json", &["ErrorCorrection"])],
+            Self::Shapes => {
+                &[Import("::dx_runtime", &["enumeration", "int_enumeration", "structure", "union"])]
+            }
             Self::Endpoint => &[Import("::dx_runtime::http", &["EndpointError", "EndpointVariant"])],
             Self::Pages => &[
                 Import("::dx_runtime::client", &["Paginated", "PaginatedItems"]),
                 Import("::std::collections", &["BTreeMap"]),
             ],
-            Self::ReadJson => {
-                &[Import("::dx_runtime::json", &["ErrorCorrection", "ReadError", "ReadJson", "Reader"])]
-            }
             Self::Requests => &[
                 Import(
                     "::dx_runtime::http",
                     &["Endpoint", "Options", "Request", "RequestBuilder", "RequestError", "text"],
                 ),
-                Import("::dx_runtime::json", &["WriteJson"]),
+                Import("::dx_runtime::json", &["Json"]),
                 Import("::dx_runtime", &["TimestampFormat"]),
                 Import("::std::borrow", &["Cow"]),
             ],
             Self::Responses => &[
                 Import("::dx_runtime::http", &["Received", "read_response", "text"]),
                 Import("::dx_runtime::http::http", &["Response"]),
-                Import("::dx_runtime::json", &["ErrorCorrection", "ReadJson", "Reader"]),
+                Import("::dx_runtime::json", &["Json"]),
+                Import("::dx_runtime::shape", &["ErrorCorrection"]),
                 Import("::dx_runtime", &["ErrorMeta", "ResponseError", "TimestampFormat"]),
             ],
-            Self::Serde => &[Import(
-                "::dx_runtime::serde",
-                &[
-                    "Boxed",
-                    "DateTime",
-                    "Deserialize",
-                    "Deserializer",
-                    "Enumeration",
-                    "EpochSeconds",
-                    "HttpDate",
-                    "IntEnumeration",
-                    "List",
-                    "Map",
-                    "Members",
-                    "Object",
-                    "Optional",
-                    "ReadStructure",
-                    "ReadUnion",
-                    "Serialize",
-                    "Serializer",
-                    "Simple",
-                    "Structure",
-                    "Union",
-                    "Unit",
-                    "Value",
-                    "deserialize",
-                    "unknown_variant",
-                    "variant",
-                ],
-            )],
             Self::Validate => {
                 &[Import("::dx_runtime::validate", &["Checks", "Pattern", "Place", "Validate", "Violations"])]
             }
@@ -292,11 +252,11 @@ impl Module {
                 Import("::dx_runtime::client", &["Verdict", "Waiter"]),
                 Import("::std::time", &["Duration"]),
             ],
-            Self::WriteJson => &[Import("::dx_runtime::json", &["WriteJson", "Writer"])],
             Self::Conversions
             | Self::Enums
             | Self::Errors
             | Self::Operations
+            | Self::Serde
             | Self::Service
             | Self::Types => &[],
         }

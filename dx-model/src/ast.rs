@@ -1,7 +1,8 @@
 //! The JSON AST as it is written: every value and every key with its place in the text.
 
 use crate::{SourceId, Span, Text};
-use dx_runtime::json::{DecodeError, Kind, Reader};
+use dx_runtime::DecodeError;
+use dx_runtime::json::{Kind, Reader};
 use foldhash::{HashSet, HashSetExt};
 use std::borrow::Cow;
 use std::ops::Range;

@@ -1,7 +1,8 @@
 //! Text to tokens.
 
 use super::{Literal, Operator};
-use dx_runtime::json::{DecodeError, Kind, Reader};
+use dx_runtime::DecodeError;
+use dx_runtime::json::{Kind, Reader};
 use std::iter::Peekable;
 use std::str::CharIndices;
 

@@ -76,25 +76,25 @@ fn inherent(error: &OperationError) -> TokenStream {
 fn traits(error: &OperationError) -> TokenStream {
     let name = ident(&error.name);
     let order = match error.code_order {
-        CodeOrder::RestJson => quote!(::dx_runtime::CodeOrder::REST_JSON),
-        CodeOrder::AwsJson => quote!(::dx_runtime::CodeOrder::AWS_JSON),
+        CodeOrder::RestJson => quote!(::dx_runtime::protocol::RestJson1),
+        CodeOrder::AwsJson => quote!(::dx_runtime::protocol::AwsJson1_1),
     };
     let known = error.variants.iter().map(|variant| &variant.shape_name);
     let read = error.variants.iter().enumerate().map(|(index, variant)| {
         let (index, variant, structure) =
             (Literal::usize_unsuffixed(index), ident(&variant.name), ident(&variant.structure));
         quote! {
-            ::std::option::Option::Some(#index) => <super::#structure as ::dx_runtime::ErrorShape>::read(meta).map_or_else(Self::Unknown, Self::#variant),
+            ::std::option::Option::Some(#index) => <super::#structure as ::dx_runtime::ErrorShape>::read::<#order>(meta).map_or_else(Self::Unknown, Self::#variant),
         }
     });
     let from_meta = if error.variants.is_empty() {
         quote! {
-            meta.decide_code(#order, &[]);
+            meta.decide_code(&[]);
             Self::Unknown(meta)
         }
     } else {
         quote! {
-            match meta.decide_code(#order, &[#(#known),*]) {
+            match meta.decide_code(&[#(#known),*]) {
                 #(#read)*
                 _ => Self::Unknown(meta),
             }
@@ -114,6 +114,8 @@ fn traits(error: &OperationError) -> TokenStream {
         }
 
         impl ::dx_runtime::ServiceError for #name {
+            type Protocol = #order;
+
             fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
                 #from_meta
             }

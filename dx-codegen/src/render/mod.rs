@@ -2,7 +2,6 @@
 
 mod builder;
 mod client;
-mod correction;
 mod endpoint;
 mod enumeration;
 mod error;
@@ -11,17 +10,15 @@ mod literal;
 mod operation;
 mod pages;
 mod place;
-mod read_json;
 mod request;
 mod response;
-mod serde;
+mod shape;
 mod structure;
 mod tagged;
 pub(crate) mod types;
 mod union;
 mod validate;
 mod waiter;
-mod write_json;
 
 use crate::docs::Sentence;
 use crate::gate;
@@ -55,32 +52,20 @@ fn structure_items(structure: &Structure, http_feature: Option<&str>) -> Vec<Ite
     let mut items = vec![
         Item::new(module, name, structure::render(structure, http_feature)),
         Item::new(Module::Builders, name, builder::render(structure)),
-        Item::new(Module::Correction, name, correction::structure(structure)),
+        Item::new(Module::Shapes, name, shape::structure(structure)),
     ];
     if let Some(response) = structure.error.as_ref().and_then(|error| error.response.as_ref()) {
         items.push(Item::new(Module::Responses, name, response::error(response)));
-    }
-    if structure.json.write {
-        items.push(Item::new(Module::WriteJson, name, write_json::structure(structure)));
-    }
-    if structure.json.read {
-        items.push(Item::new(Module::ReadJson, name, read_json::structure(structure)));
     }
     items
 }
 
 fn union_items(union: &Union) -> Vec<Item> {
     let name = &union.name;
-    let mut items = vec![
+    let items = vec![
         Item::new(Module::Types, name, union::render(union)),
-        Item::new(Module::Correction, name, correction::union(union)),
+        Item::new(Module::Shapes, name, shape::union(union)),
     ];
-    if union.json.write {
-        items.push(Item::new(Module::WriteJson, name, write_json::union(union)));
-    }
-    if union.json.read {
-        items.push(Item::new(Module::ReadJson, name, read_json::union(union)));
-    }
     items
 }
 
@@ -88,7 +73,7 @@ fn enumeration_items(enumeration: &Enumeration) -> [Item; 2] {
     let name = &enumeration.name;
     [
         Item::new(Module::Enums, name, enumeration::render(enumeration)),
-        Item::new(Module::Correction, name, correction::enumeration(enumeration)),
+        Item::new(Module::Shapes, name, shape::enumeration(enumeration)),
     ]
 }
 
@@ -103,11 +88,13 @@ fn operation_items(operation: &Operation, service: &str) -> Vec<Item> {
 }
 
 fn serde_items(service: &Service) -> impl Iterator<Item = Item> {
-    let structures = service.structures.iter().map(|it| (&it.name, serde::structure(it)));
-    let unions = service.unions.iter().map(|it| (&it.name, serde::union(it)));
-    let enumerations = service.enumerations.iter().map(|it| (&it.name, serde::enumeration(it)));
-    let all = structures.chain(unions).chain(enumerations);
-    all.map(|(name, tokens)| Item::new(Module::Serde, name, tokens))
+    let structures = service.structures.iter().map(|it| &it.name);
+    let unions = service.unions.iter().map(|it| &it.name);
+    let all = structures.chain(unions).chain(service.enumerations.iter().map(|it| &it.name));
+    all.map(|name| {
+        let path = crate::names::ident(name);
+        Item::new(Module::Serde, name, quote!(::dx_runtime::serde!(super::#path);))
+    })
 }
 
 /// What several items of a module, or all of a service, stand on.

@@ -1,8 +1,8 @@
 //! Requests.
 
 use super::place::Place;
+use super::sentence;
 use super::types::timestamp_format;
-use super::{sentence, write_json};
 use crate::docs::Sentence;
 use crate::ir::{Bound, Element, Location, Operation, Part, Payload, Request, RequestBody, Type};
 use crate::names::ident;
@@ -257,7 +257,7 @@ fn body(body: &RequestBody) -> TokenStream {
     match body {
         RequestBody::Empty => TokenStream::new(),
         RequestBody::Json { content_type } => {
-            quote!(request.json(#content_type, |writer| WriteJson::write_json(input, writer));)
+            quote!(request.encode::<Json, _>(#content_type, input);)
         }
         RequestBody::Payload(body) => payload(body),
     }
@@ -274,17 +274,13 @@ fn payload(payload: &Payload) -> TokenStream {
             let value = place.receiver();
             quote!(request.body(Some(#content_type), #value.as_str());)
         }
-        Type::Structure(_) | Type::Union(_) => {
+        _ => {
             let value = place.reference();
-            quote!(request.json(#content_type, |writer| WriteJson::write_json(#value, writer));)
-        }
-        ty => {
-            let write = write_json::value(ty, place);
-            quote!(request.json(#content_type, |writer| { #write });)
+            quote!(request.encode::<Json, _>(#content_type, #value);)
         }
     });
     if payload.empty_object && bound.optional {
-        quote!(#send else { request.json(#content_type, |writer| writer.raw("{}")); })
+        quote!(#send else { request.encode::<Json, _>(#content_type, &::dx_runtime::shape::Unit); })
     } else {
         send
     }

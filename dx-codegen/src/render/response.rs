@@ -1,7 +1,7 @@
 //! Responses.
 
+use super::sentence;
 use super::types::timestamp_format;
-use super::{read_json, sentence};
 use crate::docs::Sentence;
 use crate::ir::{Bound, Location, Operation, Response, ResponseBody, Type};
 use crate::names::ident;
@@ -14,7 +14,7 @@ pub(super) fn render(operation: &Operation, response: &Response) -> TokenStream 
     let docs = sentence(&docs.words(" that `response` has."));
     let read = match (&response.body, response.members.as_slice()) {
         (ResponseBody::Ignored, []) => quote!(|_| Ok(ErrorCorrection::corrected())),
-        (ResponseBody::Json, []) => quote!(|response| response.json(ReadJson::read_json)),
+        (ResponseBody::Json, []) => quote!(|response| response.decode::<Json, _>()),
         _ => {
             let statements = statements(response);
             quote!(|response| { #statements })
@@ -54,7 +54,7 @@ fn statements(response: &Response) -> TokenStream {
     let (start, payload) = match &response.body {
         ResponseBody::Ignored => (quote!(ErrorCorrection::corrected()), None),
         ResponseBody::Payload(bound) => (quote!(ErrorCorrection::corrected()), Some(payload(bound))),
-        ResponseBody::Json => (quote!(response.json(ReadJson::read_json)?), None),
+        ResponseBody::Json => (quote!(response.decode::<Json, _>()?), None),
     };
     let members = response.members.iter().map(|(bound, location)| member(bound, location));
     quote! {
@@ -144,12 +144,8 @@ fn parse(ty: &Type, base64: bool) -> TokenStream {
 fn payload(bound: &Bound) -> TokenStream {
     let value = match &bound.ty {
         Type::Blob => quote!(response.blob_payload()),
-        Type::Document => quote!(response.document_payload()?),
         Type::String | Type::Enumeration(_) => quote!(response.text_payload()?.map(Into::into)),
-        ty => {
-            let read = read_json::read(ty);
-            quote!(response.json_payload(#read)?)
-        }
+        _ => quote!(response.decode_payload::<Json, _>(::dx_runtime::shape::Member::WHOLE)?),
     };
     set(bound, &value)
 }

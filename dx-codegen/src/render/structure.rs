@@ -162,8 +162,8 @@ fn read(http_feature: Option<&str>) -> TokenStream {
     let cfg = http_feature.map(|feature| quote!(#[cfg(feature = #feature)]));
     quote! {
         #cfg
-        fn read(meta: ::dx_runtime::ErrorMeta) -> ::std::result::Result<Self, ::dx_runtime::ErrorMeta> {
-            meta.read_as(Self::of_meta)
+        fn read<P: ::dx_runtime::protocol::Protocol>(meta: ::dx_runtime::ErrorMeta) -> ::std::result::Result<Self, ::dx_runtime::ErrorMeta> {
+            meta.read_as::<P, _, _>(Self::of_meta)
         }
     }
 }

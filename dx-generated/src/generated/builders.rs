@@ -1,7 +1,7 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
 use ::dx_runtime::builder::{IsSet, IsUnset, Set, Unset};
-use ::dx_runtime::json::ErrorCorrection;
+use ::dx_runtime::shape::ErrorCorrection;
 use ::std::marker::PhantomData;
 
 /// The names of required members, for the compiler to say which one is missing.

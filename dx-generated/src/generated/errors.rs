@@ -113,37 +113,40 @@ impl ::std::error::Error for CancelJobError {
 }
 
 impl ::dx_runtime::ServiceError for CancelJobError {
+    type Protocol = ::dx_runtime::protocol::RestJson1;
+
     fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.decide_code(
-            ::dx_runtime::CodeOrder::REST_JSON,
-            &[
-                "ConflictException",
-                "InternalServerException",
-                "ResourceNotFoundException",
-                "ThrottlingException",
-                "ValidationException",
-            ],
-        ) {
+        match meta.decide_code(&[
+            "ConflictException",
+            "InternalServerException",
+            "ResourceNotFoundException",
+            "ThrottlingException",
+            "ValidationException",
+        ]) {
             ::std::option::Option::Some(0) => {
-                <super::ConflictException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ConflictException)
+                <super::ConflictException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ConflictException)
             }
             ::std::option::Option::Some(1) => {
-                <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::InternalServerException)
+                <super::InternalServerException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::InternalServerException)
             }
             ::std::option::Option::Some(2) => {
-                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
-                    meta,
-                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
             ::std::option::Option::Some(3) => {
-                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ThrottlingException)
+                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ThrottlingException)
             }
             ::std::option::Option::Some(4) => {
-                <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ValidationException)
+                <super::ValidationException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ValidationException)
             }
             _ => Self::Unknown(meta),
         }
@@ -281,42 +284,46 @@ impl ::std::error::Error for CreateJobError {
 }
 
 impl ::dx_runtime::ServiceError for CreateJobError {
+    type Protocol = ::dx_runtime::protocol::RestJson1;
+
     fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.decide_code(
-            ::dx_runtime::CodeOrder::REST_JSON,
-            &[
-                "AccessDeniedException",
-                "ConflictException",
-                "InternalServerException",
-                "ResourceNotFoundException",
-                "ThrottlingException",
-                "ValidationException",
-            ],
-        ) {
+        match meta.decide_code(&[
+            "AccessDeniedException",
+            "ConflictException",
+            "InternalServerException",
+            "ResourceNotFoundException",
+            "ThrottlingException",
+            "ValidationException",
+        ]) {
             ::std::option::Option::Some(0) => {
-                <super::AccessDeniedException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::AccessDeniedException)
+                <super::AccessDeniedException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::AccessDeniedException)
             }
             ::std::option::Option::Some(1) => {
-                <super::ConflictException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ConflictException)
+                <super::ConflictException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ConflictException)
             }
             ::std::option::Option::Some(2) => {
-                <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::InternalServerException)
+                <super::InternalServerException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::InternalServerException)
             }
             ::std::option::Option::Some(3) => {
-                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
-                    meta,
-                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
             ::std::option::Option::Some(4) => {
-                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ThrottlingException)
+                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ThrottlingException)
             }
             ::std::option::Option::Some(5) => {
-                <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ValidationException)
+                <super::ValidationException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ValidationException)
             }
             _ => Self::Unknown(meta),
         }
@@ -400,32 +407,34 @@ impl ::std::error::Error for GetJobError {
 }
 
 impl ::dx_runtime::ServiceError for GetJobError {
+    type Protocol = ::dx_runtime::protocol::RestJson1;
+
     fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.decide_code(
-            ::dx_runtime::CodeOrder::REST_JSON,
-            &[
-                "InternalServerException",
-                "ResourceNotFoundException",
-                "ThrottlingException",
-                "ValidationException",
-            ],
-        ) {
+        match meta.decide_code(&[
+            "InternalServerException",
+            "ResourceNotFoundException",
+            "ThrottlingException",
+            "ValidationException",
+        ]) {
             ::std::option::Option::Some(0) => {
-                <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::InternalServerException)
+                <super::InternalServerException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::InternalServerException)
             }
             ::std::option::Option::Some(1) => {
-                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
-                    meta,
-                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
             ::std::option::Option::Some(2) => {
-                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ThrottlingException)
+                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ThrottlingException)
             }
             ::std::option::Option::Some(3) => {
-                <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ValidationException)
+                <super::ValidationException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ValidationException)
             }
             _ => Self::Unknown(meta),
         }
@@ -555,32 +564,34 @@ impl ::std::error::Error for ListJobsError {
 }
 
 impl ::dx_runtime::ServiceError for ListJobsError {
+    type Protocol = ::dx_runtime::protocol::RestJson1;
+
     fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.decide_code(
-            ::dx_runtime::CodeOrder::REST_JSON,
-            &[
-                "InternalServerException",
-                "ResourceNotFoundException",
-                "ThrottlingException",
-                "ValidationException",
-            ],
-        ) {
+        match meta.decide_code(&[
+            "InternalServerException",
+            "ResourceNotFoundException",
+            "ThrottlingException",
+            "ValidationException",
+        ]) {
             ::std::option::Option::Some(0) => {
-                <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::InternalServerException)
+                <super::InternalServerException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::InternalServerException)
             }
             ::std::option::Option::Some(1) => {
-                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
-                    meta,
-                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
             ::std::option::Option::Some(2) => {
-                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ThrottlingException)
+                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ThrottlingException)
             }
             ::std::option::Option::Some(3) => {
-                <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ValidationException)
+                <super::ValidationException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ValidationException)
             }
             _ => Self::Unknown(meta),
         }
@@ -719,42 +730,46 @@ impl ::std::error::Error for StartJobError {
 }
 
 impl ::dx_runtime::ServiceError for StartJobError {
+    type Protocol = ::dx_runtime::protocol::RestJson1;
+
     fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
-        match meta.decide_code(
-            ::dx_runtime::CodeOrder::REST_JSON,
-            &[
-                "AccessDeniedException",
-                "ConflictException",
-                "InternalServerException",
-                "ResourceNotFoundException",
-                "ThrottlingException",
-                "ValidationException",
-            ],
-        ) {
+        match meta.decide_code(&[
+            "AccessDeniedException",
+            "ConflictException",
+            "InternalServerException",
+            "ResourceNotFoundException",
+            "ThrottlingException",
+            "ValidationException",
+        ]) {
             ::std::option::Option::Some(0) => {
-                <super::AccessDeniedException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::AccessDeniedException)
+                <super::AccessDeniedException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::AccessDeniedException)
             }
             ::std::option::Option::Some(1) => {
-                <super::ConflictException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ConflictException)
+                <super::ConflictException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ConflictException)
             }
             ::std::option::Option::Some(2) => {
-                <super::InternalServerException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::InternalServerException)
+                <super::InternalServerException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::InternalServerException)
             }
             ::std::option::Option::Some(3) => {
-                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read(
-                    meta,
-                ).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
+                <super::ResourceNotFoundException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ResourceNotFoundException)
             }
             ::std::option::Option::Some(4) => {
-                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ThrottlingException)
+                <super::ThrottlingException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ThrottlingException)
             }
             ::std::option::Option::Some(5) => {
-                <super::ValidationException as ::dx_runtime::ErrorShape>::read(meta)
-                    .map_or_else(Self::Unknown, Self::ValidationException)
+                <super::ValidationException as ::dx_runtime::ErrorShape>::read::<
+                    ::dx_runtime::protocol::RestJson1,
+                >(meta).map_or_else(Self::Unknown, Self::ValidationException)
             }
             _ => Self::Unknown(meta),
         }

@@ -26,7 +26,7 @@ pub mod builders;
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 mod conversions;
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-mod correction;
+mod shapes;
 /// Enumerations. All are open: a value that this version does not know is kept.
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 pub mod enums;
@@ -36,8 +36,6 @@ pub mod errors;
 /// Operations.
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 pub mod operations;
-#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-mod read_json;
 /// Structures and unions.
 #[allow(
     dead_code,
@@ -48,8 +46,6 @@ mod read_json;
     clippy::type_complexity
 )]
 pub mod types;
-#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-mod write_json;
 
 #[allow(unreachable_pub, unused_imports)]
 pub use self::builders::*;

@@ -1,7 +1,7 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
 use ::dx_runtime::http::{Endpoint, Options, Request, RequestBuilder, RequestError, text};
-use ::dx_runtime::json::WriteJson;
+use ::dx_runtime::json::Json;
 
 impl super::CancelJob {
     /// The request of `CancelJob` to `endpoint`, to be signed and sent.
@@ -50,7 +50,7 @@ impl super::CreateJob {
     ) -> Result<Request, RequestError> {
         let mut request = RequestBuilder::new("CreateJob", "POST", endpoint);
         request.path("/v1/jobs");
-        request.json("application/json", |writer| WriteJson::write_json(input, writer));
+        request.encode::<Json, _>("application/json", input);
         request.finish()
     }
 }

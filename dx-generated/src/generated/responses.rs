@@ -2,7 +2,8 @@
 
 use ::dx_runtime::http::read_response;
 use ::dx_runtime::http::http::Response;
-use ::dx_runtime::json::{ErrorCorrection, ReadJson};
+use ::dx_runtime::json::Json;
+use ::dx_runtime::shape::ErrorCorrection;
 
 impl super::CancelJob {
     /// The output of `CancelJob` that `response` has.
@@ -26,7 +27,7 @@ impl super::CreateJob {
     pub fn response<B: AsRef<[u8]>>(
         response: Response<B>,
     ) -> Result<super::CreateJobOutput, super::CreateJobError> {
-        read_response(&response, |response| response.json(ReadJson::read_json))
+        read_response(&response, |response| response.decode::<Json, _>())
     }
 }
 
@@ -39,7 +40,7 @@ impl super::GetJob {
     pub fn response<B: AsRef<[u8]>>(
         response: Response<B>,
     ) -> Result<super::GetJobOutput, super::GetJobError> {
-        read_response(&response, |response| response.json(ReadJson::read_json))
+        read_response(&response, |response| response.decode::<Json, _>())
     }
 }
 
@@ -52,7 +53,7 @@ impl super::ListJobs {
     pub fn response<B: AsRef<[u8]>>(
         response: Response<B>,
     ) -> Result<super::ListJobsOutput, super::ListJobsError> {
-        read_response(&response, |response| response.json(ReadJson::read_json))
+        read_response(&response, |response| response.decode::<Json, _>())
     }
 }
 

@@ -1,5 +1,6 @@
 use crate::ast;
-use dx_runtime::json::{DecodeError, Kind, Reader};
+use dx_runtime::DecodeError;
+use dx_runtime::json::{Kind, Reader};
 use std::ops::Range;
 
 /// Where an offset is, in people's terms.

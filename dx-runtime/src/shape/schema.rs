@@ -87,8 +87,8 @@ impl Member {
     /// What stands for the member where a value is no member of anything, or is that of one that is not known.
     pub const WHOLE: &'static Self = &Self::new("", "", false);
 
-    /// A required member by its name on the wire. `json_key` is that name as JSON's key: in quotes, with a colon and the
-    /// quote that a string begins with (`"Name":"`).
+    /// A required member by its name on the wire. `json_key` is that name as JSON's key, between the end of a string and
+    /// the beginning of another one: `","Name":"`.
     #[must_use]
     pub const fn required(name: &'static str, json_key: &'static str) -> Self {
         Self::new(name, json_key, true)
@@ -181,7 +181,8 @@ impl Member {
         self.serde_name
     }
 
-    /// The name on the wire as JSON's key, with a colon and the quote of a string; empty if it needs escapes.
+    /// The name on the wire as JSON's key, between the end of a string and the beginning of another one; empty if it needs
+    /// escapes.
     #[inline]
     #[must_use]
     pub const fn json_key(&self) -> &'static str {

@@ -84,6 +84,7 @@ macro_rules! structure {
                 ],
             )$(.$flag())*;
 
+            #[inline(always)]
             #[allow(unused_assignments, unused_mut, unused_variables)]
             fn write_members<W: $crate::shape::WriteMembers>(
                 &self,
@@ -150,7 +151,7 @@ macro_rules! __corrected {
 #[macro_export]
 macro_rules! __member {
     ($presence:ident $wire:literal $(, $fact:ident $(($more:literal))?)*) => {
-        $crate::shape::Member::$presence($wire, ::core::concat!("\"", $wire, "\":\""))$(.$fact($($more)?))*
+        $crate::shape::Member::$presence($wire, ::core::concat!("\",\"", $wire, "\":\""))$(.$fact($($more)?))*
     };
 }
 

@@ -102,7 +102,7 @@ pub fn from_slice<T: Value>(input: &[u8]) -> Result<T, DecodeError> {
 
 fn write<T: Value>(value: &T, member: &'static Member) -> Result<String, EncodeError> {
     let mut writer = Writer::new();
-    let Ok(()) = value.write(ValueWriter::element(&mut writer, member));
-    writer.take_back_comma();
+    let Ok(rest) = value.write(ValueWriter::element(&mut writer, member));
+    rest.end(&mut writer);
     writer.finish()
 }

@@ -49,7 +49,7 @@ pub(super) struct Order {
 }
 
 impl Order {
-    #[inline]
+    #[inline(always)]
     fn note(&mut self, index: usize) {
         self.again = index < self.highest;
         self.expected = index + 1;
@@ -160,13 +160,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The byte at the reader's place; 0, which no JSON token holds, at the end.
-    #[inline]
+    #[inline(always)]
     fn byte(&self) -> u8 {
         self.text.as_bytes().get(self.position).copied().unwrap_or(0)
     }
 
     /// The next byte that is no white space.
-    #[inline]
+    #[inline(always)]
     fn token(&mut self) -> u8 {
         let byte = self.byte();
         if byte > b' ' { byte } else { self.token_after_space() }
@@ -230,7 +230,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When something begins like `null` and is not.
-    #[inline]
+    #[inline(always)]
     pub fn null(&mut self) -> Result<bool, DecodeError> {
         if self.token() == b'n' { self.literal("null").map(|()| true) } else { Ok(false) }
     }
@@ -293,7 +293,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the string is not well formed.
-    #[inline]
+    #[inline(always)]
     pub fn string(&mut self) -> Result<String, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if escapes { self.unescape(raw) } else { Ok(raw.to_owned()) }
@@ -304,7 +304,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// As [`string`](Self::string).
-    #[inline]
+    #[inline(always)]
     pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if escapes { self.unescape(raw).map(Cow::Owned) } else { Ok(Cow::Borrowed(raw)) }
@@ -321,7 +321,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What stands between the quotes, and whether there are escapes in it.
-    #[inline]
+    #[inline(always)]
     fn raw_string(&mut self) -> Result<(&'a str, bool), DecodeError> {
         if self.token() != b'"' {
             return Err(self.unexpected("a string"));
@@ -584,7 +584,7 @@ fn whole(text: &str) -> Option<i64> {
 
 /// Arrays and objects.
 impl<'a> Reader<'a> {
-    #[inline]
+    #[inline(always)]
     fn begin(&mut self, open: u8, wanted: &'static str) -> Result<(), DecodeError> {
         if self.token() != open {
             return Err(self.unexpected(wanted));
@@ -599,7 +599,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads what stands before an element: a comma, nothing before the first, or the end.
-    #[inline]
+    #[inline(always)]
     fn next(&mut self, close: u8) -> Result<bool, DecodeError> {
         let token = self.token();
         let fresh = std::mem::replace(&mut self.fresh, false);
@@ -622,7 +622,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`].
-    #[inline]
+    #[inline(always)]
     pub fn begin_array(&mut self) -> Result<(), DecodeError> {
         self.begin(b'[', "an array")
     }
@@ -632,7 +632,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When neither follows.
-    #[inline]
+    #[inline(always)]
     pub fn next_item(&mut self) -> Result<bool, DecodeError> {
         self.next(b']')
     }
@@ -642,7 +642,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`].
-    #[inline]
+    #[inline(always)]
     pub fn begin_object(&mut self) -> Result<(), DecodeError> {
         self.begin(b'{', "an object")
     }
@@ -690,7 +690,7 @@ impl<'a> Reader<'a> {
 
     /// Reads the next key and its colon and gives the member's index; the caller then reads the value. For a name that is
     /// not among the members that is their number, and `None` when the `}` was read.
-    #[inline]
+    #[inline(always)]
     pub(super) fn next_member(
         &mut self,
         members: &'static [Member],
@@ -709,9 +709,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the key that is expected next, if it stands there in its plainest form.
-    #[inline]
+    #[inline(always)]
     fn expected_key(&mut self, member: &Member) -> bool {
-        let key = member.json_key().as_bytes().split_last().map_or(&b"\0"[..], |(_, key)| key);
+        // Of `","Name":"`, the part from its own quote to the colon.
+        let Some(key) = member.json_key().as_bytes().get(2..) else { return false };
+        let Some((_, key)) = key.split_last() else { return false };
         let rest = self.text.as_bytes().get(self.position..).unwrap_or_default();
         let is_expected = rest.starts_with(key);
         if is_expected {

@@ -97,18 +97,12 @@ impl Writer {
         self.end("]");
     }
 
-    /// Ends an object or an array with `close`, in the place of the comma after its last member or element.
     #[inline]
-    pub(super) fn end(&mut self, close: &str) {
-        self.take_back_comma();
-        self.out.push_str(close);
-    }
-
-    #[inline]
-    pub(super) fn take_back_comma(&mut self) {
+    fn end(&mut self, close: &str) {
         if self.out.as_bytes().last() == Some(&b',') {
             self.out.truncate(self.out.len() - 1);
         }
+        self.out.push_str(close);
     }
 
     /// Writes the name of an object's member and the colon.
@@ -126,7 +120,7 @@ impl Writer {
     }
 
     /// Writes what stands between the quotes of a string.
-    #[inline]
+    #[inline(always)]
     pub fn escaped(&mut self, text: &str) {
         if scan::has_special(text.as_bytes()) {
             self.escape(text);
