@@ -215,6 +215,21 @@ impl ErrorMeta {
         message_rank(name)
     }
 
+    /// Writes an error as [`describe`](Self::describe) does, with its code and its message, if that may be printed.
+    ///
+    /// # Errors
+    ///
+    /// Those of `f`.
+    pub fn display<T: ErrorShape>(error: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let message = error.message();
+        let shown: Option<&dyn fmt::Display> = match &message {
+            Some(_) if T::is_message_sensitive() => Some(&Redacted),
+            Some(message) => Some(message),
+            None => None,
+        };
+        error.meta().describe(f, error.code(), shown)
+    }
+
     /// Writes an error as one line: `ValidationException: the message (request id 4f1c)`. Without a code there is the
     /// status instead. Control characters in what the service says are escaped, and texts longer than 1 KiB are cut. The
     /// [cause](Self::cause) is no part of it: it is the error's source.

@@ -17,6 +17,7 @@ pub mod client;
 pub mod codec;
 mod document;
 mod error_meta;
+mod error_shape;
 #[doc(hidden)]
 pub mod feature;
 #[cfg(any(feature = "client-core", feature = "http-tree-hash"))]
