@@ -1,16 +1,16 @@
 //! What stands for a required member that a response left out.
 
 use super::structure::initial_fields;
-use crate::ir::{Enumeration, Structure, Union, Values};
+use crate::ir::{Enumeration, Structure, Types, Union, Values};
 use crate::names::ident;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-pub(super) fn structure(structure: &Structure) -> TokenStream {
+pub(super) fn structure(types: &Types, structure: &Structure) -> TokenStream {
     let body = if structure.has_default() {
         quote!(Self::default())
     } else {
-        let fields = initial_fields(structure, &quote!(ErrorCorrection::corrected()));
+        let fields = initial_fields(types, structure, &quote!(ErrorCorrection::corrected()));
         quote!(Self { #(#fields)* })
     };
     implementation(&ident(&structure.name), &body)

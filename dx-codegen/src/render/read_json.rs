@@ -1,18 +1,25 @@
 //! JSON readers.
 
 use super::literal;
-use crate::ir::{Debug, Element, Field, Presence, Structure, Type, Union, UnionVariant};
+use crate::ir::{
+    Debug, Element, Field, Presence, Service, Structure, StructureId, Type, Types, Union, UnionId,
+    UnionVariant,
+};
 use crate::names::ident;
 use dx_runtime::TimestampFormat;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-pub(super) fn structure(structure: &Structure) -> TokenStream {
-    if structure.json_fields().next().is_none() {
+pub(super) fn structure(service: &Service, id: StructureId) -> TokenStream {
+    let structure = &service.types[id];
+    if service.body_fields(id).next().is_none() {
         return without_members(structure);
     }
-    let names = structure.json_fields().map(|field| &field.json_name);
-    let arms = structure.json_fields().enumerate().map(|(index, field)| arm(index, field, structure.debug));
+    let names = service.body_fields(id).map(|(_, wire)| &wire.name);
+    let arms = service.body_fields(id).enumerate().map(|(index, (field, wire))| {
+        let timestamps = wire.timestamp_format(service.wire.codec);
+        arm(&service.types, index, field, timestamps, structure.debug)
+    });
     implementation(
         &ident(&structure.name),
         &quote! {
@@ -39,10 +46,18 @@ fn without_members(structure: &Structure) -> TokenStream {
     )
 }
 
-pub(super) fn union(union: &Union) -> TokenStream {
-    let names = union.variants.iter().map(|variant| &variant.json_name);
-    let (next, value) = match union.variants.as_slice() {
-        [only] => (quote!(reader.next_variant(&mut variants)?.is_some()), variant_value(only, union.debug)),
+/// A variant, and how timestamps in it are read.
+type Variant<'u> = (&'u UnionVariant, TimestampFormat);
+
+pub(super) fn union(service: &Service, id: UnionId) -> TokenStream {
+    let union = &service.types[id];
+    let names = service.variants(id).map(|(_, wire)| &wire.name);
+    let variants: Vec<Variant<'_>> = service
+        .variants(id)
+        .map(|(variant, wire)| (variant, wire.timestamp_format(service.wire.codec)))
+        .collect();
+    let (next, value) = match variants.as_slice() {
+        [only] => (quote!(reader.next_variant(&mut variants)?.is_some()), variant_value(*only, union.debug)),
         several => (
             quote!(let Some(variant) = reader.next_variant(&mut variants)?),
             any_variant(several, union.debug),
@@ -84,10 +99,10 @@ fn otherwise(documents: &[(Literal, Ident)]) -> TokenStream {
 }
 
 /// `next_variant` gives no other index than those of the names.
-fn any_variant(variants: &[UnionVariant], holder: Debug) -> TokenStream {
-    let mut arms: Vec<_> = variants.iter().enumerate().map(|(index, v)| variant(index, v, holder)).collect();
+fn any_variant(variants: &[Variant<'_>], holder: Debug) -> TokenStream {
+    let mut arms: Vec<_> = variants.iter().enumerate().map(|(index, v)| variant(index, *v, holder)).collect();
     if let Some((last, variant)) = arms.last_mut().zip(variants.last()) {
-        let value = variant_value(variant, holder);
+        let value = variant_value(*variant, holder);
         *last = quote!(_ => #value,);
     }
     quote!(match variant { #(#arms)* })
@@ -103,10 +118,16 @@ fn implementation(name: &Ident, body: &TokenStream) -> TokenStream {
     }
 }
 
-fn arm(index: usize, field: &Field, holder: Debug) -> TokenStream {
+fn arm(
+    types: &Types,
+    index: usize,
+    field: &Field,
+    timestamps: TimestampFormat,
+    holder: Debug,
+) -> TokenStream {
     let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.name));
     let is_sensitive = has_sensitive_keys(&field.ty, field.redacted, holder);
-    let read = if is_sensitive { sensitive(&field.ty) } else { read(&field.ty) };
+    let read = if is_sensitive { sensitive(&field.ty, timestamps) } else { read(&field.ty, timestamps) };
     let value = match &field.presence {
         // `null` is a value of a document.
         Presence::Optional if field.ty == Type::Document && is_sensitive => {
@@ -115,7 +136,7 @@ fn arm(index: usize, field: &Field, holder: Debug) -> TokenStream {
         Presence::Optional if field.ty == Type::Document => quote!(Some(reader.document()?)),
         Presence::Optional => quote!(reader.nullable(#read)?),
         Presence::Default(default) if !literal::is_default(default) => {
-            literal::or_default(&quote!(reader.nullable(#read)?), default, &field.ty)
+            literal::or_default(types, &quote!(reader.nullable(#read)?), default, &field.ty)
         }
         Presence::Required | Presence::Default(_) => quote!(reader.corrected(#read)?),
     };
@@ -135,24 +156,24 @@ fn has_keys(ty: &Type) -> bool {
     }
 }
 
-fn variant(index: usize, variant: &UnionVariant, holder: Debug) -> TokenStream {
+fn variant(index: usize, variant: Variant<'_>, holder: Debug) -> TokenStream {
     let (index, value) = (Literal::usize_unsuffixed(index), variant_value(variant, holder));
     quote!(#index => #value,)
 }
 
-fn variant_value(variant: &UnionVariant, holder: Debug) -> TokenStream {
+fn variant_value((variant, timestamps): Variant<'_>, holder: Debug) -> TokenStream {
     let name = ident(&variant.name);
     let value = match &variant.ty {
         None => return quote!({ reader.skip()?; Self::#name }),
         Some(ty) if has_sensitive_keys(ty, variant.redacted, holder) => {
-            let read = read(ty);
+            let read = read(ty, timestamps);
             quote!(reader.sensitive(#read))
         }
-        Some(Type::List(element)) => list(element),
-        Some(Type::Map(_, element)) => map(element),
+        Some(Type::List(element)) => list(element, timestamps),
+        Some(Type::Map(_, element)) => map(element, timestamps),
         Some(Type::Structure(_) | Type::Union(_)) => quote!(ReadJson::read_json(reader)),
         Some(ty) => {
-            let method = method(ty);
+            let method = method(ty, timestamps);
             quote!(reader.#method())
         }
     };
@@ -160,32 +181,32 @@ fn variant_value(variant: &UnionVariant, holder: Debug) -> TokenStream {
 }
 
 /// A function that reads a value of which no error tells the keys.
-fn sensitive(ty: &Type) -> TokenStream {
-    let read = read(ty);
+fn sensitive(ty: &Type, timestamps: TimestampFormat) -> TokenStream {
+    let read = read(ty, timestamps);
     quote!(|reader| reader.sensitive(#read))
 }
 
-/// A function that reads a value.
-pub(super) fn read(ty: &Type) -> TokenStream {
+/// A function that reads a value, with timestamps in this format.
+pub(super) fn read(ty: &Type, timestamps: TimestampFormat) -> TokenStream {
     match ty {
         Type::Structure(_) | Type::Union(_) => quote!(ReadJson::read_json),
         Type::List(element) => {
-            let list = list(element);
+            let list = list(element, timestamps);
             quote!(|reader| #list)
         }
         Type::Map(_, element) => {
-            let map = map(element);
+            let map = map(element, timestamps);
             quote!(|reader| #map)
         }
         ty => {
-            let method = method(ty);
+            let method = method(ty, timestamps);
             quote!(Reader::#method)
         }
     }
 }
 
-fn list(element: &Element) -> TokenStream {
-    let item = read(&element.ty);
+fn list(element: &Element, timestamps: TimestampFormat) -> TokenStream {
+    let item = read(&element.ty, timestamps);
     match element {
         Element { sparse: true, .. } => quote!(reader.sparse_list(#item)),
         // `null` is a value of a document.
@@ -194,8 +215,8 @@ fn list(element: &Element) -> TokenStream {
     }
 }
 
-fn map(element: &Element) -> TokenStream {
-    let item = read(&element.ty);
+fn map(element: &Element, timestamps: TimestampFormat) -> TokenStream {
+    let item = read(&element.ty, timestamps);
     match element {
         Element { sparse: true, .. } => quote!(reader.sparse_map(#item)),
         Element { ty: Type::Document, .. } => quote!(reader.map_with_null(#item)),
@@ -204,7 +225,7 @@ fn map(element: &Element) -> TokenStream {
 }
 
 /// The reader's method for a simple type.
-fn method(ty: &Type) -> Ident {
+fn method(ty: &Type, timestamps: TimestampFormat) -> Ident {
     ident(match ty {
         Type::Boolean => "boolean",
         Type::I8 | Type::I16 | Type::I32 | Type::I64 => "integer",
@@ -214,9 +235,11 @@ fn method(ty: &Type) -> Ident {
         Type::BigDecimal => "big_decimal",
         Type::String => "string",
         Type::Blob => "blob",
-        Type::Timestamp(TimestampFormat::DateTime) => "date_time",
-        Type::Timestamp(TimestampFormat::HttpDate) => "http_date",
-        Type::Timestamp(TimestampFormat::EpochSeconds) => "epoch_seconds",
+        Type::Timestamp => match timestamps {
+            TimestampFormat::DateTime => "date_time",
+            TimestampFormat::HttpDate => "http_date",
+            TimestampFormat::EpochSeconds => "epoch_seconds",
+        },
         Type::Enumeration(_) => "enumeration",
         Type::IntEnumeration(_) => "int_enum",
         Type::Document | Type::Structure(_) | Type::Union(_) | Type::List(_) | Type::Map(..) => "document",

@@ -1,17 +1,20 @@
 //! serde for all types. What repeats is in `dx_runtime::serde`, and so are the forms that values have.
 
 use super::literal;
-use crate::ir::{Element, Enumeration, Field, Presence, Structure, Type, Union, UnionVariant, Values};
+use crate::ir::{
+    Element, Enumeration, Field, Presence, Service, StructureId, Type, Types, Union, UnionId, UnionVariant,
+    Values, WireMember,
+};
 use crate::names::ident;
 use dx_runtime::TimestampFormat;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-pub(super) fn structure(structure: &Structure) -> TokenStream {
-    let name = ident(&structure.name);
-    let serialize = serialize(&name, &write_fields(&structure.fields));
+pub(super) fn structure(service: &Service, id: StructureId) -> TokenStream {
+    let name = ident(&service.types[id].name);
+    let serialize = serialize(&name, &write_fields(service, id));
     let deserialize = deserialize(&name, &quote!(Structure));
-    let read = read_fields(&structure.fields);
+    let read = read_fields(service, id);
     quote! {
         #serialize
         impl ReadStructure for super::#name { #read }
@@ -19,9 +22,10 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
     }
 }
 
-pub(super) fn union(union: &Union) -> TokenStream {
+pub(super) fn union(service: &Service, id: UnionId) -> TokenStream {
+    let union = &service.types[id];
     let (name, model_name) = (ident(&union.name), &union.name);
-    let arms = union.variants.iter().map(write_variant);
+    let arms = service.variants(id).map(|(variant, wire)| write_variant(variant, wire));
     let serialize = serialize(
         &name,
         &quote! {
@@ -32,8 +36,9 @@ pub(super) fn union(union: &Union) -> TokenStream {
         },
     );
     let deserialize = deserialize(&name, &quote!(Union));
-    let names = union.variants.iter().map(|variant| &variant.json_name);
-    let arms = union.variants.iter().enumerate().map(|(index, variant)| read_variant(index, variant));
+    let names = service.variants(id).map(|(_, wire)| &wire.name);
+    let arms = service.variants(id).enumerate();
+    let arms = arms.map(|(index, (variant, wire))| read_variant(index, variant, wire));
     let null = null_variants(union);
     quote! {
         #serialize
@@ -108,15 +113,15 @@ fn deserialize(name: &Ident, form: &TokenStream) -> TokenStream {
     }
 }
 
-fn write_fields(fields: &[Field]) -> TokenStream {
-    if fields.is_empty() {
+fn write_fields(service: &Service, id: StructureId) -> TokenStream {
+    if service.types[id].fields.is_empty() {
         return quote!(Object::begin(serializer)?.end());
     }
-    let fields = fields.iter().map(|field| {
-        let (json_name, name, form) =
-            (&field.json_name, ident(&field.name), boxed_form(&field.ty, field.boxed));
-        let method = ident(if field.presence == Presence::Optional { "optional" } else { "member" });
-        quote!(object.#method(#json_name, #form, &self.#name)?;)
+    let fields = service.fields(id).map(|(field, wire)| {
+        let (member, name) = (&wire.name, ident(&field.name));
+        let form = boxed_form(&field.ty, wire, field.boxed);
+        let method = ident(if field.is_optional() { "optional" } else { "member" });
+        quote!(object.#method(#member, #form, &self.#name)?;)
     });
     quote! {
         let mut object = Object::begin(serializer)?;
@@ -126,14 +131,16 @@ fn write_fields(fields: &[Field]) -> TokenStream {
 }
 
 /// What `ReadStructure` has to be told of a structure that has members.
-fn read_fields(fields: &[Field]) -> TokenStream {
+fn read_fields(service: &Service, id: StructureId) -> TokenStream {
+    let fields = &service.types[id].fields;
     if fields.is_empty() {
         return TokenStream::new();
     }
-    let names = fields.iter().map(|field| &field.json_name);
+    let names = service.fields(id).map(|(_, wire)| &wire.name);
     let required = fields.iter().enumerate().filter(|(_, field)| field.presence == Presence::Required);
     let required = required.map(|(index, _)| Literal::usize_unsuffixed(index));
-    let arms = fields.iter().enumerate().map(|(index, field)| read_field(index, field));
+    let arms = service.fields(id).enumerate();
+    let arms = arms.map(|(index, (field, wire))| read_field(&service.types, index, field, wire));
     quote! {
         const MEMBERS: Members = Members::new(&[#(#names),*], &[#(#required),*]);
         #[inline]
@@ -150,9 +157,9 @@ fn read_fields(fields: &[Field]) -> TokenStream {
     }
 }
 
-fn read_field(index: usize, field: &Field) -> TokenStream {
+fn read_field(types: &Types, index: usize, field: &Field, wire: &WireMember) -> TokenStream {
     let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.name));
-    let form = boxed_form(&field.ty, field.boxed);
+    let form = boxed_form(&field.ty, wire, field.boxed);
     match &field.presence {
         Presence::Optional => quote!(#index => value.read(Optional(#form), &mut self.#name),),
         Presence::Required => quote!(#index => value.read(#form, &mut self.#name),),
@@ -160,55 +167,57 @@ fn read_field(index: usize, field: &Field) -> TokenStream {
             quote!(#index => value.read_or(#form, &mut self.#name, Default::default),)
         }
         Presence::Default(default) => {
-            let default = literal::expression(default, &field.ty);
+            let default = literal::expression(types, default, &field.ty);
             quote!(#index => value.read_or(#form, &mut self.#name, || #default),)
         }
     }
 }
 
-fn write_variant(variant: &UnionVariant) -> TokenStream {
-    let (json_name, name) = (&variant.json_name, ident(&variant.name));
+fn write_variant(variant: &UnionVariant, wire: &WireMember) -> TokenStream {
+    let (member, name) = (&wire.name, ident(&variant.name));
     match &variant.ty {
-        None => quote!(Self::#name => variant(serializer, #json_name, Structure, &Unit),),
+        None => quote!(Self::#name => variant(serializer, #member, Structure, &Unit),),
         Some(ty) => {
-            let form = boxed_form(ty, variant.boxed);
-            quote!(Self::#name(value) => variant(serializer, #json_name, #form, value),)
+            let form = boxed_form(ty, wire, variant.boxed);
+            quote!(Self::#name(value) => variant(serializer, #member, #form, value),)
         }
     }
 }
 
-fn read_variant(index: usize, variant: &UnionVariant) -> TokenStream {
+fn read_variant(index: usize, variant: &UnionVariant, wire: &WireMember) -> TokenStream {
     let (index, name) = (Literal::usize_unsuffixed(index), ident(&variant.name));
     match &variant.ty {
         None => quote!(#index => value.get(Structure)?.map(|Unit| Self::#name),),
         Some(ty) => {
-            let form = boxed_form(ty, variant.boxed);
+            let form = boxed_form(ty, wire, variant.boxed);
             quote!(#index => value.get(#form)?.map(Self::#name),)
         }
     }
 }
 
-fn boxed_form(ty: &Type, boxed: bool) -> TokenStream {
-    let form = form(ty);
+fn boxed_form(ty: &Type, wire: &WireMember, boxed: bool) -> TokenStream {
+    let form = form(ty, wire.serde_timestamp_format());
     if boxed { quote!(Boxed(#form)) } else { form }
 }
 
-/// The form of values of this type.
-fn form(ty: &Type) -> TokenStream {
+/// The form of values of this type, with timestamps in this format.
+fn form(ty: &Type, timestamps: TimestampFormat) -> TokenStream {
     match ty {
-        Type::Timestamp(TimestampFormat::DateTime) => quote!(DateTime),
-        Type::Timestamp(TimestampFormat::HttpDate) => quote!(HttpDate),
-        Type::Timestamp(TimestampFormat::EpochSeconds) => quote!(EpochSeconds),
+        Type::Timestamp => match timestamps {
+            TimestampFormat::DateTime => quote!(DateTime),
+            TimestampFormat::HttpDate => quote!(HttpDate),
+            TimestampFormat::EpochSeconds => quote!(EpochSeconds),
+        },
         Type::Enumeration(_) => quote!(Enumeration),
         Type::IntEnumeration(_) => quote!(IntEnumeration),
         Type::Structure(_) => quote!(Structure),
         Type::Union(_) => quote!(Union),
         Type::List(element) => {
-            let element = element_form(element);
+            let element = element_form(element, timestamps);
             quote!(List(#element))
         }
         Type::Map(_, element) => {
-            let element = element_form(element);
+            let element = element_form(element, timestamps);
             quote!(Map(#element))
         }
         Type::Boolean
@@ -226,7 +235,7 @@ fn form(ty: &Type) -> TokenStream {
     }
 }
 
-fn element_form(element: &Element) -> TokenStream {
-    let form = form(&element.ty);
+fn element_form(element: &Element, timestamps: TimestampFormat) -> TokenStream {
+    let form = form(&element.ty, timestamps);
     if element.sparse { quote!(Optional(#form)) } else { form }
 }

@@ -2,20 +2,24 @@
 
 use super::literal;
 use super::place::Place;
-use crate::ir::{Element, Field, Presence, Structure, Type, Union, UnionVariant};
+use crate::ir::{Element, Field, Presence, Service, StructureId, Type, UnionId, UnionVariant, WireMember};
 use crate::names::ident;
 use dx_runtime::{TimestampFormat, json::Writer};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-pub(super) fn structure(structure: &Structure) -> TokenStream {
-    let mut code = Code::default();
+pub(super) fn structure(service: &Service, id: StructureId) -> TokenStream {
+    let structure = &service.types[id];
+    let mut code = Code::new(service.wire.codec.timestamp_format());
     code.raw("{");
-    for field in structure.json_fields() {
-        code.field(field);
+    for (field, wire) in service.body_fields(id) {
+        code.timestamps = wire.timestamp_format(service.wire.codec);
+        code.field(field, &wire.name);
     }
-    match structure.json_fields().last() {
-        Some(last) if last.presence == Presence::Optional => code.statement(quote!(writer.end_object();)),
+    match service.body_fields(id).next_back() {
+        Some((last, _)) if last.presence == Presence::Optional => {
+            code.statement(quote!(writer.end_object();))
+        }
         last => {
             // What is there for sure needs no look at whether a comma is to be taken back.
             code.pending.truncate(code.pending.len() - usize::from(last.is_some()));
@@ -25,9 +29,10 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
     implementation(&ident(&structure.name), structure.recursive, code.finish())
 }
 
-pub(super) fn union(union: &Union) -> TokenStream {
+pub(super) fn union(service: &Service, id: UnionId) -> TokenStream {
+    let union = &service.types[id];
     let name = ident(&union.name);
-    let arms = union.variants.iter().map(variant);
+    let arms = service.variants(id).map(|(it, wire)| variant(service, it, wire));
     let why = format!("a variant of `{}` that this version does not know", union.name);
     let body = quote! {
         match self {
@@ -38,11 +43,11 @@ pub(super) fn union(union: &Union) -> TokenStream {
     implementation(&name, union.recursive, body)
 }
 
-fn variant(variant: &UnionVariant) -> TokenStream {
+fn variant(service: &Service, variant: &UnionVariant, wire: &WireMember) -> TokenStream {
     let name = ident(&variant.name);
-    let mut code = Code::default();
+    let mut code = Code::new(wire.timestamp_format(service.wire.codec));
     code.raw("{");
-    code.key(&variant.json_name);
+    code.key(&wire.name);
     let Some(ty) = &variant.ty else {
         code.raw("{}}");
         let body = code.finish();
@@ -65,21 +70,25 @@ fn implementation(name: &Ident, recursive: bool, body: TokenStream) -> TokenStre
     }
 }
 
-/// Statements that write one value to a writer which is called `writer`.
-pub(super) fn value(ty: &Type, place: &Place) -> TokenStream {
-    let mut code = Code::default();
+/// Statements that write one value to a writer which is called `writer`, with timestamps in this format.
+pub(super) fn value(ty: &Type, timestamps: TimestampFormat, place: &Place) -> TokenStream {
+    let mut code = Code::new(timestamps);
     code.value(ty, place);
     code.finish()
 }
 
 /// Statements that write JSON. What is known now is joined with what comes before and behind it.
-#[derive(Default)]
 struct Code {
     statements: TokenStream,
     pending: String,
+    timestamps: TimestampFormat,
 }
 
 impl Code {
+    fn new(timestamps: TimestampFormat) -> Self {
+        Self { statements: TokenStream::new(), pending: String::new(), timestamps }
+    }
+
     fn raw(&mut self, json: &str) {
         self.pending.push_str(json);
     }
@@ -103,17 +112,17 @@ impl Code {
     }
 
     /// A member with its comma.
-    fn field(&mut self, field: &Field) {
+    fn field(&mut self, field: &Field, key: &str) {
         let name = ident(&field.name);
         if field.presence == Presence::Optional {
-            let mut inner = Self::default();
-            inner.key(&field.json_name);
+            let mut inner = Self::new(self.timestamps);
+            inner.key(key);
             inner.value(&field.ty, &Place::Reference(quote!(value)));
             inner.raw(",");
             let inner = inner.finish();
             self.statement(quote!(if let Some(value) = &self.#name { #inner }));
         } else {
-            self.key(&field.json_name);
+            self.key(key);
             self.value(&field.ty, &Place::Owned(quote!(self.#name)));
             self.raw(",");
         }
@@ -133,7 +142,7 @@ impl Code {
             Type::BigDecimal => self.statement(quote!(writer.big_decimal(#reference);)),
             Type::Blob => self.statement(quote!(writer.blob(#reference);)),
             Type::Document => self.statement(quote!(writer.document(#reference);)),
-            Type::Timestamp(format) => self.statement(timestamp(*format, &copied)),
+            Type::Timestamp => self.statement(timestamp(self.timestamps, &copied)),
             Type::Structure(_) | Type::Union(_) => {
                 self.statement(quote!(WriteJson::write_json(#reference, writer);));
             }
@@ -150,7 +159,7 @@ impl Code {
 
     fn list(&mut self, element: &Element, list: &TokenStream) {
         self.raw("[");
-        let item = element_code(element, &quote!(item));
+        let item = element_code(element, self.timestamps, &quote!(item));
         self.statement(quote! {
             for item in writer.elements(#list) { #item }
             writer.end_array();
@@ -159,7 +168,7 @@ impl Code {
 
     fn map(&mut self, key: &Type, element: &Element, map: &TokenStream) {
         self.raw("{");
-        let value = element_code(element, &quote!(value));
+        let value = element_code(element, self.timestamps, &quote!(value));
         let key = if matches!(key, Type::Enumeration(_)) { quote!(key.as_str()) } else { quote!(key) };
         self.statement(quote! {
             for (key, value) in #map {
@@ -172,10 +181,10 @@ impl Code {
 }
 
 /// An element with its comma.
-fn element_code(element: &Element, name: &TokenStream) -> TokenStream {
-    let mut code = Code::default();
+fn element_code(element: &Element, timestamps: TimestampFormat, name: &TokenStream) -> TokenStream {
+    let mut code = Code::new(timestamps);
     if element.sparse {
-        let mut some = Code::default();
+        let mut some = Code::new(timestamps);
         some.value(&element.ty, &Place::Reference(name.clone()));
         let some = some.finish();
         code.statement(quote! {
