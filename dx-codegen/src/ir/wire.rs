@@ -34,6 +34,8 @@ impl Wire {
 pub(crate) struct WireMember {
     /// The name in bodies of the protocol.
     pub name: String,
+    /// The name for serde, whatever the protocol: `jsonName`, or else the member's name.
+    pub serde_name: String,
     /// Where it is in the operation's request or response, or the error's response, if it is a structure of one.
     pub place: Place,
     /// The format of timestamps that the model asks for, through any lists and maps: the member's, or else the target's.

@@ -52,9 +52,14 @@ impl Lowering<'_> {
 
     fn wire_members(&self, shape: &Shape, places: Vec<Place>) -> Vec<WireMember> {
         let member = |(member, place): (&Member, Place)| {
-            let own_name = || member.traits.json_name().unwrap_or_else(|| member.name());
-            let name = self.protocol.map_or_else(own_name, |protocol| protocol.member_name(member));
-            WireMember { name: name.to_owned(), place, timestamp_format: self.timestamp_format(member) }
+            let serde_name = member.traits.json_name().unwrap_or_else(|| member.name());
+            let name = self.protocol.map_or(serde_name, |protocol| protocol.member_name(member));
+            WireMember {
+                name: name.to_owned(),
+                serde_name: serde_name.to_owned(),
+                place,
+                timestamp_format: self.timestamp_format(member),
+            }
         };
         shape.members().zip(places).map(member).collect()
     }

@@ -36,7 +36,7 @@ pub(super) fn union(service: &Service, id: UnionId) -> TokenStream {
         },
     );
     let deserialize = deserialize(&name, &quote!(Union));
-    let names = service.variants(id).map(|(_, wire)| &wire.name);
+    let names = service.variants(id).map(|(_, wire)| &wire.serde_name);
     let arms = service.variants(id).enumerate();
     let arms = arms.map(|(index, (variant, wire))| read_variant(index, variant, wire));
     let null = null_variants(union);
@@ -118,7 +118,7 @@ fn write_fields(service: &Service, id: StructureId) -> TokenStream {
         return quote!(Object::begin(serializer)?.end());
     }
     let fields = service.fields(id).map(|(field, wire)| {
-        let (member, name) = (&wire.name, ident(&field.name));
+        let (member, name) = (&wire.serde_name, ident(&field.name));
         let form = boxed_form(&field.ty, wire, field.boxed);
         let method = ident(if field.is_optional() { "optional" } else { "member" });
         quote!(object.#method(#member, #form, &self.#name)?;)
@@ -136,7 +136,7 @@ fn read_fields(service: &Service, id: StructureId) -> TokenStream {
     if fields.is_empty() {
         return TokenStream::new();
     }
-    let names = service.fields(id).map(|(_, wire)| &wire.name);
+    let names = service.fields(id).map(|(_, wire)| &wire.serde_name);
     let required = fields.iter().enumerate().filter(|(_, field)| field.presence == Presence::Required);
     let required = required.map(|(index, _)| Literal::usize_unsuffixed(index));
     let arms = service.fields(id).enumerate();
@@ -174,7 +174,7 @@ fn read_field(types: &Types, index: usize, field: &Field, wire: &WireMember) -> 
 }
 
 fn write_variant(variant: &UnionVariant, wire: &WireMember) -> TokenStream {
-    let (member, name) = (&wire.name, ident(&variant.name));
+    let (member, name) = (&wire.serde_name, ident(&variant.name));
     match &variant.ty {
         None => quote!(Self::#name => variant(serializer, #member, Structure, &Unit),),
         Some(ty) => {
