@@ -14,12 +14,13 @@ pub(crate) enum Module {
     Calls,
     Client,
     Conversions,
-    Shapes,
+    Correction,
     Endpoint,
     Enums,
     Errors,
     Operations,
     Pages,
+    ReadJson,
     Requests,
     Responses,
     Serde,
@@ -27,22 +28,24 @@ pub(crate) enum Module {
     Types,
     Validate,
     Waiters,
+    WriteJson,
 }
 
 impl Module {
     /// All there are.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Blocking,
         Self::Builders,
         Self::Calls,
         Self::Client,
         Self::Conversions,
-        Self::Shapes,
+        Self::Correction,
         Self::Endpoint,
         Self::Enums,
         Self::Errors,
         Self::Operations,
         Self::Pages,
+        Self::ReadJson,
         Self::Requests,
         Self::Responses,
         Self::Serde,
@@ -50,6 +53,7 @@ impl Module {
         Self::Types,
         Self::Validate,
         Self::Waiters,
+        Self::WriteJson,
     ];
 
     /// The module's name, which is its file's, or its folder's.
@@ -60,12 +64,13 @@ impl Module {
             Self::Calls => "calls",
             Self::Client => "client",
             Self::Conversions => "conversions",
-            Self::Shapes => "shapes",
+            Self::Correction => "correction",
             Self::Endpoint => "endpoint",
             Self::Enums => "enums",
             Self::Errors => "errors",
             Self::Operations => "operations",
             Self::Pages => "pages",
+            Self::ReadJson => "read_json",
             Self::Requests => "requests",
             Self::Responses => "responses",
             Self::Serde => "serde",
@@ -73,6 +78,7 @@ impl Module {
             Self::Types => "types",
             Self::Validate => "validate",
             Self::Waiters => "waiters",
+            Self::WriteJson => "write_json",
         }
     }
 
@@ -83,12 +89,13 @@ impl Module {
             Self::Calls => "What clients call.",
             Self::Client => "A client.",
             Self::Conversions => "Inputs made of what decides about the rest of them.",
-            Self::Shapes => "What codecs and serde know of the types.",
+            Self::Correction => "What stands for a required member that a response left out.",
             Self::Endpoint => "Where the service is.",
             Self::Enums => "Enumerations. All are open: a value that this version does not know is kept.",
             Self::Errors => "What can go wrong.",
             Self::Operations => "Operations.",
             Self::Pages => "Results that come in pages.",
+            Self::ReadJson => "Reading JSON.",
             Self::Requests => "Inputs to requests.",
             Self::Responses => "Responses to outputs and errors.",
             Self::Serde => "serde.",
@@ -96,6 +103,7 @@ impl Module {
             Self::Types => "Structures and unions.",
             Self::Waiters => "What can be waited for.",
             Self::Validate => "Whether inputs are what the model asks for.",
+            Self::WriteJson => "Writing JSON.",
         }
     }
 
@@ -146,11 +154,13 @@ impl Module {
             Self::Blocking => Needs::on(["blocking"]),
             Self::Builders
             | Self::Conversions
-            | Self::Shapes
+            | Self::Correction
             | Self::Enums
             | Self::Errors
             | Self::Operations
-            | Self::Types => Needs::default(),
+            | Self::ReadJson
+            | Self::Types
+            | Self::WriteJson => Needs::default(),
         }
     }
 
@@ -200,7 +210,7 @@ impl Module {
         match self {
             Self::Builders => &[
                 Import("::dx_runtime::builder", &["IsSet", "IsUnset", "Set", "Unset"]),
-                Import("::dx_runtime::shape", &["ErrorCorrection"]),
+                Import("::dx_runtime::json", &["ErrorCorrection"]),
                 Import("::std::marker", &["PhantomData"]),
             ],
             Self::Blocking => &[
@@ -220,30 +230,60 @@ impl Module {
                 ),
                 Import("::std::time", &["Duration"]),
             ],
-            Self::Shapes => {
-                &[Import("::dx_runtime", &["enumeration", "int_enumeration", "structure", "union"])]
-            }
+            Self::Correction => &[Import("::dx_runtime::json", &["ErrorCorrection"])],
             Self::Endpoint => &[Import("::dx_runtime::http", &["EndpointError", "EndpointVariant"])],
             Self::Pages => &[
                 Import("::dx_runtime::client", &["Paginated", "PaginatedItems"]),
                 Import("::std::collections", &["BTreeMap"]),
             ],
+            Self::ReadJson => {
+                &[Import("::dx_runtime::json", &["ErrorCorrection", "ReadError", "ReadJson", "Reader"])]
+            }
             Self::Requests => &[
                 Import(
                     "::dx_runtime::http",
                     &["Endpoint", "Options", "Request", "RequestBuilder", "RequestError", "text"],
                 ),
-                Import("::dx_runtime::json", &["Json"]),
+                Import("::dx_runtime::json", &["WriteJson"]),
                 Import("::dx_runtime", &["TimestampFormat"]),
                 Import("::std::borrow", &["Cow"]),
             ],
             Self::Responses => &[
                 Import("::dx_runtime::http", &["Received", "read_response", "text"]),
                 Import("::dx_runtime::http::http", &["Response"]),
-                Import("::dx_runtime::json", &["Json"]),
-                Import("::dx_runtime::shape", &["ErrorCorrection"]),
+                Import("::dx_runtime::json", &["ErrorCorrection", "ReadJson", "Reader"]),
                 Import("::dx_runtime", &["ErrorMeta", "ResponseError", "TimestampFormat"]),
             ],
+            Self::Serde => &[Import(
+                "::dx_runtime::serde",
+                &[
+                    "Boxed",
+                    "DateTime",
+                    "Deserialize",
+                    "Deserializer",
+                    "Enumeration",
+                    "EpochSeconds",
+                    "HttpDate",
+                    "IntEnumeration",
+                    "List",
+                    "Map",
+                    "Members",
+                    "Object",
+                    "Optional",
+                    "ReadStructure",
+                    "ReadUnion",
+                    "Serialize",
+                    "Serializer",
+                    "Simple",
+                    "Structure",
+                    "Union",
+                    "Unit",
+                    "Value",
+                    "deserialize",
+                    "unknown_variant",
+                    "variant",
+                ],
+            )],
             Self::Validate => {
                 &[Import("::dx_runtime::validate", &["Checks", "Pattern", "Place", "Validate", "Violations"])]
             }
@@ -252,11 +292,11 @@ impl Module {
                 Import("::dx_runtime::client", &["Verdict", "Waiter"]),
                 Import("::std::time", &["Duration"]),
             ],
+            Self::WriteJson => &[Import("::dx_runtime::json", &["WriteJson", "Writer"])],
             Self::Conversions
             | Self::Enums
             | Self::Errors
             | Self::Operations
-            | Self::Serde
             | Self::Service
             | Self::Types => &[],
         }

@@ -17,6 +17,7 @@ mod jmespath;
 mod layout;
 mod lower;
 mod names;
+mod protocol;
 mod render;
 mod site;
 mod split;

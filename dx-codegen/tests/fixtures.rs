@@ -13,21 +13,27 @@ use std::path::Path;
 const WIDTH: usize = 160;
 
 /// What is left out of it, since it is so nearly everywhere.
-const USUAL: [&str; 17] = [
+const USUAL: [&str; 23] = [
     "blocking: None,",
     "boxed: false,",
     "client: None,",
     "clients: [],",
     "default: None,",
+    "error: false,",
+    "error_shapes: {},",
     "redacted: false,",
     "recursive: false,",
     "deprecated: None,",
     "endpoint: None,",
-    "error: None,",
     "gates: None,",
+    "keys: None,",
+    "place: Body,",
     "predicates: [],",
     "serde: None,",
     "serde: true,",
+    "tag: None,",
+    "tagged: [],",
+    "timestamp_format: None,",
     "tree_hash: false,",
     "validation: None,",
     "validate: None,",

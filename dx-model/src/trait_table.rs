@@ -197,7 +197,7 @@ static TRAITS: &[KnownTrait] = &[
     known("smithy.api#idempotent", NoEffect, "retries do not depend on it"),
     known("smithy.api#input", Done, "members are optional"),
     known("smithy.api#internal", NoEffect, "classifies"),
-    known("smithy.api#jsonName", Done, "a member's name in `restJson1`"),
+    known("smithy.api#jsonName", Done, "a member's name in `restJson1`, and for serde"),
     known("smithy.api#length", Done, "a check of inputs, when `validate` is asked for"),
     known("smithy.api#longPoll", Done, "a call that fails waits before it is given up, so that a loop of calls does not hurry"),
     known("smithy.api#mediaType", Done, "the content type; base64 in headers"),

@@ -35,7 +35,7 @@ pub(super) fn test(case: &Case<'_>, name: &str, service: &Service) -> TokenStrea
 }
 
 fn request(case: &Case<'_>, service: &Service) -> Expression {
-    let input = params(case, structure(service, &case.operation.input)?, service)?;
+    let input = params(case, &service.types[case.operation.input], service)?;
     let (operation, host) = (ident(&case.operation.name), text(case.node, "host")?.unwrap_or("example.com"));
     let expected = message(case.node)?;
     Ok(quote! {
@@ -48,7 +48,7 @@ fn request(case: &Case<'_>, service: &Service) -> Expression {
 }
 
 fn output(case: &Case<'_>, service: &Service) -> Expression {
-    let structure = structure(service, &case.operation.output)?;
+    let structure = &service.types[case.operation.output];
     let (expected, came) = (params(case, structure, service)?, response(case)?);
     let equal = equality(structure, case.node.get("params"));
     Ok(quote! {
@@ -59,10 +59,10 @@ fn output(case: &Case<'_>, service: &Service) -> Expression {
 }
 
 fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression {
-    let structure = structure(service, &error.structure)?;
+    let structure = &service.types[error.structure];
     let (expected, came) = (params(case, structure, service)?, response(case)?);
     let equal = equality(structure, case.node.get("params"));
-    let (operation_error, variant) = (ident(&case.operation.error), ident(&error.name));
+    let (operation_error, variant) = (ident(&case.operation.error.name), ident(&error.name));
     Ok(quote! {
         let expected = #expected;
         let came = #came;
@@ -71,12 +71,9 @@ fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression
     })
 }
 
-fn structure<'s>(service: &'s Service, name: &str) -> Result<&'s Structure, String> {
-    service.structures.iter().find(|found| found.name == name).ok_or_else(|| format!("there is no `{name}`"))
-}
-
 fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expression {
-    values::structure(service, structure, case.node.get("params")).map_err(|error| format!("params: {error}"))
+    values::structure(&service.types, structure, case.node.get("params"))
+        .map_err(|error| format!("params: {error}"))
 }
 
 /// What the response of a case becomes.

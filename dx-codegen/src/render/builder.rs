@@ -5,21 +5,21 @@
 
 use super::{literal, sentence, types};
 use crate::docs::Sentence;
-use crate::ir::{Element, Field, Presence, Structure, Type};
+use crate::ir::{Element, Field, Presence, Structure, Type, Types};
 use crate::layout::{Item, Module};
 use crate::names::{compound_name, ident, option_setter_name};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::BTreeSet;
 
-pub(super) fn render(structure: &Structure) -> TokenStream {
+pub(super) fn render(types: &Types, structure: &Structure) -> TokenStream {
     let (_, builder) = names(structure);
     let definition = definition(structure);
     let generics = generics(&states(structure));
     let mut required = 0..;
     let setters = structure.fields.iter().map(|field| match field.presence {
-        Presence::Required => required_setter(structure, required.next().unwrap_or_default(), field),
-        Presence::Default(_) | Presence::Optional => optional_setters(structure, field),
+        Presence::Required => required_setter(types, structure, required.next().unwrap_or_default(), field),
+        Presence::Default(_) | Presence::Optional => optional_setters(types, structure, field),
     });
     let build = build(structure);
     quote! {
@@ -102,12 +102,12 @@ fn start_docs(structure: &Structure) -> TokenStream {
 }
 
 /// The setter of the required member at `index` among these. It can be called once.
-fn required_setter(structure: &Structure, index: usize, field: &Field) -> TokenStream {
+fn required_setter(types: &Types, structure: &Structure, index: usize, field: &Field) -> TokenStream {
     let (name, builder) = names(structure);
     let member = ident(&field.name);
     let mut states = states(structure);
     let before = std::mem::replace(&mut states[index], format_ident!("Set"));
-    let (argument, value) = argument(field);
+    let (argument, value) = argument(types, field);
     let docs = sentence(&sets(structure, field).words(", which is required."));
     quote! {
         #docs
@@ -122,15 +122,15 @@ fn required_setter(structure: &Structure, index: usize, field: &Field) -> TokenS
 }
 
 /// The setter that takes a value, and the one that takes an `Option`.
-fn optional_setters(structure: &Structure, field: &Field) -> TokenStream {
+fn optional_setters(types: &Types, structure: &Structure, field: &Field) -> TokenStream {
     let (name, setter) = (ident(&field.name), ident(&option_setter_name(&field.name)));
-    let (argument, value) = argument(field);
-    let option = types::option(&types::value(&field.ty));
+    let (argument, value) = argument(types, field);
+    let option = types::option(&types::value(types, &field.ty));
     let [docs, set_docs] =
         [".", ", or takes it back."].map(|end| sentence(&sets(structure, field).words(end)));
     let boxed = if field.boxed { quote!(value.map(::std::boxed::Box::new)) } else { quote!(value) };
     let (stored, option_stored) = match &field.presence {
-        Presence::Default(default) => (value, literal::or_default(&boxed, default, &field.ty)),
+        Presence::Default(default) => (value, literal::or_default(types, &boxed, default, &field.ty)),
         Presence::Optional | Presence::Required => (quote!(Some(#value)), boxed),
     };
     quote! {
@@ -172,23 +172,23 @@ fn sets(structure: &Structure, field: &Field) -> Sentence {
 }
 
 /// The type of a setter's argument, and the expression that makes the field's value of it.
-fn argument(field: &Field) -> (TokenStream, TokenStream) {
+fn argument(types: &Types, field: &Field) -> (TokenStream, TokenStream) {
     let (argument, value) = match &field.ty {
-        Type::List(element) => list_argument(element),
-        Type::Map(key, element) => map_argument(key, element),
-        ty => (into(ty), if is_primitive(ty) { quote!(value) } else { quote!(value.into()) }),
+        Type::List(element) => list_argument(types, element),
+        Type::Map(key, element) => map_argument(types, key, element),
+        ty => (into(types, ty), if is_primitive(ty) { quote!(value) } else { quote!(value.into()) }),
     };
     (argument, if field.boxed { quote!(::std::boxed::Box::new(#value)) } else { value })
 }
 
-fn list_argument(element: &Element) -> (TokenStream, TokenStream) {
-    let item = element_argument(element);
+fn list_argument(types: &Types, element: &Element) -> (TokenStream, TokenStream) {
+    let item = element_argument(types, element);
     let convert = converts(element).then(|| quote!(.map(Into::into)));
     (quote!(impl IntoIterator<Item = #item>), quote!(value.into_iter() #convert .collect()))
 }
 
-fn map_argument(key: &Type, element: &Element) -> (TokenStream, TokenStream) {
-    let (key, item) = (into(key), element_argument(element));
+fn map_argument(types: &Types, key: &Type, element: &Element) -> (TokenStream, TokenStream) {
+    let (key, item) = (into(types, key), element_argument(types, element));
     let value = if converts(element) { quote!(value.into()) } else { quote!(value) };
     (
         quote!(impl IntoIterator<Item = (#key, #item)>),
@@ -196,16 +196,16 @@ fn map_argument(key: &Type, element: &Element) -> (TokenStream, TokenStream) {
     )
 }
 
-fn element_argument(element: &Element) -> TokenStream {
-    if element.sparse { types::option(&types::value(&element.ty)) } else { into(&element.ty) }
+fn element_argument(types: &Types, element: &Element) -> TokenStream {
+    if element.sparse { types::option(&types::value(types, &element.ty)) } else { into(types, &element.ty) }
 }
 
 fn converts(element: &Element) -> bool {
     !element.sparse && !is_primitive(&element.ty)
 }
 
-fn into(ty: &Type) -> TokenStream {
-    let value = types::value(ty);
+fn into(types: &Types, ty: &Type) -> TokenStream {
+    let value = types::value(types, ty);
     if is_primitive(ty) { value } else { quote!(impl Into<#value>) }
 }
 

@@ -2,45 +2,45 @@
 
 use super::{docs, pages, sentence, waiter};
 use crate::docs::Sentence;
-use crate::ir::{Auth, Call, Client, Waiter};
+use crate::ir::{Auth, Call, Client, Service, Waiter};
 use crate::layout::{Item, Module};
 use crate::names::ident;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-pub(super) fn items(client: &Client) -> impl Iterator<Item = Item> {
+pub(super) fn items<'s>(all: &'s Service, client: &'s Client) -> impl Iterator<Item = Item> {
     let asynchronous = client.asynchronous.then_some((Module::Client, &ASYNCHRONOUS));
     let kinds = asynchronous.into_iter().chain(client.blocking.then_some((Module::Blocking, &BLOCKING)));
-    let service = Item::new(Module::Service, "", service(client));
+    let service = Item::new(Module::Service, "", service(client, all.endpoint.is_some()));
     let definitions =
         kinds.clone().map(|(module, kind)| Item::shared(module, "", "Client", definition(client, kind)));
     let calls = client.calls.iter().flat_map(move |call| {
-        let methods = kinds
-            .clone()
-            .map(|(module, kind)| Item::new(module, &call.operation, methods(call, client, kind)));
-        call_items(call, client).into_iter().chain(methods)
+        let methods = kinds.clone().map(|(module, kind)| {
+            Item::new(module, &all.operation(call).name, methods(all, call, client, kind))
+        });
+        call_items(all, call, client).into_iter().chain(methods)
     });
     [service].into_iter().chain(definitions).chain(calls)
 }
 
-fn call_items(call: &Call, client: &Client) -> Vec<Item> {
-    let name = &call.operation;
-    let mut items = vec![Item::new(Module::Calls, name, self::call(call, client))];
+fn call_items(all: &Service, call: &Call, client: &Client) -> Vec<Item> {
+    let name = &all.operation(call).name;
+    let mut items = vec![Item::new(Module::Calls, name, self::call(all, call, client))];
     if !call.waiters.is_empty() {
-        let waiters = call.waiters.iter().map(|it| waiter::render(it, call)).collect();
+        let waiters = call.waiters.iter().map(|it| waiter::render(all, call, it)).collect();
         items.push(Item::new(Module::Waiters, name, waiters));
     }
     if let Some(pages) = &call.pages {
-        items.push(Item::new(Module::Pages, name, pages::render(pages, call)));
+        items.push(Item::new(Module::Pages, name, pages::render(all, call, pages)));
     }
     items
 }
 
 /// In a module that imports nothing, since the service's name is one of the model's.
-fn service(client: &Client) -> TokenStream {
+fn service(client: &Client, has_endpoint: bool) -> TokenStream {
     let (name, docs) = (ident(&client.service), docs(&client.docs));
     let (service_name, signing_name) = (&client.name, &client.signing_name);
-    let endpoint = if client.endpoint {
+    let endpoint = if has_endpoint {
         quote! {
             super::Endpoint::regional_with(region, variant).map(|endpoint| ::std::clone::Clone::clone(&*endpoint))
         }
@@ -67,9 +67,16 @@ fn service(client: &Client) -> TokenStream {
     }
 }
 
-fn call(call: &Call, client: &Client) -> TokenStream {
-    let [name, input, output, error, service] =
-        [&call.operation, &call.input, &call.output, &call.error, &client.service].map(|name| ident(name));
+/// The names of an operation, its input, its output and its error.
+fn names<'s>(all: &'s Service, call: &Call) -> [&'s str; 4] {
+    let operation = all.operation(call);
+    let [input, output] = [operation.input, operation.output].map(|id| all.types[id].name.as_str());
+    [&operation.name, input, output, &operation.error.name]
+}
+
+fn call(all: &Service, call: &Call, client: &Client) -> TokenStream {
+    let [name, input, output, error] = names(all, call).map(ident);
+    let service = ident(&client.service);
     let auth = match call.auth {
         Auth::SigV4 => quote!(Auth::SigV4),
         Auth::SigV4UnsignedPayload => quote!(Auth::SigV4UnsignedPayload),
@@ -186,15 +193,16 @@ fn common(service: &proc_macro2::Ident, kind: &Kind) -> TokenStream {
 }
 
 /// The method of an operation, and those for its pages and its waiters.
-fn methods(call: &Call, client: &Client, kind: &Kind) -> TokenStream {
+fn methods(all: &Service, call: &Call, client: &Client, kind: &Kind) -> TokenStream {
+    let names = names(all, call);
     let (keyword, wait) = kind.keywords();
     let docs = docs(&call.docs);
-    let [method, input, output, error] =
-        [&call.method, &call.input, &call.output, &call.error].map(|name| ident(name));
-    let error_path = format!("super::{}", call.error);
-    let error_docs = sentence(&Sentence::new("error, a ").link(&call.error, &error_path).words("."));
-    let pages = call.pages.as_ref().map(|pages| pages_method(&pages.method, call, client));
-    let waiters = call.waiters.iter().map(|waiter| waiter_method(waiter, call, kind));
+    let [_, input, output, error] = names.map(ident);
+    let method = ident(&call.method);
+    let error_path = format!("super::{error}");
+    let error_docs = sentence(&Sentence::new("error, a ").link(names[3], &error_path).words("."));
+    let pages = call.pages.as_ref().map(|pages| pages_method(&pages.method, call, &input, client));
+    let waiters = call.waiters.iter().map(|waiter| waiter_method(waiter, call, names, kind));
     quote! {
         impl Client {
             #docs
@@ -216,8 +224,8 @@ fn methods(call: &Call, client: &Client, kind: &Kind) -> TokenStream {
     }
 }
 
-fn pages_method(method: &str, call: &Call, client: &Client) -> TokenStream {
-    let (method, input, service) = (ident(method), ident(&call.input), ident(&client.service));
+fn pages_method(method: &str, call: &Call, input: &Ident, client: &Client) -> TokenStream {
+    let (method, service) = (ident(method), ident(&client.service));
     let docs = Sentence::new("All pages of ").link(&call.method, &format!("Self::{}", call.method));
     let docs = sentence(&docs.words(", from that one on which `input` asks for."));
     let deprecated = call.docs.deprecated.as_ref().map(|_| quote!(#[deprecated]));
@@ -230,13 +238,13 @@ fn pages_method(method: &str, call: &Call, client: &Client) -> TokenStream {
     }
 }
 
-fn waiter_method(waiter: &Waiter, call: &Call, kind: &Kind) -> TokenStream {
+fn waiter_method(waiter: &Waiter, call: &Call, names: [&str; 4], kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let docs = docs(&waiter.docs);
     let calls = Sentence::new("Calls ").link(&call.method, &format!("Self::{}", call.method));
     let calls = sentence(&calls.words(" until then. The last call is made when `max_wait` is over."));
-    let [name, method, input, output, error] =
-        [&waiter.name, &waiter.method, &call.input, &call.output, &call.error].map(|name| ident(name));
+    let [_, input, output, error] = names.map(ident);
+    let (name, method) = (ident(&waiter.name), ident(&waiter.method));
     let (success, nothing) = if waiter.without_output {
         let nothing = sentence(&Sentence::new("`None` is given where it is an error that says so."));
         (quote!(Option<super::#output>), Some(quote!(#nothing)))

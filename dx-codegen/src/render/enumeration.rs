@@ -92,7 +92,7 @@ fn strings(enumeration: &Enumeration, variants: &[Variant<String>]) -> TokenStre
     let name = ident(&enumeration.name);
     let names: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
     let values: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
-    let predicates = enumeration.predicates.iter().map(predicate);
+    let predicates = enumeration.predicates.iter().map(|it| predicate(enumeration, it));
     let display =
         (enumeration.debug == Debug::Derived).then(|| display(&name, &quote!(f.pad(self.as_str()))));
     quote! {
@@ -127,9 +127,9 @@ fn strings(enumeration: &Enumeration, variants: &[Variant<String>]) -> TokenStre
     }
 }
 
-fn predicate(predicate: &Predicate) -> TokenStream {
+fn predicate(enumeration: &Enumeration, predicate: &Predicate) -> TokenStream {
     let (name, docs) = (ident(&predicate.name), docs(&predicate.docs));
-    let variants = predicate.variants.iter().map(|variant| ident(variant));
+    let variants = predicate.variants.iter().map(|variant| ident(enumeration.variant(*variant)));
     quote! {
         #docs
         #[must_use]

@@ -2,19 +2,20 @@
 
 use super::{docs, sentence};
 use crate::docs::Sentence;
-use crate::ir::{CodeOrder, ErrorVariant, OperationError};
+use crate::ir::{ErrorVariant, Operation, OperationError, Service, Types};
 use crate::names::ident;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub(super) fn render(error: &OperationError) -> TokenStream {
+pub(super) fn render(service: &Service, operation: &Operation) -> TokenStream {
+    let error = &operation.error;
     let name = ident(&error.name);
-    let path = format!("super::{}", error.operation);
-    let item_docs = Sentence::new("What can go wrong with ").link(&error.operation, &path);
+    let path = format!("super::{}", operation.name);
+    let item_docs = Sentence::new("What can go wrong with ").link(&operation.name, &path);
     let item_docs = sentence(&item_docs.words("."));
-    let variants = error.variants.iter().map(variant);
+    let variants = error.variants.iter().map(|it| variant(&service.types, it));
     let inherent = inherent(error);
-    let traits = traits(error);
+    let traits = traits(service, error);
     quote! {
         #item_docs
         #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +30,9 @@ pub(super) fn render(error: &OperationError) -> TokenStream {
     }
 }
 
-fn variant(variant: &ErrorVariant) -> TokenStream {
-    let (name, structure, docs) = (ident(&variant.name), ident(&variant.structure), docs(&variant.docs));
+fn variant(types: &Types, variant: &ErrorVariant) -> TokenStream {
+    let structure = ident(&types[variant.structure].name);
+    let (name, docs) = (ident(&variant.name), docs(&variant.docs));
     quote! { #docs #name(super::#structure), }
 }
 
@@ -73,28 +75,26 @@ fn inherent(error: &OperationError) -> TokenStream {
     }
 }
 
-fn traits(error: &OperationError) -> TokenStream {
+fn traits(service: &Service, error: &OperationError) -> TokenStream {
     let name = ident(&error.name);
-    let order = match error.code_order {
-        CodeOrder::RestJson => quote!(::dx_runtime::protocol::RestJson1),
-        CodeOrder::AwsJson => quote!(::dx_runtime::protocol::AwsJson1_1),
-    };
-    let known = error.variants.iter().map(|variant| &variant.shape_name);
+    let order = ident(service.wire.error_code_order);
+    let order = quote!(::dx_runtime::CodeOrder::#order);
+    let known = error.variants.iter().map(|variant| service.types[variant.structure].id.name());
     let read = error.variants.iter().enumerate().map(|(index, variant)| {
-        let (index, variant, structure) =
-            (Literal::usize_unsuffixed(index), ident(&variant.name), ident(&variant.structure));
+        let structure = ident(&service.types[variant.structure].name);
+        let (index, variant) = (Literal::usize_unsuffixed(index), ident(&variant.name));
         quote! {
-            ::std::option::Option::Some(#index) => <super::#structure as ::dx_runtime::ErrorShape>::read::<#order>(meta).map_or_else(Self::Unknown, Self::#variant),
+            ::std::option::Option::Some(#index) => <super::#structure as ::dx_runtime::ErrorShape>::read(meta).map_or_else(Self::Unknown, Self::#variant),
         }
     });
     let from_meta = if error.variants.is_empty() {
         quote! {
-            meta.decide_code(&[]);
+            meta.decide_code(#order, &[]);
             Self::Unknown(meta)
         }
     } else {
         quote! {
-            match meta.decide_code(&[#(#known),*]) {
+            match meta.decide_code(#order, &[#(#known),*]) {
                 #(#read)*
                 _ => Self::Unknown(meta),
             }
@@ -114,8 +114,6 @@ fn traits(error: &OperationError) -> TokenStream {
         }
 
         impl ::dx_runtime::ServiceError for #name {
-            type Protocol = #order;
-
             fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
                 #from_meta
             }

@@ -1,6 +1,6 @@
 //! Texts of a model as literals, and default values.
 
-use crate::ir::{DocumentLiteral, Literal, Type};
+use crate::ir::{DocumentLiteral, Literal, Type, Types};
 use crate::names::ident;
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
@@ -38,11 +38,11 @@ pub(super) fn is_default(literal: &Literal) -> bool {
 }
 
 /// The value of an `Option`, or else the literal.
-pub(super) fn or_default(option: &TokenStream, default: &Literal, ty: &Type) -> TokenStream {
+pub(super) fn or_default(types: &Types, option: &TokenStream, default: &Literal, ty: &Type) -> TokenStream {
     if is_default(default) {
         return quote!(#option.unwrap_or_default());
     }
-    let value = expression(default, ty);
+    let value = expression(types, default, ty);
     match default {
         Literal::Boolean(_) | Literal::Integer(_) | Literal::Float(_) | Literal::Variant(..) => {
             quote!(#option.unwrap_or(#value))
@@ -52,7 +52,7 @@ pub(super) fn or_default(option: &TokenStream, default: &Literal, ty: &Type) -> 
 }
 
 /// The literal as an expression of type `ty`.
-pub(super) fn expression(literal: &Literal, ty: &Type) -> TokenStream {
+pub(super) fn expression(types: &Types, literal: &Literal, ty: &Type) -> TokenStream {
     match literal {
         Literal::Boolean(value) => quote!(#value),
         Literal::Integer(value) => {
@@ -64,7 +64,7 @@ pub(super) fn expression(literal: &Literal, ty: &Type) -> TokenStream {
             quote!(#value)
         }
         Literal::Digits(digits) => {
-            let ty = super::types::value(ty);
+            let ty = super::types::value(types, ty);
             quote!(#digits.parse::<#ty>().unwrap_or_default())
         }
         Literal::String(text) if text.is_empty() => quote!(::std::string::String::new()),
@@ -78,7 +78,8 @@ pub(super) fn expression(literal: &Literal, ty: &Type) -> TokenStream {
             quote!(::dx_runtime::Timestamp::new(#seconds, #nanos).unwrap_or_default())
         }
         Literal::Variant(enumeration, variant) => {
-            let (enumeration, variant) = (ident(enumeration), ident(variant));
+            let enumeration = &types[*enumeration];
+            let (enumeration, variant) = (ident(&enumeration.name), ident(enumeration.variant(*variant)));
             quote!(super::#enumeration::#variant)
         }
         Literal::EmptyList => quote!(::std::vec::Vec::new()),

@@ -2,6 +2,8 @@
 
 mod builder;
 mod client;
+mod codec;
+mod correction;
 mod endpoint;
 mod enumeration;
 mod error;
@@ -10,19 +12,21 @@ mod literal;
 mod operation;
 mod pages;
 mod place;
+mod read_json;
 mod request;
 mod response;
-mod shape;
+mod serde;
 mod structure;
 mod tagged;
 pub(crate) mod types;
 mod union;
 mod validate;
 mod waiter;
+mod write_json;
 
 use crate::docs::Sentence;
 use crate::gate;
-use crate::ir::{Docs, Enumeration, Operation, Service, Structure, Union};
+use crate::ir::{Docs, Enumeration, Operation, Service, StructureId, UnionId};
 use crate::layout::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,42 +34,59 @@ use quote::quote;
 /// All items of a service, those first on which others of their module stand. Each is rendered when its turn comes, so
 /// that nobody has to keep the tokens of all of them.
 pub(crate) fn items(service: &Service) -> impl Iterator<Item = Item> {
-    let http_feature = service.features.http.as_deref();
-    let structures = service.structures.iter().flat_map(move |it| structure_items(it, http_feature));
-    let unions = service.unions.iter().flat_map(union_items);
-    let enumerations = service.enumerations.iter().flat_map(enumeration_items);
-    let errors = service.errors.iter().map(|it| Item::new(Module::Errors, &it.name, error::render(it)));
-    let operations = service.operations.iter().flat_map(|it| operation_items(it, &service.name));
+    let types = &service.types;
+    let structures = types.structures().flat_map(move |(id, _)| structure_items(service, id));
+    let unions = types.unions().flat_map(move |(id, _)| union_items(service, id));
+    let enumerations = types.enumerations.iter().flat_map(enumeration_items);
+    let operations = service.operations.iter();
+    let errors = operations.map(|it| Item::new(Module::Errors, &it.error.name, error::render(service, it)));
+    let operations = service.operations.iter().flat_map(|it| operation_items(service, it));
     let serde = service.serde.then(|| serde_items(service)).into_iter().flatten();
-    let tagged = service.tagged.iter();
-    let tagged = tagged.map(|it| Item::new(Module::Conversions, &it.structure, tagged::render(it)));
-    let validation = service.validation.iter().flat_map(validate::items);
-    let client = service.client.iter().flat_map(client::items);
+    let tagged = service.tagged.iter().map(|it| {
+        let name = &types[it.content.structure].name;
+        Item::new(Module::Conversions, name, tagged::render(types, it))
+    });
+    let validation = service.validation.iter().flat_map(|it| validate::items(service, it));
+    let client = service.client.iter().flat_map(|it| client::items(service, it));
     let types = structures.chain(unions).chain(enumerations).chain(errors);
     let all = types.chain(operations).chain(serde).chain(tagged).chain(validation).chain(client);
     shared(service).into_iter().chain(all.map(|item| gate::behind_features(item, service.gates.as_ref())))
 }
 
-fn structure_items(structure: &Structure, http_feature: Option<&str>) -> Vec<Item> {
-    let name = &structure.name;
-    let module = if structure.error.is_some() { Module::Errors } else { Module::Types };
+fn structure_items(service: &Service, id: StructureId) -> Vec<Item> {
+    let structure = &service.types[id];
+    let (name, error) = (&structure.name, service.error_shapes.get(&id));
+    let module = if structure.error { Module::Errors } else { Module::Types };
     let mut items = vec![
-        Item::new(module, name, structure::render(structure, http_feature)),
-        Item::new(Module::Builders, name, builder::render(structure)),
-        Item::new(Module::Shapes, name, shape::structure(structure)),
+        Item::new(module, name, structure::render(service, structure, error)),
+        Item::new(Module::Builders, name, builder::render(&service.types, structure)),
+        Item::new(Module::Correction, name, correction::structure(&service.types, structure)),
     ];
-    if let Some(response) = structure.error.as_ref().and_then(|error| error.response.as_ref()) {
-        items.push(Item::new(Module::Responses, name, response::error(response)));
+    if let Some(response) = error.and_then(|error| error.response.as_ref()) {
+        items.push(Item::new(Module::Responses, name, response::error(service, response)));
+    }
+    if structure.usage.sent {
+        items.push(Item::new(Module::WriteJson, name, write_json::structure(service, id)));
+    }
+    if structure.usage.received {
+        items.push(Item::new(Module::ReadJson, name, read_json::structure(service, id)));
     }
     items
 }
 
-fn union_items(union: &Union) -> Vec<Item> {
+fn union_items(service: &Service, id: UnionId) -> Vec<Item> {
+    let union = &service.types[id];
     let name = &union.name;
-    let items = vec![
-        Item::new(Module::Types, name, union::render(union)),
-        Item::new(Module::Shapes, name, shape::union(union)),
+    let mut items = vec![
+        Item::new(Module::Types, name, union::render(&service.types, union)),
+        Item::new(Module::Correction, name, correction::union(union)),
     ];
+    if union.usage.sent {
+        items.push(Item::new(Module::WriteJson, name, write_json::union(service, id)));
+    }
+    if union.usage.received {
+        items.push(Item::new(Module::ReadJson, name, read_json::union(service, id)));
+    }
     items
 }
 
@@ -73,37 +94,36 @@ fn enumeration_items(enumeration: &Enumeration) -> [Item; 2] {
     let name = &enumeration.name;
     [
         Item::new(Module::Enums, name, enumeration::render(enumeration)),
-        Item::new(Module::Shapes, name, shape::enumeration(enumeration)),
+        Item::new(Module::Correction, name, correction::enumeration(enumeration)),
     ]
 }
 
-fn operation_items(operation: &Operation, service: &str) -> Vec<Item> {
+fn operation_items(service: &Service, operation: &Operation) -> Vec<Item> {
     let name = &operation.name;
-    let mut items = vec![Item::new(Module::Operations, name, operation::render(operation, service))];
+    let mut items = vec![Item::new(Module::Operations, name, operation::render(service, operation))];
     if let Some(http) = &operation.http {
-        items.push(Item::new(Module::Requests, name, request::render(operation, &http.request)));
-        items.push(Item::new(Module::Responses, name, response::render(operation, &http.response)));
+        items.push(Item::new(Module::Requests, name, request::render(service, operation, &http.request)));
+        items.push(Item::new(Module::Responses, name, response::render(service, operation, &http.response)));
     }
     items
 }
 
 fn serde_items(service: &Service) -> impl Iterator<Item = Item> {
-    let structures = service.structures.iter().map(|it| &it.name);
-    let unions = service.unions.iter().map(|it| &it.name);
-    let all = structures.chain(unions).chain(service.enumerations.iter().map(|it| &it.name));
-    all.map(|name| {
-        let path = crate::names::ident(name);
-        Item::new(Module::Serde, name, quote!(::dx_runtime::serde!(super::#path);))
-    })
+    let types = &service.types;
+    let structures = types.structures().map(|(id, it)| (&it.name, serde::structure(service, id)));
+    let unions = types.unions().map(|(id, it)| (&it.name, serde::union(service, id)));
+    let enumerations = types.enumerations.iter().map(|it| (&it.name, serde::enumeration(it)));
+    let all = structures.chain(unions).chain(enumerations);
+    all.map(|(name, tokens)| Item::new(Module::Serde, name, tokens))
 }
 
 /// What several items of a module, or all of a service, stand on.
 fn shared(service: &Service) -> Vec<Item> {
-    let mut items = enumeration::unknown(&service.enumerations);
-    if !service.unions.is_empty() {
+    let mut items = enumeration::unknown(&service.types.enumerations);
+    if !service.types.unions.is_empty() {
         items.push(Item::shared(Module::Types, "UnknownVariant", "UnknownVariant", union::unknown()));
     }
-    items.extend(builder::members(&service.structures));
+    items.extend(builder::members(&service.types.structures));
     items.extend(service.validation.iter().flat_map(validate::patterns));
     if let Some(endpoint) = &service.endpoint {
         items.push(Item::new(Module::Endpoint, "Endpoint", endpoint::render(endpoint, &service.name)));

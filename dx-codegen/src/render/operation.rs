@@ -1,15 +1,16 @@
 //! Operations.
 
 use super::docs;
-use crate::ir::Operation;
+use crate::ir::{Operation, Service};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(operation: &Operation, service: &str) -> TokenStream {
+pub(super) fn render(service: &Service, operation: &Operation) -> TokenStream {
     let (name, docs) = (ident(&operation.name), docs(&operation.docs));
-    let (input, output, error) = (ident(&operation.input), ident(&operation.output), ident(&operation.error));
-    let model_name = &operation.model_name;
+    let [input, output] = [operation.input, operation.output].map(|id| ident(&service.types[id].name));
+    let error = ident(&operation.error.name);
+    let (model_name, service) = (operation.model_name(), &service.name);
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]

@@ -1,21 +1,24 @@
 //! Requests.
 
 use super::place::Place;
-use super::sentence;
 use super::types::timestamp_format;
+use super::{codec, sentence, write_json};
 use crate::docs::Sentence;
-use crate::ir::{Bound, Element, Location, Operation, Part, Payload, Request, RequestBody, Type};
+use crate::ir::{
+    self, Element, Field, FieldRef, Operation, Part, Request, RequestBody, Service, TimestampFormat, Type,
+    WireMember,
+};
 use crate::names::ident;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-pub(super) fn render(operation: &Operation, request: &Request) -> TokenStream {
-    let (name, input) = (ident(&operation.name), ident(&operation.input));
-    let (model_name, method) = (&operation.model_name, &request.method);
+pub(super) fn render(service: &Service, operation: &Operation, request: &Request) -> TokenStream {
+    let (name, input) = (ident(&operation.name), ident(&service.types[operation.input].name));
+    let (model_name, method) = (operation.model_name(), &request.method);
     let docs = Sentence::new("The request of ").code(model_name);
     let docs = sentence(&docs.words(" to `endpoint`, to be signed and sent."));
-    let token = request.idempotency_token.as_deref().map(idempotency_token);
-    let statements = statements(request);
+    let token = request.idempotency_token.map(|token| idempotency_token(service.types.field(token)));
+    let statements = statements(service, request);
     let all = quote!(#token #statements);
     let (input_name, options_name) = (used("input", &all), used("options", &all));
     quote! {
@@ -49,17 +52,19 @@ fn used(name: &str, statements: &TokenStream) -> Ident {
     if crate::layout::names(statements, name) { format_ident!("{name}") } else { format_ident!("_{name}") }
 }
 
-fn statements(request: &Request) -> TokenStream {
-    let endpoint = request.endpoint.as_ref().map(|bound| {
-        let (member, value) = (&bound.member, label_text(bound));
+fn statements(service: &Service, request: &Request) -> TokenStream {
+    let endpoint = request.endpoint.map(|field| {
+        let (field, wire) = service.field(field);
+        let (member, value) = (&field.member, label_text(field, wire));
         quote!(request.endpoint(#member, #value);)
     });
-    let host = request.host.iter().map(|part| part_of(part, "host_prefix", "host_label"));
-    let path = request.path.iter().map(|part| part_of(part, "path", "label"));
+    let host =
+        request.host.iter().map(|part| part_of(service, part, "host_prefix", "host_label", "host_label"));
+    let path = request.path.iter().map(|part| part_of(service, part, "path", "label", "greedy_label"));
     let query = request.query.iter().map(|text| quote!(request.query_literal(#text);));
     let headers = request.headers.iter().map(|(name, value)| quote!(request.header(#name, #name, #value);));
-    let members = request.members.iter().map(|(bound, location)| member(bound, location));
-    let body = body(&request.body);
+    let members = request.members.iter().map(|field| member(service, *field));
+    let body = body(service, &request.body);
     let gzip = request.gzip.then(|| quote!(request.gzip(options.min_compression_bytes);));
     let md5 = request.md5.then(|| quote!(request.md5();));
     let tree_hash = request.tree_hash.then(|| quote!(request.tree_hash();));
@@ -67,8 +72,8 @@ fn statements(request: &Request) -> TokenStream {
 }
 
 /// The input is copied only where the token has to be put into it.
-fn idempotency_token(field: &str) -> TokenStream {
-    let field = ident(field);
+fn idempotency_token(field: &Field) -> TokenStream {
+    let field = ident(&field.name);
     quote! {
         let mut input = Cow::Borrowed(input);
         if input.#field.is_none() {
@@ -78,36 +83,40 @@ fn idempotency_token(field: &str) -> TokenStream {
     }
 }
 
-/// A part of the host or the path, by the builder's methods for the two kinds.
-fn part_of(part: &Part, literal: &str, label: &str) -> TokenStream {
-    let (method, bound) = match part {
+/// A part of the host or the path, by the builder's methods for literals, labels and greedy labels.
+fn part_of(service: &Service, part: &Part, literal: &str, label: &str, greedy: &str) -> TokenStream {
+    let field = match part {
         Part::Literal(text) => {
             let literal = format_ident!("{literal}");
             return quote!(request.#literal(#text););
         }
-        Part::Label(bound) => (format_ident!("{label}"), bound),
-        Part::GreedyLabel(bound) => (format_ident!("greedy_{label}"), bound),
+        Part::Label(field) => *field,
     };
-    let (member, value) = (&bound.member, label_text(bound));
+    let (field, wire) = service.field(field);
+    let is_greedy = matches!(wire.place, ir::Place::Label { greedy: true, .. });
+    let method = ident(if is_greedy { greedy } else { label });
+    let (member, value) = (&field.member, label_text(field, wire));
     quote!(request.#method(#member, #value);)
 }
 
 /// An expression of the text of a label as an `Option`.
-fn label_text(bound: &Bound) -> TokenStream {
-    let field = ident(&bound.field);
-    if !bound.optional {
-        let text = text(&bound.ty, false, &Place::Owned(quote!(input.#field))).reference();
+fn label_text(field: &Field, wire: &WireMember) -> TokenStream {
+    let (name, format) = (ident(&field.name), TextFormat::label(wire));
+    if !field.is_optional() {
+        let text = text(&field.ty, format, &Place::Owned(quote!(input.#name))).reference();
         return quote!(Some(#text));
     }
-    let text = optional_text(&bound.ty, &quote!(input.#field));
-    match &bound.default {
-        Some(default) => quote!(#text.filter(|label| !label.is_empty()).or(Some(#default))),
-        None => text,
+    let text = optional_text(&field.ty, format, &quote!(input.#name));
+    match &wire.place {
+        ir::Place::Label { default: Some(default), .. } => {
+            quote!(#text.filter(|label| !label.is_empty()).or(Some(#default)))
+        }
+        _ => text,
     }
 }
 
 /// An expression of the text of an `Option`, as an `Option` itself.
-fn optional_text(ty: &Type, option: &TokenStream) -> TokenStream {
+fn optional_text(ty: &Type, texts: TextFormat, option: &TokenStream) -> TokenStream {
     if *ty == Type::String {
         return quote!(#option.as_deref());
     }
@@ -117,7 +126,7 @@ fn optional_text(ty: &Type, option: &TokenStream) -> TokenStream {
     }
     let (by_reference, place) = pattern(ty);
     let option = by_reference.map_or_else(|| option.clone(), |_| quote!(#option.as_ref()));
-    match text(ty, false, &place) {
+    match text(ty, texts, &place) {
         Text::Borrowed(text) => quote!(#option.map(|value| #text)),
         Text::Made(text) => quote!(#option.map(|value| #text).as_deref()),
     }
@@ -125,85 +134,90 @@ fn optional_text(ty: &Type, option: &TokenStream) -> TokenStream {
 
 /// How a pattern binds `value`: by reference, unless that is `Copy`.
 fn pattern(ty: &Type) -> (Option<TokenStream>, Place) {
-    if format(ty).is_some() || matches!(ty, Type::Timestamp(_)) {
+    if format(ty).is_some() || *ty == Type::Timestamp {
         (None, Place::Owned(quote!(value)))
     } else {
         (Some(quote!(&)), Place::Reference(quote!(value)))
     }
 }
 
-fn member(bound: &Bound, location: &Location) -> TokenStream {
-    match location {
-        Location::Query(name) => query(bound, name),
-        Location::QueryParams => query_params(bound),
-        Location::Header(name) => header(bound, name),
-        Location::PrefixHeaders(prefix) => prefix_headers(bound, prefix),
-        Location::Status => TokenStream::new(),
+/// What a request has of a member beside the path and the body.
+fn member(service: &Service, field: FieldRef) -> TokenStream {
+    let (field, wire) = service.field(field);
+    let texts = TextFormat::of(service, wire);
+    match &wire.place {
+        ir::Place::Query(name) => query(field, name, texts),
+        ir::Place::QueryParams => query_params(field, texts),
+        ir::Place::Header { name, .. } => header(field, name, texts),
+        ir::Place::PrefixHeaders(prefix) => prefix_headers(field, prefix, texts),
+        ir::Place::Body | ir::Place::Payload | ir::Place::Label { .. } | ir::Place::Status => {
+            TokenStream::new()
+        }
     }
 }
 
 /// A statement about the member's value, if it has one.
-fn with_value(bound: &Bound, statement: impl FnOnce(&Place) -> TokenStream) -> TokenStream {
-    let field = ident(&bound.field);
-    if bound.optional {
-        let (reference, place) = pattern(&bound.ty);
+fn with_value(field: &Field, statement: impl FnOnce(&Place) -> TokenStream) -> TokenStream {
+    let name = ident(&field.name);
+    if field.is_optional() {
+        let (reference, place) = pattern(&field.ty);
         let statement = statement(&place);
-        quote!(if let Some(value) = #reference input.#field { #statement })
+        quote!(if let Some(value) = #reference input.#name { #statement })
     } else {
-        statement(&Place::Owned(quote!(input.#field)))
+        statement(&Place::Owned(quote!(input.#name)))
     }
 }
 
-fn query(bound: &Bound, name: &str) -> TokenStream {
-    with_value(bound, |place| match &bound.ty {
+fn query(field: &Field, name: &str, texts: TextFormat) -> TokenStream {
+    with_value(field, |place| match &field.ty {
         Type::List(element) => {
             let (list, item) =
-                (items(element, place), text(&element.ty, false, &Place::Reference(quote!(item))));
+                (items(element, place), text(&element.ty, texts, &Place::Reference(quote!(item))));
             let item = item.reference();
             quote!(for item in #list { request.query(#name, #item); })
         }
         ty => {
-            let text = text(ty, false, place).reference();
+            let text = text(ty, texts, place).reference();
             quote!(request.query(#name, #text);)
         }
     })
 }
 
 /// What the query has by name already is not sent again.
-fn query_params(bound: &Bound) -> TokenStream {
-    let Type::Map(key, element) = &bound.ty else { return TokenStream::new() };
-    let key = text(key, false, &Place::Reference(quote!(name))).reference();
+fn query_params(field: &Field, texts: TextFormat) -> TokenStream {
+    let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
+    let key = text(key, texts, &Place::Reference(quote!(name))).reference();
     let value = Place::Reference(quote!(value));
     let send = match &element.ty {
         Type::List(element) => {
-            let item = text(&element.ty, false, &Place::Reference(quote!(item))).reference();
+            let item = text(&element.ty, texts, &Place::Reference(quote!(item))).reference();
             let items = items(element, &value);
             quote!(for item in #items { request.query(#key, #item); })
         }
         ty => {
-            let text = text(ty, false, &value).reference();
+            let text = text(ty, texts, &value).reference();
             quote!(request.query(#key, #text);)
         }
     };
-    with_value(bound, |place| {
+    with_value(field, |place| {
         let map = entries(element, place);
         quote!(for (name, value) in #map { if !request.has_query(#key) { #send } })
     })
 }
 
 /// A header that was set by name already stays as it is.
-fn prefix_headers(bound: &Bound, prefix: &str) -> TokenStream {
-    let Type::Map(key, element) = &bound.ty else { return TokenStream::new() };
-    let member = &bound.member;
-    let key = text(key, false, &Place::Reference(quote!(name)));
-    let text = text(&element.ty, false, &Place::Reference(quote!(value))).reference();
+fn prefix_headers(field: &Field, prefix: &str, texts: TextFormat) -> TokenStream {
+    let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
+    let member = &field.member;
+    let key = text(key, texts, &Place::Reference(quote!(name)));
+    let text = text(&element.ty, texts, &Place::Reference(quote!(value))).reference();
     let (declare, name) = if prefix.is_empty() {
         (None, key.reference())
     } else {
         let key = key.tokens();
         (Some(quote!(let name = [#prefix, #key].concat();)), quote!(&name))
     };
-    with_value(bound, |place| {
+    with_value(field, |place| {
         let map = entries(element, place);
         quote! {
             for (name, value) in #map {
@@ -214,11 +228,11 @@ fn prefix_headers(bound: &Bound, prefix: &str) -> TokenStream {
     })
 }
 
-fn header(bound: &Bound, name: &str) -> TokenStream {
-    let member = &bound.member;
-    with_value(bound, |place| match &bound.ty {
+fn header(field: &Field, name: &str, texts: TextFormat) -> TokenStream {
+    let member = &field.member;
+    with_value(field, |place| match &field.ty {
         Type::List(element) => {
-            let item = text(&element.ty, bound.base64, &Place::Reference(quote!(item)));
+            let item = text(&element.ty, texts, &Place::Reference(quote!(item)));
             let items = match (&element.ty, item) {
                 (Type::String, Text::Borrowed(_)) => items(element, place),
                 (_, Text::Borrowed(item) | Text::Made(item)) => {
@@ -231,7 +245,7 @@ fn header(bound: &Bound, name: &str) -> TokenStream {
             quote!(request.header_list(#member, #name, #items, #quoted);)
         }
         ty => {
-            let text = text(ty, bound.base64, place).reference();
+            let text = text(ty, texts, place).reference();
             quote!(request.header(#member, #name, #text);)
         }
     })
@@ -253,19 +267,29 @@ fn entries(element: &Element, map: &Place) -> TokenStream {
     }
 }
 
-fn body(body: &RequestBody) -> TokenStream {
+fn body(service: &Service, body: &RequestBody) -> TokenStream {
     match body {
         RequestBody::Empty => TokenStream::new(),
-        RequestBody::Json { content_type } => {
-            quote!(request.encode::<Json, _>(#content_type, input);)
+        RequestBody::Members { codec, content_type } => {
+            let members = codec::members(*codec);
+            quote!(request.#members(#content_type, |writer| WriteJson::write_json(input, writer));)
         }
-        RequestBody::Payload(body) => payload(body),
+        RequestBody::Payload { codec, field, content_type, empty_structure } => {
+            let (field, wire) = service.field(*field);
+            let members = codec::members(*codec);
+            let send = payload(field, wire.timestamp_format(*codec), &members, content_type);
+            if *empty_structure && field.is_optional() {
+                quote!(#send else { request.#members(#content_type, |writer| writer.raw("{}")); })
+            } else {
+                send
+            }
+        }
     }
 }
 
-fn payload(payload: &Payload) -> TokenStream {
-    let (bound, content_type) = (&payload.bound, &payload.content_type);
-    let send = with_value(bound, |place| match &bound.ty {
+/// The body that a member is, which the method `members` writes where it is neither bytes nor text.
+fn payload(field: &Field, timestamps: TimestampFormat, members: &Ident, content_type: &str) -> TokenStream {
+    with_value(field, |place| match &field.ty {
         Type::Blob => {
             let value = place.receiver();
             quote!(request.body(Some(#content_type), #value.as_slice());)
@@ -274,15 +298,36 @@ fn payload(payload: &Payload) -> TokenStream {
             let value = place.receiver();
             quote!(request.body(Some(#content_type), #value.as_str());)
         }
-        _ => {
+        Type::Structure(_) | Type::Union(_) => {
             let value = place.reference();
-            quote!(request.encode::<Json, _>(#content_type, #value);)
+            quote!(request.#members(#content_type, |writer| WriteJson::write_json(#value, writer));)
         }
-    });
-    if payload.empty_object && bound.optional {
-        quote!(#send else { request.encode::<Json, _>(#content_type, &::dx_runtime::shape::Unit); })
-    } else {
-        send
+        ty => {
+            let write = write_json::value(ty, timestamps, place);
+            quote!(request.#members(#content_type, |writer| { #write });)
+        }
+    })
+}
+
+/// How values become text.
+#[derive(Clone, Copy)]
+struct TextFormat {
+    /// Whether strings are written as base64
+    base64: bool,
+    timestamps: TimestampFormat,
+}
+
+impl TextFormat {
+    fn of(service: &Service, wire: &WireMember) -> Self {
+        Self {
+            base64: matches!(wire.place, ir::Place::Header { base64: true, .. }),
+            timestamps: wire.timestamp_format(service.wire.codec),
+        }
+    }
+
+    /// In the host, in the path, or as an endpoint.
+    fn label(wire: &WireMember) -> Self {
+        Self { base64: false, timestamps: wire.label_timestamp_format() }
     }
 }
 
@@ -310,18 +355,18 @@ impl Text {
     }
 }
 
-fn text(ty: &Type, base64: bool, place: &Place) -> Text {
+fn text(ty: &Type, texts: TextFormat, place: &Place) -> Text {
     let (reference, copied, receiver) = (place.reference(), place.copied(), place.receiver());
     match (ty, format(ty)) {
         (Type::Boolean, Some(format)) => Text::Borrowed(quote!(text::#format(#copied))),
         (_, Some(format)) => Text::Made(quote!(text::#format(#copied))),
-        (Type::String, None) if base64 => Text::Made(quote!(text::format_base64(#reference))),
+        (Type::String, None) if texts.base64 => Text::Made(quote!(text::format_base64(#reference))),
         (Type::Enumeration(_) | Type::BigInteger | Type::BigDecimal, None) => {
             Text::Borrowed(quote!(#receiver.as_str()))
         }
         (Type::IntEnumeration(_), None) => Text::Made(quote!(text::format_integer(#receiver.as_i32()))),
-        (Type::Timestamp(format), None) => {
-            let format = timestamp_format(*format);
+        (Type::Timestamp, None) => {
+            let format = timestamp_format(texts.timestamps);
             Text::Made(quote!(text::format_timestamp(#copied, #format)))
         }
         // The others have no text; a model that asks for it is refused.

@@ -1,22 +1,28 @@
 //! Responses.
 
-use super::sentence;
 use super::types::timestamp_format;
+use super::{codec, read_json, sentence};
 use crate::docs::Sentence;
-use crate::ir::{Bound, Location, Operation, Response, ResponseBody, Type};
+use crate::ir::{
+    Codec, Field, FieldRef, Operation, Place, Response, ResponseBody, Service, TimestampFormat, Type,
+};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(operation: &Operation, response: &Response) -> TokenStream {
-    let (name, output, error) = (ident(&operation.name), ident(&operation.output), ident(&operation.error));
-    let docs = Sentence::new("The output of ").code(&operation.model_name);
+pub(super) fn render(service: &Service, operation: &Operation, response: &Response) -> TokenStream {
+    let output = &service.types[operation.output].name;
+    let [name, output, error] = [&operation.name, output, &operation.error.name].map(|name| ident(name));
+    let docs = Sentence::new("The output of ").code(operation.model_name());
     let docs = sentence(&docs.words(" that `response` has."));
     let read = match (&response.body, response.members.as_slice()) {
         (ResponseBody::Ignored, []) => quote!(|_| Ok(ErrorCorrection::corrected())),
-        (ResponseBody::Json, []) => quote!(|response| response.decode::<Json, _>()),
+        (ResponseBody::Members(codec), []) => {
+            let members = codec::members(*codec);
+            quote!(|response| response.#members(ReadJson::read_json))
+        }
         _ => {
-            let statements = statements(response);
+            let statements = statements(service, response);
             quote!(|response| { #statements })
         }
     };
@@ -34,10 +40,10 @@ pub(super) fn render(operation: &Operation, response: &Response) -> TokenStream 
     }
 }
 
-/// How an error is read of which not all is in its JSON object.
-pub(super) fn error(response: &Response) -> TokenStream {
-    let name = ident(&response.structure);
-    let statements = statements(response);
+/// How an error is read of which not all is in the body.
+pub(super) fn error(service: &Service, response: &Response) -> TokenStream {
+    let name = ident(&service.types[response.structure].name);
+    let statements = statements(service, response);
     quote! {
         impl super::#name {
             pub(super) fn of_meta(meta: &ErrorMeta) -> Result<Self, ResponseError> {
@@ -49,14 +55,19 @@ pub(super) fn error(response: &Response) -> TokenStream {
 }
 
 /// The structure that a `response` has, member by member.
-fn statements(response: &Response) -> TokenStream {
-    let name = ident(&response.structure);
+fn statements(service: &Service, response: &Response) -> TokenStream {
+    let name = ident(&service.types[response.structure].name);
     let (start, payload) = match &response.body {
         ResponseBody::Ignored => (quote!(ErrorCorrection::corrected()), None),
-        ResponseBody::Payload(bound) => (quote!(ErrorCorrection::corrected()), Some(payload(bound))),
-        ResponseBody::Json => (quote!(response.decode::<Json, _>()?), None),
+        ResponseBody::Payload(codec, field) => {
+            (quote!(ErrorCorrection::corrected()), Some(payload(service, *codec, *field)))
+        }
+        ResponseBody::Members(codec) => {
+            let members = codec::members(*codec);
+            (quote!(response.#members(ReadJson::read_json)?), None)
+        }
     };
-    let members = response.members.iter().map(|(bound, location)| member(bound, location));
+    let members = response.members.iter().map(|field| member(service, *field));
     quote! {
         let mut output: super::#name = #start;
         #(#members)*
@@ -65,54 +76,60 @@ fn statements(response: &Response) -> TokenStream {
     }
 }
 
-fn member(bound: &Bound, location: &Location) -> TokenStream {
-    match location {
-        Location::Header(name) => set(bound, &header(bound, name)),
-        Location::PrefixHeaders(prefix) => prefix_headers(bound, prefix),
-        Location::Status => set_always(bound, &quote!(response.status().into())),
-        Location::Query(_) | Location::QueryParams => TokenStream::new(),
+fn member(service: &Service, field: FieldRef) -> TokenStream {
+    let (field, wire) = service.field(field);
+    match &wire.place {
+        Place::Header { name, base64 } => {
+            let timestamps = wire.timestamp_format(service.wire.codec);
+            set(field, &header(field, name, *base64, timestamps))
+        }
+        Place::PrefixHeaders(prefix) => prefix_headers(field, prefix),
+        Place::Status => set_always(field, &quote!(response.status().into())),
+        Place::Body | Place::Payload | Place::Label { .. } | Place::Query(_) | Place::QueryParams => {
+            TokenStream::new()
+        }
     }
 }
 
 /// Sets the field to `value`, an `Option`. One that always has a value keeps its own when there is none.
-fn set(bound: &Bound, value: &TokenStream) -> TokenStream {
-    let field = ident(&bound.field);
-    if bound.optional {
-        quote!(output.#field = #value;)
+fn set(field: &Field, value: &TokenStream) -> TokenStream {
+    let name = ident(&field.name);
+    if field.is_optional() {
+        quote!(output.#name = #value;)
     } else {
-        quote!(if let Some(value) = #value { output.#field = value; })
+        quote!(if let Some(value) = #value { output.#name = value; })
     }
 }
 
-fn set_always(bound: &Bound, value: &TokenStream) -> TokenStream {
-    let field = ident(&bound.field);
-    if bound.optional { quote!(output.#field = Some(#value);) } else { quote!(output.#field = #value;) }
+fn set_always(field: &Field, value: &TokenStream) -> TokenStream {
+    let name = ident(&field.name);
+    if field.is_optional() { quote!(output.#name = Some(#value);) } else { quote!(output.#name = #value;) }
 }
 
-fn header(bound: &Bound, name: &str) -> TokenStream {
-    let Type::List(element) = &bound.ty else {
-        let parse = parse(&bound.ty, bound.base64);
+fn header(field: &Field, name: &str, base64: bool, timestamps: TimestampFormat) -> TokenStream {
+    let Type::List(element) = &field.ty else {
+        let parse = parse(&field.ty, base64, timestamps);
         return quote!(response.header_as(#name, #parse)?);
     };
-    let list = if let Type::Timestamp(format) = element.ty {
-        let format = timestamp_format(format);
+    let list = if element.ty == Type::Timestamp {
+        let format = timestamp_format(timestamps);
         quote!(response.header_timestamps(#name, #format)?)
     } else {
-        let parse = parse(&element.ty, bound.base64);
+        let parse = parse(&element.ty, base64, timestamps);
         quote!(response.header_list(#name, #parse)?)
     };
     if element.sparse { quote!(#list.map(|list| list.into_iter().map(Some).collect())) } else { list }
 }
 
-fn prefix_headers(bound: &Bound, prefix: &str) -> TokenStream {
-    let Type::Map(key, element) = &bound.ty else { return TokenStream::new() };
+fn prefix_headers(field: &Field, prefix: &str) -> TokenStream {
+    let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
     let entries = match (&**key, element.sparse) {
         (Type::String, false) => quote!(),
         (Type::String, true) => quote!(.map(|(name, value)| (name, Some(value)))),
         (_, false) => quote!(.map(|(name, value)| (name.as_str().into(), value))),
         (_, true) => quote!(.map(|(name, value)| (name.as_str().into(), Some(value)))),
     };
-    let set = set_always(bound, &quote!(headers.collect()));
+    let set = set_always(field, &quote!(headers.collect()));
     quote! {
         let mut headers = response.headers_with_prefix(#prefix) #entries .peekable();
         if headers.peek().is_some() { #set }
@@ -120,7 +137,7 @@ fn prefix_headers(bound: &Bound, prefix: &str) -> TokenStream {
 }
 
 /// A function that makes a value of a text.
-fn parse(ty: &Type, base64: bool) -> TokenStream {
+fn parse(ty: &Type, base64: bool, timestamps: TimestampFormat) -> TokenStream {
     let function = ident(match ty {
         Type::String if base64 => "parse_base64",
         Type::Enumeration(_) => "parse_enumeration",
@@ -131,8 +148,8 @@ fn parse(ty: &Type, base64: bool) -> TokenStream {
         Type::F64 => "parse_double",
         Type::BigInteger => "parse_big_integer",
         Type::BigDecimal => "parse_big_decimal",
-        Type::Timestamp(format) => {
-            let format = timestamp_format(*format);
+        Type::Timestamp => {
+            let format = timestamp_format(timestamps);
             return quote!(|value| text::parse_timestamp(value, #format));
         }
         // The others have no text; a model that asks for it is refused.
@@ -141,11 +158,16 @@ fn parse(ty: &Type, base64: bool) -> TokenStream {
     quote!(text::#function)
 }
 
-fn payload(bound: &Bound) -> TokenStream {
-    let value = match &bound.ty {
+fn payload(service: &Service, codec: Codec, field: FieldRef) -> TokenStream {
+    let (field, wire) = service.field(field);
+    let value = match &field.ty {
         Type::Blob => quote!(response.blob_payload()),
+        Type::Document => quote!(response.document_payload()?),
         Type::String | Type::Enumeration(_) => quote!(response.text_payload()?.map(Into::into)),
-        _ => quote!(response.decode_payload::<Json, _>(::dx_runtime::shape::Member::WHOLE)?),
+        ty => {
+            let (read, method) = (read_json::read(ty, wire.timestamp_format(codec)), codec::payload(codec));
+            quote!(response.#method(#read)?)
+        }
     };
-    set(bound, &value)
+    set(field, &value)
 }

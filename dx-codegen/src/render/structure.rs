@@ -1,25 +1,26 @@
 //! Structures.
 
 use super::{docs, literal, types};
-use crate::ir::{Debug, ErrorShape, Field, Message, Presence, Structure};
+use crate::ir::{Debug, ErrorShape, Field, Presence, Service, Structure, Types};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(structure: &Structure, http_feature: Option<&str>) -> TokenStream {
+pub(super) fn render(service: &Service, structure: &Structure, error: Option<&ErrorShape>) -> TokenStream {
+    let types = &service.types;
     let name = ident(&structure.name);
     let docs = docs(&structure.docs);
     let derives = derives(structure);
-    let fields = structure.fields.iter().map(field);
-    let meta = structure.error.as_ref().map(|_| {
+    let fields = structure.fields.iter().map(|it| field(types, it));
+    let meta = structure.error.then(|| {
         quote! {
             /// What came along with the error: the request id, the status, the body.
             pub meta: ::dx_runtime::ErrorMeta,
         }
     });
     let debug = debug(structure);
-    let default = (structure.has_default() && !derives_default(structure)).then(|| default(structure));
-    let error = structure.error.as_ref().map(|error| error_impls(structure, error, http_feature));
+    let default = (structure.has_default() && !derives_default(structure)).then(|| default(types, structure));
+    let error = error.map(|error| error_impls(service, structure, error));
     quote! {
         #docs
         #[derive(#derives)]
@@ -31,8 +32,8 @@ pub(super) fn render(structure: &Structure, http_feature: Option<&str>) -> Token
     }
 }
 
-fn field(field: &Field) -> TokenStream {
-    let (name, docs, ty) = (ident(&field.name), docs(&field.docs), types::field(field));
+fn field(types: &Types, field: &Field) -> TokenStream {
+    let (name, docs, ty) = (ident(&field.name), docs(&field.docs), types::field(types, field));
     quote! { #docs pub #name: #ty, }
 }
 
@@ -63,7 +64,7 @@ fn debug(structure: &Structure) -> TokenStream {
                 let value = if field.redacted { quote!(::dx_runtime::Redacted) } else { quote!(self.#name) };
                 quote!(.field(#label, &#value))
             });
-            let meta = structure.error.as_ref().map(|_| quote!(.field("meta", &self.meta)));
+            let meta = structure.error.then(|| quote!(.field("meta", &self.meta)));
             quote!(f.debug_struct(#type_name) #(#fields)* #meta .finish())
         }
     };
@@ -77,9 +78,9 @@ fn debug(structure: &Structure) -> TokenStream {
 }
 
 /// A `Default` with the defaults of the model.
-fn default(structure: &Structure) -> TokenStream {
+fn default(types: &Types, structure: &Structure) -> TokenStream {
     let name = ident(&structure.name);
-    let fields = initial_fields(structure, &quote!(::std::default::Default::default()));
+    let fields = initial_fields(types, structure, &quote!(::std::default::Default::default()));
     quote! {
         impl ::std::default::Default for #name {
             fn default() -> Self {
@@ -90,7 +91,11 @@ fn default(structure: &Structure) -> TokenStream {
 }
 
 /// The fields of a structure in which nothing is set; `required` is the expression for those that have to be.
-pub(super) fn initial_fields(structure: &Structure, required: &TokenStream) -> Vec<TokenStream> {
+pub(super) fn initial_fields(
+    types: &Types,
+    structure: &Structure,
+    required: &TokenStream,
+) -> Vec<TokenStream> {
     let mut fields: Vec<TokenStream> = structure
         .fields
         .iter()
@@ -98,23 +103,24 @@ pub(super) fn initial_fields(structure: &Structure, required: &TokenStream) -> V
             let name = ident(&field.name);
             let value = match &field.presence {
                 Presence::Required => required.clone(),
-                Presence::Default(default) => literal::expression(default, &field.ty),
+                Presence::Default(default) => literal::expression(types, default, &field.ty),
                 Presence::Optional => quote!(::std::option::Option::None),
             };
             quote!(#name: #value,)
         })
         .collect();
-    if structure.error.is_some() {
+    if structure.error {
         fields.push(quote!(meta: ::std::default::Default::default(),));
     }
     fields
 }
 
 /// What makes a structure an error in Rust.
-fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&str>) -> TokenStream {
+fn error_impls(service: &Service, structure: &Structure, error: &ErrorShape) -> TokenStream {
+    let message_field = error.message.map(|field| service.types.field(field));
     let (name, code) = (ident(&structure.name), &error.code);
-    let message = error.message.as_ref().map_or_else(|| quote!(::std::option::Option::None), message);
-    let take_message = error.message.as_ref().map(take_message);
+    let message = message_field.map_or_else(|| quote!(::std::option::Option::None), message);
+    let take_message = message_field.map(take_message);
     let retryable = error.retryable.then(|| {
         quote!(
             fn is_retryable(&self) -> bool {
@@ -129,8 +135,8 @@ fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&
             }
         )
     });
-    let read = error.response.as_ref().map(|_| read(http_feature));
-    let shown = error.message.as_ref().map(|message| shown_message(message, error.redacts_message));
+    let read = error.response.as_ref().map(|_| read(service.features.http.as_deref()));
+    let shown = message_field.map(|message| shown_message(message, error.redacts_message));
     let shown = shown.unwrap_or_else(|| quote!(::std::option::Option::None));
     let unreadable = unreadable_message(error);
     quote! {
@@ -157,20 +163,20 @@ fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&
     }
 }
 
-/// An error of which parts are not in JSON is read where responses are.
+/// An error of which parts are not in the body is read where responses are.
 fn read(http_feature: Option<&str>) -> TokenStream {
     let cfg = http_feature.map(|feature| quote!(#[cfg(feature = #feature)]));
     quote! {
         #cfg
-        fn read<P: ::dx_runtime::protocol::Protocol>(meta: ::dx_runtime::ErrorMeta) -> ::std::result::Result<Self, ::dx_runtime::ErrorMeta> {
-            meta.read_as::<P, _, _>(Self::of_meta)
+        fn read(meta: ::dx_runtime::ErrorMeta) -> ::std::result::Result<Self, ::dx_runtime::ErrorMeta> {
+            meta.read_as(Self::of_meta)
         }
     }
 }
 
-fn message(message: &Message) -> TokenStream {
-    let field = ident(&message.field);
-    if message.optional {
+fn message(message: &Field) -> TokenStream {
+    let field = ident(&message.name);
+    if message.is_optional() {
         quote!(self.#field.as_deref())
     } else {
         quote!(::std::option::Option::Some(&self.#field))
@@ -178,14 +184,14 @@ fn message(message: &Message) -> TokenStream {
 }
 
 /// The message may stand under another name than the model's.
-fn take_message(message: &Message) -> TokenStream {
-    let field = ident(&message.field);
+fn take_message(message: &Field) -> TokenStream {
+    let field = ident(&message.name);
     quote!(meta.message_into(&mut self.#field);)
 }
 
 /// What has to be known of the message when the error can't be read.
 fn unreadable_message(error: &ErrorShape) -> TokenStream {
-    let name = error.message.as_ref().and_then(|message| message.json_name.as_ref()).map(|name| {
+    let name = error.message_name.as_ref().map(|name| {
         quote! {
             fn message_name() -> ::std::option::Option<&'static str> {
                 ::std::option::Option::Some(#name)
@@ -203,10 +209,10 @@ fn unreadable_message(error: &ErrorShape) -> TokenStream {
 }
 
 /// The message as it may be printed.
-fn shown_message(message: &Message, redacted: bool) -> TokenStream {
-    let field = ident(&message.field);
+fn shown_message(message: &Field, redacted: bool) -> TokenStream {
+    let field = ident(&message.name);
     let display = quote!(&dyn ::std::fmt::Display);
-    match (redacted, message.optional) {
+    match (redacted, message.is_optional()) {
         (true, true) => quote!(self.#field.as_ref().map(|_| &::dx_runtime::Redacted as #display)),
         (true, false) => quote!(::std::option::Option::Some(&::dx_runtime::Redacted)),
         (false, true) => quote!(self.#field.as_ref().map(|message| message as #display)),

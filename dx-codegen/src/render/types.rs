@@ -1,14 +1,14 @@
 //! Types of fields.
 
-use crate::ir::{Element, Field, Presence, Type};
+use crate::ir::{Element, Field, Presence, Type, TypeId, Types};
 use crate::names::ident;
 use dx_runtime::TimestampFormat;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The type of a field as it stands in the structure.
-pub(super) fn field(field: &Field) -> TokenStream {
-    let ty = boxed(value(&field.ty), field.boxed);
+pub(super) fn field(types: &Types, field: &Field) -> TokenStream {
+    let ty = boxed(value(types, &field.ty), field.boxed);
     match field.presence {
         Presence::Optional => option(&ty),
         Presence::Required | Presence::Default(_) => ty,
@@ -24,7 +24,7 @@ pub(super) fn option(ty: &TokenStream) -> TokenStream {
 }
 
 /// The type of a value.
-pub(crate) fn value(ty: &Type) -> TokenStream {
+pub(crate) fn value(types: &Types, ty: &Type) -> TokenStream {
     match ty {
         Type::Boolean => quote!(bool),
         Type::I8 => quote!(i8),
@@ -38,24 +38,29 @@ pub(crate) fn value(ty: &Type) -> TokenStream {
         Type::String => quote!(::std::string::String),
         Type::Blob => quote!(::dx_runtime::Blob),
         Type::Document => quote!(::dx_runtime::Document),
-        Type::Timestamp(_) => quote!(::dx_runtime::Timestamp),
-        Type::Enumeration(name) | Type::IntEnumeration(name) | Type::Structure(name) | Type::Union(name) => {
-            let name = ident(name);
-            quote!(super::#name)
-        }
+        Type::Timestamp => quote!(::dx_runtime::Timestamp),
+        Type::Enumeration(id) | Type::IntEnumeration(id) => defined(types, TypeId::Enumeration(*id)),
+        Type::Structure(id) => defined(types, TypeId::Structure(*id)),
+        Type::Union(id) => defined(types, TypeId::Union(*id)),
         Type::List(item) => {
-            let item = element(item);
+            let item = element(types, item);
             quote!(::std::vec::Vec<#item>)
         }
         Type::Map(key, item) => {
-            let (key, item) = (value(key), element(item));
+            let (key, item) = (value(types, key), element(types, item));
             quote!(::std::collections::BTreeMap<#key, #item>)
         }
     }
 }
 
-pub(super) fn element(element: &Element) -> TokenStream {
-    let ty = value(&element.ty);
+/// A type that the service defines.
+pub(super) fn defined(types: &Types, id: TypeId) -> TokenStream {
+    let name = ident(types.name(id));
+    quote!(super::#name)
+}
+
+pub(super) fn element(types: &Types, element: &Element) -> TokenStream {
+    let ty = value(types, &element.ty);
     if element.sparse { option(&ty) } else { ty }
 }
 

@@ -2,16 +2,16 @@
 
 use super::{docs, types};
 use crate::docs::Sentence;
-use crate::ir::{Debug, Union, UnionVariant};
+use crate::ir::{Debug, Types, Union, UnionVariant};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(union: &Union) -> TokenStream {
+pub(super) fn render(types: &Types, union: &Union) -> TokenStream {
     let (name, item_docs) = (ident(&union.name), docs(&union.docs));
     let debug_derive = (union.debug == Debug::Derived).then(|| quote!(Debug,));
-    let variants = union.variants.iter().map(variant);
-    let accessors = union.variants.iter().filter_map(accessor);
+    let variants = union.variants.iter().map(|it| variant(types, it));
+    let accessors = union.variants.iter().filter_map(|it| accessor(types, it));
     let debug = (union.debug != Debug::Derived).then(|| debug(union));
     quote! {
         #item_docs
@@ -49,11 +49,11 @@ pub(super) fn unknown() -> TokenStream {
     }
 }
 
-fn variant(variant: &UnionVariant) -> TokenStream {
+fn variant(types: &Types, variant: &UnionVariant) -> TokenStream {
     let (name, docs) = (ident(&variant.name), docs(&variant.docs));
     match &variant.ty {
         Some(ty) => {
-            let ty = types::boxed(types::value(ty), variant.boxed);
+            let ty = types::boxed(types::value(types, ty), variant.boxed);
             quote! { #docs #name(#ty), }
         }
         None => quote! { #docs #name, },
@@ -61,8 +61,8 @@ fn variant(variant: &UnionVariant) -> TokenStream {
 }
 
 /// The value of one variant, if that is the one.
-fn accessor(variant: &UnionVariant) -> Option<TokenStream> {
-    let ty = types::value(variant.ty.as_ref()?);
+fn accessor(types: &Types, variant: &UnionVariant) -> Option<TokenStream> {
+    let ty = types::value(types, variant.ty.as_ref()?);
     let (name, method) = (ident(&variant.name), ident(&variant.accessor));
     let docs = Sentence::new("The value of ").link(&variant.name, &format!("Self::{}", variant.name));
     let docs = super::sentence(&docs.words(", if that is the variant."));

@@ -1,21 +1,25 @@
 //! What can be waited for.
 
 use super::{docs, expression};
-use crate::ir::{Call, Comparison, ErrorTest, Expected, Rule, Verdict, Waiter};
+use crate::ir::{
+    Call, Comparison, ErrorTest, Expected, OperationError, Rule, Service, Types, Verdict, Waiter,
+};
 use crate::layout::names;
 use crate::names::ident;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub(super) fn render(waiter: &Waiter, call: &Call) -> TokenStream {
+pub(super) fn render(service: &Service, call: &Call, waiter: &Waiter) -> TokenStream {
+    let (types, called) = (&service.types, service.operation(call));
     let (name, docs) = (ident(&waiter.name), docs(&waiter.docs));
     let [operation, input, output, error] =
-        [&call.operation, &call.input, &call.output, &call.error].map(|name| ident(name));
+        [&called.name, &types[called.input].name, &types[called.output].name, &called.error.name]
+            .map(|name| ident(name));
     let model_name = &waiter.model_name;
     let [min_delay, max_delay] = [waiter.min_delay, waiter.max_delay].map(Literal::u32_unsuffixed);
     let success = if waiter.without_output { quote!(Option<super::#output>) } else { quote!(super::#output) };
-    let of_output = of_output(&waiter.of_output);
-    let of_error = verdicts(&waiter.of_error, |test| error_test(test, call));
+    let of_output = of_output(types, &waiter.of_output);
+    let of_error = verdicts(&waiter.of_error, |test| error_test(test, &called.error));
     let all = quote!(#of_output #of_error);
     let [input_name, output_name, error_name] = ["input", "output", "error"]
         .map(|name| if names(&all, name) { ident(name) } else { ident(&format!("_{name}")) });
@@ -45,9 +49,9 @@ pub(super) fn render(waiter: &Waiter, call: &Call) -> TokenStream {
 }
 
 /// What the rules say of an output. If all of them ask for the text of one value, that is a `match`.
-fn of_output(rules: &[Rule<Comparison>]) -> TokenStream {
+fn of_output(types: &Types, rules: &[Rule<Comparison>]) -> TokenStream {
     let Some(Comparison { value, .. }) = rules.first().and_then(|rule| rule.test.as_ref()) else {
-        return verdicts(rules, comparison);
+        return verdicts(rules, |it| comparison(types, it));
     };
     let mut expected = Vec::new();
     for rule in rules {
@@ -58,7 +62,7 @@ fn of_output(rules: &[Rule<Comparison>]) -> TokenStream {
                     expected.push((text, rule.verdict));
                 }
             }
-            _ => return verdicts(rules, comparison),
+            _ => return verdicts(rules, |it| comparison(types, it)),
         }
     }
     let arms = expected.chunk_by(|left, right| left.1 == right.1).map(|group| {
@@ -66,7 +70,7 @@ fn of_output(rules: &[Rule<Comparison>]) -> TokenStream {
         let verdict = group.first().map(|(_, verdict)| self::verdict(*verdict));
         quote!(Some(#(#texts)|*) => #verdict,)
     });
-    let value = expression::value(value);
+    let value = expression::value(types, value);
     quote!(match #value { #(#arms)* _ => None })
 }
 
@@ -97,8 +101,8 @@ fn verdict(verdict: Verdict) -> TokenStream {
     quote!(Some(Verdict::#verdict))
 }
 
-fn comparison(comparison: &Comparison) -> TokenStream {
-    let value = expression::value(&comparison.value);
+fn comparison(types: &Types, comparison: &Comparison) -> TokenStream {
+    let value = expression::value(types, &comparison.value);
     match &comparison.expected {
         Expected::String(expected) => quote!(#value == Some(#expected)),
         Expected::Boolean(expected) => quote!(#value == Some(#expected)),
@@ -109,10 +113,10 @@ fn comparison(comparison: &Comparison) -> TokenStream {
     }
 }
 
-fn error_test(test: &ErrorTest, call: &Call) -> TokenStream {
+fn error_test(test: &ErrorTest, error: &OperationError) -> TokenStream {
     match test {
         ErrorTest::Variant(variant) => {
-            let (error, variant) = (ident(&call.error), ident(variant));
+            let (error, variant) = (ident(&error.name), ident(&error.variants[*variant].name));
             quote!(matches!(error, super::#error::#variant(_)))
         }
         ErrorTest::Name(name) => quote!(ServiceError::meta(error).shape_name() == #name),

@@ -5,13 +5,14 @@ mod methods;
 mod pages;
 mod waiters;
 
-use super::{Index, Lowering};
+use super::Lowering;
 use crate::docs::{Sentence, one_line};
-use crate::ir::{self, Auth, Docs};
+use crate::ir::{self, Auth, Docs, OperationId, Types};
 use crate::names::type_name;
 use crate::{Config, When};
 use dx_model::{Diagnostic, Diagnostics, Shape, SkipReason};
 use methods::Methods;
+use waiters::waiters;
 
 const SIGV4: &str = "aws.auth#sigv4";
 
@@ -36,11 +37,12 @@ pub(super) fn features(config: &Config) -> Vec<String> {
 }
 
 impl Lowering<'_> {
-    /// What clients are made of, when operations are lowered. `None` where nobody wants any or there is nothing to call.
+    /// What clients are made of. `None` where nobody wants any or there is nothing to call.
     pub(super) fn client(
         &self,
         config: &Config,
-        service: &ir::Service,
+        types: &Types,
+        operations: &[ir::Operation],
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Client> {
         let [asynchronous, blocking] = [&config.client, &config.blocking].map(|when| *when != When::Never);
@@ -55,7 +57,7 @@ impl Lowering<'_> {
             return None;
         }
         let shape = self.model.shape(&self.closure.service)?;
-        let calls = self.calls(shape, service, diagnostics);
+        let calls = self.calls(shape, types, operations, diagnostics);
         let name = shape.traits.sdk_id().unwrap_or_else(|| shape.id.name());
         // One without a letter makes no name for a type.
         let has_letters = name.contains(|c: char| c.is_ascii_alphabetic());
@@ -67,7 +69,6 @@ impl Lowering<'_> {
             title: one_line(title),
             name: name.to_owned(),
             signing_name: shape.traits.signing_name().unwrap_or_default().to_owned(),
-            endpoint: service.endpoint.is_some(),
             asynchronous,
             blocking,
             calls,
@@ -75,14 +76,20 @@ impl Lowering<'_> {
     }
 
     /// The operations that have requests, as far as the service can be told who sends them.
-    fn calls(&self, service: &Shape, all: &ir::Service, diagnostics: &mut Diagnostics) -> Vec<ir::Call> {
-        let index = Index::of(all);
+    fn calls(
+        &self,
+        service: &Shape,
+        types: &Types,
+        operations: &[ir::Operation],
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<ir::Call> {
         let (mut found, mut other_auth) = (Vec::new(), Vec::new());
-        for (shape, operation) in super::operations(self.model, self.closure) {
-            let lowered = self.naming.name(&shape.id).and_then(|name| index.operation(name));
-            let Some(lowered) = lowered.filter(|lowered| lowered.http.is_some()) else { continue };
+        for (index, operation) in operations.iter().enumerate() {
+            let Some(shape) = self.model.shape(&operation.id).filter(|_| operation.http.is_some()) else {
+                continue;
+            };
             match auth(service, shape) {
-                Some(auth) => found.push((shape, operation, lowered, auth)),
+                Some(auth) => found.push((OperationId(index), operation, shape, auth)),
                 None => other_auth.push(format!("`{}`", shape.id.name())),
             }
         }
@@ -94,12 +101,17 @@ impl Lowering<'_> {
         }
         let methods = Methods::of(self.model, &self.whole);
         let mut calls = Vec::new();
-        for (shape, operation, lowered, auth) in found {
-            let mut call = call(lowered, methods.call(&shape.id), auth);
-            call.long_polling = shape.traits.is_long_polling();
-            call.pages = self.pages(shape, operation, &index, diagnostics);
-            call.waiters = self.waiters(shape, lowered, &index, diagnostics);
-            methods.name(shape, &mut call, diagnostics);
+        for (id, operation, shape, auth) in found {
+            let call = ir::Call {
+                operation: id,
+                method: methods.call(&shape.id),
+                docs: summary(operation),
+                auth,
+                long_polling: shape.traits.is_long_polling(),
+                pages: self.pages(shape, operation, types, methods.pages(&shape.id), diagnostics),
+                waiters: waiters(shape, operation, types, &methods, diagnostics),
+            };
+            methods.warn_of_names(shape, &call, diagnostics);
             calls.push(call);
         }
         calls
@@ -130,21 +142,6 @@ fn auth(service: &Shape, operation: &Shape) -> Option<Auth> {
     }
 }
 
-fn call(operation: &ir::Operation, method: String, auth: Auth) -> ir::Call {
-    ir::Call {
-        operation: operation.name.clone(),
-        input: operation.input.clone(),
-        output: operation.output.clone(),
-        error: operation.error.clone(),
-        method,
-        docs: summary(operation),
-        auth,
-        long_polling: false,
-        pages: None,
-        waiters: Vec::new(),
-    }
-}
-
 /// The first paragraph of what is said about an operation, and where there is more. What begins a list, a heading or the
 /// like says little in short.
 fn summary(operation: &ir::Operation) -> Docs {
@@ -153,7 +150,7 @@ fn summary(operation: &ir::Operation) -> Docs {
     let said = if first.first().is_some_and(is_prose) {
         Sentence::default().converted(first)
     } else {
-        Sentence::new("Calls ").code(&operation.model_name).words(".")
+        Sentence::new("Calls ").code(operation.model_name()).words(".")
     };
     let path = format!("super::{}", operation.name);
     let docs = Docs::of_dx(&said.words("\n\nSee ").link(&operation.name, &path).words("."));

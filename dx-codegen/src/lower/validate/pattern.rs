@@ -71,9 +71,9 @@ impl Patterns {
     }
 
     /// Those that are checked: where a member has its own, its target's is not.
-    pub fn used_in(self, shapes: &[Validated]) -> Vec<Pattern> {
+    pub fn used_in(self, types: &[Validated]) -> Vec<Pattern> {
         let mut used = BTreeSet::new();
-        let members = shapes.iter().flat_map(|shape| &shape.members);
+        let members = types.iter().flat_map(|ty| &ty.members);
         members.for_each(|member| collect(&member.value, &mut used));
         self.patterns.into_iter().filter(|pattern| used.contains(pattern.name.as_str())).collect()
     }

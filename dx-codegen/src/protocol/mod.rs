@@ -1,0 +1,52 @@
+//! Protocols: how the operations of a service become requests, and responses what it answers.
+//!
+//! A protocol is a file here and a row of [`ALL`]; nothing else asks which one it is. What protocols with HTTP bindings
+//! have in common is in `http_bindings`, and what those without have in `rpc`.
+
+mod aws_json;
+mod http_bindings;
+mod rest_json_1;
+mod rpc;
+mod shapes;
+
+pub(crate) use shapes::{BoundStructure, CalledOperation, Role};
+
+use crate::ir::{Codec, Place, Request};
+use dx_model::{Diagnostics, Member, Shape};
+
+/// All protocols that dx speaks, in order of preference: a service with several is spoken to in the first of them.
+pub(crate) static ALL: [&dyn Protocol; 3] =
+    [&rest_json_1::RestJson1, &aws_json::AWS_JSON_1_0, &aws_json::AWS_JSON_1_1];
+
+/// What a protocol decides. All else about requests and responses is the same in all protocols.
+pub(crate) trait Protocol: Sync {
+    /// The id of its trait.
+    fn id(&self) -> &'static str;
+
+    /// What bodies are written and read by.
+    fn codec(&self) -> Codec;
+
+    /// The name of a member in bodies.
+    fn member_name<'m>(&self, member: &'m Member) -> &'m str;
+
+    /// Where the members of a structure are, in their order.
+    fn places(&self, structure: &BoundStructure<'_>) -> Vec<Place>;
+
+    /// The request of an operation. `None`, with a warning, where that is more than dx can do.
+    fn request(&self, operation: &CalledOperation<'_>, diagnostics: &mut Diagnostics) -> Option<Request>;
+
+    /// By which the service names an error.
+    fn error_code<'m>(&self, error: &'m Shape, service: &Shape) -> &'m str;
+
+    /// The constant of `dx_runtime::CodeOrder` that says in which order the places count where a response may name its
+    /// error.
+    fn error_code_order(&self) -> &'static str;
+}
+
+/// The protocol that a service is spoken to in; `None` if dx speaks none of its protocols.
+pub(crate) fn of(service: &Shape) -> Option<&'static dyn Protocol> {
+    ALL.into_iter().find(|protocol| service.traits.has(protocol.id()))
+}
+
+#[cfg(test)]
+mod tests;
