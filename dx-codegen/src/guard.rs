@@ -66,7 +66,7 @@ impl Group {
     pub fn all(modules: impl Iterator<Item = Module>, service: &Service, guarded: bool) -> Vec<Self> {
         let mut groups: BTreeMap<(bool, String), Self> = BTreeMap::new();
         for module in modules {
-            let cfg = module.cfg(&service.features);
+            let cfg = module.cfg(&service.parts);
             let needs = if guarded { module.needs(service) } else { Needs::default() };
             let key = (!needs.is_empty(), cfg.as_ref().map(ToString::to_string).unwrap_or_default());
             let new = || Self { modules: Vec::new(), cfg, needs: Needs::default() };

@@ -2,6 +2,7 @@
 //!
 //! Names are Rust names, unescaped: `type`, not `r#type`. Documentation is rustdoc Markdown.
 
+use crate::Parts;
 use crate::docs::{Documentation, Sentence};
 
 use std::collections::BTreeMap;
@@ -29,13 +30,12 @@ pub(crate) struct Service {
     pub tagged: Vec<Tagged>,
     /// `None` where the model does not say where the service is.
     pub endpoint: Option<Endpoint>,
-    /// Whether all types can be serialized and deserialized by serde.
-    pub serde: bool,
     /// `None` where nobody wants to know.
     pub validation: Option<Validation>,
     /// `None` where there is nothing to call, or nobody wants to.
     pub client: Option<Client>,
-    pub features: Features,
+    /// The optional parts that are wanted.
+    pub parts: Parts,
     /// `None` where all operations are always there.
     pub gates: Option<Gates>,
 }
@@ -59,23 +59,6 @@ impl Service {
         let tree_hash = requests().any(|request| request.tree_hash).then_some("http-tree-hash");
         md5.into_iter().chain(gzip).chain(tree_hash)
     }
-}
-
-/// The features of the crate with which there is what not all users need; `None` when it takes none.
-#[derive(Debug)]
-pub(crate) struct Features {
-    /// Requests and responses.
-    pub http: Option<String>,
-    /// serde for all types.
-    pub serde: Option<String>,
-    /// Checks of inputs.
-    pub validate: Option<String>,
-    /// Clients that don't block.
-    pub client: Option<String>,
-    /// Clients that block.
-    pub blocking: Option<String>,
-    /// Those of which one at least is on where there are clients of either kind; empty when it takes none.
-    pub clients: Vec<String>,
 }
 
 /// What is said about an item.

@@ -1,7 +1,8 @@
 //! Which item goes into which module, and in which order.
 
 use crate::guard::{Group, Needs};
-use crate::ir::{Features, Service};
+use crate::ir::Service;
+use crate::{Part, Parts};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,17 +129,17 @@ impl Module {
     }
 
     /// What takes the module out where the feature that it belongs to is not on, if it belongs to one.
-    pub fn cfg(self, features: &Features) -> Option<TokenStream> {
-        let feature = match self {
-            Self::Blocking => features.blocking.as_ref(),
-            Self::Client => features.client.as_ref(),
-            Self::Calls | Self::Pages | Self::Service | Self::Waiters => return any_of(&features.clients),
-            Self::Endpoint | Self::Requests | Self::Responses => features.http.as_ref(),
-            Self::Serde => features.serde.as_ref(),
-            Self::Validate => features.validate.as_ref(),
-            _ => None,
+    pub fn cfg(self, parts: &Parts) -> Option<TokenStream> {
+        let of: &[Part] = match self {
+            Self::Blocking => &[Part::Blocking],
+            Self::Client => &[Part::Client],
+            Self::Calls | Self::Pages | Self::Service | Self::Waiters => Part::CLIENTS,
+            Self::Endpoint | Self::Requests | Self::Responses => &[Part::Http],
+            Self::Serde => &[Part::Serde],
+            Self::Validate => &[Part::Validate],
+            _ => &[],
         };
-        feature.map(|feature| quote!(#[cfg(feature = #feature)]))
+        any_of(&parts.features_of(of))
     }
 
     /// What the module needs of the runtime.
@@ -304,8 +305,9 @@ impl Module {
 }
 
 /// What takes out what it stands before, where none of the features is on.
-pub(crate) fn any_of(features: &[String]) -> Option<TokenStream> {
-    match features {
+pub(crate) fn any_of<F: AsRef<str>>(features: &[F]) -> Option<TokenStream> {
+    let features: Vec<_> = features.iter().map(AsRef::as_ref).collect();
+    match features.as_slice() {
         [] => None,
         [feature] => Some(quote!(#[cfg(feature = #feature)])),
         features => Some(quote!(#[cfg(any(#(feature = #features),*))])),

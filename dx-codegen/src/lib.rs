@@ -17,12 +17,15 @@ mod jmespath;
 mod layout;
 mod lower;
 mod names;
+mod part;
 mod render;
 mod site;
 mod split;
+mod table;
 
 pub use file_set::FileSet;
 pub use format::format;
+pub use part::{Availability, Part, Parts};
 pub use site::Site;
 
 use dx_model::{Closure, Diagnostic, Diagnostics, Model, Severity};
@@ -36,17 +39,8 @@ pub struct Config {
     pub service: Option<String>,
     /// The operations, by name or by shape id; empty means all.
     pub operations: Vec<String>,
-    /// When there are requests and responses: what stands on `dx_runtime::http`, for services that speak a protocol
-    /// which dx knows.
-    pub http: When,
-    /// When all types can be serialized and deserialized by serde: what stands on `dx_runtime::serde`.
-    pub serde: When,
-    /// When inputs can be checked before they are sent: what stands on `dx_runtime::validate`.
-    pub validate: When,
-    /// When there is a client that does not block: what stands on `dx_runtime::client`, and on requests and responses.
-    pub client: When,
-    /// When there is a client that blocks, likewise.
-    pub blocking: When,
+    /// The optional parts that are generated, and where each is available.
+    pub parts: Parts,
     /// What becomes of what is asked for and can't be generated.
     pub missing: Missing,
     /// Whether each operation, with what only it needs, is behind a feature of the crate. [`FileSet::features`] has
@@ -86,27 +80,6 @@ impl Missing {
             });
         }
         judged
-    }
-}
-
-/// When something is there that not all users of generated code need.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum When {
-    /// It is not generated
-    #[default]
-    Never,
-    /// Always
-    Always,
-    /// With this feature of the crate that the generated code is in
-    Feature(String),
-}
-
-impl When {
-    fn feature(&self) -> Option<&str> {
-        match self {
-            Self::Feature(feature) => Some(feature),
-            Self::Never | Self::Always => None,
-        }
     }
 }
 

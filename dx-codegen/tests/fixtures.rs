@@ -3,7 +3,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_codegen::{Config, FileSet, When};
+use dx_codegen::{Config, FileSet, Part, Parts};
 use dx_model::{Diagnostics, Model, Sources};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -13,11 +13,9 @@ use std::path::Path;
 const WIDTH: usize = 160;
 
 /// What is left out of it, since it is so nearly everywhere.
-const USUAL: [&str; 17] = [
-    "blocking: None,",
+const USUAL: [&str; 12] = [
     "boxed: false,",
     "client: None,",
-    "clients: [],",
     "default: None,",
     "redacted: false,",
     "recursive: false,",
@@ -26,11 +24,8 @@ const USUAL: [&str; 17] = [
     "error: None,",
     "gates: None,",
     "predicates: [],",
-    "serde: None,",
-    "serde: true,",
     "tree_hash: false,",
     "validation: None,",
-    "validate: None,",
 ];
 
 /// A test for each model: its name, and the files in which its feature shows. The others would say the same of each.
@@ -98,20 +93,15 @@ impl Fixture {
         sources.add(&name, self.text.as_str());
         let mut diagnostics = Diagnostics::new();
         // One is about it. That of the others compiles in `dx-fixtures`.
-        let validate = if self.name == "constraints" { When::Always } else { When::Never };
-        let client = ["clients", "paginated", "waitable"].contains(&self.name);
-        let client = if client { When::Always } else { When::Never };
+        let mut parts = vec![Part::Serde];
+        if self.name == "constraints" {
+            parts.push(Part::Validate);
+        }
+        if ["clients", "paginated", "waitable"].contains(&self.name) {
+            parts.extend([Part::Http, Part::Client, Part::Blocking]);
+        }
         let command = "cargo xtask codegen".to_owned();
-        let config = Config {
-            serde: When::Always,
-            validate,
-            http: client.clone(),
-            blocking: client.clone(),
-            client,
-            model: name,
-            command,
-            ..Config::default()
-        };
+        let config = Config { parts: Parts::always(parts), model: name, command, ..Config::default() };
         let made = dx_model::read(&sources, &mut diagnostics)
             .and_then(|model| run(&model, &config, &mut diagnostics));
         let said = diagnostics.render(&sources, false);

@@ -39,7 +39,7 @@ use proc_macro::TokenStream;
 /// dx-runtime = { path = "../dx/dx-runtime", features = ["http"] }
 /// ```
 ///
-/// `http`, `serde`, `validate`, `client` and `blocking` need the feature of that name there; some operations need `http-checksum`,
+/// The optional parts `http`, `serde`, `validate`, `client` and `blocking` need the feature of that name there; some operations need `http-checksum`,
 /// `http-compression` or `http-tree-hash`, for the methods `md5`, `gzip` and `tree_hash` of requests. `dx_runtime` has what is the same for all services:
 /// `dx_runtime::json` writes and reads, `dx_runtime::validate::Checks` says what more is checked, and
 /// `dx_runtime::http::http` is the crate of requests and responses.

@@ -23,7 +23,7 @@ mod validate;
 pub(crate) use http::{Protocol, event_stream};
 
 use crate::docs::{Documentation, Sentence};
-use crate::{Config, When, ir};
+use crate::{Config, Part, ir};
 use customizations::Customizations;
 use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
@@ -41,6 +41,7 @@ pub(crate) fn lower(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Service> {
+    config.parts.check(diagnostics);
     if !limits::hold(model, closure, diagnostics) {
         return None;
     }
@@ -50,7 +51,7 @@ pub(crate) fn lower(
     let inputs = operations(model, closure).map(|(_, operation)| &operation.input).collect();
     let outputs = operations(model, closure).map(|(_, operation)| &operation.output).collect();
     let protocol = Protocol::of(model, closure);
-    let http = config.http != When::Never;
+    let http = config.parts.contains(Part::Http);
     let customizations = Customizations::of(model.shape(&closure.service));
     let lowering = Lowering {
         model,
@@ -74,7 +75,7 @@ pub(crate) fn lower(
     let index = Index::of(&service);
     let (errors, operations) = lowering.operations(&index, diagnostics);
     let tagged = lowering.tagged(&index, diagnostics);
-    let validates = config.validate != When::Never;
+    let validates = config.parts.contains(Part::Validate);
     let validation = validates.then(|| lowering.validation(&index, diagnostics));
     (service.errors, service.operations, service.tagged) = (errors, operations, tagged);
     service.endpoint = lowering.endpoint(diagnostics);
@@ -143,18 +144,10 @@ impl<'m> Lowering<'m> {
             operations: Vec::new(),
             tagged: Vec::new(),
             endpoint: None,
-            serde: config.serde != When::Never,
             validation: None,
             gates: None,
             client: None,
-            features: ir::Features {
-                http: config.http.feature().map(str::to_owned),
-                serde: config.serde.feature().map(str::to_owned),
-                validate: config.validate.feature().map(str::to_owned),
-                client: config.client.feature().map(str::to_owned),
-                blocking: config.blocking.feature().map(str::to_owned),
-                clients: client::features(config),
-            },
+            parts: config.parts.clone(),
         })
     }
 

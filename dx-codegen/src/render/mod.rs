@@ -23,23 +23,24 @@ mod validate;
 mod waiter;
 mod write_json;
 
+use crate::Part;
 use crate::docs::Sentence;
 use crate::gate;
 use crate::ir::{Docs, Enumeration, Operation, Service, Structure, Union};
-use crate::layout::{Item, Module};
+use crate::layout::{Item, Module, any_of};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// All items of a service, those first on which others of their module stand. Each is rendered when its turn comes, so
 /// that nobody has to keep the tokens of all of them.
 pub(crate) fn items(service: &Service) -> impl Iterator<Item = Item> {
-    let http_feature = service.features.http.as_deref();
-    let structures = service.structures.iter().flat_map(move |it| structure_items(it, http_feature));
+    let http = any_of(&service.parts.features_of(&[Part::Http]));
+    let structures = service.structures.iter().flat_map(move |it| structure_items(it, http.as_ref()));
     let unions = service.unions.iter().flat_map(union_items);
     let enumerations = service.enumerations.iter().flat_map(enumeration_items);
     let errors = service.errors.iter().map(|it| Item::new(Module::Errors, &it.name, error::render(it)));
     let operations = service.operations.iter().flat_map(|it| operation_items(it, &service.name));
-    let serde = service.serde.then(|| serde_items(service)).into_iter().flatten();
+    let serde = service.parts.contains(Part::Serde).then(|| serde_items(service)).into_iter().flatten();
     let tagged = service.tagged.iter();
     let tagged = tagged.map(|it| Item::new(Module::Conversions, &it.structure, tagged::render(it)));
     let validation = service.validation.iter().flat_map(validate::items);
@@ -49,11 +50,11 @@ pub(crate) fn items(service: &Service) -> impl Iterator<Item = Item> {
     shared(service).into_iter().chain(all.map(|item| gate::behind_features(item, service.gates.as_ref())))
 }
 
-fn structure_items(structure: &Structure, http_feature: Option<&str>) -> Vec<Item> {
+fn structure_items(structure: &Structure, http: Option<&TokenStream>) -> Vec<Item> {
     let name = &structure.name;
     let module = if structure.error.is_some() { Module::Errors } else { Module::Types };
     let mut items = vec![
-        Item::new(module, name, structure::render(structure, http_feature)),
+        Item::new(module, name, structure::render(structure, http)),
         Item::new(Module::Builders, name, builder::render(structure)),
         Item::new(Module::Correction, name, correction::structure(structure)),
     ];

@@ -6,7 +6,7 @@ use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(structure: &Structure, http_feature: Option<&str>) -> TokenStream {
+pub(super) fn render(structure: &Structure, http: Option<&TokenStream>) -> TokenStream {
     let name = ident(&structure.name);
     let docs = docs(&structure.docs);
     let derives = derives(structure);
@@ -19,7 +19,7 @@ pub(super) fn render(structure: &Structure, http_feature: Option<&str>) -> Token
     });
     let debug = debug(structure);
     let default = (structure.has_default() && !derives_default(structure)).then(|| default(structure));
-    let error = structure.error.as_ref().map(|error| error_impls(structure, error, http_feature));
+    let error = structure.error.as_ref().map(|error| error_impls(structure, error, http));
     quote! {
         #docs
         #[derive(#derives)]
@@ -111,7 +111,7 @@ pub(super) fn initial_fields(structure: &Structure, required: &TokenStream) -> V
 }
 
 /// What makes a structure an error in Rust.
-fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&str>) -> TokenStream {
+fn error_impls(structure: &Structure, error: &ErrorShape, http: Option<&TokenStream>) -> TokenStream {
     let (name, code) = (ident(&structure.name), &error.code);
     let message = error.message.as_ref().map_or_else(|| quote!(::std::option::Option::None), message);
     let take_message = error.message.as_ref().map(take_message);
@@ -129,7 +129,7 @@ fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&
             }
         )
     });
-    let read = error.response.as_ref().map(|_| read(http_feature));
+    let read = error.response.as_ref().map(|_| read(http));
     let shown = error.message.as_ref().map(|message| shown_message(message, error.redacts_message));
     let shown = shown.unwrap_or_else(|| quote!(::std::option::Option::None));
     let unreadable = unreadable_message(error);
@@ -158,10 +158,9 @@ fn error_impls(structure: &Structure, error: &ErrorShape, http_feature: Option<&
 }
 
 /// An error of which parts are not in JSON is read where responses are.
-fn read(http_feature: Option<&str>) -> TokenStream {
-    let cfg = http_feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+fn read(http: Option<&TokenStream>) -> TokenStream {
     quote! {
-        #cfg
+        #http
         fn read(meta: ::dx_runtime::ErrorMeta) -> ::std::result::Result<Self, ::dx_runtime::ErrorMeta> {
             meta.read_as(Self::of_meta)
         }
