@@ -2,34 +2,28 @@
 //!
 //! [`generate`] takes the operations that are wanted out of a model and gives the text of the files, without reading
 //! or writing any. On the way the shapes are lowered to a small Rust IR, where everything is decided; renderers turn
-//! the IR into tokens, an item at a time; the layout puts the items into modules and the formatter makes text of them.
+//! the IR into tokens, an item at a time; `output` puts the items into modules and these into files, and the formatter
+//! makes text of them.
 
 pub mod conformance;
 mod distinct;
 mod docs;
-mod file_set;
-mod files;
 mod format;
-mod gate;
-mod guard;
 mod ir;
 mod jmespath;
-mod layout;
 mod lower;
 mod names;
+mod output;
 mod part;
 mod render;
-mod site;
-mod split;
 mod table;
 
-pub use file_set::FileSet;
 pub use format::format;
+pub use output::{FileSet, Site};
 pub use part::{Availability, Part, Parts};
-pub use site::Site;
 
 use dx_model::{Closure, Diagnostic, Diagnostics, Model, Severity};
-use layout::Module;
+use output::Module;
 use proc_macro2::TokenStream;
 
 /// What to generate from a model.
@@ -100,14 +94,14 @@ pub fn generate_in_stages(
     done: &mut dyn FnMut(&'static str),
 ) -> Option<FileSet> {
     let (_, service) = complete(model, config, diagnostics, done)?;
-    let files = files::files(&service, config);
+    let files = output::files(&service, config);
     done("write");
     Some(files)
 }
 
 /// The names of all modules that a service may have. Each is a file, or a folder when it is large.
 pub fn module_names() -> impl Iterator<Item = &'static str> {
-    Module::ALL.into_iter().map(Module::name)
+    Module::ALL.iter().map(|module| module.name())
 }
 
 /// Generates the same modules as tokens, one nested in the other, to be put in place as they are.

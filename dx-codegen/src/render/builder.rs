@@ -6,8 +6,8 @@
 use super::{literal, sentence, types};
 use crate::docs::Sentence;
 use crate::ir::{Element, Field, Presence, Structure, Type};
-use crate::layout::{Item, Module};
 use crate::names::{compound_name, ident, option_setter_name};
+use crate::output::{Item, Module};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::BTreeSet;
@@ -46,7 +46,7 @@ pub(super) fn members(structures: &[Structure]) -> Option<Item> {
             #(pub enum #names {})*
         }
     };
-    (!names.is_empty()).then(|| Item::shared(Module::Builders, "", "member", tokens))
+    (!names.is_empty()).then(|| Item::unsplit(Module::Builders, "", tokens).defines("member"))
 }
 
 fn names(structure: &Structure) -> (Ident, Ident) {

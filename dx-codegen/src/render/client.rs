@@ -3,21 +3,22 @@
 use super::{docs, pages, sentence, waiter};
 use crate::docs::Sentence;
 use crate::ir::{Auth, Call, Client, Waiter};
-use crate::layout::{Item, Module};
 use crate::names::ident;
+use crate::output::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 pub(super) fn items(client: &Client) -> impl Iterator<Item = Item> {
     let asynchronous = client.asynchronous.then_some((Module::Client, &ASYNCHRONOUS));
     let kinds = asynchronous.into_iter().chain(client.blocking.then_some((Module::Blocking, &BLOCKING)));
-    let service = Item::new(Module::Service, "", service(client));
-    let definitions =
-        kinds.clone().map(|(module, kind)| Item::shared(module, "", "Client", definition(client, kind)));
+    let service = Item::unsplit(Module::Service, "", service(client));
+    let definitions = kinds
+        .clone()
+        .map(|(module, kind)| Item::unsplit(module, "", definition(client, kind)).defines("Client"));
     let calls = client.calls.iter().flat_map(move |call| {
         let methods = kinds
             .clone()
-            .map(|(module, kind)| Item::new(module, &call.operation, methods(call, client, kind)));
+            .map(|(module, kind)| Item::unsplit(module, &call.operation, methods(call, client, kind)));
         call_items(call, client).into_iter().chain(methods)
     });
     [service].into_iter().chain(definitions).chain(calls)
@@ -25,13 +26,13 @@ pub(super) fn items(client: &Client) -> impl Iterator<Item = Item> {
 
 fn call_items(call: &Call, client: &Client) -> Vec<Item> {
     let name = &call.operation;
-    let mut items = vec![Item::new(Module::Calls, name, self::call(call, client))];
+    let mut items = vec![Item::unsplit(Module::Calls, name, self::call(call, client))];
     if !call.waiters.is_empty() {
         let waiters = call.waiters.iter().map(|it| waiter::render(it, call)).collect();
-        items.push(Item::new(Module::Waiters, name, waiters));
+        items.push(Item::unsplit(Module::Waiters, name, waiters));
     }
     if let Some(pages) = &call.pages {
-        items.push(Item::new(Module::Pages, name, pages::render(pages, call)));
+        items.push(Item::unsplit(Module::Pages, name, pages::render(pages, call)));
     }
     items
 }

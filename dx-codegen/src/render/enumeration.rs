@@ -2,8 +2,8 @@
 
 use super::docs;
 use crate::ir::{Debug, Enumeration, Predicate, Values, Variant};
-use crate::layout::{Item, Module};
 use crate::names::ident;
+use crate::output::{Item, Module};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -25,10 +25,12 @@ pub(super) fn unknown(enumerations: &[Enumeration]) -> Vec<Item> {
     let is_text = |enumeration: &Enumeration| matches!(enumeration.values, Values::Strings(_));
     let mut items = Vec::new();
     if enumerations.iter().any(is_text) {
-        items.push(Item::shared(Module::Enums, "UnknownValue", "UnknownValue", unknown_value()));
+        items.push(Item::unsplit(Module::Enums, "UnknownValue", unknown_value()).defines("UnknownValue"));
     }
     if !enumerations.iter().all(is_text) {
-        items.push(Item::shared(Module::Enums, "UnknownInteger", "UnknownInteger", unknown_integer()));
+        items.push(
+            Item::unsplit(Module::Enums, "UnknownInteger", unknown_integer()).defines("UnknownInteger"),
+        );
     }
     items
 }

@@ -46,7 +46,7 @@ pub(super) fn render(operation: &Operation, request: &Request) -> TokenStream {
 
 /// The name of a parameter, with an underscore in front when no statement uses it.
 fn used(name: &str, statements: &TokenStream) -> Ident {
-    if crate::layout::names(statements, name) { format_ident!("{name}") } else { format_ident!("_{name}") }
+    if crate::output::mentions(statements, name) { format_ident!("{name}") } else { format_ident!("_{name}") }
 }
 
 fn statements(request: &Request) -> TokenStream {

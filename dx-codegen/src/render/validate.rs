@@ -3,21 +3,21 @@
 use super::literal;
 use super::place::Place;
 use crate::ir::{Check, Checks, Element, Limits, Pattern, Tag, Type, Validated, ValidatedMember, Validation};
-use crate::layout::{Item, Module, names};
 use crate::names::ident;
+use crate::output::{Item, Module, mentions};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 pub(super) fn items(validation: &Validation) -> impl Iterator<Item = Item> {
     let inputs = validation.inputs.iter().map(|name| (name, input(name)));
     let shapes = validation.shapes.iter().map(|shape| (&shape.name, self::shape(shape)));
-    inputs.chain(shapes).map(|(name, tokens)| Item::new(Module::Validate, name, tokens))
+    inputs.chain(shapes).map(|(name, tokens)| Item::unsplit(Module::Validate, name, tokens))
 }
 
 /// What is compiled once for all that have to match it. What has no name stands in front of what has.
 pub(super) fn patterns(validation: &Validation) -> impl Iterator<Item = Item> {
     let patterns = validation.patterns.iter();
-    patterns.map(|of| Item::shared(Module::Validate, "", &of.name, pattern(of)))
+    patterns.map(|of| Item::unsplit(Module::Validate, "", pattern(of)).defines(&of.name))
 }
 
 fn input(name: &str) -> TokenStream {
@@ -58,7 +58,7 @@ fn shape(shape: &Validated) -> TokenStream {
         None => shape.members.iter().map(field).collect(),
     };
     let all = quote!(#enter #body);
-    let at = ident(if names(&all, "at") { "at" } else { "_at" });
+    let at = ident(if mentions(&all, "at") { "at" } else { "_at" });
     quote! {
         impl Validate for super::#name {
             fn check(&self, #at: &Place<'_>) { #all }

@@ -2,8 +2,8 @@
 
 use super::{docs, expression};
 use crate::ir::{Call, Comparison, ErrorTest, Expected, Rule, Verdict, Waiter};
-use crate::layout::names;
 use crate::names::ident;
+use crate::output::mentions;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -18,7 +18,7 @@ pub(super) fn render(waiter: &Waiter, call: &Call) -> TokenStream {
     let of_error = verdicts(&waiter.of_error, |test| error_test(test, call));
     let all = quote!(#of_output #of_error);
     let [input_name, output_name, error_name] = ["input", "output", "error"]
-        .map(|name| if names(&all, name) { ident(name) } else { ident(&format!("_{name}")) });
+        .map(|name| if mentions(&all, name) { ident(name) } else { ident(&format!("_{name}")) });
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
