@@ -4,6 +4,7 @@
 //! everything else refers to them and their members by id. What codecs and protocols need beside these Rust facts is in
 //! [`Wire`].
 
+use crate::Parts;
 use std::collections::BTreeMap;
 
 mod client;
@@ -51,13 +52,14 @@ pub(crate) struct Service {
     pub tagged: Vec<Tagged>,
     /// `None` where the model does not say where the service is.
     pub endpoint: Option<Endpoint>,
-    /// Whether all types can be serialized and deserialized by serde.
-    pub serde: bool,
     /// `None` where nobody wants to know.
     pub validation: Option<Validation>,
     /// `None` where there is nothing to call, or nobody wants to.
     pub client: Option<Client>,
-    pub features: Features,
+    /// Whether structures that are only received have builders as well.
+    pub all_builders: bool,
+    /// The optional parts that are generated.
+    pub parts: Parts,
     /// `None` where all operations are always there.
     pub gates: Option<Gates>,
 }
@@ -72,6 +74,11 @@ pub(crate) struct Gates {
 }
 
 impl Service {
+    /// The features of the runtime that the protocol needs.
+    pub fn protocol_features(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        self.wire.protocol.and_then(|protocol| protocol.codec.feature).into_iter()
+    }
+
     /// The features of the runtime that some requests need.
     pub fn request_features(&self) -> impl Iterator<Item = &'static str> + Clone {
         let requests =
@@ -112,21 +119,4 @@ impl Service {
     pub fn field(&self, field: FieldRef) -> (&Field, &WireMember) {
         (self.types.field(field), self.wire.field(field))
     }
-}
-
-/// The features of the crate with which there is what not all users need; `None` when it takes none.
-#[derive(Debug)]
-pub(crate) struct Features {
-    /// Requests and responses.
-    pub http: Option<String>,
-    /// serde for all types.
-    pub serde: Option<String>,
-    /// Checks of inputs.
-    pub validate: Option<String>,
-    /// Clients that don't block.
-    pub client: Option<String>,
-    /// Clients that block.
-    pub blocking: Option<String>,
-    /// Those of which one at least is on where there are clients of either kind; empty when it takes none.
-    pub clients: Vec<String>,
 }

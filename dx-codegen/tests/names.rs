@@ -2,7 +2,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_codegen::{Config, FileSet, When, generate};
+use dx_codegen::{Config, FileSet, Part, Parts, generate};
 use dx_model::{Diagnostics, Sources};
 
 /// What is generated, and the messages of what is said.
@@ -13,8 +13,7 @@ fn generated(texts: &[&str], operations: &[&str]) -> Result<(FileSet, Vec<String
     }
     let mut diagnostics = Diagnostics::new();
     let config = Config {
-        http: When::Always,
-        client: When::Always,
+        parts: Parts::always([Part::Http, Part::Client]),
         operations: operations.iter().map(|name| (*name).to_owned()).collect(),
         ..Config::default()
     };

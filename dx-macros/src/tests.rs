@@ -109,3 +109,11 @@ fn the_compiler_is_told_of_all_files() {
         assert!(expanded.contains(&bytes), "{bytes}");
     }
 }
+
+#[test]
+fn the_documentation_has_each_of_the_optional_parts() {
+    for part in dx_codegen::Part::ALL {
+        let row = format!("/// | `{}` | `true` or `false`: ", part.name());
+        assert!(include_str!("lib.rs").contains(&row), "{row}");
+    }
+}

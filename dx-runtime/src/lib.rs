@@ -12,6 +12,7 @@
 
 mod blob;
 pub mod builder;
+mod call;
 #[cfg(feature = "client-core")]
 pub mod client;
 pub mod codec;

@@ -81,6 +81,7 @@ pub(crate) enum Presence {
 
 #[derive(Debug)]
 pub(crate) struct Union {
+    pub id: ShapeId,
     pub name: String,
     pub docs: Docs,
     pub variants: Vec<UnionVariant>,

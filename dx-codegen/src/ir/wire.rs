@@ -5,10 +5,8 @@ use super::{FieldRef, StructureId, TimestampFormat, UnionId};
 /// The wire facts of all members, by type and index, as those of [`Types`](super::Types) are.
 #[derive(Debug)]
 pub(crate) struct Wire {
-    /// The codec of bodies.
-    pub codec: Codec,
-    /// In which order the places count where a response may name its error: a constant of `dx_runtime::CodeOrder`.
-    pub error_code_order: &'static str,
+    /// `None` if dx speaks none of the service's protocols.
+    pub protocol: Option<RuntimeProtocol>,
     pub structures: Vec<Vec<WireMember>>,
     pub unions: Vec<Vec<WireMember>>,
 }
@@ -44,15 +42,9 @@ pub(crate) struct WireMember {
 }
 
 impl WireMember {
-    /// The format of timestamps where the member is: in its place, or else in a body of this codec.
-    pub fn timestamp_format(&self, codec: Codec) -> TimestampFormat {
-        let default = || self.place.timestamp_format().unwrap_or(codec.timestamp_format());
-        self.timestamp_format.unwrap_or_else(default)
-    }
-
-    /// The format of timestamps where serde writes and reads them.
-    pub fn serde_timestamp_format(&self) -> TimestampFormat {
-        self.timestamp_format.unwrap_or(TimestampFormat::EpochSeconds)
+    /// The format of timestamps where the member is, beside the body.
+    pub fn timestamp_format_in_place(&self) -> TimestampFormat {
+        self.timestamp_format.or(self.place.timestamp_format()).unwrap_or(TimestampFormat::EpochSeconds)
     }
 
     /// The format of timestamps in the URL, whatever the place of the member is elsewhere.
@@ -102,17 +94,23 @@ impl Place {
     }
 }
 
-/// What makes bytes of the values of shapes, and back.
+/// What the runtime has of a protocol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Codec {
-    Json,
+pub(crate) struct RuntimeProtocol {
+    /// Its type in `dx_runtime::protocol`.
+    pub name: &'static str,
+    pub codec: Codec,
+}
+
+/// What writes values of shapes as bytes, and reads them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Codec {
+    /// The path of its type.
+    pub path: &'static str,
+    /// The feature of the runtime that it needs.
+    pub feature: Option<&'static str>,
 }
 
 impl Codec {
-    /// The format of timestamps for which the model has none.
-    pub fn timestamp_format(self) -> TimestampFormat {
-        match self {
-            Self::Json => TimestampFormat::EpochSeconds,
-        }
-    }
+    pub const JSON: Self = Self { path: "::dx_runtime::json::Json", feature: None };
 }

@@ -4,6 +4,7 @@
 //! set of operations that reaches any of them, which these operations turn on: its name begins with `_`, for nobody else
 //! is to name it.
 
+use crate::Part;
 use crate::distinct::{Wish, distinct};
 use crate::ir::{Gates, Operation, TypeId, Types};
 use crate::names::feature_name;
@@ -12,25 +13,15 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// How many operations an item names at most.
 const NAMED: usize = 3;
 
-/// Features that crates have for other things.
-const TAKEN: [&str; 10] = [
-    "blocking",
-    "client",
-    "client-core",
-    "credential-chain",
-    "default",
-    "http",
-    "reqwest",
-    "serde",
-    "tracing",
-    "validate",
-];
+/// Features that crates have for other things, beside those of the optional parts.
+const TAKEN: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
 
 /// The features of a service's operations, and those of its items.
 pub(super) fn gates(types: &Types, operations: &[Operation]) -> Gates {
     let references = References::of(types, operations);
     let operations: Vec<_> = operations.iter().map(|operation| operation.name.as_str()).collect();
-    let names = feature_names(&TAKEN, operations.iter().copied());
+    let taken: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(TAKEN).collect();
+    let names = feature_names(&taken, operations.iter().copied());
     let sets = sets(&references, &operations);
     let shared = sets.iter().filter(|(users, _)| users.len() > NAMED);
     let shared = feature_names(&[], shared.map(|(_, items)| references.first_of(items)));

@@ -26,7 +26,7 @@ pub(crate) use http::event_stream;
 
 use crate::docs::{Documentation, Sentence};
 use crate::protocol::{self, Protocol};
-use crate::{Config, When, ir};
+use crate::{Config, Part, ir};
 use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
 use foldhash::{HashMap, HashSet};
@@ -43,6 +43,7 @@ pub(crate) fn lower(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Service> {
+    config.parts.check(diagnostics);
     if !limits::hold(model, closure, diagnostics) {
         return None;
     }
@@ -53,7 +54,7 @@ pub(crate) fn lower(
     let outputs = operations(model, closure).map(|(_, operation)| &operation.output).collect();
     let protocol = protocol::of(model.shape(&closure.service)?);
     let ids = Ids::of(model, closure, &naming);
-    let http = config.http != When::Never;
+    let http = config.parts.contains(Part::Http);
     let customizations = Customizations::of(model.shape(&closure.service));
     let lowering = Lowering {
         model,
@@ -76,7 +77,7 @@ pub(crate) fn lower(
     let error_shapes = lowering.error_shapes(lowered);
     let operations = lowering.operations(lowered, diagnostics);
     let tagged = lowering.tagged(&types, diagnostics);
-    let validates = config.validate != When::Never;
+    let validates = config.parts.contains(Part::Validate);
     let validation = validates.then(|| lowering.validation(lowered, diagnostics));
     let endpoint = lowering.endpoint(diagnostics);
     let client = lowering.client(config, &types, &operations, diagnostics);
@@ -95,23 +96,12 @@ pub(crate) fn lower(
         operations,
         tagged,
         endpoint,
-        serde: config.serde != When::Never,
         validation,
         client,
-        features: features(config),
+        all_builders: config.all_builders,
+        parts: config.parts.clone(),
         gates,
     })
-}
-
-fn features(config: &Config) -> ir::Features {
-    ir::Features {
-        http: config.http.feature().map(str::to_owned),
-        serde: config.serde.feature().map(str::to_owned),
-        validate: config.validate.feature().map(str::to_owned),
-        client: config.client.feature().map(str::to_owned),
-        blocking: config.blocking.feature().map(str::to_owned),
-        clients: client::features(config),
-    }
 }
 
 /// The types with what goes over the wire of their members, on which all else stands.

@@ -118,6 +118,7 @@ impl Lowering<'_> {
             })
             .collect();
         ir::Union {
+            id: shape.id.clone(),
             name: name.to_owned(),
             docs: self.shape_docs(shape, || Sentence::new("The union ").code(shape.id.name()).words(".")),
             debug: self.debug(shape, variants.iter().map(|variant| variant.redacted)),

@@ -1,7 +1,7 @@
 //! Says which traits are not followed, once a service and trait.
 
 use super::Lowering;
-use crate::{Config, When};
+use crate::{Config, Part};
 use dx_model::{
     Diagnostic, Diagnostics, FoundTrait, KnownTrait, TraitSupport, TraitUse, Traits, found_traits,
 };
@@ -34,7 +34,7 @@ impl Lowering<'_> {
 
     fn is_generated(&self, part: TraitUse, config: &Config) -> bool {
         let has_requests = self.http && self.protocol.is_some();
-        let has_clients = [&config.client, &config.blocking].iter().any(|when| **when != When::Never);
+        let has_clients = Part::CLIENTS.iter().any(|part| config.parts.contains(*part));
         match part {
             TraitUse::Requests | TraitUse::Endpoints => has_requests,
             TraitUse::Clients => has_requests && has_clients,

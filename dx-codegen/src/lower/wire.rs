@@ -1,17 +1,15 @@
 //! What goes over the wire of the members of structures and unions.
 
 use super::Lowering;
-use crate::ir::{self, Codec, Place, TimestampFormat, TypeId, WireMember};
+use crate::ir::{self, Place, TimestampFormat, TypeId, WireMember};
 use crate::protocol::{BoundStructure, Role};
 use dx_model::{Member, Shape, ShapeKind};
 
 impl Lowering<'_> {
-    /// The wire facts of all members. Of a service that speaks no protocol which dx knows, the types are written and read
-    /// as JSON, by the names that serde has.
+    /// The wire facts of all members. Where dx speaks none of the service's protocols, names are those for serde.
     pub(super) fn wire(&self) -> ir::Wire {
         let mut wire = ir::Wire {
-            codec: self.protocol.map_or(Codec::Json, |protocol| protocol.codec()),
-            error_code_order: self.protocol.map_or("REST_JSON", |protocol| protocol.error_code_order()),
+            protocol: self.protocol.map(|protocol| protocol.runtime()),
             structures: Vec::new(),
             unions: Vec::new(),
         };

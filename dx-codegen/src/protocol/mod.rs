@@ -11,7 +11,7 @@ mod shapes;
 
 pub(crate) use shapes::{BoundStructure, CalledOperation, Role};
 
-use crate::ir::{Codec, Place, Request};
+use crate::ir::{Place, Request, RuntimeProtocol};
 use dx_model::{Diagnostics, Member, Shape};
 
 /// All protocols that dx speaks, in order of preference: a service with several is spoken to in the first of them.
@@ -23,8 +23,8 @@ pub(crate) trait Protocol: Sync {
     /// The id of its trait.
     fn id(&self) -> &'static str;
 
-    /// What bodies are written and read by.
-    fn codec(&self) -> Codec;
+    /// What the runtime has of it.
+    fn runtime(&self) -> RuntimeProtocol;
 
     /// The name of a member in bodies.
     fn member_name<'m>(&self, member: &'m Member) -> &'m str;
@@ -37,10 +37,6 @@ pub(crate) trait Protocol: Sync {
 
     /// By which the service names an error.
     fn error_code<'m>(&self, error: &'m Shape, service: &Shape) -> &'m str;
-
-    /// The constant of `dx_runtime::CodeOrder` that says in which order the places count where a response may name its
-    /// error.
-    fn error_code_order(&self) -> &'static str;
 }
 
 /// The protocol that a service is spoken to in; `None` if dx speaks none of its protocols.

@@ -1,7 +1,7 @@
 //! `aws.protocols#restJson1`
 
 use super::{BoundStructure, CalledOperation, Protocol, http_bindings};
-use crate::ir::{Codec, Place, Request};
+use crate::ir::{Codec, Place, Request, RuntimeProtocol};
 use dx_model::{Diagnostics, Member, Shape};
 
 /// `aws.protocols#restJson1`
@@ -12,8 +12,8 @@ impl Protocol for RestJson1 {
         "aws.protocols#restJson1"
     }
 
-    fn codec(&self) -> Codec {
-        Codec::Json
+    fn runtime(&self) -> RuntimeProtocol {
+        RuntimeProtocol { name: "RestJson1", codec: Codec::JSON }
     }
 
     fn member_name<'m>(&self, member: &'m Member) -> &'m str {
@@ -25,14 +25,10 @@ impl Protocol for RestJson1 {
     }
 
     fn request(&self, operation: &CalledOperation<'_>, diagnostics: &mut Diagnostics) -> Option<Request> {
-        http_bindings::request(operation, self.codec(), "application/json", diagnostics)
+        http_bindings::request(operation, Codec::JSON, "application/json", diagnostics)
     }
 
     fn error_code<'m>(&self, error: &'m Shape, _service: &Shape) -> &'m str {
         error.id.name()
-    }
-
-    fn error_code_order(&self) -> &'static str {
-        "REST_JSON"
     }
 }

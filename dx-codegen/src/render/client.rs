@@ -1,22 +1,23 @@
 //! Clients, and what they stand on.
 
-use super::{docs, pages, sentence, waiter};
+use super::{docs, pages, path, sentence, waiter};
+use crate::Part;
 use crate::docs::Sentence;
 use crate::ir::{Auth, Call, Client, Service, Waiter};
-use crate::layout::{Item, Module};
 use crate::names::ident;
+use crate::output::{Item, Module, any_of};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 pub(super) fn items<'s>(all: &'s Service, client: &'s Client) -> impl Iterator<Item = Item> {
     let asynchronous = client.asynchronous.then_some((Module::Client, &ASYNCHRONOUS));
     let kinds = asynchronous.into_iter().chain(client.blocking.then_some((Module::Blocking, &BLOCKING)));
-    let service = Item::new(Module::Service, "", service(client, all.endpoint.is_some()));
+    let service = Item::unsplit(Module::Service, "", service(client, all.endpoint.is_some()));
     let definitions =
-        kinds.clone().map(|(module, kind)| Item::shared(module, "", "Client", definition(client, kind)));
+        kinds.clone().map(|(module, kind)| Item::unsplit(module, "", definition(client, kind)).defines("Client"));
     let calls = client.calls.iter().flat_map(move |call| {
         let methods = kinds.clone().map(|(module, kind)| {
-            Item::new(module, &all.operation(call).name, methods(all, call, client, kind))
+            Item::unsplit(module, &all.operation(call).name, methods(all, call, client, kind))
         });
         call_items(all, call, client).into_iter().chain(methods)
     });
@@ -25,15 +26,30 @@ pub(super) fn items<'s>(all: &'s Service, client: &'s Client) -> impl Iterator<I
 
 fn call_items(all: &Service, call: &Call, client: &Client) -> Vec<Item> {
     let name = &all.operation(call).name;
-    let mut items = vec![Item::new(Module::Calls, name, self::call(all, call, client))];
+    let mut items = vec![Item::new(Module::Requests, name).item(self::call(all, call, client))];
     if !call.waiters.is_empty() {
         let waiters = call.waiters.iter().map(|it| waiter::render(all, call, it)).collect();
-        items.push(Item::new(Module::Waiters, name, waiters));
+        items.push(Item::unsplit(Module::Waiters, name, waiters));
     }
     if let Some(pages) = &call.pages {
-        items.push(Item::new(Module::Pages, name, pages::render(all, call, pages)));
+        items.push(Item::unsplit(Module::Pages, name, pages::render(all, call, pages)));
     }
     items
+}
+
+/// What a client needs to call an operation, where there are clients.
+fn call(all: &Service, call: &Call, client: &Client) -> TokenStream {
+    let operation = all.operation(call);
+    let [operation, input, service] =
+        [&operation.name, &all.types[operation.input].name, &client.service].map(|name| path(name));
+    let auth = ident(match call.auth {
+        Auth::SigV4 => "SigV4",
+        Auth::SigV4UnsignedPayload => "SigV4UnsignedPayload",
+        Auth::None => "None",
+    });
+    let long_polling = call.long_polling.then(|| quote!(, LONG_POLLING));
+    let cfg = any_of(&all.parts.features_of(Part::CLIENTS));
+    quote!(#cfg ::dx_runtime::call!(#operation[#input] of #service, #auth #long_polling);)
 }
 
 /// In a module that imports nothing, since the service's name is one of the model's.
@@ -72,44 +88,6 @@ fn names<'s>(all: &'s Service, call: &Call) -> [&'s str; 4] {
     let operation = all.operation(call);
     let [input, output] = [operation.input, operation.output].map(|id| all.types[id].name.as_str());
     [&operation.name, input, output, &operation.error.name]
-}
-
-fn call(all: &Service, call: &Call, client: &Client) -> TokenStream {
-    let [name, input, output, error] = names(all, call).map(ident);
-    let service = ident(&client.service);
-    let auth = match call.auth {
-        Auth::SigV4 => quote!(Auth::SigV4),
-        Auth::SigV4UnsignedPayload => quote!(Auth::SigV4UnsignedPayload),
-        Auth::None => quote!(Auth::None),
-    };
-    let long_polling = call.long_polling.then(|| {
-        quote!(
-            const LONG_POLLING: bool = true;
-        )
-    });
-    quote! {
-        impl Call for super::#name {
-            type Service = super::#service;
-            const AUTH: Auth = #auth;
-            #long_polling
-
-            fn request(
-                input: &super::#input,
-                endpoint: &Endpoint,
-                options: &Options,
-            ) -> Result<Request, RequestError> {
-                Self::request_with(input, endpoint, options)
-            }
-
-            fn response(response: Response<Bytes>) -> Result<super::#output, super::#error> {
-                Self::response(response)
-            }
-        }
-
-        impl Input for super::#input {
-            type Call = super::#name;
-        }
-    }
 }
 
 /// What tells the two kinds of clients apart.

@@ -37,20 +37,6 @@ pub(super) fn is_default(literal: &Literal) -> bool {
     }
 }
 
-/// The value of an `Option`, or else the literal.
-pub(super) fn or_default(types: &Types, option: &TokenStream, default: &Literal, ty: &Type) -> TokenStream {
-    if is_default(default) {
-        return quote!(#option.unwrap_or_default());
-    }
-    let value = expression(types, default, ty);
-    match default {
-        Literal::Boolean(_) | Literal::Integer(_) | Literal::Float(_) | Literal::Variant(..) => {
-            quote!(#option.unwrap_or(#value))
-        }
-        _ => quote!(#option.unwrap_or_else(|| #value)),
-    }
-}
-
 /// The literal as an expression of type `ty`.
 pub(super) fn expression(types: &Types, literal: &Literal, ty: &Type) -> TokenStream {
     match literal {

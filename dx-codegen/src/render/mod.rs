@@ -2,8 +2,6 @@
 
 mod builder;
 mod client;
-mod codec;
-mod correction;
 mod endpoint;
 mod enumeration;
 mod error;
@@ -12,22 +10,21 @@ mod literal;
 mod operation;
 mod pages;
 mod place;
-mod read_json;
 mod request;
 mod response;
-mod serde;
+mod shape;
 mod structure;
 mod tagged;
 pub(crate) mod types;
 mod union;
 mod validate;
 mod waiter;
-mod write_json;
 
+use crate::Part;
 use crate::docs::Sentence;
-use crate::gate;
-use crate::ir::{Docs, Enumeration, Operation, Service, StructureId, UnionId};
-use crate::layout::{Item, Module};
+use crate::ir::{Docs, Operation, Service, Structure, StructureId};
+use crate::names::ident;
+use crate::output::{Item, Module, any_of};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -36,99 +33,88 @@ use quote::quote;
 pub(crate) fn items(service: &Service) -> impl Iterator<Item = Item> {
     let types = &service.types;
     let structures = types.structures().flat_map(move |(id, _)| structure_items(service, id));
-    let unions = types.unions().flat_map(move |(id, _)| union_items(service, id));
-    let enumerations = types.enumerations.iter().flat_map(enumeration_items);
-    let operations = service.operations.iter();
-    let errors = operations.map(|it| Item::new(Module::Errors, &it.error.name, error::render(service, it)));
+    let unions = types.unions();
+    let unions = unions.flat_map(move |(id, it)| [union::item(types, it), shape::union(service, id)]);
+    let enumerations = types.enumerations.iter().map(enumeration::item);
     let operations = service.operations.iter().flat_map(|it| operation_items(service, it));
-    let serde = service.serde.then(|| serde_items(service)).into_iter().flatten();
-    let tagged = service.tagged.iter().map(|it| {
-        let name = &types[it.content.structure].name;
-        Item::new(Module::Conversions, name, tagged::render(types, it))
-    });
+    let serde = service.parts.contains(Part::Serde).then(|| serde_items(service)).into_iter().flatten();
+    let tagged = service.tagged.iter().map(|it| tagged::item(types, it));
     let validation = service.validation.iter().flat_map(|it| validate::items(service, it));
     let client = service.client.iter().flat_map(|it| client::items(service, it));
-    let types = structures.chain(unions).chain(enumerations).chain(errors);
+    let types = structures.chain(unions).chain(enumerations);
     let all = types.chain(operations).chain(serde).chain(tagged).chain(validation).chain(client);
-    shared(service).into_iter().chain(all.map(|item| gate::behind_features(item, service.gates.as_ref())))
+    shared(service).into_iter().chain(all.map(|item| behind_features(item, service)))
+}
+
+/// The item, which is there with the features that the operations have for it.
+fn behind_features(item: Item, service: &Service) -> Item {
+    let features = service.gates.as_ref().and_then(|gates| gates.items.get(&item.name));
+    let cfg = features.and_then(|features| any_of(features));
+    item.behind(cfg)
 }
 
 fn structure_items(service: &Service, id: StructureId) -> Vec<Item> {
     let structure = &service.types[id];
-    let (name, error) = (&structure.name, service.error_shapes.get(&id));
-    let module = if structure.error { Module::Errors } else { Module::Types };
-    let mut items = vec![
-        Item::new(module, name, structure::render(service, structure, error)),
-        Item::new(Module::Builders, name, builder::render(&service.types, structure)),
-        Item::new(Module::Correction, name, correction::structure(&service.types, structure)),
-    ];
+    let mut items = vec![structure::item(service, id), shape::structure(service, id)];
+    if has_builder(service, structure) {
+        items.push(builder::item(&service.types, structure));
+    }
+    let error = service.error_shapes.get(&id);
     if let Some(response) = error.and_then(|error| error.response.as_ref()) {
-        items.push(Item::new(Module::Responses, name, response::error(service, response)));
-    }
-    if structure.usage.sent {
-        items.push(Item::new(Module::WriteJson, name, write_json::structure(service, id)));
-    }
-    if structure.usage.received {
-        items.push(Item::new(Module::ReadJson, name, read_json::structure(service, id)));
+        items.push(Item::unsplit(Module::Responses, &structure.name, response::error(service, response)));
     }
     items
 }
 
-fn union_items(service: &Service, id: UnionId) -> Vec<Item> {
-    let union = &service.types[id];
-    let name = &union.name;
-    let mut items = vec![
-        Item::new(Module::Types, name, union::render(&service.types, union)),
-        Item::new(Module::Correction, name, correction::union(union)),
-    ];
-    if union.usage.sent {
-        items.push(Item::new(Module::WriteJson, name, write_json::union(service, id)));
-    }
-    if union.usage.received {
-        items.push(Item::new(Module::ReadJson, name, read_json::union(service, id)));
-    }
-    items
-}
-
-fn enumeration_items(enumeration: &Enumeration) -> [Item; 2] {
-    let name = &enumeration.name;
-    [
-        Item::new(Module::Enums, name, enumeration::render(enumeration)),
-        Item::new(Module::Correction, name, correction::enumeration(enumeration)),
-    ]
+/// Whether a structure has a builder: those that are sent have, and all others if that is asked for.
+fn has_builder(service: &Service, structure: &Structure) -> bool {
+    structure.usage.sent || service.all_builders
 }
 
 fn operation_items(service: &Service, operation: &Operation) -> Vec<Item> {
     let name = &operation.name;
-    let mut items = vec![Item::new(Module::Operations, name, operation::render(service, operation))];
+    let mut items = vec![operation::item(service, operation), error::item(service, operation)];
     if let Some(http) = &operation.http {
-        items.push(Item::new(Module::Requests, name, request::render(service, operation, &http.request)));
-        items.push(Item::new(Module::Responses, name, response::render(service, operation, &http.response)));
+        items.push(Item::unsplit(Module::Requests, name, request::render(service, operation, &http.request)));
+        items.push(Item::unsplit(
+            Module::Responses,
+            name,
+            response::render(service, operation, &http.response),
+        ));
     }
     items
 }
 
 fn serde_items(service: &Service) -> impl Iterator<Item = Item> {
     let types = &service.types;
-    let structures = types.structures().map(|(id, it)| (&it.name, serde::structure(service, id)));
-    let unions = types.unions().map(|(id, it)| (&it.name, serde::union(service, id)));
-    let enumerations = types.enumerations.iter().map(|it| (&it.name, serde::enumeration(it)));
-    let all = structures.chain(unions).chain(enumerations);
-    all.map(|(name, tokens)| Item::new(Module::Serde, name, tokens))
+    let structures = types.structures.iter().map(|it| &it.name);
+    let unions = types.unions.iter().map(|it| &it.name);
+    let all = structures.chain(unions).chain(types.enumerations.iter().map(|it| &it.name));
+    all.map(|name| {
+        let path = path(name);
+        Item::new(Module::Serde, name).item(quote!(::dx_runtime::serde!(#path);))
+    })
 }
 
 /// What several items of a module, or all of a service, stand on.
 fn shared(service: &Service) -> Vec<Item> {
     let mut items = enumeration::unknown(&service.types.enumerations);
     if !service.types.unions.is_empty() {
-        items.push(Item::shared(Module::Types, "UnknownVariant", "UnknownVariant", union::unknown()));
+        items.push(union::unknown());
     }
-    items.extend(builder::members(&service.types.structures));
+    let structures = service.types.structures.iter();
+    items.extend(builder::members(structures.filter(|structure| has_builder(service, structure))));
     items.extend(service.validation.iter().flat_map(validate::patterns));
     if let Some(endpoint) = &service.endpoint {
-        items.push(Item::new(Module::Endpoint, "Endpoint", endpoint::render(endpoint, &service.name)));
+        items.push(Item::unsplit(Module::Endpoint, "Endpoint", endpoint::render(endpoint, &service.name)));
     }
     items
+}
+
+/// The path of what the service defines, from any of its modules.
+fn path(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(super::#name)
 }
 
 /// Documentation, and the attribute of what is deprecated.

@@ -2,7 +2,7 @@
 
 use super::place::Place;
 use super::types::timestamp_format;
-use super::{codec, sentence, write_json};
+use super::{sentence, types};
 use crate::docs::Sentence;
 use crate::ir::{
     self, Element, Field, FieldRef, Operation, Part, Request, RequestBody, Service, TimestampFormat, Type,
@@ -49,7 +49,7 @@ pub(super) fn render(service: &Service, operation: &Operation, request: &Request
 
 /// The name of a parameter, with an underscore in front when no statement uses it.
 fn used(name: &str, statements: &TokenStream) -> Ident {
-    if crate::layout::names(statements, name) { format_ident!("{name}") } else { format_ident!("_{name}") }
+    if crate::output::mentions(statements, name) { format_ident!("{name}") } else { format_ident!("_{name}") }
 }
 
 fn statements(service: &Service, request: &Request) -> TokenStream {
@@ -144,7 +144,7 @@ fn pattern(ty: &Type) -> (Option<TokenStream>, Place) {
 /// What a request has of a member beside the path and the body.
 fn member(service: &Service, field: FieldRef) -> TokenStream {
     let (field, wire) = service.field(field);
-    let texts = TextFormat::of(service, wire);
+    let texts = TextFormat::of(wire);
     match &wire.place {
         ir::Place::Query(name) => query(field, name, texts),
         ir::Place::QueryParams => query_params(field, texts),
@@ -271,15 +271,14 @@ fn body(service: &Service, body: &RequestBody) -> TokenStream {
     match body {
         RequestBody::Empty => TokenStream::new(),
         RequestBody::Members { codec, content_type } => {
-            let members = codec::members(*codec);
-            quote!(request.#members(#content_type, |writer| WriteJson::write_json(input, writer));)
+            let codec = types::codec(*codec);
+            quote!(request.encode::<#codec, _>(#content_type, input);)
         }
         RequestBody::Payload { codec, field, content_type, empty_structure } => {
-            let (field, wire) = service.field(*field);
-            let members = codec::members(*codec);
-            let send = payload(field, wire.timestamp_format(*codec), &members, content_type);
-            if *empty_structure && field.is_optional() {
-                quote!(#send else { request.#members(#content_type, |writer| writer.raw("{}")); })
+            let codec = types::codec(*codec);
+            let send = payload(service, *field, &codec, content_type);
+            if *empty_structure && service.types.field(*field).is_optional() {
+                quote!(#send else { request.encode::<#codec, _>(#content_type, &Unit); })
             } else {
                 send
             }
@@ -287,24 +286,20 @@ fn body(service: &Service, body: &RequestBody) -> TokenStream {
     }
 }
 
-/// The body that a member is, which the method `members` writes where it is neither bytes nor text.
-fn payload(field: &Field, timestamps: TimestampFormat, members: &Ident, content_type: &str) -> TokenStream {
-    with_value(field, |place| match &field.ty {
-        Type::Blob => {
-            let value = place.receiver();
-            quote!(request.body(Some(#content_type), #value.as_slice());)
-        }
-        Type::String | Type::Enumeration(_) => {
-            let value = place.receiver();
-            quote!(request.body(Some(#content_type), #value.as_str());)
-        }
-        Type::Structure(_) | Type::Union(_) => {
-            let value = place.reference();
-            quote!(request.#members(#content_type, |writer| WriteJson::write_json(#value, writer));)
-        }
-        ty => {
-            let write = write_json::value(ty, timestamps, place);
-            quote!(request.#members(#content_type, |writer| { #write });)
+/// The body that a member is.
+fn payload(service: &Service, field_ref: FieldRef, codec: &TokenStream, content_type: &str) -> TokenStream {
+    let (field, _) = service.field(field_ref);
+    with_value(field, |place| {
+        let (value, reference) = (place.receiver(), place.reference());
+        match &field.ty {
+            Type::Blob => quote!(request.body(Some(#content_type), #value.as_slice());),
+            Type::String | Type::Enumeration(_) => {
+                quote!(request.body(Some(#content_type), #value.as_str());)
+            }
+            _ => {
+                let member = types::member(service, field_ref);
+                quote!(request.encode_payload::<#codec, _>(#content_type, #member, #reference);)
+            }
         }
     })
 }
@@ -318,10 +313,10 @@ struct TextFormat {
 }
 
 impl TextFormat {
-    fn of(service: &Service, wire: &WireMember) -> Self {
+    fn of(wire: &WireMember) -> Self {
         Self {
             base64: matches!(wire.place, ir::Place::Header { base64: true, .. }),
-            timestamps: wire.timestamp_format(service.wire.codec),
+            timestamps: wire.timestamp_format_in_place(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Responses.
 
 use super::types::timestamp_format;
-use super::{codec, read_json, sentence};
+use super::{sentence, types};
 use crate::docs::Sentence;
 use crate::ir::{
     Codec, Field, FieldRef, Operation, Place, Response, ResponseBody, Service, TimestampFormat, Type,
@@ -18,8 +18,8 @@ pub(super) fn render(service: &Service, operation: &Operation, response: &Respon
     let read = match (&response.body, response.members.as_slice()) {
         (ResponseBody::Ignored, []) => quote!(|_| Ok(ErrorCorrection::corrected())),
         (ResponseBody::Members(codec), []) => {
-            let members = codec::members(*codec);
-            quote!(|response| response.#members(ReadJson::read_json))
+            let codec = types::codec(*codec);
+            quote!(|response| response.decode::<#codec, _>())
         }
         _ => {
             let statements = statements(service, response);
@@ -63,8 +63,8 @@ fn statements(service: &Service, response: &Response) -> TokenStream {
             (quote!(ErrorCorrection::corrected()), Some(payload(service, *codec, *field)))
         }
         ResponseBody::Members(codec) => {
-            let members = codec::members(*codec);
-            (quote!(response.#members(ReadJson::read_json)?), None)
+            let codec = types::codec(*codec);
+            (quote!(response.decode::<#codec, _>()?), None)
         }
     };
     let members = response.members.iter().map(|field| member(service, *field));
@@ -80,8 +80,7 @@ fn member(service: &Service, field: FieldRef) -> TokenStream {
     let (field, wire) = service.field(field);
     match &wire.place {
         Place::Header { name, base64 } => {
-            let timestamps = wire.timestamp_format(service.wire.codec);
-            set(field, &header(field, name, *base64, timestamps))
+            set(field, &header(field, name, *base64, wire.timestamp_format_in_place()))
         }
         Place::PrefixHeaders(prefix) => prefix_headers(field, prefix),
         Place::Status => set_always(field, &quote!(response.status().into())),
@@ -158,15 +157,14 @@ fn parse(ty: &Type, base64: bool, timestamps: TimestampFormat) -> TokenStream {
     quote!(text::#function)
 }
 
-fn payload(service: &Service, codec: Codec, field: FieldRef) -> TokenStream {
-    let (field, wire) = service.field(field);
+fn payload(service: &Service, codec: Codec, field_ref: FieldRef) -> TokenStream {
+    let (field, _) = service.field(field_ref);
     let value = match &field.ty {
         Type::Blob => quote!(response.blob_payload()),
-        Type::Document => quote!(response.document_payload()?),
         Type::String | Type::Enumeration(_) => quote!(response.text_payload()?.map(Into::into)),
-        ty => {
-            let (read, method) = (read_json::read(ty, wire.timestamp_format(codec)), codec::payload(codec));
-            quote!(response.#method(#read)?)
+        _ => {
+            let (codec, member) = (types::codec(codec), types::member(service, field_ref));
+            quote!(response.decode_payload::<#codec, _>(#member)?)
         }
     };
     set(field, &value)

@@ -1,90 +1,85 @@
-//! What generated types are to codecs and to serde: tables of members.
+//! What codecs and serde know of structures and unions: a table each, with a row for each member.
 
-use super::literal;
-use crate::ir::{Debug, Enumeration, Field, Presence, Structure, Type, Union, UnionVariant, Values};
+use super::{literal, path};
+use crate::ir::{
+    Debug, Field, Place, Presence, Service, StructureId, Type, UnionId, UnionVariant, WireMember,
+};
 use crate::names::ident;
+use crate::output::{Item, Module, Table};
 use dx_runtime::TimestampFormat;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn structure(structure: &Structure) -> TokenStream {
-    let (name, model_name) = (ident(&structure.name), &structure.name);
-    let recursive = structure.recursive.then(|| quote!(recursive));
-    let rows = |in_body| {
-        let fields = structure.fields.iter().filter(move |field| field.in_json == in_body);
-        fields.map(|field| row(field, structure.debug)).collect::<Vec<_>>()
+/// The members of the body come first: a codec reads and writes no others.
+pub(super) fn structure(service: &Service, id: StructureId) -> Item {
+    let structure = &service.types[id];
+    let rows = |in_body: bool| {
+        let fields = service.fields(id).filter(move |(_, wire)| (wire.place == Place::Body) == in_body);
+        fields.map(|(field, wire)| row(service, field, wire, structure.debug)).collect::<Vec<_>>()
     };
-    let (body, bound) = (rows(true), rows(false));
-    let bound = (!bound.is_empty()).then(|| quote!(bound { #(#bound)* }));
-    let meta = structure.error.as_ref().map(|_| quote!(+ meta));
-    quote! {
-        structure! { super::#name as #model_name #recursive { #(#body)* } #bound #meta }
-    }
+    let meta = structure.error.then(|| quote!(+ meta));
+    let head = head(&structure.name, structure.id.name(), structure.recursive);
+    let table = Table::of(quote!(structure)).section(head, rows(true));
+    let table = table.section_with_rows(quote!(bound), rows(false)).tail(meta);
+    Item::new(Module::Shapes, &structure.name).import("::dx_runtime::structure").table(table)
 }
 
-fn row(field: &Field, holder: Debug) -> TokenStream {
-    let (name, wire) = (ident(&field.name), &field.json_name);
+pub(super) fn union(service: &Service, id: UnionId) -> Item {
+    let union = &service.types[id];
+    let rows = service.variants(id).map(|(variant, wire)| variant_row(variant, wire, union.debug));
+    let head = head(&union.name, union.id.name(), union.recursive);
+    let unknown = quote!(Unknown(super::UnknownVariant::new));
+    let table = Table::of(quote!(union)).section(head, rows.collect()).tail(Some(unknown));
+    Item::new(Module::Shapes, &union.name).import("::dx_runtime::union").table(table)
+}
+
+fn head(name: &str, model_name: &str, recursive: bool) -> TokenStream {
+    let (path, recursive) = (path(name), recursive.then(|| quote!(recursive)));
+    quote!(#path as #model_name #recursive)
+}
+
+fn row(service: &Service, field: &Field, wire: &WireMember, holder: Debug) -> TokenStream {
+    let (name, wire_name) = (ident(&field.name), &wire.name);
     let presence = match &field.presence {
         Presence::Required => quote!(required),
         Presence::Optional => quote!(optional),
         Presence::Default(default) => {
-            let default = literal::expression(default, &field.ty);
+            let default = literal::expression(&service.types, default, &field.ty);
             quote!(default(#default))
         }
     };
-    let facts = facts(&field.ty, field.redacted, holder);
-    quote!(#name: #presence #wire #facts,)
+    let facts = facts(&field.ty, wire, field.redacted, holder);
+    quote!(#name: #presence #wire_name #facts,)
 }
 
-pub(super) fn union(union: &Union) -> TokenStream {
-    let (name, model_name) = (ident(&union.name), &union.name);
-    let recursive = union.recursive.then(|| quote!(recursive));
-    let rows = union.variants.iter().map(|variant| variant_row(variant, union.debug));
-    quote! {
-        union! { super::#name as #model_name #recursive { #(#rows)* } Unknown(super::UnknownVariant::new) }
+fn variant_row(variant: &UnionVariant, wire: &WireMember, holder: Debug) -> TokenStream {
+    let (name, wire_name) = (ident(&variant.name), &wire.name);
+    let Some(ty) = &variant.ty else { return quote!(#name: unit #wire_name,) };
+    let kind = if *ty == Type::Document { quote!(document) } else { quote!(value) };
+    let facts = facts(ty, wire, variant.redacted, holder);
+    quote!(#name: #kind #wire_name #facts,)
+}
+
+/// What there is to say of a member beside its name and its presence.
+fn facts(ty: &Type, wire: &WireMember, redacted: bool, holder: Debug) -> Option<TokenStream> {
+    let mut facts = Vec::new();
+    if wire.serde_name != wire.name {
+        let name = &wire.serde_name;
+        facts.push(quote!(serde(#name)));
     }
-}
-
-fn variant_row(variant: &UnionVariant, holder: Debug) -> TokenStream {
-    let (name, wire) = (ident(&variant.name), &variant.json_name);
-    match &variant.ty {
-        None => quote!(#name: unit #wire,),
-        Some(ty) => {
-            let kind = if *ty == Type::Document { quote!(document) } else { quote!(value) };
-            let facts = facts(ty, variant.redacted, holder);
-            quote!(#name: #kind #wire #facts,)
-        }
+    match wire.timestamp_format {
+        Some(TimestampFormat::DateTime) => facts.push(quote!(date_time)),
+        Some(TimestampFormat::HttpDate) => facts.push(quote!(http_date)),
+        Some(TimestampFormat::EpochSeconds) => facts.push(quote!(epoch_seconds)),
+        None => {}
     }
-}
-
-pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
-    let name = ident(&enumeration.name);
-    match &enumeration.values {
-        Values::Strings(_) => quote!(enumeration!(super::#name);),
-        Values::Integers(_) => quote!(int_enumeration!(super::#name);),
+    if (redacted || holder == Debug::Redacted) && has_keys(ty) {
+        facts.push(quote!(sensitive_keys));
     }
-}
-
-fn facts(ty: &Type, redacted: bool, holder: Debug) -> Option<TokenStream> {
-    let timestamp = timestamp(ty).map(|format| match format {
-        TimestampFormat::DateTime => quote!(date_time),
-        TimestampFormat::HttpDate => quote!(http_date),
-        TimestampFormat::EpochSeconds => quote!(epoch_seconds),
-    });
-    let keys = ((redacted || holder == Debug::Redacted) && has_keys(ty)).then(|| quote!(sensitive_keys));
-    let facts: Vec<_> = timestamp.into_iter().chain(keys).collect();
     (!facts.is_empty()).then(|| quote!([#(#facts),*]))
 }
 
-fn timestamp(ty: &Type) -> Option<TimestampFormat> {
-    match ty {
-        Type::Timestamp(TimestampFormat::EpochSeconds) => None,
-        Type::Timestamp(format) => Some(*format),
-        Type::List(element) | Type::Map(_, element) => timestamp(&element.ty),
-        _ => None,
-    }
-}
-
+/// Whether values of a type have keys that are data.
 fn has_keys(ty: &Type) -> bool {
     match ty {
         Type::Map(..) | Type::Document => true,

@@ -1,16 +1,30 @@
 //! Structures.
 
-use super::{docs, literal, types};
-use crate::ir::{Debug, ErrorShape, Field, Presence, Service, Structure, Types};
+use super::{docs, error, literal, types};
+use crate::ir::{Debug, Field, Presence, Service, Structure, StructureId, Types};
 use crate::names::ident;
+use crate::output::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(service: &Service, structure: &Structure, error: Option<&ErrorShape>) -> TokenStream {
-    let types = &service.types;
-    let name = ident(&structure.name);
-    let docs = docs(&structure.docs);
-    let derives = derives(structure);
+pub(super) fn item(service: &Service, id: StructureId) -> Item {
+    let (types, structure) = (&service.types, &service.types[id]);
+    let module = if structure.error { Module::Errors } else { Module::Types };
+    let mut item = Item::new(module, &structure.name).item(definition(types, structure));
+    if structure.debug != Debug::Derived {
+        item = item.item(debug(structure));
+    }
+    if structure.has_default() && !derives_default(structure) {
+        item = item.item(default(structure));
+    }
+    match service.error_shapes.get(&id) {
+        Some(shape) => item.table(error::shape(service, structure, shape)),
+        None => item,
+    }
+}
+
+fn definition(types: &Types, structure: &Structure) -> TokenStream {
+    let (name, docs, derives) = (ident(&structure.name), docs(&structure.docs), derives(structure));
     let fields = structure.fields.iter().map(|it| field(types, it));
     let meta = structure.error.then(|| {
         quote! {
@@ -18,17 +32,11 @@ pub(super) fn render(service: &Service, structure: &Structure, error: Option<&Er
             pub meta: ::dx_runtime::ErrorMeta,
         }
     });
-    let debug = debug(structure);
-    let default = (structure.has_default() && !derives_default(structure)).then(|| default(types, structure));
-    let error = error.map(|error| error_impls(service, structure, error));
     quote! {
         #docs
         #[derive(#derives)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* #meta }
-        #debug
-        #default
-        #error
     }
 }
 
@@ -55,8 +63,7 @@ fn derives_default(structure: &Structure) -> bool {
 fn debug(structure: &Structure) -> TokenStream {
     let name = ident(&structure.name);
     let body = match structure.debug {
-        Debug::Derived => return TokenStream::new(),
-        Debug::Redacted => quote!(::std::fmt::Debug::fmt(&::dx_runtime::Redacted, f)),
+        Debug::Derived | Debug::Redacted => quote!(::std::fmt::Debug::fmt(&::dx_runtime::Redacted, f)),
         Debug::Partly => {
             let type_name = &structure.name;
             let fields = structure.fields.iter().map(|field| {
@@ -77,145 +84,14 @@ fn debug(structure: &Structure) -> TokenStream {
     }
 }
 
-/// A `Default` with the defaults of the model.
-fn default(types: &Types, structure: &Structure) -> TokenStream {
+/// A `Default` with the defaults of the model. It is what error correction begins with, too.
+fn default(structure: &Structure) -> TokenStream {
     let name = ident(&structure.name);
-    let fields = initial_fields(types, structure, &quote!(::std::default::Default::default()));
     quote! {
         impl ::std::default::Default for #name {
             fn default() -> Self {
-                Self { #(#fields)* }
+                ::dx_runtime::shape::ErrorCorrection::corrected()
             }
         }
-    }
-}
-
-/// The fields of a structure in which nothing is set; `required` is the expression for those that have to be.
-pub(super) fn initial_fields(
-    types: &Types,
-    structure: &Structure,
-    required: &TokenStream,
-) -> Vec<TokenStream> {
-    let mut fields: Vec<TokenStream> = structure
-        .fields
-        .iter()
-        .map(|field| {
-            let name = ident(&field.name);
-            let value = match &field.presence {
-                Presence::Required => required.clone(),
-                Presence::Default(default) => literal::expression(types, default, &field.ty),
-                Presence::Optional => quote!(::std::option::Option::None),
-            };
-            quote!(#name: #value,)
-        })
-        .collect();
-    if structure.error {
-        fields.push(quote!(meta: ::std::default::Default::default(),));
-    }
-    fields
-}
-
-/// What makes a structure an error in Rust.
-fn error_impls(service: &Service, structure: &Structure, error: &ErrorShape) -> TokenStream {
-    let message_field = error.message.map(|field| service.types.field(field));
-    let (name, code) = (ident(&structure.name), &error.code);
-    let message = message_field.map_or_else(|| quote!(::std::option::Option::None), message);
-    let take_message = message_field.map(take_message);
-    let retryable = error.retryable.then(|| {
-        quote!(
-            fn is_retryable(&self) -> bool {
-                true
-            }
-        )
-    });
-    let throttling = error.throttling.then(|| {
-        quote!(
-            fn is_throttling(&self) -> bool {
-                true
-            }
-        )
-    });
-    let read = error.response.as_ref().map(|_| read(service.features.http.as_deref()));
-    let shown = message_field.map(|message| shown_message(message, error.redacts_message));
-    let shown = shown.unwrap_or_else(|| quote!(::std::option::Option::None));
-    let unreadable = unreadable_message(error);
-    quote! {
-        impl ::dx_runtime::ErrorShape for #name {
-            fn code(&self) -> &str { #code }
-            fn message(&self) -> ::std::option::Option<&str> { #message }
-            fn meta(&self) -> &::dx_runtime::ErrorMeta { &self.meta }
-            #retryable
-            #throttling
-            fn with_meta(mut self, meta: ::dx_runtime::ErrorMeta) -> Self {
-                #take_message
-                self.meta = meta;
-                self
-            }
-            #unreadable
-            #read
-        }
-        impl ::std::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                self.meta.describe(f, #code, #shown)
-            }
-        }
-        impl ::std::error::Error for #name {}
-    }
-}
-
-/// An error of which parts are not in the body is read where responses are.
-fn read(http_feature: Option<&str>) -> TokenStream {
-    let cfg = http_feature.map(|feature| quote!(#[cfg(feature = #feature)]));
-    quote! {
-        #cfg
-        fn read(meta: ::dx_runtime::ErrorMeta) -> ::std::result::Result<Self, ::dx_runtime::ErrorMeta> {
-            meta.read_as(Self::of_meta)
-        }
-    }
-}
-
-fn message(message: &Field) -> TokenStream {
-    let field = ident(&message.name);
-    if message.is_optional() {
-        quote!(self.#field.as_deref())
-    } else {
-        quote!(::std::option::Option::Some(&self.#field))
-    }
-}
-
-/// The message may stand under another name than the model's.
-fn take_message(message: &Field) -> TokenStream {
-    let field = ident(&message.name);
-    quote!(meta.message_into(&mut self.#field);)
-}
-
-/// What has to be known of the message when the error can't be read.
-fn unreadable_message(error: &ErrorShape) -> TokenStream {
-    let name = error.message_name.as_ref().map(|name| {
-        quote! {
-            fn message_name() -> ::std::option::Option<&'static str> {
-                ::std::option::Option::Some(#name)
-            }
-        }
-    });
-    let sensitive = error.redacts_message.then(|| {
-        quote! {
-            fn is_message_sensitive() -> bool {
-                true
-            }
-        }
-    });
-    quote!(#name #sensitive)
-}
-
-/// The message as it may be printed.
-fn shown_message(message: &Field, redacted: bool) -> TokenStream {
-    let field = ident(&message.name);
-    let display = quote!(&dyn ::std::fmt::Display);
-    match (redacted, message.is_optional()) {
-        (true, true) => quote!(self.#field.as_ref().map(|_| &::dx_runtime::Redacted as #display)),
-        (true, false) => quote!(::std::option::Option::Some(&::dx_runtime::Redacted)),
-        (false, true) => quote!(self.#field.as_ref().map(|message| message as #display)),
-        (false, false) => quote!(::std::option::Option::Some(&self.#field)),
     }
 }

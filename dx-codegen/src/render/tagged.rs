@@ -4,11 +4,13 @@ use super::sentence;
 use crate::docs::Sentence;
 use crate::ir::{Case, Tagged, Type, Types};
 use crate::names::ident;
+use crate::output::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(types: &Types, tagged: &Tagged) -> TokenStream {
-    tagged.cases.iter().filter_map(|case| from_case(types, tagged, case)).collect()
+pub(super) fn item(types: &Types, tagged: &Tagged) -> Item {
+    let item = Item::new(Module::Conversions, &types[tagged.content.structure].name);
+    tagged.cases.iter().filter_map(|case| from_case(types, tagged, case)).fold(item, Item::item)
 }
 
 /// By way of the builders, so that another optional member makes no difference.

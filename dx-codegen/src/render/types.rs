@@ -1,9 +1,11 @@
 //! Types of fields.
 
-use crate::ir::{Element, Field, Presence, Type, TypeId, Types};
+use crate::ir::{
+    Codec, Element, Field, FieldRef, Place, Presence, Service, Type, TypeId, Types, WireMember,
+};
 use crate::names::ident;
 use dx_runtime::TimestampFormat;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The type of a field as it stands in the structure.
@@ -53,6 +55,15 @@ pub(crate) fn value(types: &Types, ty: &Type) -> TokenStream {
     }
 }
 
+/// Whether the type of a value names that of maps.
+pub(super) fn names_map(ty: &Type) -> bool {
+    match ty {
+        Type::Map(..) => true,
+        Type::List(element) => names_map(&element.ty),
+        _ => false,
+    }
+}
+
 /// A type that the service defines.
 pub(super) fn defined(types: &Types, id: TypeId) -> TokenStream {
     let name = ident(types.name(id));
@@ -62,6 +73,22 @@ pub(super) fn defined(types: &Types, id: TypeId) -> TokenStream {
 pub(super) fn element(types: &Types, element: &Element) -> TokenStream {
     let ty = value(types, &element.ty);
     if element.sparse { option(&ty) } else { ty }
+}
+
+/// The type of a codec.
+pub(super) fn codec(codec: Codec) -> TokenStream {
+    codec.path.parse().unwrap_or_default()
+}
+
+/// What the schema of a structure has of a member, which has those of the body first.
+pub(super) fn member(service: &Service, field: FieldRef) -> TokenStream {
+    let structure = ident(&service.types[field.structure].name);
+    let is_bound = |wire: &WireMember| wire.place != Place::Body;
+    let members = service.wire.structure(field.structure);
+    let before = members[..field.index].iter().filter(|wire| is_bound(wire)).count();
+    let index = members.iter().filter(|wire| !is_bound(wire)).count() + before;
+    let index = Literal::usize_unsuffixed(index);
+    quote!(&super::#structure::SCHEMA.members()[#index])
 }
 
 /// The format as an expression.

@@ -4,37 +4,44 @@ use super::{docs, types};
 use crate::docs::Sentence;
 use crate::ir::{Debug, Types, Union, UnionVariant};
 use crate::names::ident;
+use crate::output::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(types: &Types, union: &Union) -> TokenStream {
-    let (name, item_docs) = (ident(&union.name), docs(&union.docs));
-    let debug_derive = (union.debug == Debug::Derived).then(|| quote!(Debug,));
+pub(super) fn item(types: &Types, union: &Union) -> Item {
+    let mut item = Item::new(Module::Types, &union.name).item(definition(types, union)).uses("UnknownVariant");
+    let accessors: Vec<_> = union.variants.iter().filter_map(|it| accessor(types, it)).collect();
+    if !accessors.is_empty() {
+        let name = ident(&union.name);
+        item = item.item(quote! { impl #name { #(#accessors)* } });
+    }
+    if union.debug == Debug::Derived { item } else { item.item(debug(union)) }
+}
+
+fn definition(types: &Types, union: &Union) -> TokenStream {
+    let (name, docs) = (ident(&union.name), docs(&union.docs));
+    let debug = (union.debug == Debug::Derived).then(|| quote!(Debug,));
     let variants = union.variants.iter().map(|it| variant(types, it));
-    let accessors = union.variants.iter().filter_map(|it| accessor(types, it));
-    let debug = (union.debug != Debug::Derived).then(|| debug(union));
     quote! {
-        #item_docs
-        #[derive(Clone, #debug_derive PartialEq)]
+        #docs
+        #[derive(Clone, #debug PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
             /// A variant that this version does not know. It can't be sent.
             Unknown(UnknownVariant),
         }
-
-        impl #name { #(#accessors)* }
-        #debug
     }
 }
 
 /// What `Unknown` holds.
-pub(super) fn unknown() -> TokenStream {
-    quote! {
+pub(super) fn unknown() -> Item {
+    let definition = quote! {
         /// The name of a union's variant that this version does not know. Only responses have one.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct UnknownVariant(::std::string::String);
-
+    };
+    let implementation = quote! {
         impl UnknownVariant {
             pub(super) fn new(name: ::std::string::String) -> Self {
                 Self(name)
@@ -46,7 +53,9 @@ pub(super) fn unknown() -> TokenStream {
                 &self.0
             }
         }
-    }
+    };
+    let item = Item::new(Module::Types, "UnknownVariant").defines("UnknownVariant");
+    item.item(definition).item(implementation)
 }
 
 fn variant(types: &Types, variant: &UnionVariant) -> TokenStream {

@@ -6,8 +6,8 @@ use crate::ir::{
     Check, Checks, Element, Field, FieldRef, Limits, Pattern, Service, Tag, Type, TypeId, Types, UnionId,
     Validated, ValidatedMember, Validation,
 };
-use crate::layout::{Item, Module, names};
 use crate::names::ident;
+use crate::output::{Item, Module, mentions};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -16,13 +16,13 @@ pub(super) fn items<'s>(service: &'s Service, validation: &'s Validation) -> imp
     let inputs = names.map(|name| (name, input(name)));
     let types = validation.types.iter();
     let types = types.map(|it| (service.types.name(it.ty), validated(service, it)));
-    inputs.chain(types).map(|(name, tokens)| Item::new(Module::Validate, name, tokens))
+    inputs.chain(types).map(|(name, tokens)| Item::unsplit(Module::Validate, name, tokens))
 }
 
 /// What is compiled once for all that have to match it. What has no name stands in front of what has.
 pub(super) fn patterns(validation: &Validation) -> impl Iterator<Item = Item> {
     let patterns = validation.patterns.iter();
-    patterns.map(|of| Item::shared(Module::Validate, "", &of.name, pattern(of)))
+    patterns.map(|of| Item::unsplit(Module::Validate, "", pattern(of)).defines(&of.name))
 }
 
 fn input(name: &str) -> TokenStream {
@@ -67,7 +67,7 @@ fn validated(service: &Service, validated: &Validated) -> TokenStream {
     };
     let enter = recursive.then(|| quote!(let Some(at) = at.enter() else { return; };));
     let all = quote!(#enter #body);
-    let at = ident(if names(&all, "at") { "at" } else { "_at" });
+    let at = ident(if mentions(&all, "at") { "at" } else { "_at" });
     quote! {
         impl Validate for super::#name {
             fn check(&self, #at: &Place<'_>) { #all }

@@ -4,8 +4,8 @@ use super::{docs, expression};
 use crate::ir::{
     Call, Comparison, ErrorTest, Expected, OperationError, Rule, Service, Types, Verdict, Waiter,
 };
-use crate::layout::names;
 use crate::names::ident;
+use crate::output::mentions;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -22,7 +22,7 @@ pub(super) fn render(service: &Service, call: &Call, waiter: &Waiter) -> TokenSt
     let of_error = verdicts(&waiter.of_error, |test| error_test(test, &called.error));
     let all = quote!(#of_output #of_error);
     let [input_name, output_name, error_name] = ["input", "output", "error"]
-        .map(|name| if names(&all, name) { ident(name) } else { ident(&format!("_{name}")) });
+        .map(|name| if mentions(&all, name) { ident(name) } else { ident(&format!("_{name}")) });
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]

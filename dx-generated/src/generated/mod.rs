@@ -25,8 +25,6 @@
 pub mod builders;
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 mod conversions;
-#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-mod shapes;
 /// Enumerations. All are open: a value that this version does not know is kept.
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 pub mod enums;
@@ -36,6 +34,8 @@ pub mod errors;
 /// Operations.
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 pub mod operations;
+#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+mod shapes;
 /// Structures and unions.
 #[allow(
     dead_code,
@@ -61,8 +61,6 @@ pub use self::types::*;
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::feature::client_core! {
     [] {
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        mod calls;
         #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
         mod pages;
         /// The service, as its clients know it.

@@ -1,7 +1,6 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
 use ::dx_runtime::http::{Endpoint, Options, Request, RequestBuilder, RequestError, text};
-use ::dx_runtime::json::Json;
 
 impl super::CancelJob {
     /// The request of `CancelJob` to `endpoint`, to be signed and sent.
@@ -29,6 +28,12 @@ impl super::CancelJob {
     }
 }
 
+#[cfg(any(feature = "client-core", feature = "blocking"))]
+::dx_runtime::call!(
+    super::CancelJob[super::CancelJobInput] of super::DataExchange,
+    SigV4
+);
+
 impl super::CreateJob {
     /// The request of `CreateJob` to `endpoint`, to be signed and sent.
     ///
@@ -50,10 +55,16 @@ impl super::CreateJob {
     ) -> Result<Request, RequestError> {
         let mut request = RequestBuilder::new("CreateJob", "POST", endpoint);
         request.path("/v1/jobs");
-        request.encode::<Json, _>("application/json", input);
+        request.encode::<::dx_runtime::json::Json, _>("application/json", input);
         request.finish()
     }
 }
+
+#[cfg(any(feature = "client-core", feature = "blocking"))]
+::dx_runtime::call!(
+    super::CreateJob[super::CreateJobInput] of super::DataExchange,
+    SigV4
+);
 
 impl super::GetJob {
     /// The request of `GetJob` to `endpoint`, to be signed and sent.
@@ -80,6 +91,9 @@ impl super::GetJob {
         request.finish()
     }
 }
+
+#[cfg(any(feature = "client-core", feature = "blocking"))]
+::dx_runtime::call!(super::GetJob[super::GetJobInput] of super::DataExchange, SigV4);
 
 impl super::ListJobs {
     /// The request of `ListJobs` to `endpoint`, to be signed and sent.
@@ -118,6 +132,9 @@ impl super::ListJobs {
     }
 }
 
+#[cfg(any(feature = "client-core", feature = "blocking"))]
+::dx_runtime::call!(super::ListJobs[super::ListJobsInput] of super::DataExchange, SigV4);
+
 impl super::StartJob {
     /// The request of `StartJob` to `endpoint`, to be signed and sent.
     ///
@@ -143,3 +160,6 @@ impl super::StartJob {
         request.finish()
     }
 }
+
+#[cfg(any(feature = "client-core", feature = "blocking"))]
+::dx_runtime::call!(super::StartJob[super::StartJobInput] of super::DataExchange, SigV4);

@@ -2,7 +2,6 @@
 
 use ::dx_runtime::http::read_response;
 use ::dx_runtime::http::http::Response;
-use ::dx_runtime::json::Json;
 use ::dx_runtime::shape::ErrorCorrection;
 
 impl super::CancelJob {
@@ -27,7 +26,10 @@ impl super::CreateJob {
     pub fn response<B: AsRef<[u8]>>(
         response: Response<B>,
     ) -> Result<super::CreateJobOutput, super::CreateJobError> {
-        read_response(&response, |response| response.decode::<Json, _>())
+        read_response(
+            &response,
+            |response| response.decode::<::dx_runtime::json::Json, _>(),
+        )
     }
 }
 
@@ -40,7 +42,10 @@ impl super::GetJob {
     pub fn response<B: AsRef<[u8]>>(
         response: Response<B>,
     ) -> Result<super::GetJobOutput, super::GetJobError> {
-        read_response(&response, |response| response.decode::<Json, _>())
+        read_response(
+            &response,
+            |response| response.decode::<::dx_runtime::json::Json, _>(),
+        )
     }
 }
 
@@ -53,7 +58,10 @@ impl super::ListJobs {
     pub fn response<B: AsRef<[u8]>>(
         response: Response<B>,
     ) -> Result<super::ListJobsOutput, super::ListJobsError> {
-        read_response(&response, |response| response.decode::<Json, _>())
+        read_response(
+            &response,
+            |response| response.decode::<::dx_runtime::json::Json, _>(),
+        )
     }
 }
 

@@ -1,448 +1,344 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-use ::dx_runtime::{enumeration, structure};
+use ::dx_runtime::structure;
 
-structure! {
-    super::AccessDeniedException as "AccessDeniedException" {
-        message: required "Message",
-    }
-        + meta
-}
+structure! { super::AccessDeniedException as "AccessDeniedException" {
+    message: required "Message",
+} + meta }
 
-structure! {
-    super::AssetDestinationEntry as "AssetDestinationEntry" {
-        asset_id: required "AssetId",
-        bucket: required "Bucket",
-        key: optional "Key",
-    }
-}
+structure! { super::AssetDestinationEntry as "AssetDestinationEntry" {
+    asset_id: required "AssetId",
+    bucket: required "Bucket",
+    key: optional "Key",
+} }
 
-structure! {
-    super::AssetSourceEntry as "AssetSourceEntry" {
-        bucket: required "Bucket",
-        key: required "Key",
-    }
-}
+structure! { super::AssetSourceEntry as "AssetSourceEntry" {
+    bucket: required "Bucket",
+    key: required "Key",
+} }
 
-structure! {
-    super::CancelJobInput as "CancelJobInput" {} bound { job_id: required "JobId", }
-}
+structure! { super::CancelJobInput as "CancelJobInput" {} bound {
+    job_id: required "JobId",
+} }
 
-structure! {
-    super::CancelJobOutput as "CancelJobOutput" {}
-}
+structure! { super::CancelJobOutput as "CancelJobOutput" {} }
 
-enumeration!(super::Code);
+structure! { super::ConflictException as "ConflictException" {
+    message: required "Message",
+    resource_id: optional "ResourceId",
+    resource_type: optional "ResourceType",
+} + meta }
 
-structure! {
-    super::ConflictException as "ConflictException" {
-        message: required "Message",
-        resource_id: optional "ResourceId",
-        resource_type: optional "ResourceType",
-    }
-        + meta
-}
+structure! { super::CreateJobInput as "CreateJobInput" {
+    details: required "Details",
+    r#type: required "Type",
+} }
 
-structure! {
-    super::CreateJobInput as "CreateJobInput" {
-        details: required "Details",
-        r#type: required "Type",
-    }
-}
+structure! { super::CreateJobOutput as "CreateJobOutput" {
+    arn: optional "Arn",
+    created_at: optional "CreatedAt" [date_time],
+    details: optional "Details",
+    errors: optional "Errors",
+    id: optional "Id",
+    state: optional "State",
+    r#type: optional "Type",
+    updated_at: optional "UpdatedAt" [date_time],
+} }
 
-structure! {
-    super::CreateJobOutput as "CreateJobOutput" {
-        arn: optional "Arn",
-        created_at: optional "CreatedAt"[date_time],
-        details: optional "Details",
-        errors: optional "Errors",
-        id: optional "Id",
-        state: optional "State",
-        r#type: optional "Type",
-        updated_at: optional "UpdatedAt"[date_time],
-    }
-}
+structure! { super::CreateS3DataAccessFromS3BucketRequestDetails as
+    "CreateS3DataAccessFromS3BucketRequestDetails" {
+    asset_source: required "AssetSource",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::CreateS3DataAccessFromS3BucketRequestDetails as "CreateS3DataAccessFromS3BucketRequestDetails" {
-        asset_source: required "AssetSource",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::CreateS3DataAccessFromS3BucketResponseDetails as
+    "CreateS3DataAccessFromS3BucketResponseDetails" {
+    asset_source: required "AssetSource",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::CreateS3DataAccessFromS3BucketResponseDetails as "CreateS3DataAccessFromS3BucketResponseDetails" {
-        asset_source: required "AssetSource",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::DatabaseLfTagPolicyAndPermissions as "DatabaseLFTagPolicyAndPermissions" {
+    expression: required "Expression",
+    permissions: required "Permissions",
+} }
 
-structure! {
-    super::DatabaseLfTagPolicyAndPermissions as "DatabaseLfTagPolicyAndPermissions" {
-        expression: required "Expression",
-        permissions: required "Permissions",
-    }
-}
+structure! { super::Details as "Details" {
+    import_asset_from_signed_url_job_error_details: optional
+        "ImportAssetFromSignedUrlJobErrorDetails",
+    import_assets_from_s3_job_error_details: optional "ImportAssetsFromS3JobErrorDetails",
+} }
 
-enumeration!(super::DatabaseLfTagPolicyPermission);
+structure! { super::ExportAssetToSignedUrlRequestDetails as "ExportAssetToSignedUrlRequestDetails" {
+    asset_id: required "AssetId",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::Details as "Details" {
-        import_asset_from_signed_url_job_error_details: optional "ImportAssetFromSignedUrlJobErrorDetails",
-        import_assets_from_s3_job_error_details: optional "ImportAssetsFromS3JobErrorDetails",
-    }
-}
+structure! { super::ExportAssetToSignedUrlResponseDetails as "ExportAssetToSignedUrlResponseDetails"
+    {
+    asset_id: required "AssetId",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+    signed_url: optional "SignedUrl",
+    signed_url_expires_at: optional "SignedUrlExpiresAt" [date_time],
+} }
 
-enumeration!(super::ExceptionCause);
+structure! { super::ExportAssetsToS3RequestDetails as "ExportAssetsToS3RequestDetails" {
+    asset_destinations: required "AssetDestinations",
+    data_set_id: required "DataSetId",
+    encryption: optional "Encryption",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::ExportAssetToSignedUrlRequestDetails as "ExportAssetToSignedUrlRequestDetails" {
-        asset_id: required "AssetId",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::ExportAssetsToS3ResponseDetails as "ExportAssetsToS3ResponseDetails" {
+    asset_destinations: required "AssetDestinations",
+    data_set_id: required "DataSetId",
+    encryption: optional "Encryption",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::ExportAssetToSignedUrlResponseDetails as "ExportAssetToSignedUrlResponseDetails" {
-        asset_id: required "AssetId",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-        signed_url: optional "SignedUrl",
-        signed_url_expires_at: optional "SignedUrlExpiresAt"[date_time],
-    }
-}
+structure! { super::ExportRevisionsToS3RequestDetails as "ExportRevisionsToS3RequestDetails" {
+    data_set_id: required "DataSetId",
+    encryption: optional "Encryption",
+    revision_destinations: required "RevisionDestinations",
+} }
 
-structure! {
-    super::ExportAssetsToS3RequestDetails as "ExportAssetsToS3RequestDetails" {
-        asset_destinations: required "AssetDestinations",
-        data_set_id: required "DataSetId",
-        encryption: optional "Encryption",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::ExportRevisionsToS3ResponseDetails as "ExportRevisionsToS3ResponseDetails" {
+    data_set_id: required "DataSetId",
+    encryption: optional "Encryption",
+    revision_destinations: required "RevisionDestinations",
+    event_action_arn: optional "EventActionArn",
+} }
 
-structure! {
-    super::ExportAssetsToS3ResponseDetails as "ExportAssetsToS3ResponseDetails" {
-        asset_destinations: required "AssetDestinations",
-        data_set_id: required "DataSetId",
-        encryption: optional "Encryption",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::ExportServerSideEncryption as "ExportServerSideEncryption" {
+    kms_key_arn: optional "KmsKeyArn",
+    r#type: required "Type",
+} }
 
-structure! {
-    super::ExportRevisionsToS3RequestDetails as "ExportRevisionsToS3RequestDetails" {
-        data_set_id: required "DataSetId",
-        encryption: optional "Encryption",
-        revision_destinations: required "RevisionDestinations",
-    }
-}
+structure! { super::GetJobInput as "GetJobInput" {} bound {
+    job_id: required "JobId",
+} }
 
-structure! {
-    super::ExportRevisionsToS3ResponseDetails as "ExportRevisionsToS3ResponseDetails" {
-        data_set_id: required "DataSetId",
-        encryption: optional "Encryption",
-        revision_destinations: required "RevisionDestinations",
-        event_action_arn: optional "EventActionArn",
-    }
-}
+structure! { super::GetJobOutput as "GetJobOutput" {
+    arn: optional "Arn",
+    created_at: optional "CreatedAt" [date_time],
+    details: optional "Details",
+    errors: optional "Errors",
+    id: optional "Id",
+    state: optional "State",
+    r#type: optional "Type",
+    updated_at: optional "UpdatedAt" [date_time],
+} }
 
-structure! {
-    super::ExportServerSideEncryption as "ExportServerSideEncryption" {
-        kms_key_arn: optional "KmsKeyArn",
-        r#type: required "Type",
-    }
-}
+structure! { super::ImportAssetFromApiGatewayApiRequestDetails as
+    "ImportAssetFromApiGatewayApiRequestDetails" {
+    api_description: optional "ApiDescription",
+    api_id: required "ApiId",
+    api_key: optional "ApiKey",
+    api_name: required "ApiName",
+    api_specification_md5_hash: required "ApiSpecificationMd5Hash",
+    data_set_id: required "DataSetId",
+    protocol_type: required "ProtocolType",
+    revision_id: required "RevisionId",
+    stage: required "Stage",
+} }
 
-structure! {
-    super::GetJobInput as "GetJobInput" {} bound { job_id: required "JobId", }
-}
+structure! { super::ImportAssetFromApiGatewayApiResponseDetails as
+    "ImportAssetFromApiGatewayApiResponseDetails" {
+    api_description: optional "ApiDescription",
+    api_id: required "ApiId",
+    api_key: optional "ApiKey",
+    api_name: required "ApiName",
+    api_specification_md5_hash: required "ApiSpecificationMd5Hash",
+    api_specification_upload_url: required "ApiSpecificationUploadUrl",
+    api_specification_upload_url_expires_at: required "ApiSpecificationUploadUrlExpiresAt"
+        [date_time],
+    data_set_id: required "DataSetId",
+    protocol_type: required "ProtocolType",
+    revision_id: required "RevisionId",
+    stage: required "Stage",
+} }
 
-structure! {
-    super::GetJobOutput as "GetJobOutput" {
-        arn: optional "Arn",
-        created_at: optional "CreatedAt"[date_time],
-        details: optional "Details",
-        errors: optional "Errors",
-        id: optional "Id",
-        state: optional "State",
-        r#type: optional "Type",
-        updated_at: optional "UpdatedAt"[date_time],
-    }
-}
+structure! { super::ImportAssetFromSignedUrlJobErrorDetails as
+    "ImportAssetFromSignedUrlJobErrorDetails" {
+    asset_name: required "AssetName",
+} }
 
-structure! {
-    super::ImportAssetFromApiGatewayApiRequestDetails as "ImportAssetFromApiGatewayApiRequestDetails" {
-        api_description: optional "ApiDescription",
-        api_id: required "ApiId",
-        api_key: optional "ApiKey",
-        api_name: required "ApiName",
-        api_specification_md5_hash: required "ApiSpecificationMd5Hash",
-        data_set_id: required "DataSetId",
-        protocol_type: required "ProtocolType",
-        revision_id: required "RevisionId",
-        stage: required "Stage",
-    }
-}
+structure! { super::ImportAssetFromSignedUrlRequestDetails as
+    "ImportAssetFromSignedUrlRequestDetails" {
+    asset_name: required "AssetName",
+    data_set_id: required "DataSetId",
+    md5_hash: required "Md5Hash",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::ImportAssetFromApiGatewayApiResponseDetails as "ImportAssetFromApiGatewayApiResponseDetails" {
-        api_description: optional "ApiDescription",
-        api_id: required "ApiId",
-        api_key: optional "ApiKey",
-        api_name: required "ApiName",
-        api_specification_md5_hash: required "ApiSpecificationMd5Hash",
-        api_specification_upload_url: required "ApiSpecificationUploadUrl",
-        api_specification_upload_url_expires_at: required "ApiSpecificationUploadUrlExpiresAt"[date_time],
-        data_set_id: required "DataSetId",
-        protocol_type: required "ProtocolType",
-        revision_id: required "RevisionId",
-        stage: required "Stage",
-    }
-}
+structure! { super::ImportAssetFromSignedUrlResponseDetails as
+    "ImportAssetFromSignedUrlResponseDetails" {
+    asset_name: required "AssetName",
+    data_set_id: required "DataSetId",
+    md5_hash: optional "Md5Hash",
+    revision_id: required "RevisionId",
+    signed_url: optional "SignedUrl",
+    signed_url_expires_at: optional "SignedUrlExpiresAt" [date_time],
+} }
 
-structure! {
-    super::ImportAssetFromSignedUrlJobErrorDetails as "ImportAssetFromSignedUrlJobErrorDetails" {
-        asset_name: required "AssetName",
-    }
-}
+structure! { super::ImportAssetsFromLakeFormationTagPolicyRequestDetails as
+    "ImportAssetsFromLakeFormationTagPolicyRequestDetails" {
+    catalog_id: required "CatalogId",
+    database: optional "Database",
+    table: optional "Table",
+    role_arn: required "RoleArn",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::ImportAssetFromSignedUrlRequestDetails as "ImportAssetFromSignedUrlRequestDetails" {
-        asset_name: required "AssetName",
-        data_set_id: required "DataSetId",
-        md5_hash: required "Md5Hash",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::ImportAssetsFromLakeFormationTagPolicyResponseDetails as
+    "ImportAssetsFromLakeFormationTagPolicyResponseDetails" {
+    catalog_id: required "CatalogId",
+    database: optional "Database",
+    table: optional "Table",
+    role_arn: required "RoleArn",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::ImportAssetFromSignedUrlResponseDetails as "ImportAssetFromSignedUrlResponseDetails" {
-        asset_name: required "AssetName",
-        data_set_id: required "DataSetId",
-        md5_hash: optional "Md5Hash",
-        revision_id: required "RevisionId",
-        signed_url: optional "SignedUrl",
-        signed_url_expires_at: optional "SignedUrlExpiresAt"[date_time],
-    }
-}
+structure! { super::ImportAssetsFromRedshiftDataSharesRequestDetails as
+    "ImportAssetsFromRedshiftDataSharesRequestDetails" {
+    asset_sources: required "AssetSources",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::ImportAssetsFromLakeFormationTagPolicyRequestDetails as "ImportAssetsFromLakeFormationTagPolicyRequestDetails" {
-        catalog_id: required "CatalogId",
-        database: optional "Database",
-        table: optional "Table",
-        role_arn: required "RoleArn",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::ImportAssetsFromRedshiftDataSharesResponseDetails as
+    "ImportAssetsFromRedshiftDataSharesResponseDetails" {
+    asset_sources: required "AssetSources",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::ImportAssetsFromLakeFormationTagPolicyResponseDetails as "ImportAssetsFromLakeFormationTagPolicyResponseDetails" {
-        catalog_id: required "CatalogId",
-        database: optional "Database",
-        table: optional "Table",
-        role_arn: required "RoleArn",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::ImportAssetsFromS3RequestDetails as "ImportAssetsFromS3RequestDetails" {
+    asset_sources: required "AssetSources",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::ImportAssetsFromRedshiftDataSharesRequestDetails as "ImportAssetsFromRedshiftDataSharesRequestDetails" {
-        asset_sources: required "AssetSources",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::ImportAssetsFromS3ResponseDetails as "ImportAssetsFromS3ResponseDetails" {
+    asset_sources: required "AssetSources",
+    data_set_id: required "DataSetId",
+    revision_id: required "RevisionId",
+} }
 
-structure! {
-    super::ImportAssetsFromRedshiftDataSharesResponseDetails as "ImportAssetsFromRedshiftDataSharesResponseDetails" {
-        asset_sources: required "AssetSources",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::InternalServerException as "InternalServerException" {
+    message: required "Message",
+} + meta }
 
-structure! {
-    super::ImportAssetsFromS3RequestDetails as "ImportAssetsFromS3RequestDetails" {
-        asset_sources: required "AssetSources",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::JobEntry as "JobEntry" {
+    arn: required "Arn",
+    created_at: required "CreatedAt" [date_time],
+    details: required "Details",
+    errors: optional "Errors",
+    id: required "Id",
+    state: required "State",
+    r#type: required "Type",
+    updated_at: required "UpdatedAt" [date_time],
+} }
 
-structure! {
-    super::ImportAssetsFromS3ResponseDetails as "ImportAssetsFromS3ResponseDetails" {
-        asset_sources: required "AssetSources",
-        data_set_id: required "DataSetId",
-        revision_id: required "RevisionId",
-    }
-}
+structure! { super::JobError as "JobError" {
+    code: required "Code",
+    details: optional "Details",
+    limit_name: optional "LimitName",
+    limit_value: default(0.0) "LimitValue",
+    message: required "Message",
+    resource_id: optional "ResourceId",
+    resource_type: optional "ResourceType",
+} }
 
-structure! {
-    super::InternalServerException as "InternalServerException" {
-        message: required "Message",
-    }
-        + meta
-}
+structure! { super::KmsKeyToGrant as "KmsKeyToGrant" {
+    kms_key_arn: required "KmsKeyArn",
+} }
 
-structure! {
-    super::JobEntry as "JobEntry" {
-        arn: required "Arn",
-        created_at: required "CreatedAt"[date_time],
-        details: required "Details",
-        errors: optional "Errors",
-        id: required "Id",
-        state: required "State",
-        r#type: required "Type",
-        updated_at: required "UpdatedAt"[date_time],
-    }
-}
+structure! { super::LfTag as "LFTag" {
+    tag_key: required "TagKey",
+    tag_values: required "TagValues",
+} }
 
-structure! {
-    super::JobError as "JobError" {
-        code: required "Code",
-        details: optional "Details",
-        limit_name: optional "LimitName",
-        limit_value: default(0.0) "LimitValue",
-        message: required "Message",
-        resource_id: optional "ResourceId",
-        resource_type: optional "ResourceType",
-    }
-}
+structure! { super::ListJobsInput as "ListJobsInput" {} bound {
+    data_set_id: optional "DataSetId",
+    max_results: optional "MaxResults",
+    next_token: optional "NextToken",
+    revision_id: optional "RevisionId",
+} }
 
-enumeration!(super::JobErrorLimitName);
+structure! { super::ListJobsOutput as "ListJobsOutput" {
+    jobs: optional "Jobs",
+    next_token: optional "NextToken",
+} }
 
-enumeration!(super::JobErrorResourceTypes);
+structure! { super::RedshiftDataShareAssetSourceEntry as "RedshiftDataShareAssetSourceEntry" {
+    data_share_arn: required "DataShareArn",
+} }
 
-structure! {
-    super::KmsKeyToGrant as "KmsKeyToGrant" { kms_key_arn: required "KmsKeyArn", }
-}
+structure! { super::RequestDetails as "RequestDetails" {
+    export_asset_to_signed_url: optional "ExportAssetToSignedUrl",
+    export_assets_to_s3: optional "ExportAssetsToS3",
+    export_revisions_to_s3: optional "ExportRevisionsToS3",
+    import_asset_from_signed_url: optional "ImportAssetFromSignedUrl",
+    import_assets_from_s3: optional "ImportAssetsFromS3",
+    import_assets_from_redshift_data_shares: optional "ImportAssetsFromRedshiftDataShares",
+    import_asset_from_api_gateway_api: optional "ImportAssetFromApiGatewayApi",
+    create_s3_data_access_from_s3_bucket: optional "CreateS3DataAccessFromS3Bucket",
+    import_assets_from_lake_formation_tag_policy: optional "ImportAssetsFromLakeFormationTagPolicy",
+} }
 
-structure! {
-    super::LfTag as "LfTag" {
-        tag_key: required "TagKey",
-        tag_values: required "TagValues",
-    }
-}
+structure! { super::ResourceNotFoundException as "ResourceNotFoundException" {
+    message: required "Message",
+    resource_id: optional "ResourceId",
+    resource_type: optional "ResourceType",
+} + meta }
 
-structure! {
-    super::ListJobsInput as "ListJobsInput" {} bound {
-        data_set_id: optional "DataSetId",
-        max_results: optional "MaxResults",
-        next_token: optional "NextToken",
-        revision_id: optional "RevisionId",
-    }
-}
+structure! { super::ResponseDetails as "ResponseDetails" {
+    export_asset_to_signed_url: optional "ExportAssetToSignedUrl",
+    export_assets_to_s3: optional "ExportAssetsToS3",
+    export_revisions_to_s3: optional "ExportRevisionsToS3",
+    import_asset_from_signed_url: optional "ImportAssetFromSignedUrl",
+    import_assets_from_s3: optional "ImportAssetsFromS3",
+    import_assets_from_redshift_data_shares: optional "ImportAssetsFromRedshiftDataShares",
+    import_asset_from_api_gateway_api: optional "ImportAssetFromApiGatewayApi",
+    create_s3_data_access_from_s3_bucket: optional "CreateS3DataAccessFromS3Bucket",
+    import_assets_from_lake_formation_tag_policy: optional "ImportAssetsFromLakeFormationTagPolicy",
+} }
 
-structure! {
-    super::ListJobsOutput as "ListJobsOutput" {
-        jobs: optional "Jobs",
-        next_token: optional "NextToken",
-    }
-}
+structure! { super::RevisionDestinationEntry as "RevisionDestinationEntry" {
+    bucket: required "Bucket",
+    key_pattern: optional "KeyPattern",
+    revision_id: required "RevisionId",
+} }
 
-enumeration!(super::ProtocolType);
+structure! { super::S3DataAccessAssetSourceEntry as "S3DataAccessAssetSourceEntry" {
+    bucket: required "Bucket",
+    key_prefixes: optional "KeyPrefixes",
+    keys: optional "Keys",
+    kms_keys_to_grant: optional "KmsKeysToGrant",
+} }
 
-structure! {
-    super::RedshiftDataShareAssetSourceEntry as "RedshiftDataShareAssetSourceEntry" {
-        data_share_arn: required "DataShareArn",
-    }
-}
+structure! { super::StartJobInput as "StartJobInput" {} bound {
+    job_id: required "JobId",
+} }
 
-structure! {
-    super::RequestDetails as "RequestDetails" {
-        export_asset_to_signed_url: optional "ExportAssetToSignedUrl",
-        export_assets_to_s3: optional "ExportAssetsToS3",
-        export_revisions_to_s3: optional "ExportRevisionsToS3",
-        import_asset_from_signed_url: optional "ImportAssetFromSignedUrl",
-        import_assets_from_s3: optional "ImportAssetsFromS3",
-        import_assets_from_redshift_data_shares: optional "ImportAssetsFromRedshiftDataShares",
-        import_asset_from_api_gateway_api: optional "ImportAssetFromApiGatewayApi",
-        create_s3_data_access_from_s3_bucket: optional "CreateS3DataAccessFromS3Bucket",
-        import_assets_from_lake_formation_tag_policy: optional "ImportAssetsFromLakeFormationTagPolicy",
-    }
-}
+structure! { super::StartJobOutput as "StartJobOutput" {} }
 
-structure! {
-    super::ResourceNotFoundException as "ResourceNotFoundException" {
-        message: required "Message",
-        resource_id: optional "ResourceId",
-        resource_type: optional "ResourceType",
-    }
-        + meta
-}
+structure! { super::TableLfTagPolicyAndPermissions as "TableLFTagPolicyAndPermissions" {
+    expression: required "Expression",
+    permissions: required "Permissions",
+} }
 
-enumeration!(super::ResourceType);
+structure! { super::ThrottlingException as "ThrottlingException" {
+    message: required "Message",
+} + meta }
 
-structure! {
-    super::ResponseDetails as "ResponseDetails" {
-        export_asset_to_signed_url: optional "ExportAssetToSignedUrl",
-        export_assets_to_s3: optional "ExportAssetsToS3",
-        export_revisions_to_s3: optional "ExportRevisionsToS3",
-        import_asset_from_signed_url: optional "ImportAssetFromSignedUrl",
-        import_assets_from_s3: optional "ImportAssetsFromS3",
-        import_assets_from_redshift_data_shares: optional "ImportAssetsFromRedshiftDataShares",
-        import_asset_from_api_gateway_api: optional "ImportAssetFromApiGatewayApi",
-        create_s3_data_access_from_s3_bucket: optional "CreateS3DataAccessFromS3Bucket",
-        import_assets_from_lake_formation_tag_policy: optional "ImportAssetsFromLakeFormationTagPolicy",
-    }
-}
-
-structure! {
-    super::RevisionDestinationEntry as "RevisionDestinationEntry" {
-        bucket: required "Bucket",
-        key_pattern: optional "KeyPattern",
-        revision_id: required "RevisionId",
-    }
-}
-
-structure! {
-    super::S3DataAccessAssetSourceEntry as "S3DataAccessAssetSourceEntry" {
-        bucket: required "Bucket",
-        key_prefixes: optional "KeyPrefixes",
-        keys: optional "Keys",
-        kms_keys_to_grant: optional "KmsKeysToGrant",
-    }
-}
-
-enumeration!(super::ServerSideEncryptionTypes);
-
-structure! {
-    super::StartJobInput as "StartJobInput" {} bound { job_id: required "JobId", }
-}
-
-structure! {
-    super::StartJobOutput as "StartJobOutput" {}
-}
-
-enumeration!(super::State);
-
-structure! {
-    super::TableLfTagPolicyAndPermissions as "TableLfTagPolicyAndPermissions" {
-        expression: required "Expression",
-        permissions: required "Permissions",
-    }
-}
-
-enumeration!(super::TableTagPolicyLfPermission);
-
-structure! {
-    super::ThrottlingException as "ThrottlingException" { message: required "Message", }
-        + meta
-}
-
-enumeration!(super::Type);
-
-structure! {
-    super::ValidationException as "ValidationException" {
-        message: required "Message",
-        exception_cause: optional "ExceptionCause",
-    }
-        + meta
-}
+structure! { super::ValidationException as "ValidationException" {
+    message: required "Message",
+    exception_cause: optional "ExceptionCause",
+} + meta }

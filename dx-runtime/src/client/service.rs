@@ -63,3 +63,4 @@ pub trait Input: Send + Sync {
     /// The operation.
     type Call: Call<Input = Self>;
 }
+

@@ -4,7 +4,7 @@ use super::args::COMMAND;
 use super::find::{self, File, Names};
 use super::row::{Row, Skipped};
 use crate::{console, location};
-use dx_codegen::{Config, FileSet, Missing, When};
+use dx_codegen::{Config, FileSet, Missing, Part, Parts};
 use dx_model::{Diagnostic, Diagnostics, Model, Severity, ShapeId, SkipReason, Sources};
 use dx_runtime::DecodeError;
 use dx_runtime::json::{Kind, Reader};
@@ -102,18 +102,15 @@ struct Work<'a> {
 impl Work<'_> {
     fn service(&self, id: &ShapeId, name: String, diagnostics: &mut Diagnostics) -> (Row, Option<FileSet>) {
         let begin = Instant::now();
-        let rest = if self.everything { When::Always } else { When::Never };
+        let parts = if self.everything { Parts::all() } else { Parts::always([Part::Http]) };
         let config = Config {
             service: Some(id.to_string()),
-            http: When::Always,
-            serde: rest.clone(),
-            validate: rest.clone(),
-            client: rest.clone(),
-            blocking: rest,
+            parts,
             model: self.file.path.clone(),
             command: COMMAND.to_owned(),
             operations: Vec::new(),
             missing: Missing::Allow,
+            all_builders: false,
             operation_features: false,
         };
         let mut found = Diagnostics::new();

@@ -9,7 +9,7 @@ use super::Lowering;
 use crate::docs::{Sentence, one_line};
 use crate::ir::{self, Auth, Docs, OperationId, Types};
 use crate::names::type_name;
-use crate::{Config, When};
+use crate::{Config, Part};
 use dx_model::{Diagnostic, Diagnostics, Shape, SkipReason};
 use methods::Methods;
 use waiters::waiters;
@@ -27,15 +27,6 @@ const SCHEMES: [&str; 7] = [
     "smithy.api#httpDigestAuth",
 ];
 
-/// The features of which one at least is on where there is a client. None, if there always is.
-pub(super) fn features(config: &Config) -> Vec<String> {
-    let wanted = [&config.client, &config.blocking];
-    if wanted.contains(&&When::Always) {
-        return Vec::new();
-    }
-    wanted.into_iter().filter_map(When::feature).map(str::to_owned).collect()
-}
-
 impl Lowering<'_> {
     /// What clients are made of. `None` where nobody wants any or there is nothing to call.
     pub(super) fn client(
@@ -45,15 +36,8 @@ impl Lowering<'_> {
         operations: &[ir::Operation],
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Client> {
-        let [asynchronous, blocking] = [&config.client, &config.blocking].map(|when| *when != When::Never);
+        let [asynchronous, blocking] = [Part::Client, Part::Blocking].map(|part| config.parts.contains(part));
         if !asynchronous && !blocking {
-            return None;
-        }
-        if !has_requests(config) {
-            let message =
-                "there can't be a client where there are no requests: `client` and `blocking` need `http`";
-            let help = "ask for `http` as well: always, or with a feature if they come with features too";
-            diagnostics.push(Diagnostic::error(message).help(help));
             return None;
         }
         let shape = self.model.shape(&self.closure.service)?;
@@ -115,15 +99,6 @@ impl Lowering<'_> {
             calls.push(call);
         }
         calls
-    }
-}
-
-/// Whether there are requests wherever there is a client.
-fn has_requests(config: &Config) -> bool {
-    match config.http {
-        When::Never => false,
-        When::Always => true,
-        When::Feature(_) => config.client != When::Always && config.blocking != When::Always,
     }
 }
 

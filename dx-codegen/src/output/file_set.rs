@@ -1,3 +1,5 @@
+//! The files of a service.
+
 use std::collections::BTreeMap;
 
 /// The text of files, by path. Paths are relative, with `/` between their parts.

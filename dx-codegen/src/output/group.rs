@@ -1,55 +1,11 @@
-//! Code that needs features of the runtime. Where one of them is off, the code is not there, and there is one error that
-//! says what to write, instead of one for each name that is missing.
+//! Modules that are there under the same condition.
 
+use super::Module;
+use super::guard::{Needs, guarded};
 use crate::ir::Service;
-use crate::layout::Module;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// Features of the runtime that code needs.
-#[derive(Debug, Default)]
-pub(crate) struct Needs {
-    on: BTreeSet<&'static str>,
-    /// Those that the error asks for. None, if what stands elsewhere has the error.
-    named: BTreeSet<&'static str>,
-}
-
-impl Needs {
-    /// These features have to be on.
-    pub fn on<const N: usize>(features: [&'static str; N]) -> Self {
-        Self { on: features.into(), named: features.into() }
-    }
-
-    /// This feature has to be on, but that is no error here.
-    pub fn silently_on(feature: &'static str) -> Self {
-        Self { on: [feature].into(), named: BTreeSet::new() }
-    }
-
-    /// These have to be on as well.
-    #[must_use]
-    pub fn and(mut self, features: impl Iterator<Item = &'static str> + Clone) -> Self {
-        self.on.extend(features.clone());
-        self.named.extend(features);
-        self
-    }
-
-    /// The error asks for this feature, which turns on what is needed.
-    #[must_use]
-    pub fn named(mut self, feature: &'static str) -> Self {
-        self.named.insert(feature);
-        self
-    }
-
-    pub fn add(&mut self, other: Self) {
-        self.on.extend(other.on);
-        self.named.extend(other.named);
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.on.is_empty()
-    }
-}
+use std::collections::BTreeMap;
 
 /// Modules that are there under the same condition.
 pub(crate) struct Group {
@@ -66,7 +22,7 @@ impl Group {
     pub fn all(modules: impl Iterator<Item = Module>, service: &Service, guarded: bool) -> Vec<Self> {
         let mut groups: BTreeMap<(bool, String), Self> = BTreeMap::new();
         for module in modules {
-            let cfg = module.cfg(&service.features);
+            let cfg = module.cfg(&service.parts);
             let needs = if guarded { module.needs(service) } else { Needs::default() };
             let key = (!needs.is_empty(), cfg.as_ref().map(ToString::to_string).unwrap_or_default());
             let new = || Self { modules: Vec::new(), cfg, needs: Needs::default() };
@@ -105,16 +61,4 @@ impl Group {
     pub fn place(&self, items: TokenStream) -> TokenStream {
         if self.is_guarded() { guarded(&self.needs, self.cfg.as_ref(), items) } else { items }
     }
-}
-
-/// The items, which are there when the condition holds and the runtime has what they need. `dx_runtime::feature` has a
-/// macro for each feature, which puts them in place or does not.
-fn guarded(needs: &Needs, cfg: Option<&TokenStream>, items: TokenStream) -> TokenStream {
-    let named = &needs.named;
-    let place = |items, feature: &&str| {
-        let feature = format_ident!("{}", feature.replace('-', "_"));
-        quote!(::dx_runtime::feature::#feature! { [#(#named),*] { #items } })
-    };
-    let placed = needs.on.iter().rev().fold(items, place);
-    quote!(#cfg #placed)
 }

@@ -1,14 +1,15 @@
 //! The files of a service: one for each module, or several in a folder where that would be too long, and `mod.rs`, which
 //! is the service's root.
 
+use super::content::{Content, Piece, imports, modules};
+use super::group::Group;
+use super::imports::declare;
+use super::{FileSet, Module, split};
+use crate::Config;
 use crate::docs::one_line;
-use crate::file_set::FileSet;
 use crate::format::Text;
-use crate::guard::Group;
 use crate::ir::Service;
-use crate::layout::{Item, Module};
 use crate::names::ident;
-use crate::{Config, render, split};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,64 +38,6 @@ fn header(config: &Config) -> String {
         config.model, config.command
     );
     one_line(&header) + "\n"
-}
-
-/// All items as text, in order of name. No more tokens are kept than those of one item.
-fn modules(service: &Service) -> BTreeMap<Module, Content> {
-    let mut modules: BTreeMap<Module, Content> = BTreeMap::new();
-    let mut text = Text::default();
-    for item in render::items(service) {
-        modules.entry(item.module).or_default().add(item, &mut text);
-    }
-    for content in modules.values_mut() {
-        content.pieces.sort_by(|left, right| left.name.cmp(&right.name));
-    }
-    modules
-}
-
-/// What is in a module.
-#[derive(Default)]
-struct Content {
-    pieces: Vec<Piece>,
-    /// What the module defines for its own items
-    shared: BTreeSet<String>,
-}
-
-/// An item as text.
-struct Piece {
-    name: String,
-    text: Box<str>,
-    lines: usize,
-    /// The names that it uses without a path
-    uses: BTreeSet<String>,
-    is_shared: bool,
-}
-
-impl Content {
-    fn add(&mut self, item: Item, text: &mut Text) {
-        let is_shared = item.shared.is_some();
-        self.shared.extend(item.shared);
-        text.text.clear();
-        text.apart(item.tokens);
-        let uses = text.names().filter(|name| item.module.imports(name) || self.shared.contains(*name));
-        let uses = uses.map(str::to_owned).collect();
-        let lines = text.text.bytes().filter(|&byte| byte == b'\n').count();
-        self.pieces.push(Piece { name: item.name, text: text.text.as_str().into(), lines, uses, is_shared });
-    }
-
-    /// Imports of what is shared and is among `used`, from the module above.
-    fn import_shared(&self, used: &BTreeSet<String>) -> TokenStream {
-        let shared: Vec<_> = self.shared.intersection(used).map(|name| ident(name)).collect();
-        match shared.as_slice() {
-            [] => TokenStream::new(),
-            [name] => quote!(use super::#name;),
-            names => quote!(use super::{#(#names),*};),
-        }
-    }
-
-    fn lines(&self) -> usize {
-        self.pieces.iter().map(|piece| piece.lines).sum()
-    }
 }
 
 struct Files {
@@ -138,7 +81,7 @@ impl Files {
     fn single(&mut self, module: Module, content: &Content) {
         let pieces: Vec<_> = content.pieces.iter().collect();
         let mut text = self.text();
-        section(&mut text, module.import(&uses(&pieces)));
+        section(&mut text, declare(module, imports(&pieces)));
         self.insert(&format!("{}.rs", module.name()), text, &pieces);
     }
 
@@ -154,19 +97,18 @@ impl Files {
             }
         }
         let modules: Vec<_> = files.keys().map(|name| ident(name)).collect();
-        let imports = module.import(&uses(&shared));
+        let imported = declare(module, imports(&shared));
         let mut text = self.text();
-        section(&mut text, quote!(#imports use super::*;));
+        section(&mut text, quote!(#imported use super::*;));
         section(&mut text, quote!(#(mod #modules;)*));
         if module.is_public() {
             section(&mut text, quote!(#(pub use self::#modules::*;)*));
         }
         self.insert(&format!("{}/mod.rs", module.name()), text, &shared);
         for (file, pieces) in files {
-            let uses = uses(&pieces);
-            let (imports, shared) = (module.import(&uses), content.import_shared(&uses));
+            let (imported, shared) = (declare(module, imports(&pieces)), content.import_shared(&pieces));
             let mut text = self.text();
-            section(&mut text, quote!(#imports #shared));
+            section(&mut text, quote!(#imported #shared));
             self.insert(&format!("{}/{file}.rs", module.name()), text, &pieces);
         }
     }
@@ -183,11 +125,6 @@ impl Files {
         pieces.iter().for_each(|piece| text.push_str(&piece.text));
         self.files.insert(path, text);
     }
-}
-
-/// The names that any of the pieces uses.
-fn uses(pieces: &[&Piece]) -> BTreeSet<String> {
-    pieces.iter().flat_map(|piece| &piece.uses).cloned().collect()
 }
 
 /// Items that stand together, if there are any.

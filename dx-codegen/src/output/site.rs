@@ -1,5 +1,7 @@
+//! Where generated tokens stand.
+
+use super::nested::nested;
 use crate::ir::Service;
-use crate::layout;
 use crate::render::{self, doc_text};
 use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
@@ -27,7 +29,7 @@ impl Default for Site {
 impl Site {
     pub(crate) fn place(&self, service: &Service) -> TokenStream {
         let visibility = &self.visibility;
-        let nested = |visibility| layout::nested(render::items(service), service, self.guarded, visibility);
+        let nested = |visibility| nested(render::items(service), service, self.guarded, visibility);
         let placed = match &self.module {
             None => nested(visibility),
             Some(module) => {
