@@ -6,6 +6,8 @@
 mod error;
 pub mod json;
 mod memory;
+mod order;
+mod path;
 
 pub use error::{DecodeError, EncodeError};
 pub use memory::MemoryLimit;

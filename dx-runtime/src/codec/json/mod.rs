@@ -10,9 +10,10 @@ mod text;
 mod write_shape;
 mod writer;
 
+pub use super::path::Segment;
 #[cfg(feature = "validate")]
-pub(crate) use path::path_of;
-pub use path::{Segment, segments_at};
+pub(crate) use super::path::path_of;
+pub use path::segments_at;
 pub use reader::{Kind, Reader};
 pub use writer::Writer;
 

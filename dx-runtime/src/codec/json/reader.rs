@@ -1,6 +1,7 @@
 use super::path::path_at;
 use super::scan;
 use super::text::{self, BadEscape};
+use crate::codec::order::Order;
 use crate::codec::{DecodeError, Exceeded, Memory, MemoryLimit};
 use crate::number::not_finite_named;
 use crate::shape::{ErrorCorrection, MAX_DEPTH, Member};
@@ -35,31 +36,6 @@ impl Kind {
             Self::Array => "an array",
             Self::Object => "an object",
         }
-    }
-}
-
-/// How far the members of a structure have been read.
-#[derive(Debug, Default)]
-pub(super) struct Order {
-    /// The index of the member that is expected next: the one after the last.
-    expected: usize,
-    /// The index after that of the last member, in the order of the model, that was read.
-    highest: usize,
-    again: bool,
-}
-
-impl Order {
-    #[inline]
-    fn note(&mut self, index: usize) {
-        self.again = index < self.highest;
-        self.expected = index + 1;
-        self.highest = self.highest.max(self.expected);
-    }
-
-    /// Whether the member that was read last may have been read before: a later one was.
-    #[inline]
-    pub fn is_again(&self) -> bool {
-        self.again
     }
 }
 
@@ -700,7 +676,7 @@ impl<'a> Reader<'a> {
             return Ok(None);
         }
         self.token();
-        let expected = order.expected;
+        let expected = order.expected();
         if members.get(expected).is_some_and(|member| self.expected_key(member)) {
             order.note(expected);
             return Ok(Some(expected));
@@ -720,15 +696,10 @@ impl<'a> Reader<'a> {
         is_expected
     }
 
-    /// Reads a key that may be any member's. Those that come later in the model are the likelier ones.
+    /// Reads a key that may be any member's.
     fn any_member(&mut self, members: &'static [Member], order: &mut Order) -> Result<usize, DecodeError> {
         let key = self.name()?;
-        let (earlier, later) = members.split_at(order.expected.min(members.len()));
-        let find = |members: &[Member]| members.iter().position(|member| member.name() == key);
-        let found = find(later).map(|index| earlier.len() + index).or_else(|| find(earlier));
-        let Some(index) = found else { return Ok(members.len()) };
-        order.note(index);
-        Ok(index)
+        Ok(order.find(members, &key))
     }
 
     /// Reads an array, each element by `read`. Elements that are `null` are absent.
