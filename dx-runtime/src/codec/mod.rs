@@ -3,6 +3,8 @@
 //! A codec is generic over the one description that each [shape](crate::shape) has. Which codec an operation's bodies are in is
 //! up to the service's [protocol](crate::protocol).
 
+#[cfg(feature = "cbor")]
+pub mod cbor;
 mod error;
 pub mod json;
 mod memory;
