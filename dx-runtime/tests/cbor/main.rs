@@ -7,6 +7,7 @@ mod broken;
 mod errors;
 mod examples;
 mod numbers;
+mod protocols;
 mod structures;
 mod timestamps;
 

@@ -8,6 +8,7 @@ use crate::shape::{ErrorCorrection, MAX_DEPTH, Member};
 use crate::{BigDecimal, BigInteger, Blob, Document, Number, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 /// What kind of value comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -529,24 +530,31 @@ impl<'a> Reader<'a> {
             .ok_or_else(|| self.error_at(start, "expected a number, \"NaN\", \"Infinity\" or \"-Infinity\""))
     }
 
-    /// Reads an integer of any size.
+    /// Reads an integer of any size, which may be in a string, as the protocol `rpcv2Json` has it.
     ///
     /// # Errors
     ///
     /// When another value comes next, or the number has a fraction or an exponent.
     pub fn big_integer(&mut self) -> Result<BigInteger, DecodeError> {
-        let text = self.number_text()?;
-        text.parse().map_err(|_| self.bad_number(text, "expected an integer"))
+        self.big_number("expected an integer")
     }
 
-    /// Reads a decimal number of any size and precision.
+    /// Reads a decimal number of any size and precision, which may be in a string, as the protocol `rpcv2Json` has it.
     ///
     /// # Errors
     ///
     /// When another value comes next.
     pub fn big_decimal(&mut self) -> Result<BigDecimal, DecodeError> {
+        self.big_number("expected a decimal number")
+    }
+
+    fn big_number<T: FromStr>(&mut self, wanted: &'static str) -> Result<T, DecodeError> {
+        if self.token() == b'"' {
+            let start = self.value_start();
+            return self.text()?.parse().map_err(|_| self.error_at(start, wanted));
+        }
         let text = self.number_text()?;
-        text.parse().map_err(|_| self.bad_number(text, "expected a decimal number"))
+        text.parse().map_err(|_| self.bad_number(text, wanted))
     }
 }
 
