@@ -31,7 +31,8 @@ pub(crate) const REQUEST_ID_HEADERS: [&str; 3] =
 impl ErrorMeta {
     /// Takes from a response what every error has. A header comes once, with its values joined.
     ///
-    /// Codes and message are looked for where the [protocol](Protocol::error_head) puts them; a namespace before `#` and an
+    /// A response that is not [marked](Protocol::MARK) as one in the protocol has neither code nor message, and the
+    /// [cause](Self::cause) says so. Codes and message are looked for where the [protocol](Protocol::error_head) puts them; a namespace before `#` and an
     /// address after `:` are cut off a code, and an empty code is none. Of several, the first in the protocol's order counts,
     /// until [`decide_code`](Self::decide_code) decides. The code in `x-amzn-query-error`, which services with the trait
     /// `awsQueryCompatible` send beside it, is the code for those who handle errors, but not the name of the error's
@@ -54,7 +55,10 @@ impl ErrorMeta {
         body: &[u8],
     ) -> Self {
         let mut meta = Self::of_parts(status, headers, body);
-        meta.0.head = P::error_head(&meta);
+        match P::MARK.map_or(Ok(()), |mark| mark.check(meta.header(mark.header))) {
+            Ok(()) => meta.0.head = P::error_head(&meta),
+            Err(cause) => meta.0.cause = Some(cause),
+        }
         meta
     }
 

@@ -3,8 +3,8 @@
 //! Generated crates name everything here by an absolute path and need nothing else: the JSON
 //! [`reader`](json::Reader) and [`writer`](json::Writer), the values that Rust has no type for ([`Timestamp`],
 //! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](builder) are
-//! made of, and what every [service error](ServiceError) has in common. Requests and responses are in the module
-//! `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
+//! made of, and what every [service error](ServiceError) has in common. Services that speak CBOR need the feature `cbor`, which
+//! has a module of that name. Requests and responses are in the module `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
 //! `http-checksum` and `http-compression`, and Amazon S3 Glacier's hashes behind `http-tree-hash`. With the feature `serde`, all values can be serialized and deserialized by
 //! it, and the module of that name is there. Whether an input is what the model asks for is found out by the module
 //! `validate`, behind the feature of that name. What signs requests and sends them is the module `client`, behind the
@@ -45,6 +45,8 @@ mod timestamp;
 pub mod validate;
 
 pub use blob::{Blob, BlobError};
+#[cfg(feature = "cbor")]
+pub use codec::cbor;
 pub use codec::{DecodeError, EncodeError, MemoryLimit, json};
 pub use document::Document;
 pub use error_meta::ErrorMeta;

@@ -5,12 +5,18 @@ use crate::ir::{Codec, Place, Request, RequestBody, RuntimeProtocol};
 use dx_model::{Diagnostics, Member, Shape};
 
 /// `aws.protocols#awsJson1_0`
-pub(super) static AWS_JSON_1_0: AwsJson =
-    AwsJson { id: "aws.protocols#awsJson1_0", runtime: "AwsJson1_0", content_type: "application/x-amz-json-1.0" };
+pub(super) static AWS_JSON_1_0: AwsJson = AwsJson {
+    id: "aws.protocols#awsJson1_0",
+    runtime: "AwsJson1_0",
+    content_type: "application/x-amz-json-1.0",
+};
 
 /// `aws.protocols#awsJson1_1`
-pub(super) static AWS_JSON_1_1: AwsJson =
-    AwsJson { id: "aws.protocols#awsJson1_1", runtime: "AwsJson1_1", content_type: "application/x-amz-json-1.1" };
+pub(super) static AWS_JSON_1_1: AwsJson = AwsJson {
+    id: "aws.protocols#awsJson1_1",
+    runtime: "AwsJson1_1",
+    content_type: "application/x-amz-json-1.1",
+};
 
 /// A version of the protocol.
 pub(super) struct AwsJson {

@@ -13,8 +13,9 @@ pub(super) fn items<'s>(all: &'s Service, client: &'s Client) -> impl Iterator<I
     let asynchronous = client.asynchronous.then_some((Module::Client, &ASYNCHRONOUS));
     let kinds = asynchronous.into_iter().chain(client.blocking.then_some((Module::Blocking, &BLOCKING)));
     let service = Item::unsplit(Module::Service, "", service(client, all.endpoint.is_some()));
-    let definitions =
-        kinds.clone().map(|(module, kind)| Item::unsplit(module, "", definition(client, kind)).defines("Client"));
+    let definitions = kinds
+        .clone()
+        .map(|(module, kind)| Item::unsplit(module, "", definition(client, kind)).defines("Client"));
     let calls = client.calls.iter().flat_map(move |call| {
         let methods = kinds.clone().map(|(module, kind)| {
             Item::unsplit(module, &all.operation(call).name, methods(all, call, client, kind))

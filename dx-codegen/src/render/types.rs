@@ -1,8 +1,6 @@
 //! Types of fields.
 
-use crate::ir::{
-    Codec, Element, Field, FieldRef, Place, Presence, Service, Type, TypeId, Types, WireMember,
-};
+use crate::ir::{Codec, Element, Field, FieldRef, Place, Presence, Service, Type, TypeId, Types, WireMember};
 use crate::names::ident;
 use dx_runtime::TimestampFormat;
 use proc_macro2::{Literal, TokenStream};

@@ -9,7 +9,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn item(types: &Types, union: &Union) -> Item {
-    let mut item = Item::new(Module::Types, &union.name).item(definition(types, union)).uses("UnknownVariant");
+    let mut item =
+        Item::new(Module::Types, &union.name).item(definition(types, union)).uses("UnknownVariant");
     let accessors: Vec<_> = union.variants.iter().filter_map(|it| accessor(types, it)).collect();
     if !accessors.is_empty() {
         let name = ident(&union.name);

@@ -63,4 +63,3 @@ pub trait Input: Send + Sync {
     /// The operation.
     type Call: Call<Input = Self>;
 }
-

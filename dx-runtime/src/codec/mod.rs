@@ -3,9 +3,13 @@
 //! A codec is generic over the one description that each [shape](crate::shape) has. Which codec an operation's bodies are in is
 //! up to the service's [protocol](crate::protocol).
 
+#[cfg(feature = "cbor")]
+pub mod cbor;
 mod error;
 pub mod json;
 mod memory;
+mod order;
+mod path;
 
 pub use error::{DecodeError, EncodeError};
 pub use memory::MemoryLimit;

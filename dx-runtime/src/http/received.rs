@@ -223,7 +223,8 @@ impl<'r> Received<'r> {
 ///
 /// # Errors
 ///
-/// The error that the response reports; the unknown one, with the cause, when `read` fails.
+/// The error that the response reports; the unknown one, with the cause, when the response is not [marked](Protocol::MARK) as
+/// one in the service's protocol, and when `read` fails.
 pub fn read_response<T, E: ServiceError>(
     response: &Response<impl AsRef<[u8]>>,
     read: impl FnOnce(&Received<'_>) -> Result<T, ResponseError>,
@@ -232,7 +233,9 @@ pub fn read_response<T, E: ServiceError>(
         Received::new(response.status().as_u16(), response.headers(), response.body().as_ref());
     received.memory_limit = response.extensions().get().copied();
     if received.is_success() {
-        read(&received).map_err(|cause| E::from_meta(received.unreadable(cause)))
+        let marked =
+            E::Protocol::MARK.map_or(Ok(()), |mark| mark.check(received.header(mark.header).as_deref()));
+        marked.and_then(|()| read(&received)).map_err(|cause| E::from_meta(received.unreadable(cause)))
     } else {
         Err(E::from_meta(received.error_meta::<E::Protocol>()))
     }

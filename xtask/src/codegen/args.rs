@@ -105,9 +105,12 @@ impl Args {
         let out = out.map(|(option, value)| (option.to_owned(), value));
         let allow = if self.allow_missing { " --allow-missing" } else { "" };
         let builders = if self.all_builders { " --all-builders" } else { "" };
-        options.chain(parts).chain(out).fold(COMMAND.to_owned() + allow + builders, |line, (option, value)| {
-            format!("{line} {option} {}", quoted(&value))
-        })
+        options
+            .chain(parts)
+            .chain(out)
+            .fold(COMMAND.to_owned() + allow + builders, |line, (option, value)| {
+                format!("{line} {option} {}", quoted(&value))
+            })
     }
 }
 

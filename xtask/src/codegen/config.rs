@@ -44,8 +44,16 @@ pub fn parse(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagno
 type Value<'a> = Spanned<DeValue<'a>>;
 
 /// What can be set of an output, beside its optional parts.
-const KEYS: [&str; 8] =
-    ["all-builders", "allow-missing", "model", "operation-features", "operations", "out", "overlay", "service"];
+const KEYS: [&str; 8] = [
+    "all-builders",
+    "allow-missing",
+    "model",
+    "operation-features",
+    "operations",
+    "out",
+    "overlay",
+    "service",
+];
 
 const LIST_OF_STRINGS: &str = "a list of strings";
 

@@ -59,7 +59,12 @@ fn generate(args: &Args, sources: &Sources, diagnostics: &mut Diagnostics) -> Op
     };
     let mut services = Vec::new();
     for name in names {
-        let config = Config { service: Some(name), parts: Parts::always([Part::Http]), all_builders: true, ..Config::default() };
+        let config = Config {
+            service: Some(name),
+            parts: Parts::always([Part::Http]),
+            all_builders: true,
+            ..Config::default()
+        };
         let mut warnings = Diagnostics::new();
         let suite = conformance::suite(&model, &config, &mut warnings);
         if suite.as_ref().is_some_and(|suite| suite.cases.is_empty()) {

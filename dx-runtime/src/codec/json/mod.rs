@@ -10,9 +10,10 @@ mod text;
 mod write_shape;
 mod writer;
 
+pub use super::path::Segment;
 #[cfg(feature = "validate")]
-pub(crate) use path::path_of;
-pub use path::{Segment, segments_at};
+pub(crate) use super::path::path_of;
+pub use path::segments_at;
 pub use reader::{Kind, Reader};
 pub use writer::Writer;
 
@@ -20,6 +21,7 @@ use super::{Codec, DecodeError, EncodeError, MemoryLimit};
 use crate::shape::{Member, Value};
 use read_shape::ValueReader;
 use write_shape::ValueWriter;
+use writer::Dialect;
 
 /// JSON as the codec of protocols.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +31,7 @@ impl Codec for Json {
     const NAME: &'static str = "JSON";
 
     fn encode<T: Value>(value: &T, member: &'static Member) -> Result<Vec<u8>, EncodeError> {
-        write(value, member).map(String::into_bytes)
+        write(value, member, Dialect::Plain).map(String::into_bytes)
     }
 
     fn decode<T: Value>(
@@ -52,6 +54,35 @@ impl Codec for Json {
 
     fn each_string(body: &[u8], take: &mut dyn FnMut(&str, &str)) {
         let _stopped_early = each_string(body, take);
+    }
+}
+
+/// JSON as the codec of the protocol `rpcv2Json`: numbers of any size are strings, and timestamps are always `epoch-seconds`,
+/// whichever format the model has. Reading takes the other forms as well.
+#[derive(Clone, Copy, Debug)]
+pub enum RpcV2 {}
+
+impl Codec for RpcV2 {
+    const NAME: &'static str = Json::NAME;
+
+    fn encode<T: Value>(value: &T, member: &'static Member) -> Result<Vec<u8>, EncodeError> {
+        write(value, member, Dialect::RpcV2).map(String::into_bytes)
+    }
+
+    fn decode<T: Value>(
+        input: &[u8],
+        member: &'static Member,
+        limit: Option<MemoryLimit>,
+    ) -> Result<T, DecodeError> {
+        Json::decode(input, member, limit)
+    }
+
+    fn is_blank(body: &[u8]) -> bool {
+        Json::is_blank(body)
+    }
+
+    fn each_string(body: &[u8], take: &mut dyn FnMut(&str, &str)) {
+        Json::each_string(body, take);
     }
 }
 
@@ -86,7 +117,7 @@ pub fn to_vec<T: Value>(value: &T) -> Result<Vec<u8>, EncodeError> {
 ///
 /// As [`to_vec`].
 pub fn to_string<T: Value>(value: &T) -> Result<String, EncodeError> {
-    write(value, Member::WHOLE)
+    write(value, Member::WHOLE, Dialect::Plain)
 }
 
 /// Reads a `T` from a whole JSON text.
@@ -100,8 +131,8 @@ pub fn from_slice<T: Value>(input: &[u8]) -> Result<T, DecodeError> {
     Json::decode(input, Member::WHOLE, None)
 }
 
-fn write<T: Value>(value: &T, member: &'static Member) -> Result<String, EncodeError> {
-    let mut writer = Writer::new();
+fn write<T: Value>(value: &T, member: &'static Member, dialect: Dialect) -> Result<String, EncodeError> {
+    let mut writer = Writer::of(dialect);
     let Ok(rest) = value.write(ValueWriter::element(&mut writer, member));
     rest.end(&mut writer);
     writer.finish()

@@ -4,16 +4,7 @@
 //! found by going over the text once more, up to the place.
 
 use super::scan;
-use std::fmt::Write;
-
-/// One step from a JSON value into its parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Segment<'a> {
-    /// Into the member of an object; the name as it is written, escapes included.
-    Member(&'a str),
-    /// Into the element of an array, counted from 0.
-    Index(usize),
-}
+use crate::codec::path::{Segment, path_of};
 
 /// The steps that lead from the root of `text` to the value or the member name at `offset`.
 ///
@@ -63,20 +54,6 @@ pub fn segments_at(text: &str, offset: usize) -> Vec<Segment<'_>> {
 /// The path in the form that people read: `Details.AssetSources[3].Bucket`.
 pub(super) fn path_at(text: &str, offset: usize) -> String {
     path_of(segments_at(text, offset))
-}
-
-/// As [`path_at`], of the steps themselves.
-pub(crate) fn path_of<'a>(segments: impl IntoIterator<Item = Segment<'a>>) -> String {
-    let mut path = String::new();
-    for segment in segments {
-        let written = match segment {
-            Segment::Member(name) if path.is_empty() => write!(path, "{name}"),
-            Segment::Member(name) => write!(path, ".{name}"),
-            Segment::Index(index) => write!(path, "[{index}]"),
-        };
-        debug_assert!(written.is_ok(), "a String takes everything");
-    }
-    path
 }
 
 /// The position of the quote that ends the string whose content begins at `start`.

@@ -1,7 +1,8 @@
 //! Reading shapes from JSON.
 
-use super::reader::{Order, Reader};
+use super::reader::Reader;
 use crate::codec::DecodeError;
+use crate::codec::order::Order;
 use crate::shape::{Key, Member, ReadValue, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
 use std::collections::BTreeMap;

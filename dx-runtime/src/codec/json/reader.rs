@@ -1,12 +1,14 @@
 use super::path::path_at;
 use super::scan;
 use super::text::{self, BadEscape};
+use crate::codec::order::Order;
 use crate::codec::{DecodeError, Exceeded, Memory, MemoryLimit};
 use crate::number::not_finite_named;
 use crate::shape::{ErrorCorrection, MAX_DEPTH, Member};
 use crate::{BigDecimal, BigInteger, Blob, Document, Number, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 /// What kind of value comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,31 +37,6 @@ impl Kind {
             Self::Array => "an array",
             Self::Object => "an object",
         }
-    }
-}
-
-/// How far the members of a structure have been read.
-#[derive(Debug, Default)]
-pub(super) struct Order {
-    /// The index of the member that is expected next: the one after the last.
-    expected: usize,
-    /// The index after that of the last member, in the order of the model, that was read.
-    highest: usize,
-    again: bool,
-}
-
-impl Order {
-    #[inline(always)]
-    fn note(&mut self, index: usize) {
-        self.again = index < self.highest;
-        self.expected = index + 1;
-        self.highest = self.highest.max(self.expected);
-    }
-
-    /// Whether the member that was read last may have been read before: a later one was.
-    #[inline]
-    pub fn is_again(&self) -> bool {
-        self.again
     }
 }
 
@@ -553,24 +530,31 @@ impl<'a> Reader<'a> {
             .ok_or_else(|| self.error_at(start, "expected a number, \"NaN\", \"Infinity\" or \"-Infinity\""))
     }
 
-    /// Reads an integer of any size.
+    /// Reads an integer of any size, which may be in a string, as the protocol `rpcv2Json` has it.
     ///
     /// # Errors
     ///
     /// When another value comes next, or the number has a fraction or an exponent.
     pub fn big_integer(&mut self) -> Result<BigInteger, DecodeError> {
-        let text = self.number_text()?;
-        text.parse().map_err(|_| self.bad_number(text, "expected an integer"))
+        self.big_number("expected an integer")
     }
 
-    /// Reads a decimal number of any size and precision.
+    /// Reads a decimal number of any size and precision, which may be in a string, as the protocol `rpcv2Json` has it.
     ///
     /// # Errors
     ///
     /// When another value comes next.
     pub fn big_decimal(&mut self) -> Result<BigDecimal, DecodeError> {
+        self.big_number("expected a decimal number")
+    }
+
+    fn big_number<T: FromStr>(&mut self, wanted: &'static str) -> Result<T, DecodeError> {
+        if self.token() == b'"' {
+            let start = self.value_start();
+            return self.text()?.parse().map_err(|_| self.error_at(start, wanted));
+        }
         let text = self.number_text()?;
-        text.parse().map_err(|_| self.bad_number(text, "expected a decimal number"))
+        text.parse().map_err(|_| self.bad_number(text, wanted))
     }
 }
 
@@ -700,7 +684,7 @@ impl<'a> Reader<'a> {
             return Ok(None);
         }
         self.token();
-        let expected = order.expected;
+        let expected = order.expected();
         if members.get(expected).is_some_and(|member| self.expected_key(member)) {
             order.note(expected);
             return Ok(Some(expected));
@@ -722,15 +706,10 @@ impl<'a> Reader<'a> {
         is_expected
     }
 
-    /// Reads a key that may be any member's. Those that come later in the model are the likelier ones.
+    /// Reads a key that may be any member's.
     fn any_member(&mut self, members: &'static [Member], order: &mut Order) -> Result<usize, DecodeError> {
         let key = self.name()?;
-        let (earlier, later) = members.split_at(order.expected.min(members.len()));
-        let find = |members: &[Member]| members.iter().position(|member| member.name() == key);
-        let found = find(later).map(|index| earlier.len() + index).or_else(|| find(earlier));
-        let Some(index) = found else { return Ok(members.len()) };
-        order.note(index);
-        Ok(index)
+        Ok(order.find(members, &key))
     }
 
     /// Reads an array, each element by `read`. Elements that are `null` are absent.

@@ -1,6 +1,6 @@
 //! Writing shapes as JSON.
 
-use super::Writer;
+use super::writer::{Dialect, Writer};
 use crate::shape::{Key, Member, Schema, Structure, Union, Value, WriteMembers, WriteValue};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
 use std::collections::BTreeMap;
@@ -143,7 +143,11 @@ impl WriteValue for ValueWriter<'_> {
     }
 
     fn timestamp(self, value: Timestamp) -> Written {
-        let format = self.member.timestamp().unwrap_or(TimestampFormat::EpochSeconds);
+        let declared = match self.writer.dialect() {
+            Dialect::Plain => self.member.timestamp(),
+            Dialect::RpcV2 => None,
+        };
+        let format = declared.unwrap_or(TimestampFormat::EpochSeconds);
         self.plain(|writer| match format {
             TimestampFormat::DateTime => writer.date_time(value),
             TimestampFormat::HttpDate => writer.http_date(value),

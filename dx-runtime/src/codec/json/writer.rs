@@ -9,6 +9,15 @@ use std::borrow::Cow;
 /// What a first buffer holds: most requests, so that most are written into one allocation.
 const FIRST_CAPACITY: usize = 512;
 
+/// What JSON protocols differ in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// Numbers of any size are numbers, timestamps have the format of their member.
+    Plain,
+    /// `rpcv2Json`: numbers of any size are strings, timestamps are `epoch-seconds`.
+    RpcV2,
+}
+
 /// Writes one compact JSON text.
 ///
 /// Every member and element of an object or array ends in a comma, and the end takes the last one back: so no one
@@ -16,6 +25,7 @@ const FIRST_CAPACITY: usize = 512;
 #[derive(Debug)]
 pub struct Writer {
     out: String,
+    dialect: Dialect,
     depth: u32,
     error: Option<EncodeError>,
 }
@@ -31,7 +41,17 @@ impl Writer {
     #[inline]
     #[must_use]
     pub fn new() -> Self {
-        Self { out: String::with_capacity(FIRST_CAPACITY), depth: 0, error: None }
+        Self::of(Dialect::Plain)
+    }
+
+    #[inline]
+    pub(super) fn of(dialect: Dialect) -> Self {
+        Self { out: String::with_capacity(FIRST_CAPACITY), dialect, depth: 0, error: None }
+    }
+
+    #[inline]
+    pub(super) fn dialect(&self) -> Dialect {
+        self.dialect
     }
 
     /// What was written.
@@ -196,12 +216,19 @@ impl Writer {
 
     /// Writes an integer of any size.
     pub fn big_integer(&mut self, value: &BigInteger) {
-        self.raw(value.as_str());
+        self.big_number(value.as_str());
     }
 
     /// Writes a decimal number of any size and precision.
     pub fn big_decimal(&mut self, value: &BigDecimal) {
-        self.raw(value.as_str());
+        self.big_number(value.as_str());
+    }
+
+    fn big_number(&mut self, digits: &str) {
+        match self.dialect {
+            Dialect::Plain => self.raw(digits),
+            Dialect::RpcV2 => self.string(digits),
+        }
     }
 
     /// Writes a blob as a string in base64.
