@@ -245,9 +245,9 @@ mod tests {
     }
 
     #[test]
-    fn a_module_of_several_parts_leaves_the_error_to_theirs() {
+    fn a_module_of_an_optional_part_needs_a_feature_of_the_runtime() {
         for module in Module::ALL.iter().filter(|module| !module.row().parts.is_empty()) {
-            assert!(module.row().runtime.is_some(), "{} needs the runtime of its part", module.name());
+            assert!(module.row().runtime.is_some(), "{} names none", module.name());
         }
     }
 }
