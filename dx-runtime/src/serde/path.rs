@@ -44,11 +44,6 @@ impl<'p> Path<'p> {
         Self { parent: Some(self), segment: Segment::Index(index) }
     }
 
-    /// The name of the member, if this is the place of one.
-    pub(super) fn member_name(&self) -> &'p str {
-        if let Segment::Member(name) = self.segment { name } else { "" }
-    }
-
     /// What was expected, and where: for a visitor's `expecting`.
     pub(super) fn expected(&self, f: &mut fmt::Formatter<'_>, what: &str) -> fmt::Result {
         f.write_str(what)?;
