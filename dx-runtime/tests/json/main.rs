@@ -7,6 +7,7 @@ mod documents;
 mod errors;
 mod memory;
 mod numbers;
+mod shapes;
 mod strings;
 mod structures;
 
