@@ -6,6 +6,7 @@ pub struct Schema {
     name: &'static str,
     members: &'static [Member],
     body: usize,
+    #[cfg(feature = "serde")]
     required: u64,
     is_recursive: bool,
 }
@@ -29,17 +30,21 @@ impl Schema {
     /// [bound]: Member::bound
     #[must_use]
     pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
-        let (mut required, mut body, mut index) = (0, 0, 0);
+        let (mut body, mut index) = (0, 0);
         while index < members.len() {
-            if index < 64 && members[index].is_required {
-                required |= 1 << index;
-            }
             if !members[index].is_bound {
                 body = index + 1;
             }
             index += 1;
         }
-        Self { name, members, body, required, is_recursive: false }
+        Self {
+            name,
+            members,
+            body,
+            #[cfg(feature = "serde")]
+            required: required(members),
+            is_recursive: false,
+        }
     }
 
     /// A shape that can contain itself, so that codecs limit how deep its values nest.
@@ -216,6 +221,19 @@ impl Member {
     pub const fn has_sensitive_keys(&self) -> bool {
         self.has_sensitive_keys
     }
+}
+
+/// Which of the first 64 members are required, as bits.
+#[cfg(feature = "serde")]
+const fn required(members: &[Member]) -> u64 {
+    let (mut required, mut index) = (0, 0);
+    while index < members.len() && index < 64 {
+        if members[index].is_required {
+            required |= 1 << index;
+        }
+        index += 1;
+    }
+    required
 }
 
 /// Whether a name stands in JSON as it is.
