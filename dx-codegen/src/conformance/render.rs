@@ -82,7 +82,13 @@ fn response(case: &Case<'_>) -> Expression {
     let code = case.node.get("code").and_then(Node::as_i64).and_then(|code| u16::try_from(code).ok());
     let code = Literal::u16_unsuffixed(code.ok_or("`code` is no status")?);
     let (headers, body) = (headers(case.node)?, text(case.node, "body")?.unwrap_or_default());
-    Ok(quote!(super::#operation::response(super::support::response(#code, &[#(#headers),*], #body))))
+    let media_type = match text(case.node, "bodyMediaType")? {
+        Some(media_type) => quote!(Some(#media_type)),
+        None => quote!(None),
+    };
+    Ok(quote! {
+        super::#operation::response(super::support::response(#code, &[#(#headers),*], #body, #media_type))
+    })
 }
 
 /// Compares two structures, member by member: what came along with an error is none, and NaN is the same as NaN.
