@@ -1,9 +1,9 @@
 //! Compares what generated code makes of protocol tests with what these expect.
 
+use ciborium::Value as Cbor;
 use dx_runtime::http::http::{HeaderMap, Response};
 use dx_runtime::http::{Endpoint, Options, Request, RequestError};
 use dx_runtime::{Blob, Timestamp, TimestampFormat};
-use ciborium::Value as Cbor;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -240,10 +240,12 @@ fn cbor(mut bytes: &[u8]) -> Option<Cbor> {
 fn is_same_cbor(expected: &Cbor, came: &Cbor) -> bool {
     match (expected, came) {
         (Cbor::Float(expected), Cbor::Float(came)) => is_same_float(*expected, *came),
-        (Cbor::Tag(EPOCH, expected), Cbor::Tag(EPOCH, came)) => match [expected, came].map(|it| seconds(it)) {
-            [Some(expected), Some(came)] => is_same_float(expected, came),
-            _ => false,
-        },
+        (Cbor::Tag(EPOCH, expected), Cbor::Tag(EPOCH, came)) => {
+            match [expected, came].map(|it| seconds(it)) {
+                [Some(expected), Some(came)] => is_same_float(expected, came),
+                _ => false,
+            }
+        }
         (Cbor::Tag(expected_tag, expected), Cbor::Tag(came_tag, came)) => {
             expected_tag == came_tag && is_same_cbor(expected, came)
         }

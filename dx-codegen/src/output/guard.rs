@@ -72,7 +72,16 @@ mod tests {
     #[test]
     fn a_feature_is_an_error_where_any_of_what_stands_there_has_it() {
         let mut needs = Needs::on("http", "http").and_silently(["cbor"]);
-        let placed = |needs: &Needs| guarded(needs, None, quote!(struct A;)).to_string();
+        let placed = |needs: &Needs| {
+            guarded(
+                needs,
+                None,
+                quote!(
+                    struct A;
+                ),
+            )
+            .to_string()
+        };
         let silent = quote! {
             ::dx_runtime::feature::cbor! { [] { ::dx_runtime::feature::http! { ["http"] { struct A; } } } }
         };
