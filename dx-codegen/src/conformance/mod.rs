@@ -5,6 +5,7 @@
 //! call, so that it is the public API that is tested.
 
 mod case;
+mod precision;
 mod render;
 mod values;
 

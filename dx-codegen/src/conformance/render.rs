@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::case::Case;
+use super::precision;
 use super::values::{self, Expression};
 use crate::ir::{ErrorVariant, Service, Structure};
 use crate::names::ident;
@@ -72,7 +73,7 @@ fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression
 }
 
 fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expression {
-    values::structure(&service.types, structure, case.node.get("params"))
+    values::structure(&service.types, structure, precision::restored(case.node).as_ref())
         .map_err(|error| format!("params: {error}"))
 }
 
