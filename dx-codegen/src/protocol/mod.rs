@@ -12,7 +12,7 @@ mod shapes;
 pub(crate) use shapes::{BoundStructure, CalledOperation, Role};
 
 use crate::ir::{Place, Request, RuntimeProtocol};
-use dx_model::{Diagnostics, Member, Shape};
+use dx_model::{Diagnostics, Member, Shape, ShapeKind};
 
 /// All protocols that dx speaks, in order of preference: a service with several is spoken to in the first of them.
 pub(crate) static ALL: [&dyn Protocol; 3] =
@@ -37,6 +37,11 @@ pub(crate) trait Protocol: Sync {
 
     /// By which the service names an error.
     fn error_code<'m>(&self, error: &'m Shape, service: &Shape) -> &'m str;
+
+    /// Whether it has a form for values of this kind.
+    fn has_form_for(&self, _kind: &ShapeKind) -> bool {
+        true
+    }
 }
 
 /// The protocol that a service is spoken to in; `None` if dx speaks none of its protocols.
