@@ -86,7 +86,7 @@ pub(super) fn member(service: &Service, field: FieldRef) -> TokenStream {
     let before = members[..field.index].iter().filter(|wire| is_bound(wire)).count();
     let index = members.iter().filter(|wire| !is_bound(wire)).count() + before;
     let index = Literal::usize_unsuffixed(index);
-    quote!(&super::#structure::SCHEMA.members()[#index])
+    quote!(&<super::#structure as Structure>::SCHEMA.members()[#index])
 }
 
 /// The format as an expression.
