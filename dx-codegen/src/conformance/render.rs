@@ -5,6 +5,7 @@ use super::case::Case;
 use super::values::{self, Expression};
 use crate::ir::{ErrorVariant, Service, Structure};
 use crate::names::ident;
+use crate::render::Scope;
 use dx_model::{Node, Value};
 use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream};
@@ -72,7 +73,7 @@ fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression
 }
 
 fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expression {
-    values::structure(&service.types, structure, case.node.get("params"))
+    values::structure(&Scope::absolute(service), structure, case.node.get("params"))
         .map_err(|error| format!("params: {error}"))
 }
 

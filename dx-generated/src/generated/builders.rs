@@ -37,19 +37,19 @@ pub mod member {
 }
 
 builder! { AssetDestinationEntryBuilder<A, B> of super::AssetDestinationEntry {
-    asset_id: into(::std::string::String) => <Set, B>,
-    bucket: into(::std::string::String) => <A, Set>,
+    asset_id: into(String) => <Set, B>,
+    bucket: into(String) => <A, Set>,
 } optional {
-    key: into(::std::string::String), set_key,
+    key: into(String), set_key,
 } }
 
 builder! { AssetSourceEntryBuilder<A, B> of super::AssetSourceEntry {
-    bucket: into(::std::string::String) => <Set, B>,
-    key: into(::std::string::String) => <A, Set>,
+    bucket: into(String) => <Set, B>,
+    key: into(String) => <A, Set>,
 } }
 
 builder! { CancelJobInputBuilder<A> of super::CancelJobInput {
-    job_id: into(::std::string::String) => <Set>,
+    job_id: into(String) => <Set>,
 } }
 
 builder! { CreateJobInputBuilder<A, B> of super::CreateJobInput {
@@ -60,8 +60,8 @@ builder! { CreateJobInputBuilder<A, B> of super::CreateJobInput {
 builder! { CreateS3DataAccessFromS3BucketRequestDetailsBuilder<A, B, C> of
     super::CreateS3DataAccessFromS3BucketRequestDetails {
     asset_source: into(super::S3DataAccessAssetSourceEntry) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { DatabaseLfTagPolicyAndPermissionsBuilder<A, B> of
@@ -72,22 +72,22 @@ builder! { DatabaseLfTagPolicyAndPermissionsBuilder<A, B> of
 
 builder! { ExportAssetToSignedUrlRequestDetailsBuilder<A, B, C> of
     super::ExportAssetToSignedUrlRequestDetails {
-    asset_id: into(::std::string::String) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    asset_id: into(String) => <Set, B, C>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { ExportAssetsToS3RequestDetailsBuilder<A, B, C> of super::ExportAssetsToS3RequestDetails {
     asset_destinations: list(into(super::AssetDestinationEntry)) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } optional {
     encryption: into(super::ExportServerSideEncryption), set_encryption,
 } }
 
 builder! { ExportRevisionsToS3RequestDetailsBuilder<A, B> of
     super::ExportRevisionsToS3RequestDetails {
-    data_set_id: into(::std::string::String) => <Set, B>,
+    data_set_id: into(String) => <Set, B>,
     revision_destinations: list(into(super::RevisionDestinationEntry)) => <A, Set>,
 } optional {
     encryption: into(super::ExportServerSideEncryption), set_encryption,
@@ -96,41 +96,41 @@ builder! { ExportRevisionsToS3RequestDetailsBuilder<A, B> of
 builder! { ExportServerSideEncryptionBuilder<A> of super::ExportServerSideEncryption {
     r#type: into(super::ServerSideEncryptionTypes) => <Set>,
 } optional {
-    kms_key_arn: into(::std::string::String), set_kms_key_arn,
+    kms_key_arn: into(String), set_kms_key_arn,
 } }
 
 builder! { GetJobInputBuilder<A> of super::GetJobInput {
-    job_id: into(::std::string::String) => <Set>,
+    job_id: into(String) => <Set>,
 } }
 
 builder! { ImportAssetFromApiGatewayApiRequestDetailsBuilder<A, B, C, D, E, F, G> of
     super::ImportAssetFromApiGatewayApiRequestDetails {
-    api_id: into(::std::string::String) => <Set, B, C, D, E, F, G>,
-    api_name: into(::std::string::String) => <A, Set, C, D, E, F, G>,
-    api_specification_md5_hash: into(::std::string::String) => <A, B, Set, D, E, F, G>,
-    data_set_id: into(::std::string::String) => <A, B, C, Set, E, F, G>,
+    api_id: into(String) => <Set, B, C, D, E, F, G>,
+    api_name: into(String) => <A, Set, C, D, E, F, G>,
+    api_specification_md5_hash: into(String) => <A, B, Set, D, E, F, G>,
+    data_set_id: into(String) => <A, B, C, Set, E, F, G>,
     protocol_type: into(super::ProtocolType) => <A, B, C, D, Set, F, G>,
-    revision_id: into(::std::string::String) => <A, B, C, D, E, Set, G>,
-    stage: into(::std::string::String) => <A, B, C, D, E, F, Set>,
+    revision_id: into(String) => <A, B, C, D, E, Set, G>,
+    stage: into(String) => <A, B, C, D, E, F, Set>,
 } optional {
-    api_description: into(::std::string::String), set_api_description,
-    api_key: into(::std::string::String), set_api_key,
+    api_description: into(String), set_api_description,
+    api_key: into(String), set_api_key,
 } }
 
 builder! { ImportAssetFromSignedUrlRequestDetailsBuilder<A, B, C, D> of
     super::ImportAssetFromSignedUrlRequestDetails {
-    asset_name: into(::std::string::String) => <Set, B, C, D>,
-    data_set_id: into(::std::string::String) => <A, Set, C, D>,
-    md5_hash: into(::std::string::String) => <A, B, Set, D>,
-    revision_id: into(::std::string::String) => <A, B, C, Set>,
+    asset_name: into(String) => <Set, B, C, D>,
+    data_set_id: into(String) => <A, Set, C, D>,
+    md5_hash: into(String) => <A, B, Set, D>,
+    revision_id: into(String) => <A, B, C, Set>,
 } }
 
 builder! { ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder<A, B, C, D> of
     super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
-    catalog_id: into(::std::string::String) => <Set, B, C, D>,
-    role_arn: into(::std::string::String) => <A, Set, C, D>,
-    data_set_id: into(::std::string::String) => <A, B, Set, D>,
-    revision_id: into(::std::string::String) => <A, B, C, Set>,
+    catalog_id: into(String) => <Set, B, C, D>,
+    role_arn: into(String) => <A, Set, C, D>,
+    data_set_id: into(String) => <A, B, Set, D>,
+    revision_id: into(String) => <A, B, C, Set>,
 } optional {
     database: into(super::DatabaseLfTagPolicyAndPermissions), set_database,
     table: into(super::TableLfTagPolicyAndPermissions), set_table,
@@ -139,35 +139,35 @@ builder! { ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder<A, B, C, 
 builder! { ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder<A, B, C> of
     super::ImportAssetsFromRedshiftDataSharesRequestDetails {
     asset_sources: list(into(super::RedshiftDataShareAssetSourceEntry)) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { ImportAssetsFromS3RequestDetailsBuilder<A, B, C> of
     super::ImportAssetsFromS3RequestDetails {
     asset_sources: list(into(super::AssetSourceEntry)) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { KmsKeyToGrantBuilder<A> of super::KmsKeyToGrant {
-    kms_key_arn: into(::std::string::String) => <Set>,
+    kms_key_arn: into(String) => <Set>,
 } }
 
 builder! { LfTagBuilder<A, B> of super::LfTag {
-    tag_key: into(::std::string::String) => <Set, B>,
-    tag_values: list(into(::std::string::String)) => <A, Set>,
+    tag_key: into(String) => <Set, B>,
+    tag_values: list(into(String)) => <A, Set>,
 } }
 
 builder! { ListJobsInputBuilder<> of super::ListJobsInput {} optional {
-    data_set_id: into(::std::string::String), set_data_set_id,
+    data_set_id: into(String), set_data_set_id,
     max_results: plain(i32), set_max_results,
-    next_token: into(::std::string::String), set_next_token,
-    revision_id: into(::std::string::String), set_revision_id,
+    next_token: into(String), set_next_token,
+    revision_id: into(String), set_revision_id,
 } }
 
 builder! { RedshiftDataShareAssetSourceEntryBuilder<A> of super::RedshiftDataShareAssetSourceEntry {
-    data_share_arn: into(::std::string::String) => <Set>,
+    data_share_arn: into(String) => <Set>,
 } }
 
 builder! { RequestDetailsBuilder<> of super::RequestDetails {} optional {
@@ -190,22 +190,22 @@ builder! { RequestDetailsBuilder<> of super::RequestDetails {} optional {
 } }
 
 builder! { RevisionDestinationEntryBuilder<A, B> of super::RevisionDestinationEntry {
-    bucket: into(::std::string::String) => <Set, B>,
-    revision_id: into(::std::string::String) => <A, Set>,
+    bucket: into(String) => <Set, B>,
+    revision_id: into(String) => <A, Set>,
 } optional {
-    key_pattern: into(::std::string::String), set_key_pattern,
+    key_pattern: into(String), set_key_pattern,
 } }
 
 builder! { S3DataAccessAssetSourceEntryBuilder<A> of super::S3DataAccessAssetSourceEntry {
-    bucket: into(::std::string::String) => <Set>,
+    bucket: into(String) => <Set>,
 } optional {
-    key_prefixes: list(into(::std::string::String)), set_key_prefixes,
-    keys: list(into(::std::string::String)), set_keys,
+    key_prefixes: list(into(String)), set_key_prefixes,
+    keys: list(into(String)), set_keys,
     kms_keys_to_grant: list(into(super::KmsKeyToGrant)), set_kms_keys_to_grant,
 } }
 
 builder! { StartJobInputBuilder<A> of super::StartJobInput {
-    job_id: into(::std::string::String) => <Set>,
+    job_id: into(String) => <Set>,
 } }
 
 builder! { TableLfTagPolicyAndPermissionsBuilder<A, B> of super::TableLfTagPolicyAndPermissions {

@@ -45,15 +45,15 @@ structure! { super::CreateJobOutput as "CreateJobOutput" {
     updated_at: optional "UpdatedAt" [date_time],
 } }
 
-structure! { super::CreateS3DataAccessFromS3BucketRequestDetails as
-    "CreateS3DataAccessFromS3BucketRequestDetails" {
+structure! { super::CreateS3DataAccessFromS3BucketRequestDetails
+    as "CreateS3DataAccessFromS3BucketRequestDetails" {
     asset_source: required "AssetSource",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::CreateS3DataAccessFromS3BucketResponseDetails as
-    "CreateS3DataAccessFromS3BucketResponseDetails" {
+structure! { super::CreateS3DataAccessFromS3BucketResponseDetails
+    as "CreateS3DataAccessFromS3BucketResponseDetails" {
     asset_source: required "AssetSource",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
@@ -76,8 +76,8 @@ structure! { super::ExportAssetToSignedUrlRequestDetails as "ExportAssetToSigned
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ExportAssetToSignedUrlResponseDetails as "ExportAssetToSignedUrlResponseDetails"
-    {
+structure! { super::ExportAssetToSignedUrlResponseDetails
+    as "ExportAssetToSignedUrlResponseDetails" {
     asset_id: required "AssetId",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
@@ -132,8 +132,8 @@ structure! { super::GetJobOutput as "GetJobOutput" {
     updated_at: optional "UpdatedAt" [date_time],
 } }
 
-structure! { super::ImportAssetFromApiGatewayApiRequestDetails as
-    "ImportAssetFromApiGatewayApiRequestDetails" {
+structure! { super::ImportAssetFromApiGatewayApiRequestDetails
+    as "ImportAssetFromApiGatewayApiRequestDetails" {
     api_description: optional "ApiDescription",
     api_id: required "ApiId",
     api_key: optional "ApiKey",
@@ -145,8 +145,8 @@ structure! { super::ImportAssetFromApiGatewayApiRequestDetails as
     stage: required "Stage",
 } }
 
-structure! { super::ImportAssetFromApiGatewayApiResponseDetails as
-    "ImportAssetFromApiGatewayApiResponseDetails" {
+structure! { super::ImportAssetFromApiGatewayApiResponseDetails
+    as "ImportAssetFromApiGatewayApiResponseDetails" {
     api_description: optional "ApiDescription",
     api_id: required "ApiId",
     api_key: optional "ApiKey",
@@ -161,21 +161,21 @@ structure! { super::ImportAssetFromApiGatewayApiResponseDetails as
     stage: required "Stage",
 } }
 
-structure! { super::ImportAssetFromSignedUrlJobErrorDetails as
-    "ImportAssetFromSignedUrlJobErrorDetails" {
+structure! { super::ImportAssetFromSignedUrlJobErrorDetails
+    as "ImportAssetFromSignedUrlJobErrorDetails" {
     asset_name: required "AssetName",
 } }
 
-structure! { super::ImportAssetFromSignedUrlRequestDetails as
-    "ImportAssetFromSignedUrlRequestDetails" {
+structure! { super::ImportAssetFromSignedUrlRequestDetails
+    as "ImportAssetFromSignedUrlRequestDetails" {
     asset_name: required "AssetName",
     data_set_id: required "DataSetId",
     md5_hash: required "Md5Hash",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetFromSignedUrlResponseDetails as
-    "ImportAssetFromSignedUrlResponseDetails" {
+structure! { super::ImportAssetFromSignedUrlResponseDetails
+    as "ImportAssetFromSignedUrlResponseDetails" {
     asset_name: required "AssetName",
     data_set_id: required "DataSetId",
     md5_hash: optional "Md5Hash",
@@ -184,8 +184,8 @@ structure! { super::ImportAssetFromSignedUrlResponseDetails as
     signed_url_expires_at: optional "SignedUrlExpiresAt" [date_time],
 } }
 
-structure! { super::ImportAssetsFromLakeFormationTagPolicyRequestDetails as
-    "ImportAssetsFromLakeFormationTagPolicyRequestDetails" {
+structure! { super::ImportAssetsFromLakeFormationTagPolicyRequestDetails
+    as "ImportAssetsFromLakeFormationTagPolicyRequestDetails" {
     catalog_id: required "CatalogId",
     database: optional "Database",
     table: optional "Table",
@@ -194,8 +194,8 @@ structure! { super::ImportAssetsFromLakeFormationTagPolicyRequestDetails as
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetsFromLakeFormationTagPolicyResponseDetails as
-    "ImportAssetsFromLakeFormationTagPolicyResponseDetails" {
+structure! { super::ImportAssetsFromLakeFormationTagPolicyResponseDetails
+    as "ImportAssetsFromLakeFormationTagPolicyResponseDetails" {
     catalog_id: required "CatalogId",
     database: optional "Database",
     table: optional "Table",
@@ -204,15 +204,15 @@ structure! { super::ImportAssetsFromLakeFormationTagPolicyResponseDetails as
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetsFromRedshiftDataSharesRequestDetails as
-    "ImportAssetsFromRedshiftDataSharesRequestDetails" {
+structure! { super::ImportAssetsFromRedshiftDataSharesRequestDetails
+    as "ImportAssetsFromRedshiftDataSharesRequestDetails" {
     asset_sources: required "AssetSources",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetsFromRedshiftDataSharesResponseDetails as
-    "ImportAssetsFromRedshiftDataSharesResponseDetails" {
+structure! { super::ImportAssetsFromRedshiftDataSharesResponseDetails
+    as "ImportAssetsFromRedshiftDataSharesResponseDetails" {
     asset_sources: required "AssetSources",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
