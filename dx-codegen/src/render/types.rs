@@ -70,17 +70,22 @@ pub(super) fn element(scope: &Scope<'_>, element: &Element) -> TokenStream {
     if element.sparse { option(scope, &ty) } else { ty }
 }
 
-/// What the schema of a structure has of a member, which has those of the body first.
+/// What a codec has to know of a member that is a body: what the schema of its structure has of it, with those members that
+/// are in a body first, if the model has a format for timestamps in it.
 pub(super) fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     let service = scope.service;
-    let (structure, trait_path) =
-        (path(&service.types[field.structure].name), scope.path("::dx_runtime::shape::Structure"));
+    if service.wire.field(field).timestamp_format.is_none() {
+        let member = scope.path("::dx_runtime::shape::Member");
+        return quote!(#member::WHOLE);
+    }
+    let structure = path(&service.types[field.structure].name);
+    let described = scope.path("::dx_runtime::shape::Structure");
     let is_bound = |wire: &WireMember| wire.place != Place::Body;
     let members = service.wire.structure(field.structure);
     let before = members[..field.index].iter().filter(|wire| is_bound(wire)).count();
     let index = members.iter().filter(|wire| !is_bound(wire)).count() + before;
     let index = Literal::usize_unsuffixed(index);
-    quote!(&<#structure as #trait_path>::SCHEMA.members()[#index])
+    quote!(&<#structure as #described>::SCHEMA.members()[#index])
 }
 
 /// The format as an expression.
