@@ -1,4 +1,4 @@
-//! What can go wrong with an operation, in one enumeration, and what makes a structure an error.
+//! The errors of an operation, in one enumeration, and what makes a structure an error.
 
 use super::{Context, Scope, docs, sentence};
 use crate::Part;
@@ -35,7 +35,7 @@ pub(super) fn item(context: &Context<'_>, operation: &Operation) -> Item {
     });
     let rows = error.variants.iter().map(|variant| {
         let (name, shape) = (ident(&variant.name), service.types[variant.structure].id.name());
-        quote!(#name: #shape,)
+        if variant.name == shape { quote!(#name,) } else { quote!(#name: #shape,) }
     });
     let table = Table::of(scope.path("::dx_runtime::operation_error"));
     let table = table.section(quote!(#name #protocol), rows.collect());
@@ -64,7 +64,9 @@ pub(super) fn shape(scope: &Scope<'_>, structure: &Structure, error: &ErrorShape
         let http = any_of(&service.parts.features_of(&[Part::Http]));
         quote!(#http read Self::of_meta)
     });
-    let head = quote!(#name as #code #retryable #throttling);
+    let named = (structure.name != *code || error.retryable || error.throttling)
+        .then(|| quote!(as #code #retryable #throttling));
+    let head = quote!(#name #named);
     Table::of(scope.path("::dx_runtime::error_shape")).section(head, message.into_iter().collect()).tail(read)
 }
 

@@ -37,7 +37,7 @@ pub(super) fn union(service: &Service, id: UnionId) -> Item {
 
 fn head(name: &str, model_name: &str, recursive: bool) -> TokenStream {
     let (path, recursive) = (path(name), recursive.then(|| quote!(recursive)));
-    quote!(#path as #model_name #recursive)
+    if name == model_name && recursive.is_none() { path } else { quote!(#path as #model_name #recursive) }
 }
 
 fn row(scope: &Scope<'_>, field: &Field, wire: &WireMember, holder: Debug) -> TokenStream {

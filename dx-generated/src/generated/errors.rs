@@ -13,7 +13,7 @@ pub struct AccessDeniedException {
     pub meta: ErrorMeta,
 }
 
-error_shape! { AccessDeniedException as "AccessDeniedException" {
+error_shape! { AccessDeniedException {
     message: required,
 } }
 
@@ -38,11 +38,11 @@ pub enum CancelJobError {
 }
 
 operation_error! { CancelJobError by RestJson1 {
-    ConflictException: "ConflictException",
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+    ConflictException,
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
 /// The request doesn't fit the state that a resource is in.
@@ -61,7 +61,7 @@ pub struct ConflictException {
     pub meta: ErrorMeta,
 }
 
-error_shape! { ConflictException as "ConflictException" {
+error_shape! { ConflictException {
     message: required,
 } }
 
@@ -89,12 +89,12 @@ pub enum CreateJobError {
 }
 
 operation_error! { CreateJobError by RestJson1 {
-    AccessDeniedException: "AccessDeniedException",
-    ConflictException: "ConflictException",
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+    AccessDeniedException,
+    ConflictException,
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
 /// The errors of [`GetJob`](super::GetJob).
@@ -114,10 +114,10 @@ pub enum GetJobError {
 }
 
 operation_error! { GetJobError by RestJson1 {
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
 /// The service failed while it handled the request. Try again after a pause.
@@ -151,10 +151,10 @@ pub enum ListJobsError {
 }
 
 operation_error! { ListJobsError by RestJson1 {
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
 /// A resource that the request names doesn't exist, or the caller can't see it.
@@ -171,7 +171,7 @@ pub struct ResourceNotFoundException {
     pub meta: ErrorMeta,
 }
 
-error_shape! { ResourceNotFoundException as "ResourceNotFoundException" {
+error_shape! { ResourceNotFoundException {
     message: required,
 } }
 
@@ -199,12 +199,12 @@ pub enum StartJobError {
 }
 
 operation_error! { StartJobError by RestJson1 {
-    AccessDeniedException: "AccessDeniedException",
-    ConflictException: "ConflictException",
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+    AccessDeniedException,
+    ConflictException,
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
 /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
@@ -233,6 +233,6 @@ pub struct ValidationException {
     pub meta: ErrorMeta,
 }
 
-error_shape! { ValidationException as "ValidationException" {
+error_shape! { ValidationException {
     message: required,
 } }
