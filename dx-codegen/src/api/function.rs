@@ -23,8 +23,9 @@ pub struct Function {
     pub arguments: Vec<Argument>,
     /// What it returns.
     pub output: RustType,
-    /// What it asks of type parameters in its `where` clause, a predicate each.
-    pub bounds: Vec<String>,
+    /// What it asks of type parameters in its `where` clause, a predicate each, with paths as in
+    /// [`RustType`].
+    pub bounds: Vec<RustType>,
     /// When it is there.
     pub condition: Condition,
     /// `Some` if it is deprecated, with the note.

@@ -1,5 +1,6 @@
 //! Items, and what holds for all kinds of them.
 
+use super::make::implied;
 use super::{
     EndpointFacts, ErrorFacts, Field, Function, OperationFacts, RustType, ServiceFacts, StructureFacts,
     TypeParameter, Variant, WaiterFacts,
@@ -41,8 +42,10 @@ pub struct Item {
 }
 
 impl Item {
-    /// An item with nothing in it.
+    /// An item with nothing in it but the traits that all items of the kind implement.
     pub(super) fn new(module: crate::output::Module, name: &str, kind: Kind, condition: Condition) -> Self {
+        let implied = implied::of(&kind).iter().copied().flatten();
+        let impls = implied.map(|of| Impl::new(*of, condition.clone())).collect();
         Self {
             module: module.name(),
             name: name.to_owned(),
@@ -57,7 +60,7 @@ impl Item {
             fields: Vec::new(),
             variants: Vec::new(),
             functions: Vec::new(),
-            impls: Vec::new(),
+            impls,
         }
     }
 
@@ -76,7 +79,7 @@ impl Item {
 
     /// Adds traits that it implements wherever it is there.
     pub(super) fn implement(&mut self, traits: &[&str]) {
-        let impls = traits.iter().map(|text| Impl::new(*text, self.condition.clone()));
+        let impls = traits.iter().map(|of| Impl::new(*of, self.condition.clone()));
         self.impls.extend(impls);
     }
 }

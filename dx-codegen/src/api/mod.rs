@@ -29,7 +29,9 @@ pub use member::{Field, Presence, Value, Variant};
 pub use rust_type::RustType;
 pub use wire::{Place, WireMember};
 
+use crate::Parts;
 use dx_model::ShapeId;
+use std::collections::BTreeMap;
 
 /// The public API of a generated service.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +41,11 @@ pub struct Api {
     /// The protocol that the service is spoken to in, by the name of its type in `dx_runtime::protocol`. `None` if dx
     /// speaks none of the service's.
     pub protocol: Option<&'static str>,
+    /// The optional parts that are generated, and where each is available.
+    pub parts: Parts,
+    /// The features of the crate for operations, each with those that it turns on; `None` where all operations are always
+    /// there.
+    pub features: Option<BTreeMap<String, Vec<String>>>,
     /// All items that can be named, in order of module and name.
     pub items: Vec<Item>,
 }

@@ -53,7 +53,8 @@ impl fmt::Display for RustType {
             // What begins with a name that is not `super` is no path of an item, as `C::Output`.
             let name = before.rfind(|c| !is_of_name(c)).map_or(0, |at| at + 1);
             let is_whole = matches!(&before[name..], "" | "super");
-            let (shown, length) = if is_whole { (&before[..name], path_length(&rest[name..])) } else { (before, 2) };
+            let (shown, length) =
+                if is_whole { (&before[..name], path_length(&rest[name..])) } else { (before, 2) };
             f.write_str(shown)?;
             let end = if is_whole { name + length } else { start + length };
             let path = &rest[start..end];
@@ -82,9 +83,15 @@ mod tests {
         for (text, shown) in [
             ("bool", "bool"),
             ("::std::option::Option<super::Job>", "Option<Job>"),
-            ("::std::collections::BTreeMap<::std::string::String, super::r#Type>", "BTreeMap<String, r#Type>"),
+            (
+                "::std::collections::BTreeMap<::std::string::String, super::r#Type>",
+                "BTreeMap<String, r#Type>",
+            ),
             ("impl ::std::convert::Into<super::Job>", "impl Into<Job>"),
-            ("::dx_runtime::client::Call<Service = super::Jobs, Input = I>", "Call<Service = Jobs, Input = I>"),
+            (
+                "::dx_runtime::client::Call<Service = super::Jobs, Input = I>",
+                "Call<Service = Jobs, Input = I>",
+            ),
             ("::std::result::Result<C::Output, ()>", "Result<C::Output, ()>"),
             ("&super::Job", "&Job"),
         ] {

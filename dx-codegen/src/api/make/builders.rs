@@ -1,6 +1,6 @@
 //! Builders: what `dx_runtime::builder!` makes.
 
-use super::{Maker, implied};
+use super::Maker;
 use crate::api::{Condition, Function, Item, Kind, Origin, Receiver, Role, RustType, TypeParameter};
 use crate::ir::{Element, Field, Presence, Structure, Type, Types};
 use crate::names::{compound_name, ident, option_setter_name};
@@ -22,9 +22,6 @@ impl Maker<'_> {
         item.type_parameters = builder.states().into_iter().map(state).collect();
         item.functions = builder.setters();
         item.functions.push(builder.build());
-        // `PartialEq` is for what is built.
-        item.implement(implied::DERIVED);
-        item.impls.retain(|it| it.of.as_str() != "::std::cmp::PartialEq");
         item
     }
 }
@@ -54,12 +51,17 @@ impl Builder<'_> {
     /// The builder with these states.
     fn with(&self, states: &[String]) -> RustType {
         let builder = RustType::of_service(&self.name());
-        if states.is_empty() { builder } else { RustType::new(format!("{}<{}>", builder.as_str(), states.join(", "))) }
+        if states.is_empty() {
+            builder
+        } else {
+            RustType::new(format!("{}<{}>", builder.as_str(), states.join(", ")))
+        }
     }
 
     /// All setters: those of required members first.
     fn setters(&self) -> Vec<Function> {
-        let required = self.structure.required().enumerate().map(|(index, field)| self.required(index, field));
+        let required =
+            self.structure.required().enumerate().map(|(index, field)| self.required(index, field));
         let others = self.structure.fields.iter().filter(|field| field.presence != Presence::Required);
         required.chain(others.flat_map(|field| self.optional(field))).collect()
     }
@@ -101,10 +103,11 @@ impl Builder<'_> {
     }
 
     /// What is asked of the state of a required member.
-    fn bound(&self, state: &str, what: &str, field: &Field) -> String {
+    fn bound(&self, state: &str, what: &str, field: &Field) -> RustType {
         let structure = RustType::of_service(&self.structure.name);
         let (structure, member) = (structure.as_str(), ident(&field.name));
-        format!("{state}: ::dx_runtime::builder::{what}<{structure}, super::builders::member::{member}>")
+        let member = format!("super::builders::member::{member}");
+        RustType::new(format!("{state}: ::dx_runtime::builder::{what}<{structure}, {member}>"))
     }
 }
 
@@ -112,7 +115,9 @@ impl Builder<'_> {
 fn argument(types: &Types, field: &Field) -> RustType {
     RustType::new(match &field.ty {
         Type::List(element) => items(&of_element(types, element)),
-        Type::Map(key, element) => items(&format!("({}, {})", of_value(types, key), of_element(types, element))),
+        Type::Map(key, element) => {
+            items(&format!("({}, {})", of_value(types, key), of_element(types, element)))
+        }
         ty => of_value(types, ty),
     })
 }
@@ -133,5 +138,9 @@ fn of_element(types: &Types, element: &Element) -> String {
 fn of_value(types: &Types, ty: &Type) -> String {
     let value = RustType::of_tokens(&types::value(types, ty));
     let value = value.as_str();
-    if render::builder::is_primitive(ty) { value.to_owned() } else { format!("impl ::std::convert::Into<{value}>") }
+    if render::builder::is_primitive(ty) {
+        value.to_owned()
+    } else {
+        format!("impl ::std::convert::Into<{value}>")
+    }
 }

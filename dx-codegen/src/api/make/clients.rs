@@ -1,7 +1,9 @@
 //! Clients, the marker of the service, and those of what can be waited for.
 
-use super::{Maker, deprecation, implied};
-use crate::api::{Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, ServiceFacts, TypeParameter, WaiterFacts};
+use super::{Maker, deprecation};
+use crate::api::{
+    Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, ServiceFacts, TypeParameter, WaiterFacts,
+};
 use crate::ir::{Call, Client, Waiter};
 use crate::names::ident;
 use crate::output::Module;
@@ -26,17 +28,15 @@ impl Maker<'_> {
         let styles = [(client.asynchronous, ASYNCHRONOUS), (client.blocking, BLOCKING)];
         let styles = styles.into_iter().filter_map(|(is_there, style)| is_there.then_some(style));
         let clients = styles.map(|style| self.client(client, style));
-        let waiters = client.calls.iter().flat_map(|call| call.waiters.iter().map(move |it| self.waiter(call, it)));
+        let waiters =
+            client.calls.iter().flat_map(|call| call.waiters.iter().map(move |it| self.waiter(call, it)));
         clients.chain(waiters).chain([self.marker(client)]).collect()
     }
 
     fn marker(self, client: &Client) -> Item {
         let condition = self.condition(Module::Service, &client.service);
         let facts = ServiceFacts { sdk_id: client.name.clone(), signing_name: client.signing_name.clone() };
-        let mut item = Item::new(Module::Service, &client.service, Kind::Service(facts), condition);
-        item.implement(implied::MARKER);
-        item.implement(&["::dx_runtime::client::Service"]);
-        item
+        Item::new(Module::Service, &client.service, Kind::Service(facts), condition)
     }
 
     fn waiter(self, call: &Call, waiter: &Waiter) -> Item {
@@ -51,7 +51,6 @@ impl Maker<'_> {
         let mut item = Item::new(Module::Waiters, &waiter.name, Kind::Waiter(facts), condition);
         item.origin = Some(Origin::shape(&operation.id));
         item.deprecated = deprecation(&waiter.docs);
-        item.implement(implied::MARKER);
         let of = Impl::new("::dx_runtime::client::Waiter", item.condition.clone());
         let of = of.with("Call", RustType::of_service(&operation.name));
         item.impls.push(of.with("Success", self.success(call, waiter)));
@@ -73,7 +72,6 @@ impl Maker<'_> {
         for call in &client.calls {
             item.functions.extend(self.methods(client, call, style));
         }
-        item.implement(&["::std::clone::Clone", "::std::fmt::Debug"]);
         let inner = format!("{}::Client<{}>", style.runtime, RustType::of_service(&client.service).as_str());
         item.implement(&[&format!("::std::convert::From<{inner}>")]);
         item
@@ -128,8 +126,8 @@ impl Style {
         let send = Function::new("send", Role::Common, RustType::new(result)).on(Receiver::Reference);
         let send = send.generic(parameter("I")).generic(parameter("C")).takes("input", RustType::new("&I"));
         let bounds = vec![
-            "I: ::dx_runtime::client::Input<Call = C>".to_owned(),
-            format!("C: ::dx_runtime::client::Call<Service = {service}, Input = I>"),
+            RustType::new("I: ::dx_runtime::client::Input<Call = C>"),
+            RustType::new(format!("C: ::dx_runtime::client::Call<Service = {service}, Input = I>")),
         ];
         vec![
             Function { is_async: self.asynchronous, ..from_env },

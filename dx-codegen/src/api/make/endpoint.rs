@@ -1,6 +1,6 @@
 //! Where a service is.
 
-use super::{Maker, implied};
+use super::Maker;
 use crate::api::{EndpointFacts, Function, Impl, Item, Kind, Role, RustType};
 use crate::ir::EndpointRule;
 use crate::output::Module;
@@ -12,8 +12,6 @@ impl Maker<'_> {
         let condition = self.condition(Module::Endpoint, "Endpoint");
         let mut item = Item::new(Module::Endpoint, "Endpoint", Kind::Endpoint(facts), condition);
         item.functions = functions().into_iter().map(|function| function.only(&item.condition)).collect();
-        item.implement(implied::DERIVED);
-        item.implement(&["::std::cmp::Eq", "::std::hash::Hash"]);
         let target = RustType::new("::dx_runtime::http::Endpoint");
         item.impls.push(Impl::new("::std::ops::Deref", item.condition.clone()).with("Target", target));
         Some(item)

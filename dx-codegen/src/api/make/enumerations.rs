@@ -1,6 +1,6 @@
 //! Enumerations of strings and of integers.
 
-use super::{Maker, deprecation, implied};
+use super::{Maker, deprecation};
 use crate::api::{Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, Value, Variant};
 use crate::ir::{self, Debug, Enumeration, Values};
 use crate::output::Module;
@@ -21,14 +21,14 @@ impl Maker<'_> {
 
     fn enumeration(self, enumeration: &Enumeration) -> Item {
         let condition = self.condition(Module::Enums, &enumeration.name);
-        let (kind, variants, implied) = match &enumeration.values {
+        let (kind, variants) = match &enumeration.values {
             Values::Strings(values) => {
                 let variants = variants(&enumeration.id, values, |text| Value::String(text.clone()));
-                (Kind::Enumeration, with_unknown(variants, UNKNOWN_VALUE), implied::ENUMERATION)
+                (Kind::Enumeration, with_unknown(variants, UNKNOWN_VALUE))
             }
             Values::Integers(values) => {
                 let variants = variants(&enumeration.id, values, |integer| Value::Integer(*integer));
-                (Kind::IntEnumeration, with_unknown(variants, UNKNOWN_INTEGER), implied::INT_ENUMERATION)
+                (Kind::IntEnumeration, with_unknown(variants, UNKNOWN_INTEGER))
             }
         };
         let mut item = Item::new(Module::Enums, &enumeration.name, kind, condition);
@@ -37,15 +37,15 @@ impl Maker<'_> {
         item.sensitive = enumeration.debug == Debug::Redacted;
         item.variants = variants;
         item.functions = functions(&item, enumeration);
-        item.implement(implied::DERIVED);
-        item.implement(implied::ORDERED);
-        item.implement(implied);
         item.impls.extend(self.serde(&enumeration.name));
         item
     }
 
     fn unknown_value(self) -> Item {
-        self.unknown(UNKNOWN_VALUE, Function::new("as_str", Role::Common, RustType::new("&str")).on(Receiver::Reference))
+        self.unknown(
+            UNKNOWN_VALUE,
+            Function::new("as_str", Role::Common, RustType::new("&str")).on(Receiver::Reference),
+        )
     }
 
     fn unknown_integer(self) -> Item {
@@ -61,8 +61,7 @@ impl Maker<'_> {
     fn unknown(self, name: &str, function: Function) -> Item {
         let mut item = Item::new(Module::Enums, name, Kind::Unknown, self.condition(Module::Enums, name));
         item.functions = vec![function.only(&item.condition)];
-        item.implement(implied::DERIVED);
-        item.implement(implied::ORDERED);
+        item.implement(&["::std::cmp::Ord", "::std::cmp::PartialOrd", "::std::hash::Hash"]);
         item
     }
 }
@@ -92,7 +91,11 @@ fn functions(item: &Item, enumeration: &Enumeration) -> Vec<Function> {
     let values = Function::new("values", Role::Common, RustType::new(values));
     let predicates = enumeration.predicates.iter().map(|predicate| {
         let function = Function::new(&predicate.name, Role::Predicate, RustType::new("bool"));
-        Function { is_const: true, deprecated: deprecation(&predicate.docs), ..function.on(Receiver::Reference) }
+        Function {
+            is_const: true,
+            deprecated: deprecation(&predicate.docs),
+            ..function.on(Receiver::Reference)
+        }
     });
     let all = [value, Function { is_const: true, ..values }].into_iter().chain(predicates);
     all.map(|function| function.only(&item.condition)).collect()

@@ -1,6 +1,6 @@
 //! The errors of operations.
 
-use super::{Maker, deprecation, implied};
+use super::{Maker, deprecation};
 use crate::api::{Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, Variant};
 use crate::ir::{ErrorVariant, Operation};
 use crate::output::Module;
@@ -14,10 +14,9 @@ impl Maker<'_> {
         let unknown = Variant::unknown(RustType::new("::dx_runtime::ErrorMeta"));
         item.variants = error.variants.iter().map(|it| self.error_variant(it)).chain([unknown]).collect();
         item.functions = functions().into_iter().map(|function| function.only(&item.condition)).collect();
-        item.implement(implied::DERIVED);
-        item.implement(implied::OPERATION_ERROR);
         let service_error = Impl::new("::dx_runtime::ServiceError", item.condition.clone());
-        let protocol = self.service.wire.protocol.map(|protocol| format!("::dx_runtime::protocol::{}", protocol.name));
+        let protocol =
+            self.service.wire.protocol.map(|protocol| format!("::dx_runtime::protocol::{}", protocol.name));
         item.impls.push(match protocol {
             Some(protocol) => service_error.with("Protocol", RustType::new(protocol)),
             None => service_error,
@@ -38,8 +37,9 @@ impl Maker<'_> {
 
 /// What `dx_runtime::operation_error!` gives a type.
 fn functions() -> [Function; 4] {
-    [("code", "&str"), ("message", OPTIONAL), ("request_id", OPTIONAL), ("is_retryable", "bool")]
-        .map(|(name, output)| Function::new(name, Role::Common, RustType::new(output)).on(Receiver::Reference))
+    [("code", "&str"), ("message", OPTIONAL), ("request_id", OPTIONAL), ("is_retryable", "bool")].map(
+        |(name, output)| Function::new(name, Role::Common, RustType::new(output)).on(Receiver::Reference),
+    )
 }
 
 const OPTIONAL: &str = "::std::option::Option<&str>";

@@ -6,7 +6,7 @@ mod clients;
 mod endpoint;
 mod enumerations;
 mod errors;
-mod implied;
+pub(super) mod implied;
 mod operations;
 mod structures;
 mod unions;
@@ -30,7 +30,13 @@ pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
     items.extend(maker.clients());
     items.extend(maker.endpoint());
     items.sort_by(|left, right| (left.module, &left.name).cmp(&(right.module, &right.name)));
-    Api { service: id, protocol: service.wire.protocol.map(|protocol| protocol.name), items }
+    Api {
+        service: id,
+        protocol: service.wire.protocol.map(|protocol| protocol.name),
+        parts: service.parts.clone(),
+        features: service.gates.as_ref().map(|gates| gates.features.clone()),
+        items,
+    }
 }
 
 /// What all parts of the API are made of.

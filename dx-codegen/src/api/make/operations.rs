@@ -1,9 +1,10 @@
 //! Operations: their markers, requests and responses.
 
-use super::{Maker, deprecation, implied};
+use super::{Maker, deprecation};
 use crate::Part;
 use crate::api::{
-    Body, Function, HttpFacts, Impl, Item, Kind, OperationFacts, Origin, ResponseBody, Role, RustType, TypeParameter,
+    Body, Function, HttpFacts, Impl, Item, Kind, OperationFacts, Origin, ResponseBody, Role, RustType,
+    TypeParameter,
 };
 use crate::ir::{self, Http, Operation, Place, Request, RequestBody};
 use crate::output::Module;
@@ -24,7 +25,6 @@ impl Maker<'_> {
         if operation.http.is_some() {
             item.functions = self.http_functions(operation).into();
         }
-        item.implement(implied::MARKER);
         let names = self.names(operation).map(RustType::of_service);
         let [input, output, error] = names;
         let of = Impl::new("::dx_runtime::Operation", item.condition.clone());
@@ -110,7 +110,8 @@ impl Maker<'_> {
     fn http_functions(self, operation: &Operation) -> [Function; 3] {
         let [input, output, error] = self.names(operation).map(RustType::of_service);
         let request = || {
-            let result = "::std::result::Result<::dx_runtime::http::Request, ::dx_runtime::http::RequestError>";
+            let result =
+                "::std::result::Result<::dx_runtime::http::Request, ::dx_runtime::http::RequestError>";
             Function::new("request", Role::Request, RustType::new(result))
                 .only(&self.condition(Module::Requests, &operation.name))
                 .takes("input", RustType::new(format!("&{}", input.as_str())))

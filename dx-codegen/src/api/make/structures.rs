@@ -1,9 +1,9 @@
 //! Structures, those that are errors among them.
 
-use super::{Maker, deprecation, implied, values, wire};
+use super::{Maker, deprecation, values, wire};
 use crate::api::{
-    Argument, Condition, ErrorFacts, Field, Function, Impl, Item, Kind, Origin, Presence, Receiver, Role, RustType,
-    StructureFacts,
+    Argument, Condition, ErrorFacts, Field, Function, Impl, Item, Kind, Origin, Presence, Receiver, Role,
+    RustType, StructureFacts,
 };
 use crate::ir::{self, Debug, ErrorShape, Structure, StructureId};
 use crate::names::compound_name;
@@ -24,13 +24,8 @@ impl Maker<'_> {
         item.sensitive = structure.debug == Debug::Redacted;
         item.fields = self.fields(id, structure);
         item.functions = self.functions(id, structure);
-        item.implement(implied::DERIVED);
         if structure.has_default() {
             item.implement(&["::std::default::Default"]);
-        }
-        item.implement(implied::STRUCTURE);
-        if structure.error {
-            item.implement(implied::ERROR_SHAPE);
         }
         item.impls.extend(self.serde(&structure.name));
         item.impls.extend(self.validated(&structure.name));

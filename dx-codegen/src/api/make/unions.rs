@@ -1,6 +1,6 @@
 //! Unions.
 
-use super::{Maker, deprecation, implied, structures, wire};
+use super::{Maker, deprecation, structures, wire};
 use crate::api::{Function, Item, Kind, Origin, Receiver, Role, RustType, Variant};
 use crate::ir::{self, Debug, Union, UnionId, UnionVariant};
 use crate::output::Module;
@@ -26,9 +26,8 @@ impl Maker<'_> {
         let variants = self.service.variants(id).map(|(variant, wire)| self.variant(union, variant, wire));
         let path = RustType::new(format!("super::types::{UNKNOWN}"));
         item.variants = variants.chain([Variant::unknown(path)]).collect();
-        item.functions = union.variants.iter().filter_map(|variant| self.accessor(&item, union, variant)).collect();
-        item.implement(implied::DERIVED);
-        item.implement(implied::UNION);
+        item.functions =
+            union.variants.iter().filter_map(|variant| self.accessor(&item, union, variant)).collect();
         item.impls.extend(self.serde(&union.name));
         item.impls.extend(self.validated(&union.name));
         item
@@ -58,11 +57,10 @@ impl Maker<'_> {
     }
 
     fn unknown_variant(self) -> Item {
-        let mut item = Item::new(Module::Types, UNKNOWN, Kind::Unknown, self.condition(Module::Types, UNKNOWN));
+        let mut item =
+            Item::new(Module::Types, UNKNOWN, Kind::Unknown, self.condition(Module::Types, UNKNOWN));
         let name = Function::new("name", Role::Common, RustType::new("&str"));
         item.functions = vec![name.on(Receiver::Reference).only(&item.condition)];
-        item.implement(implied::DERIVED);
-        item.implement(&["::std::cmp::Eq"]);
         item
     }
 }

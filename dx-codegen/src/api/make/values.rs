@@ -10,7 +10,9 @@ pub(super) fn text(types: &Types, literal: &Literal) -> String {
         Literal::Float(value) => value.to_string(),
         Literal::Digits(digits) => digits.clone(),
         Literal::String(text) => format!("{text:?}"),
-        Literal::Blob(bytes) => bytes.iter().fold("0x".to_owned(), |text, byte| text + &format!("{byte:02x}")),
+        Literal::Blob(bytes) => {
+            bytes.iter().fold("0x".to_owned(), |text, byte| text + &format!("{byte:02x}"))
+        }
         Literal::Timestamp { seconds, nanos: 0 } => format!("{seconds}s"),
         Literal::Timestamp { seconds, nanos } => format!("{seconds}s {nanos}ns"),
         Literal::Variant(enumeration, variant) => types[*enumeration].variant(*variant).to_owned(),

@@ -9,16 +9,18 @@ pub(super) fn function(item: &Item, function: &Function, root: &str) -> String {
     let of_item = item.type_parameters.iter().filter(|_| is_method);
     let parameters: Vec<_> = of_item.chain(&function.type_parameters).map(|it| parameter(it, root)).collect();
     let parameters = in_angles(&parameters);
-    let item_type = format!("{root}::{}{}", item.path(), if is_method { type_arguments(item) } else { String::new() });
+    let item_type =
+        format!("{root}::{}{}", item.path(), if is_method { type_arguments(item) } else { String::new() });
     let this = function.receiver.map(|receiver| match receiver {
         Receiver::Value => format!("this: {item_type}"),
         Receiver::Reference => format!("this: &{item_type}"),
     });
-    let arguments = function.arguments.iter().map(|argument| format!("{}: {}", argument.name, argument.ty.below(root)));
+    let arguments =
+        function.arguments.iter().map(|argument| format!("{}: {}", argument.name, argument.ty.below(root)));
     let arguments: Vec<_> = this.into_iter().chain(arguments).collect();
     let values = function.receiver.map(|_| "this").into_iter();
     let values: Vec<_> = values.chain(function.arguments.iter().map(|argument| argument.name)).collect();
-    let bounds: Vec<_> = function.bounds.iter().map(|bound| bound.replace("super::", &format!("{root}::"))).collect();
+    let bounds: Vec<_> = function.bounds.iter().map(|bound| bound.below(root)).collect();
     let bounds = if bounds.is_empty() { String::new() } else { format!(" where {}", bounds.join(", ")) };
     format!(
         "pub {}fn {name}{parameters}({}) -> {}{bounds} {{ <{item_type}>::{name}({}){} }}\n",

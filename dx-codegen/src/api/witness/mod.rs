@@ -60,7 +60,8 @@ impl Writer<'_> {
     fn implements(&self, path: &str, it: &Impl) -> String {
         let implementor = it.implementor.as_ref().map_or(path.to_owned(), |ty| ty.below(self.root));
         let (of, types) = (it.of.below(self.root), &it.types);
-        let types: Vec<_> = types.iter().map(|(name, ty)| format!("{name} = {}", ty.below(self.root))).collect();
+        let types: Vec<_> =
+            types.iter().map(|(name, ty)| format!("{name} = {}", ty.below(self.root))).collect();
         let types = if types.is_empty() { String::new() } else { format!("<{}>", types.join(", ")) };
         format!("{{ fn of<T: {of}{types}>() {{}} of::<{implementor}>(); }}\n")
     }

@@ -1,1 +1,0 @@
-use super::Api; pub(super) fn outline(_: &Api) -> String { String::new() }
