@@ -102,11 +102,6 @@ impl Service {
         self.types[id].fields.iter().zip(self.wire.structure(id))
     }
 
-    /// The fields that are members of the body, or of any value of the structure that is nested in one.
-    pub fn body_fields(&self, id: StructureId) -> impl DoubleEndedIterator<Item = (&Field, &WireMember)> {
-        self.fields(id).filter(|(_, wire)| wire.place == Place::Body)
-    }
-
     /// The variants of a union with what goes over the wire of each.
     pub fn variants(
         &self,

@@ -5,7 +5,7 @@ use dx_model::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
 
 table! {
-    /// A part of generated code that not all of its users need. Without any of them, there are types and JSON.
+    /// A part of generated code that not all of its users need. Without any of them, there are types, and what codecs know of them.
     #[non_exhaustive]
     pub enum Part: Row {
         /// Requests and responses.

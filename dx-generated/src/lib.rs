@@ -23,7 +23,7 @@
 //!         r#""DataSetId":"4ee0fd6a","RevisionId":"d1f8a2"}},"Type":"IMPORT_ASSETS_FROM_S3"}"#,
 //!     )
 //! );
-//! # Ok::<(), json::EncodeError>(())
+//! # Ok::<(), dx_generated::EncodeError>(())
 //! ```
 //!
 //! # The nine jobs
@@ -210,7 +210,7 @@
 //!     Some(state) => assert_eq!(state.as_str(), "POSTPONED"),
 //!     None => {}
 //! }
-//! # Ok::<(), json::DecodeError>(())
+//! # Ok::<(), dx_generated::DecodeError>(())
 //! ```
 //!
 //! What can go wrong is a [`CreateJobError`], of which every service error can be made:
@@ -220,7 +220,7 @@
 //!
 //! let body = br#"{"Message": "Too fast."}"#;
 //! let headers = [("x-amzn-errortype", "ThrottlingException"), ("x-amzn-requestid", "4f1c")];
-//! let error = CreateJobError::from_meta(ErrorMeta::of_response(429, headers, body));
+//! let error = CreateJobError::of_response(429, headers, body);
 //! assert!(matches!(error, CreateJobError::ThrottlingException(_)) && error.is_retryable());
 //! assert_eq!(error.to_string(), "ThrottlingException: Too fast. (request id 4f1c)");
 //! ```
@@ -417,5 +417,8 @@ pub use dx_runtime::client;
 pub use dx_runtime::http::{EndpointError, EndpointVariant, Options, Request, RequestError, http};
 #[cfg(feature = "validate")]
 pub use dx_runtime::validate;
-pub use dx_runtime::{ErrorMeta, ErrorShape, Operation, ServiceError, Timestamp, TimestampFormat, json};
+pub use dx_runtime::{
+    DecodeError, EncodeError, ErrorMeta, ErrorShape, MemoryLimit, Operation, ServiceError, Timestamp,
+    TimestampFormat, json,
+};
 pub use generated::*;

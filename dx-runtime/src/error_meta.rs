@@ -85,6 +85,12 @@ impl ErrorMeta {
         Some(index)
     }
 
+    /// Leaves out the code in the header `x-amzn-query-error`: only services with the trait `awsQueryCompatible` say anything
+    /// by it.
+    pub fn forget_query_code(&mut self) {
+        self.0.head.query_code = None;
+    }
+
     /// What there is of a response that reports success and can't be read. It has no code and no message.
     #[must_use]
     pub fn of_unreadable(

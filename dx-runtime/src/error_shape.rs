@@ -106,11 +106,50 @@ macro_rules! __message_fact {
 
 /// Makes an enumeration the error of an operation, in generated code.
 ///
-/// The head has the enumeration and the protocol in which the service names errors. A row is a variant with the name of the shape
-/// of the error that it holds. There has to be a variant `Unknown` with an [`ErrorMeta`](crate::ErrorMeta).
+/// The head has the enumeration, the protocol in which the service names errors, unless dx knows none of its protocols, and
+/// whether the service is `query_compatible`. A row is a variant with the name of the shape of the error that it holds. There has
+/// to be a variant `Unknown` with an [`ErrorMeta`](crate::ErrorMeta).
 #[macro_export]
 macro_rules! operation_error {
-    ($type:ident by $protocol:ident { $($variant:ident: $name:literal,)* }) => {
+    ($type:ident by $protocol:ident $($flag:ident)* { $($variant:ident: $name:literal,)* }) => {
+        $crate::operation_error! { $type { $($variant: $name,)* } }
+
+        impl $crate::ServiceError for $type {
+            type Protocol = $crate::protocol::$protocol;
+
+            $($crate::__service_flag!($flag);)*
+
+            #[allow(unused_assignments, unused_mut)]
+            fn from_meta(mut meta: $crate::ErrorMeta) -> Self {
+                if !Self::QUERY_COMPATIBLE {
+                    meta.forget_query_code();
+                }
+                let index = meta.decide_code(&[$($name),*]);
+                let mut next = 0;
+                $(
+                    if index == ::core::option::Option::Some(next) {
+                        return $crate::ErrorShape::read::<Self::Protocol>(meta)
+                            .map_or_else(Self::Unknown, Self::$variant);
+                    }
+                    next += 1;
+                )*
+                Self::Unknown(meta)
+            }
+
+            fn meta(&self) -> &$crate::ErrorMeta {
+                self.shape().meta()
+            }
+
+            fn is_retryable(&self) -> bool {
+                self.shape().is_retryable()
+            }
+
+            fn is_throttling(&self) -> bool {
+                self.shape().is_throttling()
+            }
+        }
+    };
+    ($type:ident { $($variant:ident: $name:literal,)* }) => {
         impl $type {
             fn shape(&self) -> &dyn $crate::ErrorShape {
                 match self {
@@ -155,35 +194,14 @@ macro_rules! operation_error {
                 ::core::error::Error::source(self.shape())
             }
         }
+    };
+}
 
-        impl $crate::ServiceError for $type {
-            type Protocol = $crate::protocol::$protocol;
-
-            #[allow(unused_assignments, unused_mut)]
-            fn from_meta(mut meta: $crate::ErrorMeta) -> Self {
-                let index = meta.decide_code(&[$($name),*]);
-                let mut next = 0;
-                $(
-                    if index == ::core::option::Option::Some(next) {
-                        return $crate::ErrorShape::read::<Self::Protocol>(meta)
-                            .map_or_else(Self::Unknown, Self::$variant);
-                    }
-                    next += 1;
-                )*
-                Self::Unknown(meta)
-            }
-
-            fn meta(&self) -> &$crate::ErrorMeta {
-                self.shape().meta()
-            }
-
-            fn is_retryable(&self) -> bool {
-                self.shape().is_retryable()
-            }
-
-            fn is_throttling(&self) -> bool {
-                self.shape().is_throttling()
-            }
-        }
+/// What the model says of a service's errors.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __service_flag {
+    (query_compatible) => {
+        const QUERY_COMPATIBLE: bool = true;
     };
 }

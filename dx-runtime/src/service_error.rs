@@ -7,6 +7,9 @@ use std::error::Error;
 pub trait ServiceError: Error + Sized + 'static {
     /// The protocol in which the service names errors.
     type Protocol: Protocol;
+    /// Whether the service has the trait `aws.protocols#awsQueryCompatible`, so that the code in the header
+    /// `x-amzn-query-error` is the one by which errors are known. Of any other service, the header means nothing.
+    const QUERY_COMPATIBLE: bool = false;
 
     /// The error that a response reports.
     ///

@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::case::Case;
+use super::precision;
 use super::values::{self, Expression};
 use crate::ir::{ErrorVariant, Service, Structure};
 use crate::names::ident;
@@ -72,7 +73,7 @@ fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression
 }
 
 fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expression {
-    values::structure(&service.types, structure, case.node.get("params"))
+    values::structure(&service.types, structure, precision::restored(case.node).as_ref())
         .map_err(|error| format!("params: {error}"))
 }
 
@@ -82,7 +83,13 @@ fn response(case: &Case<'_>) -> Expression {
     let code = case.node.get("code").and_then(Node::as_i64).and_then(|code| u16::try_from(code).ok());
     let code = Literal::u16_unsuffixed(code.ok_or("`code` is no status")?);
     let (headers, body) = (headers(case.node)?, text(case.node, "body")?.unwrap_or_default());
-    Ok(quote!(super::#operation::response(super::support::response(#code, &[#(#headers),*], #body))))
+    let media_type = match text(case.node, "bodyMediaType")? {
+        Some(media_type) => quote!(Some(#media_type)),
+        None => quote!(None),
+    };
+    Ok(quote! {
+        super::#operation::response(super::support::response(#code, &[#(#headers),*], #body, #media_type))
+    })
 }
 
 /// Compares two structures, member by member: what came along with an error is none, and NaN is the same as NaN.

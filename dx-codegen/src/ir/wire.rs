@@ -7,6 +7,8 @@ use super::{FieldRef, StructureId, TimestampFormat, UnionId};
 pub(crate) struct Wire {
     /// `None` if dx speaks none of the service's protocols.
     pub protocol: Option<RuntimeProtocol>,
+    /// Whether errors are known by the codes that they had when the service spoke `awsQuery`.
+    pub query_compatible: bool,
     pub structures: Vec<Vec<WireMember>>,
     pub unions: Vec<Vec<WireMember>>,
 }

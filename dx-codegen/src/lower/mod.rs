@@ -83,6 +83,7 @@ pub(crate) fn lower(
     let client = lowering.client(config, &types, &operations, diagnostics);
     let gates = config.operation_features.then(|| gates::gates(&types, &operations));
     lowering.warn_of_traits(config, diagnostics);
+    lowering.warn_of_formless_members(diagnostics);
     lowering.warn_of_docs(diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -157,7 +158,16 @@ impl<'m> Lowering<'m> {
     fn service_docs(&self) -> Option<ir::Docs> {
         let shape = self.model.shape(&self.closure.service)?;
         let title = shape.traits.title().unwrap_or_else(|| shape.id.name());
-        Some(self.shape_docs(shape, || Sentence::new("The service ").text(title).words(".")))
+        let docs = self.shape_docs(shape, || Sentence::new("The service ").text(title).words("."));
+        let protocol = self.protocol.and_then(|protocol| Some((protocol, protocol.runtime().codec.feature?)));
+        Some(match protocol {
+            Some((protocol, feature)) => {
+                let all = Sentence::default().converted(docs.lines.lines()).words("\n\nIts protocol is ");
+                let all = all.code(protocol.id()).words(", for which dx-runtime needs its feature ");
+                ir::Docs { lines: Documentation::of_dx(&all.code(feature).words(".")), ..docs }
+            }
+            None => docs,
+        })
     }
 
     fn operations(&self, lowered: Lowered<'_>, diagnostics: &mut Diagnostics) -> Vec<ir::Operation> {

@@ -87,7 +87,7 @@ impl Lowering<'_> {
         let name = shape.id.name();
         match (self.naming.name(&shape.id), &shape.original) {
             (Some(rust), Some(original)) if rust != type_name(name) => {
-                if original.as_str() == UNIT {
+                if shape.is_unit() {
                     rust
                 } else {
                     original.name()

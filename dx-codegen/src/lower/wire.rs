@@ -8,8 +8,10 @@ use dx_model::{Member, Shape, ShapeKind};
 impl Lowering<'_> {
     /// The wire facts of all members. Where dx speaks none of the service's protocols, names are those for serde.
     pub(super) fn wire(&self) -> ir::Wire {
+        let service = self.model.shape(&self.closure.service);
         let mut wire = ir::Wire {
             protocol: self.protocol.map(|protocol| protocol.runtime()),
+            query_compatible: service.is_some_and(|service| service.traits.is_aws_query_compatible()),
             structures: Vec::new(),
             unions: Vec::new(),
         };

@@ -3,37 +3,47 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Features of the runtime that code needs.
 #[derive(Debug, Default)]
 pub(crate) struct Needs {
-    on: BTreeSet<&'static str>,
-    /// Those that the error asks for. None, if what stands elsewhere has the error.
+    /// The features that have to be on, each with whether it is an error here where it is off. What stands elsewhere
+    /// has the error of the others.
+    on: BTreeMap<&'static str, bool>,
+    /// The features that the error asks for.
     named: BTreeSet<&'static str>,
 }
 
 impl Needs {
     /// This feature has to be on, and the error asks for `named`, which turns it on or is the same.
     pub fn on(feature: &'static str, named: &'static str) -> Self {
-        Self { on: [feature].into(), named: [named].into() }
+        Self { on: [(feature, true)].into(), named: [named].into() }
     }
 
     /// This feature has to be on, but that is no error here.
     pub fn silently_on(feature: &'static str) -> Self {
-        Self { on: [feature].into(), named: BTreeSet::new() }
+        Self { on: [(feature, false)].into(), named: BTreeSet::new() }
     }
 
     /// These have to be on as well.
     #[must_use]
-    pub fn and(mut self, features: Vec<&'static str>) -> Self {
-        self.on.extend(&features);
-        self.named.extend(features);
+    pub fn and(mut self, features: impl IntoIterator<Item = &'static str>) -> Self {
+        features.into_iter().for_each(|feature| self.add(Self::on(feature, feature)));
+        self
+    }
+
+    /// These have to be on as well, but that is no error here.
+    #[must_use]
+    pub fn and_silently(mut self, features: impl IntoIterator<Item = &'static str>) -> Self {
+        features.into_iter().for_each(|feature| self.add(Self::silently_on(feature)));
         self
     }
 
     pub fn add(&mut self, other: Self) {
-        self.on.extend(other.on);
+        for (feature, is_error) in other.on {
+            *self.on.entry(feature).or_default() |= is_error;
+        }
         self.named.extend(other.named);
     }
 
@@ -45,11 +55,43 @@ impl Needs {
 /// The items, which are there when the condition holds and the runtime has what they need. `dx_runtime::feature` has a
 /// macro for each feature, which puts them in place or does not.
 pub(super) fn guarded(needs: &Needs, cfg: Option<&TokenStream>, items: TokenStream) -> TokenStream {
-    let named = &needs.named;
-    let place = |items, feature: &&str| {
+    let place = |items, (feature, is_error): (&&str, &bool)| {
+        let named = needs.named.iter().filter(|_| *is_error);
         let feature = format_ident!("{}", feature.replace('-', "_"));
         quote!(::dx_runtime::feature::#feature! { [#(#named),*] { #items } })
     };
     let placed = needs.on.iter().rev().fold(items, place);
     quote!(#cfg #placed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Needs, guarded};
+    use quote::quote;
+
+    #[test]
+    fn a_feature_is_an_error_where_any_of_what_stands_there_has_it() {
+        let mut needs = Needs::on("http", "http").and_silently(["cbor"]);
+        let placed = |needs: &Needs| {
+            guarded(
+                needs,
+                None,
+                quote!(
+                    struct A;
+                ),
+            )
+            .to_string()
+        };
+        let silent = quote! {
+            ::dx_runtime::feature::cbor! { [] { ::dx_runtime::feature::http! { ["http"] { struct A; } } } }
+        };
+        assert_eq!(placed(&needs), silent.to_string());
+        needs.add(Needs::default().and(["cbor"]));
+        let loud = quote! {
+            ::dx_runtime::feature::cbor! {
+                ["cbor", "http"] { ::dx_runtime::feature::http! { ["cbor", "http"] { struct A; } } }
+            }
+        };
+        assert_eq!(placed(&needs), loud.to_string());
+    }
 }

@@ -49,7 +49,6 @@ table! {
         Errors => Row {
             docs: "What can go wrong.",
             reach: Reach::Exported,
-            runtime_of: |service| service.protocol_features().collect(),
             ..Row::of("errors")
         },
         Operations => Row {
@@ -67,14 +66,13 @@ table! {
             docs: "Inputs to requests.",
             parts: &[Part::Http],
             runtime: Some("http"),
-            runtime_of: |service| service.protocol_features().chain(service.request_features()).collect(),
+            runtime_of: |service| service.request_features().collect(),
             ..Row::of("requests")
         },
         Responses => Row {
             docs: "Responses to outputs and errors.",
             parts: &[Part::Http],
             runtime: Some("http"),
-            runtime_of: |service| service.protocol_features().collect(),
             ..Row::of("responses")
         },
         Serde => Row {
@@ -187,15 +185,17 @@ impl Module {
         any_of(&self.features(parts))
     }
 
-    /// What the module needs of the runtime.
+    /// What the module needs of the runtime. What the protocol needs, all of a service does, for all of it stands on its
+    /// errors, which name the protocol; the error is that of the modules that are always there.
     pub fn needs(self, service: &Service) -> Needs {
         let row = self.row();
-        let Some(feature) = row.runtime else { return Needs::default() };
-        let needs = match row.parts {
-            [part] => Needs::on(feature, part.runtime_feature()),
-            _ => Needs::silently_on(feature),
+        let needs = match (row.runtime, row.parts) {
+            (None, _) => Needs::default(),
+            (Some(feature), [part]) => Needs::on(feature, part.runtime_feature()),
+            (Some(feature), _) => Needs::silently_on(feature),
         };
-        needs.and((row.runtime_of)(service))
+        let (needs, protocol) = (needs.and((row.runtime_of)(service)), service.protocol_features());
+        if row.parts.is_empty() { needs.and(protocol) } else { needs.and_silently(protocol) }
     }
 
     /// The module with its `body`: a semicolon, or the items in braces. `visibility` is for what there is to name.
@@ -250,9 +250,9 @@ mod tests {
     }
 
     #[test]
-    fn a_module_of_several_parts_leaves_the_error_to_theirs() {
+    fn a_module_of_an_optional_part_needs_a_feature_of_the_runtime() {
         for module in Module::ALL.iter().filter(|module| !module.row().parts.is_empty()) {
-            assert!(module.row().runtime.is_some(), "{} needs the runtime of its part", module.name());
+            assert!(module.row().runtime.is_some(), "{} names none", module.name());
         }
     }
 }

@@ -115,7 +115,7 @@ fn names(module: Module) -> &'static [Names] {
             Names("::dx_runtime::http::http", &["Response"]),
             Names("::dx_runtime::json", &["Json"]),
             Names("::dx_runtime::codec::cbor", &["Cbor"]),
-            Names("::dx_runtime::shape", &["Structure", "Unit"]),
+            Names("::dx_runtime::shape", &["Member", "Structure", "Unit"]),
             Names("::dx_runtime", &["TimestampFormat"]),
             Names("::std::borrow", &["Cow"]),
         ],
@@ -123,7 +123,7 @@ fn names(module: Module) -> &'static [Names] {
             Names("::dx_runtime::http", &["Received", "read_response", "text"]),
             Names("::dx_runtime::http::http", &["Response"]),
             Names("::dx_runtime::json", &["Json"]),
-            Names("::dx_runtime::shape", &["ErrorCorrection", "Structure"]),
+            Names("::dx_runtime::shape", &["ErrorCorrection", "Member", "Structure"]),
             Names("::dx_runtime", &["ErrorMeta", "ResponseError", "TimestampFormat"]),
         ],
         Module::Validate => {

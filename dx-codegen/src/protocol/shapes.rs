@@ -48,6 +48,11 @@ impl CalledOperation<'_> {
         members.map(|(index, (member, wire))| (self.input_id.field(index), member, &wire.place))
     }
 
+    /// Whether the model has an input, if only one without members.
+    pub fn has_input(&self) -> bool {
+        !self.input.is_unit()
+    }
+
     /// Whether any member is in the body.
     pub fn has_body(&self) -> bool {
         self.wire.iter().any(|member| member.place == Place::Body)

@@ -4,6 +4,13 @@ use super::{ALL, of};
 use dx_model::{Diagnostics, ShapeId, Sources};
 
 #[test]
+fn cbor_is_preferred_to_json() {
+    let is_cbor = |protocol: &&dyn super::Protocol| protocol.runtime().codec.path.ends_with("Cbor");
+    assert!(ALL.iter().any(is_cbor));
+    assert!(ALL.iter().skip_while(|protocol| is_cbor(protocol)).all(|protocol| !is_cbor(protocol)));
+}
+
+#[test]
 fn a_service_with_several_protocols_is_spoken_to_in_the_first_of_the_table() {
     for (index, preferred) in ALL.iter().enumerate() {
         let traits: Vec<_> =

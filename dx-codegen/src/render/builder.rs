@@ -25,18 +25,7 @@ pub(super) fn item(types: &Types, structure: &Structure) -> Item {
     if !states.is_empty() {
         item = item.import("::dx_runtime::builder::Set").uses("member");
     }
-    if structure.fields.iter().any(|field| needs_map(&field.ty)) {
-        item = item.import("::std::collections::BTreeMap");
-    }
     item
-}
-
-/// Whether a setter's argument names the type of maps: as an element, or as a value of a map.
-fn needs_map(ty: &Type) -> bool {
-    match ty {
-        Type::List(element) | Type::Map(_, element) => types::names_map(&element.ty),
-        _ => false,
-    }
 }
 
 /// The names of all required members as types, for the compiler's messages.

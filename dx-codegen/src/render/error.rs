@@ -28,7 +28,8 @@ pub(super) fn item(service: &Service, operation: &Operation) -> Item {
     };
     let protocol = service.wire.protocol.map(|protocol| {
         let protocol = ident(protocol.name);
-        quote!(by #protocol)
+        let query_compatible = service.wire.query_compatible.then(|| quote!(query_compatible));
+        quote!(by #protocol #query_compatible)
     });
     let rows = error.variants.iter().map(|variant| {
         let (name, shape) = (ident(&variant.name), service.types[variant.structure].id.name());

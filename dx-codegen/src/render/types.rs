@@ -53,15 +53,6 @@ pub(crate) fn value(types: &Types, ty: &Type) -> TokenStream {
     }
 }
 
-/// Whether the type of a value names that of maps.
-pub(super) fn names_map(ty: &Type) -> bool {
-    match ty {
-        Type::Map(..) => true,
-        Type::List(element) => names_map(&element.ty),
-        _ => false,
-    }
-}
-
 /// A type that the service defines.
 pub(super) fn defined(types: &Types, id: TypeId) -> TokenStream {
     let name = ident(types.name(id));
@@ -78,15 +69,19 @@ pub(super) fn codec(codec: Codec) -> TokenStream {
     codec.path.parse().unwrap_or_default()
 }
 
-/// What the schema of a structure has of a member, which has those of the body first.
+/// What a codec has to know of a member that is a body: what the schema of its structure has of it, with those members that
+/// are in a body first, if the model has a format for timestamps in it.
 pub(super) fn member(service: &Service, field: FieldRef) -> TokenStream {
+    if service.wire.field(field).timestamp_format.is_none() {
+        return quote!(Member::WHOLE);
+    }
     let structure = ident(&service.types[field.structure].name);
     let is_bound = |wire: &WireMember| wire.place != Place::Body;
     let members = service.wire.structure(field.structure);
     let before = members[..field.index].iter().filter(|wire| is_bound(wire)).count();
     let index = members.iter().filter(|wire| !is_bound(wire)).count() + before;
     let index = Literal::usize_unsuffixed(index);
-    quote!(&super::#structure::SCHEMA.members()[#index])
+    quote!(&<super::#structure as Structure>::SCHEMA.members()[#index])
 }
 
 /// The format as an expression.

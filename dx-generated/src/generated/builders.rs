@@ -10,6 +10,9 @@ pub mod member {
     pub enum api_id {}
     pub enum api_name {}
     pub enum api_specification_md5_hash {}
+    pub enum api_specification_upload_url {}
+    pub enum api_specification_upload_url_expires_at {}
+    pub enum arn {}
     pub enum asset_destinations {}
     pub enum asset_id {}
     pub enum asset_name {}
@@ -17,24 +20,34 @@ pub mod member {
     pub enum asset_sources {}
     pub enum bucket {}
     pub enum catalog_id {}
+    pub enum code {}
+    pub enum created_at {}
     pub enum data_set_id {}
     pub enum data_share_arn {}
     pub enum details {}
     pub enum expression {}
+    pub enum id {}
     pub enum job_id {}
     pub enum key {}
     pub enum kms_key_arn {}
     pub enum md5_hash {}
+    pub enum message {}
     pub enum permissions {}
     pub enum protocol_type {}
     pub enum revision_destinations {}
     pub enum revision_id {}
     pub enum role_arn {}
     pub enum stage {}
+    pub enum state {}
     pub enum tag_key {}
     pub enum tag_values {}
     pub enum r#type {}
+    pub enum updated_at {}
 }
+
+builder! { AccessDeniedExceptionBuilder<A> of super::AccessDeniedException {
+    message: into(::std::string::String) => <Set>,
+} }
 
 builder! { AssetDestinationEntryBuilder<A, B> of super::AssetDestinationEntry {
     asset_id: into(::std::string::String) => <Set, B>,
@@ -52,13 +65,40 @@ builder! { CancelJobInputBuilder<A> of super::CancelJobInput {
     job_id: into(::std::string::String) => <Set>,
 } }
 
+builder! { CancelJobOutputBuilder<> of super::CancelJobOutput {} }
+
+builder! { ConflictExceptionBuilder<A> of super::ConflictException {
+    message: into(::std::string::String) => <Set>,
+} optional {
+    resource_id: into(::std::string::String), set_resource_id,
+    resource_type: into(super::ResourceType), set_resource_type,
+} }
+
 builder! { CreateJobInputBuilder<A, B> of super::CreateJobInput {
     details: into(super::RequestDetails) => <Set, B>,
     r#type: into(super::Type) => <A, Set>,
 } }
 
+builder! { CreateJobOutputBuilder<> of super::CreateJobOutput {} optional {
+    arn: into(::std::string::String), set_arn,
+    created_at: into(::dx_runtime::Timestamp), set_created_at,
+    details: into(super::ResponseDetails), set_details,
+    errors: list(into(super::JobError)), set_errors,
+    id: into(::std::string::String), set_id,
+    state: into(super::State), set_state,
+    r#type: into(super::Type), set_type,
+    updated_at: into(::dx_runtime::Timestamp), set_updated_at,
+} }
+
 builder! { CreateS3DataAccessFromS3BucketRequestDetailsBuilder<A, B, C> of
     super::CreateS3DataAccessFromS3BucketRequestDetails {
+    asset_source: into(super::S3DataAccessAssetSourceEntry) => <Set, B, C>,
+    data_set_id: into(::std::string::String) => <A, Set, C>,
+    revision_id: into(::std::string::String) => <A, B, Set>,
+} }
+
+builder! { CreateS3DataAccessFromS3BucketResponseDetailsBuilder<A, B, C> of
+    super::CreateS3DataAccessFromS3BucketResponseDetails {
     asset_source: into(super::S3DataAccessAssetSourceEntry) => <Set, B, C>,
     data_set_id: into(::std::string::String) => <A, Set, C>,
     revision_id: into(::std::string::String) => <A, B, Set>,
@@ -70,6 +110,13 @@ builder! { DatabaseLfTagPolicyAndPermissionsBuilder<A, B> of
     permissions: list(into(super::DatabaseLfTagPolicyPermission)) => <A, Set>,
 } }
 
+builder! { DetailsBuilder<> of super::Details {} optional {
+    import_asset_from_signed_url_job_error_details: into(super::ImportAssetFromSignedUrlJobErrorDetails),
+        set_import_asset_from_signed_url_job_error_details,
+    import_assets_from_s3_job_error_details: list(into(super::AssetSourceEntry)),
+        set_import_assets_from_s3_job_error_details,
+} }
+
 builder! { ExportAssetToSignedUrlRequestDetailsBuilder<A, B, C> of
     super::ExportAssetToSignedUrlRequestDetails {
     asset_id: into(::std::string::String) => <Set, B, C>,
@@ -77,7 +124,26 @@ builder! { ExportAssetToSignedUrlRequestDetailsBuilder<A, B, C> of
     revision_id: into(::std::string::String) => <A, B, Set>,
 } }
 
+builder! { ExportAssetToSignedUrlResponseDetailsBuilder<A, B, C> of
+    super::ExportAssetToSignedUrlResponseDetails {
+    asset_id: into(::std::string::String) => <Set, B, C>,
+    data_set_id: into(::std::string::String) => <A, Set, C>,
+    revision_id: into(::std::string::String) => <A, B, Set>,
+} optional {
+    signed_url: into(::std::string::String), set_signed_url,
+    signed_url_expires_at: into(::dx_runtime::Timestamp), set_signed_url_expires_at,
+} }
+
 builder! { ExportAssetsToS3RequestDetailsBuilder<A, B, C> of super::ExportAssetsToS3RequestDetails {
+    asset_destinations: list(into(super::AssetDestinationEntry)) => <Set, B, C>,
+    data_set_id: into(::std::string::String) => <A, Set, C>,
+    revision_id: into(::std::string::String) => <A, B, Set>,
+} optional {
+    encryption: into(super::ExportServerSideEncryption), set_encryption,
+} }
+
+builder! { ExportAssetsToS3ResponseDetailsBuilder<A, B, C> of super::ExportAssetsToS3ResponseDetails
+    {
     asset_destinations: list(into(super::AssetDestinationEntry)) => <Set, B, C>,
     data_set_id: into(::std::string::String) => <A, Set, C>,
     revision_id: into(::std::string::String) => <A, B, Set>,
@@ -93,6 +159,15 @@ builder! { ExportRevisionsToS3RequestDetailsBuilder<A, B> of
     encryption: into(super::ExportServerSideEncryption), set_encryption,
 } }
 
+builder! { ExportRevisionsToS3ResponseDetailsBuilder<A, B> of
+    super::ExportRevisionsToS3ResponseDetails {
+    data_set_id: into(::std::string::String) => <Set, B>,
+    revision_destinations: list(into(super::RevisionDestinationEntry)) => <A, Set>,
+} optional {
+    encryption: into(super::ExportServerSideEncryption), set_encryption,
+    event_action_arn: into(::std::string::String), set_event_action_arn,
+} }
+
 builder! { ExportServerSideEncryptionBuilder<A> of super::ExportServerSideEncryption {
     r#type: into(super::ServerSideEncryptionTypes) => <Set>,
 } optional {
@@ -101,6 +176,17 @@ builder! { ExportServerSideEncryptionBuilder<A> of super::ExportServerSideEncryp
 
 builder! { GetJobInputBuilder<A> of super::GetJobInput {
     job_id: into(::std::string::String) => <Set>,
+} }
+
+builder! { GetJobOutputBuilder<> of super::GetJobOutput {} optional {
+    arn: into(::std::string::String), set_arn,
+    created_at: into(::dx_runtime::Timestamp), set_created_at,
+    details: into(super::ResponseDetails), set_details,
+    errors: list(into(super::JobError)), set_errors,
+    id: into(::std::string::String), set_id,
+    state: into(super::State), set_state,
+    r#type: into(super::Type), set_type,
+    updated_at: into(::dx_runtime::Timestamp), set_updated_at,
 } }
 
 builder! { ImportAssetFromApiGatewayApiRequestDetailsBuilder<A, B, C, D, E, F, G> of
@@ -117,6 +203,28 @@ builder! { ImportAssetFromApiGatewayApiRequestDetailsBuilder<A, B, C, D, E, F, G
     api_key: into(::std::string::String), set_api_key,
 } }
 
+builder! { ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, C, D, E, F, G, H, I> of
+    super::ImportAssetFromApiGatewayApiResponseDetails {
+    api_id: into(::std::string::String) => <Set, B, C, D, E, F, G, H, I>,
+    api_name: into(::std::string::String) => <A, Set, C, D, E, F, G, H, I>,
+    api_specification_md5_hash: into(::std::string::String) => <A, B, Set, D, E, F, G, H, I>,
+    api_specification_upload_url: into(::std::string::String) => <A, B, C, Set, E, F, G, H, I>,
+    api_specification_upload_url_expires_at: into(::dx_runtime::Timestamp) => <A, B, C, D, Set, F,
+        G, H, I>,
+    data_set_id: into(::std::string::String) => <A, B, C, D, E, Set, G, H, I>,
+    protocol_type: into(super::ProtocolType) => <A, B, C, D, E, F, Set, H, I>,
+    revision_id: into(::std::string::String) => <A, B, C, D, E, F, G, Set, I>,
+    stage: into(::std::string::String) => <A, B, C, D, E, F, G, H, Set>,
+} optional {
+    api_description: into(::std::string::String), set_api_description,
+    api_key: into(::std::string::String), set_api_key,
+} }
+
+builder! { ImportAssetFromSignedUrlJobErrorDetailsBuilder<A> of
+    super::ImportAssetFromSignedUrlJobErrorDetails {
+    asset_name: into(::std::string::String) => <Set>,
+} }
+
 builder! { ImportAssetFromSignedUrlRequestDetailsBuilder<A, B, C, D> of
     super::ImportAssetFromSignedUrlRequestDetails {
     asset_name: into(::std::string::String) => <Set, B, C, D>,
@@ -125,8 +233,30 @@ builder! { ImportAssetFromSignedUrlRequestDetailsBuilder<A, B, C, D> of
     revision_id: into(::std::string::String) => <A, B, C, Set>,
 } }
 
+builder! { ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> of
+    super::ImportAssetFromSignedUrlResponseDetails {
+    asset_name: into(::std::string::String) => <Set, B, C>,
+    data_set_id: into(::std::string::String) => <A, Set, C>,
+    revision_id: into(::std::string::String) => <A, B, Set>,
+} optional {
+    md5_hash: into(::std::string::String), set_md5_hash,
+    signed_url: into(::std::string::String), set_signed_url,
+    signed_url_expires_at: into(::dx_runtime::Timestamp), set_signed_url_expires_at,
+} }
+
 builder! { ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder<A, B, C, D> of
     super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
+    catalog_id: into(::std::string::String) => <Set, B, C, D>,
+    role_arn: into(::std::string::String) => <A, Set, C, D>,
+    data_set_id: into(::std::string::String) => <A, B, Set, D>,
+    revision_id: into(::std::string::String) => <A, B, C, Set>,
+} optional {
+    database: into(super::DatabaseLfTagPolicyAndPermissions), set_database,
+    table: into(super::TableLfTagPolicyAndPermissions), set_table,
+} }
+
+builder! { ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder<A, B, C, D> of
+    super::ImportAssetsFromLakeFormationTagPolicyResponseDetails {
     catalog_id: into(::std::string::String) => <Set, B, C, D>,
     role_arn: into(::std::string::String) => <A, Set, C, D>,
     data_set_id: into(::std::string::String) => <A, B, Set, D>,
@@ -143,11 +273,52 @@ builder! { ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder<A, B, C> of
     revision_id: into(::std::string::String) => <A, B, Set>,
 } }
 
+builder! { ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder<A, B, C> of
+    super::ImportAssetsFromRedshiftDataSharesResponseDetails {
+    asset_sources: list(into(super::RedshiftDataShareAssetSourceEntry)) => <Set, B, C>,
+    data_set_id: into(::std::string::String) => <A, Set, C>,
+    revision_id: into(::std::string::String) => <A, B, Set>,
+} }
+
 builder! { ImportAssetsFromS3RequestDetailsBuilder<A, B, C> of
     super::ImportAssetsFromS3RequestDetails {
     asset_sources: list(into(super::AssetSourceEntry)) => <Set, B, C>,
     data_set_id: into(::std::string::String) => <A, Set, C>,
     revision_id: into(::std::string::String) => <A, B, Set>,
+} }
+
+builder! { ImportAssetsFromS3ResponseDetailsBuilder<A, B, C> of
+    super::ImportAssetsFromS3ResponseDetails {
+    asset_sources: list(into(super::AssetSourceEntry)) => <Set, B, C>,
+    data_set_id: into(::std::string::String) => <A, Set, C>,
+    revision_id: into(::std::string::String) => <A, B, Set>,
+} }
+
+builder! { InternalServerExceptionBuilder<A> of super::InternalServerException {
+    message: into(::std::string::String) => <Set>,
+} }
+
+builder! { JobEntryBuilder<A, B, C, D, E, F, G> of super::JobEntry {
+    arn: into(::std::string::String) => <Set, B, C, D, E, F, G>,
+    created_at: into(::dx_runtime::Timestamp) => <A, Set, C, D, E, F, G>,
+    details: into(super::ResponseDetails) => <A, B, Set, D, E, F, G>,
+    id: into(::std::string::String) => <A, B, C, Set, E, F, G>,
+    state: into(super::State) => <A, B, C, D, Set, F, G>,
+    r#type: into(super::Type) => <A, B, C, D, E, Set, G>,
+    updated_at: into(::dx_runtime::Timestamp) => <A, B, C, D, E, F, Set>,
+} optional {
+    errors: list(into(super::JobError)), set_errors,
+} }
+
+builder! { JobErrorBuilder<A, B> of super::JobError {
+    code: into(super::Code) => <Set, B>,
+    message: into(::std::string::String) => <A, Set>,
+} optional {
+    details: into(super::Details), set_details,
+    limit_name: into(super::JobErrorLimitName), set_limit_name,
+    limit_value: plain(f64), set_limit_value = 0.0,
+    resource_id: into(::std::string::String), set_resource_id,
+    resource_type: into(super::JobErrorResourceTypes), set_resource_type,
 } }
 
 builder! { KmsKeyToGrantBuilder<A> of super::KmsKeyToGrant {
@@ -164,6 +335,11 @@ builder! { ListJobsInputBuilder<> of super::ListJobsInput {} optional {
     max_results: plain(i32), set_max_results,
     next_token: into(::std::string::String), set_next_token,
     revision_id: into(::std::string::String), set_revision_id,
+} }
+
+builder! { ListJobsOutputBuilder<> of super::ListJobsOutput {} optional {
+    jobs: list(into(super::JobEntry)), set_jobs,
+    next_token: into(::std::string::String), set_next_token,
 } }
 
 builder! { RedshiftDataShareAssetSourceEntryBuilder<A> of super::RedshiftDataShareAssetSourceEntry {
@@ -189,6 +365,33 @@ builder! { RequestDetailsBuilder<> of super::RequestDetails {} optional {
         set_import_assets_from_lake_formation_tag_policy,
 } }
 
+builder! { ResourceNotFoundExceptionBuilder<A> of super::ResourceNotFoundException {
+    message: into(::std::string::String) => <Set>,
+} optional {
+    resource_id: into(::std::string::String), set_resource_id,
+    resource_type: into(super::ResourceType), set_resource_type,
+} }
+
+builder! { ResponseDetailsBuilder<> of super::ResponseDetails {} optional {
+    export_asset_to_signed_url: into(super::ExportAssetToSignedUrlResponseDetails),
+        set_export_asset_to_signed_url,
+    export_assets_to_s3: into(super::ExportAssetsToS3ResponseDetails), set_export_assets_to_s3,
+    export_revisions_to_s3: into(super::ExportRevisionsToS3ResponseDetails),
+        set_export_revisions_to_s3,
+    import_asset_from_signed_url: into(super::ImportAssetFromSignedUrlResponseDetails),
+        set_import_asset_from_signed_url,
+    import_assets_from_s3: into(super::ImportAssetsFromS3ResponseDetails),
+        set_import_assets_from_s3,
+    import_assets_from_redshift_data_shares: into(super::ImportAssetsFromRedshiftDataSharesResponseDetails),
+        set_import_assets_from_redshift_data_shares,
+    import_asset_from_api_gateway_api: into(super::ImportAssetFromApiGatewayApiResponseDetails),
+        set_import_asset_from_api_gateway_api,
+    create_s3_data_access_from_s3_bucket: into(super::CreateS3DataAccessFromS3BucketResponseDetails),
+        set_create_s3_data_access_from_s3_bucket,
+    import_assets_from_lake_formation_tag_policy: into(super::ImportAssetsFromLakeFormationTagPolicyResponseDetails),
+        set_import_assets_from_lake_formation_tag_policy,
+} }
+
 builder! { RevisionDestinationEntryBuilder<A, B> of super::RevisionDestinationEntry {
     bucket: into(::std::string::String) => <Set, B>,
     revision_id: into(::std::string::String) => <A, Set>,
@@ -208,7 +411,19 @@ builder! { StartJobInputBuilder<A> of super::StartJobInput {
     job_id: into(::std::string::String) => <Set>,
 } }
 
+builder! { StartJobOutputBuilder<> of super::StartJobOutput {} }
+
 builder! { TableLfTagPolicyAndPermissionsBuilder<A, B> of super::TableLfTagPolicyAndPermissions {
     expression: list(into(super::LfTag)) => <Set, B>,
     permissions: list(into(super::TableTagPolicyLfPermission)) => <A, Set>,
+} }
+
+builder! { ThrottlingExceptionBuilder<A> of super::ThrottlingException {
+    message: into(::std::string::String) => <Set>,
+} }
+
+builder! { ValidationExceptionBuilder<A> of super::ValidationException {
+    message: into(::std::string::String) => <Set>,
+} optional {
+    exception_cause: into(super::ExceptionCause), set_exception_cause,
 } }

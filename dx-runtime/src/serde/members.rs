@@ -1,7 +1,7 @@
 //! Which members there are, and which were there.
 
 use super::Path;
-use crate::shape::{Member, Schema};
+use crate::shape::{Member, Structure};
 use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error, Visitor};
 use std::fmt;
@@ -88,6 +88,24 @@ fn ends<const LENGTH: usize>(name: &[u8]) -> (Option<&[u8; LENGTH]>, Option<&[u8
     (name.first_chunk(), name.last_chunk())
 }
 
+/// The members of a structure that are required.
+struct Required<T>(PhantomData<T>);
+
+impl<T: Structure> Required<T> {
+    /// Which of the first 64 are, as bits.
+    const FIRST: u64 = {
+        let members = T::SCHEMA.members();
+        let (mut first, mut index) = (0, 0);
+        while index < members.len() && index < 64 {
+            if members[index].is_required() {
+                first |= 1 << index;
+            }
+            index += 1;
+        }
+        first
+    };
+}
+
 /// Which members of a structure had a value.
 #[derive(Default)]
 pub(super) struct Seen {
@@ -115,11 +133,12 @@ impl Seen {
 
     /// Fails with all that are missing.
     #[inline]
-    pub fn check<E: Error>(&self, schema: &Schema, path: &Path<'_>) -> Result<(), E> {
-        if schema.required() & !self.first == 0 && schema.members().len() <= 64 {
+    pub fn check<T: Structure, E: Error>(&self, path: &Path<'_>) -> Result<(), E> {
+        let members = T::SCHEMA.members();
+        if Required::<T>::FIRST & !self.first == 0 && members.len() <= 64 {
             return Ok(());
         }
-        self.missing(schema.members(), path).map_or(Ok(()), |message| Err(E::custom(message)))
+        self.missing(members, path).map_or(Ok(()), |message| Err(E::custom(message)))
     }
 
     /// What to say about members that are missing.

@@ -167,8 +167,9 @@ impl<'de, D: Deserializer<'de>, const WHOLE: bool> ReadValue for ValueDeserializ
 
     #[inline]
     fn nullable<T: Value>(self) -> Result<Option<T>, D::Error> {
+        let Self { deserializer, path, member, .. } = self;
         let mut value = None;
-        self.optional(&mut value)?;
+        deserializer.deserialize_option(OptionalVisitor { place: &mut value, path, member })?;
         Ok(value)
     }
 
@@ -182,6 +183,11 @@ impl<'de, D: Deserializer<'de>, const WHOLE: bool> ReadValue for ValueDeserializ
 
     #[inline]
     fn optional<T: Value>(self, place: &mut Option<T>) -> Result<(), D::Error> {
+        // `null` is a value of a document.
+        if T::IS_NULLABLE {
+            *place = Some(T::read(self)?);
+            return Ok(());
+        }
         let Self { deserializer, path, member, .. } = self;
         deserializer.deserialize_option(OptionalVisitor { place, path, member })
     }

@@ -8,7 +8,7 @@ use serde_core::{Deserializer, Serializer};
 use std::fmt;
 
 /// What is serialized and deserialized in one way only.
-pub trait SimpleValue: Sized {
+pub(super) trait SimpleValue: Sized {
     /// Serializes the value.
     ///
     /// # Errors

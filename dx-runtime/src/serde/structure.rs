@@ -32,7 +32,7 @@ impl<'de, T: Structure> Visitor<'de> for StructureVisitor<'_, T> {
             map.next_value_seed(MemberSeed { structure, index, member, path: &path, again })?;
             expected = index + 1;
         }
-        seen.check(T::SCHEMA, self.path)
+        seen.check::<T, _>(self.path)
     }
 }
 

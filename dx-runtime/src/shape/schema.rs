@@ -6,7 +6,6 @@ pub struct Schema {
     name: &'static str,
     members: &'static [Member],
     body: usize,
-    required: u64,
     is_recursive: bool,
 }
 
@@ -29,17 +28,14 @@ impl Schema {
     /// [bound]: Member::bound
     #[must_use]
     pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
-        let (mut required, mut body, mut index) = (0, 0, 0);
+        let (mut body, mut index) = (0, 0);
         while index < members.len() {
-            if index < 64 && members[index].is_required {
-                required |= 1 << index;
-            }
             if !members[index].is_bound {
                 body = index + 1;
             }
             index += 1;
         }
-        Self { name, members, body, required, is_recursive: false }
+        Self { name, members, body, is_recursive: false }
     }
 
     /// A shape that can contain itself, so that codecs limit how deep its values nest.
@@ -74,12 +70,6 @@ impl Schema {
     #[must_use]
     pub const fn is_recursive(&self) -> bool {
         self.is_recursive
-    }
-
-    /// Which of the first 64 members are required, as bits.
-    #[cfg(feature = "serde")]
-    pub(crate) const fn required(&self) -> u64 {
-        self.required
     }
 }
 

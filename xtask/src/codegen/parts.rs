@@ -81,3 +81,18 @@ fn option(part: Part) -> Arg {
         .long_help(format!("{help}\n\n{details}\n{feature}{needs}"))
         .help(help)
 }
+
+#[cfg(test)]
+mod tests {
+    use dx_codegen::Part;
+
+    #[test]
+    fn the_comment_of_the_configuration_has_each_of_the_optional_parts() {
+        let configuration = include_str!("../../../models/codegen.toml");
+        for part in Part::ALL {
+            let begins =
+                |line: &str| line.strip_prefix("#   ").is_some_and(|line| line.starts_with(part.name()));
+            assert!(configuration.lines().any(begins), "{}", part.name());
+        }
+    }
+}

@@ -43,7 +43,8 @@ impl Codec for Json {
         if let Some(limit) = limit {
             reader = reader.with_memory_limit(limit);
         }
-        let value = T::read(ValueReader::of(&mut reader, member))?;
+        let value = T::read(ValueReader::of(&mut reader, member));
+        let value = value.map_err(|error| reader.without_keys(member, 0, error))?;
         reader.end()?;
         Ok(value)
     }

@@ -237,7 +237,7 @@ fn read_map<K: Key, T: Value>(
 impl Reader<'_> {
     /// An error in the value of a member, without the keys in it if they are sensitive: the place is where the value begins.
     #[cold]
-    fn without_keys(&mut self, member: &Member, start: usize, error: DecodeError) -> DecodeError {
+    pub(super) fn without_keys(&mut self, member: &Member, start: usize, error: DecodeError) -> DecodeError {
         if member.has_sensitive_keys() {
             self.error_at_value(start, error.message().to_owned())
         } else {
