@@ -5,6 +5,7 @@
 //! the IR into tokens, an item at a time; `output` puts the items into modules and these into files, and the formatter
 //! makes text of them.
 
+pub mod api;
 pub mod conformance;
 mod distinct;
 mod docs;
@@ -128,6 +129,14 @@ pub fn expand(
 pub fn describe(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<String> {
     let (_, service) = complete(model, config, diagnostics, &mut |_| {})?;
     Some(format!("{service:#?}\n"))
+}
+
+/// The public API of what [`generate`] makes, as data.
+///
+/// `None` as in [`generate`].
+pub fn api(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<api::Api> {
+    let (closure, service) = complete(model, config, diagnostics, &mut |_| {})?;
+    Some(api::make(&service, closure.service))
 }
 
 /// Lowers all that is asked for.

@@ -1,9 +1,11 @@
 //! Enumerations of strings and of integers.
 
 use super::{Debug, Docs};
+use dx_model::ShapeId;
 
 #[derive(Debug)]
 pub(crate) struct Enumeration {
+    pub id: ShapeId,
     pub name: String,
     pub docs: Docs,
     pub values: Values,
@@ -31,6 +33,8 @@ pub(crate) enum Values {
 #[derive(Debug)]
 pub(crate) struct Variant<V> {
     pub name: String,
+    /// The member's name in the model.
+    pub member: String,
     pub docs: Docs,
     pub value: V,
 }

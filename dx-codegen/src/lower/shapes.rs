@@ -130,6 +130,7 @@ impl Lowering<'_> {
 
     fn enumeration(&self, name: &str, shape: &Shape, values: Values) -> ir::Enumeration {
         ir::Enumeration {
+            id: shape.id.clone(),
             name: name.to_owned(),
             docs: self
                 .shape_docs(shape, || Sentence::new("The enumeration ").code(shape.id.name()).words(".")),
@@ -179,7 +180,7 @@ fn variants<V: std::fmt::Display>(
             "" => Sentence::new("The empty value."),
             value => Sentence::new("The value ").code(value).words("."),
         });
-        Some(Variant { name, docs, value })
+        Some(Variant { name, member: member.name().to_owned(), docs, value })
     };
     members.iter().zip(names).filter_map(variant).collect()
 }

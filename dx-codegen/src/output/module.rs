@@ -175,9 +175,14 @@ impl Module {
         self.row().reach == Reach::Exported
     }
 
+    /// The features of the crate of which one has to be on for the module to be there; empty if it always is.
+    pub fn features(self, parts: &Parts) -> Vec<&str> {
+        parts.features_of(self.row().parts)
+    }
+
     /// What takes the module out where none of the features is on that it is available with, if it depends on any.
     pub fn cfg(self, parts: &Parts) -> Option<TokenStream> {
-        any_of(&parts.features_of(self.row().parts))
+        any_of(&self.features(parts))
     }
 
     /// What the module needs of the runtime. What the protocol needs, all of a service does, for all of it stands on its

@@ -1,6 +1,6 @@
 //! IR to tokens, one kind of item a file. Nothing is decided here.
 
-mod builder;
+pub(crate) mod builder;
 mod client;
 mod endpoint;
 mod enumeration;
@@ -72,7 +72,7 @@ fn structure_items(context: &Context<'_>, id: StructureId) -> Vec<Item> {
 }
 
 /// Whether a structure has a builder: those that are sent have, and all others if that is asked for.
-fn has_builder(service: &Service, structure: &Structure) -> bool {
+pub(crate) fn has_builder(service: &Service, structure: &Structure) -> bool {
     structure.usage.sent || service.all_builders
 }
 

@@ -83,7 +83,9 @@ macro_rules! structure {
                     $($crate::__member!($presence $wire $($(, $fact $(($more))?)+)?),)*
                     $($($crate::__member!($bound_presence $bound_wire $($(, $bound_fact $(($bound_more))?)+)?).bound(),)*)?
                 ],
-            )$($(.$flag())*)?;
+            )
+            .json($crate::__json_start!($($wire)*))
+            $($(.$flag())*)?;
 
             #[inline(always)]
             #[allow(unused_assignments, unused_mut, unused_variables)]
@@ -168,6 +170,18 @@ macro_rules! __corrected {
     };
     (default($default:expr)) => {
         $default
+    };
+}
+
+/// The beginning of a structure's JSON, with the key of the first of these members.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __json_start {
+    () => {
+        ""
+    };
+    ($first:literal $($other:literal)*) => {
+        ::core::concat!("{\"", $first, "\":\"")
     };
 }
 
