@@ -82,17 +82,18 @@ macro_rules! builder {
             $($optional:ident: $optional_form:ident($($optional_of:tt)*), $setter:ident $(= $default:expr)?,)*
         })?
     ) => {
-        #[doc = ::core::concat!("Builds [`", ::core::stringify!($type), "`].")]
+        #[doc = ::core::concat!("A builder, created by [`builder`](", ::core::stringify!($type), "::builder).")]
         #[derive(Clone, Debug)]
-        #[must_use = "nothing is built until `build`"]
+        #[must_use = "nothing is built until `build` is called"]
         pub struct $builder<$($state = $crate::builder::Unset),*>(
             $type,
             ::core::marker::PhantomData<($($state,)*)>,
         );
 
         impl $type {
-            /// Starts building one. `build` is there once all required members are set:
-            $(#[doc = ::core::concat!(" `", ::core::stringify!($required), "`")])*
+            /// Creates a builder. Its `build` can be called once all required members are set.
+            ///
+            $(#[doc = ::core::concat!("- `", ::core::stringify!($required), "`")])*
             pub fn builder() -> $builder {
                 $builder($crate::shape::ErrorCorrection::corrected(), ::core::marker::PhantomData)
             }
@@ -118,7 +119,7 @@ macro_rules! builder {
                     self
                 }
 
-                #[doc = ::core::concat!("Sets `", ::core::stringify!($optional), "`, or takes it back.")]
+                #[doc = ::core::concat!("Sets `", ::core::stringify!($optional), "`, or resets it with `None`.")]
                 pub fn $setter(
                     mut self,
                     value: ::core::option::Option<$crate::__held_type!($optional_form($($optional_of)*))>,
@@ -129,7 +130,7 @@ macro_rules! builder {
                 }
             )*)?
 
-            /// The structure with what was set.
+            /// Returns the structure with the values that were set.
             #[must_use]
             pub fn build(self) -> $type
             where

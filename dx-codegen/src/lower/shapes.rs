@@ -154,7 +154,7 @@ fn predicates(shape: &Shape, values: &Values) -> Vec<ir::Predicate> {
     let Values::Strings(variants) = values else { return Vec::new() };
     let predicate = |(name, values): (&str, Vec<&str>)| {
         let is = |variant: &Variant<String>| values.contains(&variant.value.as_str());
-        let docs = Sentence::new("Whether it is ")
+        let docs = Sentence::new("Returns whether the value is ")
             .codes(values.iter().copied(), " or ")
             .words(".\n\nA value that this version does not know is none of them.");
         ir::Predicate {

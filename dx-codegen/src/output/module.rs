@@ -11,43 +11,43 @@ table! {
     /// A module of generated code. Each is a concern, so that a change of a renderer shows as the diff of one file.
     pub(crate) enum Module: Row {
         Blocking => Row {
-            docs: "A client that blocks.",
+            docs: "A blocking client.",
             reach: Reach::Public,
             parts: &[Part::Blocking],
             runtime: Some("blocking"),
             ..Row::of("blocking")
         },
         Builders => Row {
-            docs: "Builders, which the compiler checks for what is required.",
+            docs: "Builders. The compiler checks that all required members are set.",
             reach: Reach::Exported,
             allow: &["clippy::should_implement_trait", "clippy::type_complexity"],
             ..Row::of("builders")
         },
         Client => Row {
-            docs: "A client.",
+            docs: "An asynchronous client.",
             reach: Reach::Exported,
             parts: &[Part::Client],
             runtime: Some("client-core"),
             ..Row::of("client")
         },
         Conversions => Row {
-            docs: "Inputs made of what decides about the rest of them.",
+            docs: "Conversions to inputs from the members that tell which kind they are.",
             ..Row::of("conversions")
         },
         Endpoint => Row {
-            docs: "Where the service is.",
+            docs: "Endpoints of the service.",
             reach: Reach::Exported,
             parts: &[Part::Http],
             runtime: Some("http"),
             ..Row::of("endpoint")
         },
         Enums => Row {
-            docs: "Enumerations. All are open: a value that this version does not know is kept.",
+            docs: "Enumerations. They are open: values that this version does not know are kept.",
             reach: Reach::Exported,
             ..Row::of("enums")
         },
         Errors => Row {
-            docs: "What can go wrong.",
+            docs: "Errors.",
             reach: Reach::Exported,
             ..Row::of("errors")
         },
@@ -57,39 +57,39 @@ table! {
             ..Row::of("operations")
         },
         Pages => Row {
-            docs: "Results that come in pages.",
+            docs: "Pagination.",
             parts: Part::CLIENTS,
             runtime: Some("client-core"),
             ..Row::of("pages")
         },
         Requests => Row {
-            docs: "Inputs to requests.",
+            docs: "HTTP requests of operations.",
             parts: &[Part::Http],
             runtime: Some("http"),
             runtime_of: |service| service.request_features().collect(),
             ..Row::of("requests")
         },
         Responses => Row {
-            docs: "Responses to outputs and errors.",
+            docs: "HTTP responses of operations.",
             parts: &[Part::Http],
             runtime: Some("http"),
             ..Row::of("responses")
         },
         Serde => Row {
-            docs: "serde.",
+            docs: "Serialization and deserialization with serde.",
             parts: &[Part::Serde],
             runtime: Some("serde"),
             ..Row::of("serde")
         },
         Service => Row {
-            docs: "The service, as its clients know it.",
+            docs: "The service that clients call.",
             reach: Reach::Exported,
             parts: Part::CLIENTS,
             runtime: Some("client-core"),
             ..Row::of("service")
         },
         Shapes => Row {
-            docs: "What codecs and serde know of structures and unions.",
+            docs: "Descriptions of structures and unions, for codecs and serde.",
             ..Row::of("shapes")
         },
         Types => Row {
@@ -99,13 +99,13 @@ table! {
             ..Row::of("types")
         },
         Validate => Row {
-            docs: "Whether inputs are what the model asks for.",
+            docs: "Validation of inputs.",
             parts: &[Part::Validate],
             runtime: Some("validate"),
             ..Row::of("validate")
         },
         Waiters => Row {
-            docs: "What can be waited for.",
+            docs: "Waiters: conditions that clients can wait for.",
             reach: Reach::Public,
             parts: Part::CLIENTS,
             runtime: Some("client-core"),

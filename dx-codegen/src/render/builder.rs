@@ -35,7 +35,7 @@ pub(super) fn members<'s>(structures: impl Iterator<Item = &'s Structure>) -> Op
     let names: Vec<_> = names.into_iter().map(|name| ident(name)).collect();
     // None of them has a value that could be shown.
     let tokens = quote! {
-        /// The names of required members, for the compiler to say which one is missing.
+        /// Types named after required members, by which the compiler says which one is missing.
         #[doc(hidden)]
         #[allow(missing_debug_implementations, missing_docs, non_camel_case_types)]
         pub mod member {

@@ -29,7 +29,7 @@ pub(super) fn item(enumeration: &Enumeration) -> Item {
     item.item(quote! { impl #name { #(#predicates)* } })
 }
 
-/// What `Unknown` holds, of each kind that there is.
+/// The types of what `Unknown` holds.
 pub(super) fn unknown(context: &Context<'_>) -> Vec<Item> {
     let enumerations = &context.service.types.enumerations;
     let is_text = |enumeration: &Enumeration| matches!(enumeration.values, Values::Strings(_));
@@ -48,7 +48,7 @@ fn unknown_value(scope: Scope<'_>) -> Item {
     let definition = quote! {
         /// A value of an enumeration that this version does not know.
         ///
-        /// Only the enumeration's `From<&str>` makes one, so what is known is never in here.
+        /// Only the enumeration's `From<&str>` creates one, so it never holds a known value.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct UnknownValue(#boxed<str>);
     };
@@ -58,7 +58,7 @@ fn unknown_value(scope: Scope<'_>) -> Item {
                 Self(#boxed::from(value))
             }
 
-            /// The value as the service writes it.
+            /// Returns the value as the service sent it.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -74,13 +74,13 @@ fn unknown_integer(scope: Scope<'_>) -> Item {
     let definition = quote! {
         /// A value of an enumeration of integers that this version does not know.
         ///
-        /// Only the enumeration's `From<i32>` makes one, so what is known is never in here.
+        /// Only the enumeration's `From<i32>` creates one, so it never holds a known value.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct UnknownInteger(i32);
     };
     let implementation = quote! {
         impl UnknownInteger {
-            /// The value as the service writes it.
+            /// Returns the value as the service sent it.
             #[must_use]
             pub fn as_i32(self) -> i32 {
                 self.0

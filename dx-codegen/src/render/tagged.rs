@@ -27,7 +27,8 @@ fn from_case(types: &Types, tagged: &Tagged, case: &Case) -> Option<TokenStream>
     let value = format!("{}::{variant}", enumeration.name);
     let docs =
         Sentence::new("Sets ").code(&tag_field.name).words(" to ").link(&value, &format!("super::{value}"));
-    let docs = sentence(&docs.words(" and ").code(&content_field.name).words(" to go with it."));
+    let docs =
+        sentence(&docs.words(" and the member of ").code(&content_field.name).words(" that belongs to it."));
     let [tag, content, field] = [tag_field, content_field, field].map(|field| ident(&field.name));
     let (enumeration, variant) = (ident(&enumeration.name), ident(variant));
     Some(quote! {

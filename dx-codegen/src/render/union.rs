@@ -44,7 +44,7 @@ pub(super) fn unknown(context: &Context<'_>) -> Item {
     let scope = Scope::new(context);
     let string = scope.path("::std::string::String");
     let definition = quote! {
-        /// The name of a union's variant that this version does not know. Only responses have one.
+        /// The name of a union's variant that this version does not know. Only reading a response creates one.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct UnknownVariant(#string);
     };
@@ -54,7 +54,7 @@ pub(super) fn unknown(context: &Context<'_>) -> Item {
                 Self(name)
             }
 
-            /// The variant's name; empty when a response left out a union that it had to have.
+            /// Returns the variant's name, which is empty if a response left out a required union.
             #[must_use]
             pub fn name(&self) -> &str {
                 &self.0
@@ -83,8 +83,9 @@ fn accessor(scope: &Scope<'_>, variant: &UnionVariant) -> Option<TokenStream> {
     let some = scope.path("::std::option::Option::Some");
     let none = scope.path("::std::option::Option::None");
     let (name, method) = (ident(&variant.name), ident(&variant.accessor));
-    let docs = Sentence::new("The value of ").link(&variant.name, &format!("Self::{}", variant.name));
-    let docs = super::sentence(&docs.words(", if that is the variant."));
+    let docs = Sentence::new("Returns the value if this is ")
+        .link(&variant.name, &format!("Self::{}", variant.name));
+    let docs = super::sentence(&docs.words("."));
     Some(quote! {
         #docs
         #[must_use]

@@ -206,7 +206,7 @@ enumeration! { State {
 } Unknown(UnknownValue::new) }
 
 impl State {
-    /// Whether it is `COMPLETED`, `ERROR`, `CANCELLED` or `TIMED_OUT`.
+    /// Returns whether the value is `COMPLETED`, `ERROR`, `CANCELLED` or `TIMED_OUT`.
     ///
     /// A value that this version does not know is none of them.
     #[must_use]
@@ -279,7 +279,7 @@ enumeration! { Type {
 
 /// A value of an enumeration that this version does not know.
 ///
-/// Only the enumeration's `From<&str>` makes one, so what is known is never in here.
+/// Only the enumeration's `From<&str>` creates one, so it never holds a known value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
@@ -288,7 +288,7 @@ impl UnknownValue {
         Self(Box::from(value))
     }
 
-    /// The value as the service writes it.
+    /// Returns the value as the service sent it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

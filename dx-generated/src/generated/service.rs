@@ -3,7 +3,7 @@
 use ::dx_runtime::client::Service;
 use ::dx_runtime::http::{Endpoint, EndpointError, EndpointVariant};
 
-/// The service AWS Data Exchange, as its clients know it.
+/// The service AWS Data Exchange, for clients.
 #[derive(Clone, Copy, Debug)]
 pub struct DataExchange;
 

@@ -5,10 +5,10 @@ use ::dx_runtime::validate_input;
 
 static AWS_ACCOUNT_ID: Pattern = Pattern::new(r"/^[\d]{12}$/");
 
-static ROLE_ARN: Pattern = Pattern::new(r"^arn:aws:iam::(\d{12}):role\/.+$");
-
-static STRING_MIN24_MAX24_PATTERN_A_ZA_Z094A_ZA_Z092A_ZA_Z093: Pattern =
+static MD5_HASH: Pattern =
     Pattern::new(r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$");
+
+static ROLE_ARN: Pattern = Pattern::new(r"^arn:aws:iam::(\d{12}):role\/.+$");
 
 validate_input!(super::CancelJobInput);
 
@@ -133,10 +133,7 @@ impl Validate for super::ImportAssetFromApiGatewayApiRequestDetails {
     fn check(&self, at: &Place<'_>) {
         at.member("ApiSpecificationMd5Hash")
             .length(&self.api_specification_md5_hash, 24..=24)
-            .pattern(
-                &self.api_specification_md5_hash,
-                &STRING_MIN24_MAX24_PATTERN_A_ZA_Z094A_ZA_Z092A_ZA_Z093,
-            );
+            .pattern(&self.api_specification_md5_hash, &MD5_HASH);
         at.member("ProtocolType")
             .unknown_value(
                 matches!(self.protocol_type, super::ProtocolType::Unknown(_)),
@@ -148,10 +145,7 @@ impl Validate for super::ImportAssetFromSignedUrlRequestDetails {
     fn check(&self, at: &Place<'_>) {
         at.member("Md5Hash")
             .length(&self.md5_hash, 24..=24)
-            .pattern(
-                &self.md5_hash,
-                &STRING_MIN24_MAX24_PATTERN_A_ZA_Z094A_ZA_Z092A_ZA_Z093,
-            );
+            .pattern(&self.md5_hash, &MD5_HASH);
     }
 }
 

@@ -30,7 +30,7 @@
 macro_rules! enumeration {
     ($type:ident $($flag:ident)? { $($variant:ident: $value:literal,)* } $unknown:ident($of_value:expr)) => {
         impl $type {
-            /// The value as the service writes it.
+            /// Returns the value as it is sent.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -39,7 +39,7 @@ macro_rules! enumeration {
                 }
             }
 
-            /// All values that this version knows.
+            /// Returns all values that this version knows.
             #[must_use]
             pub const fn values() -> &'static [&'static str] {
                 &[$($value),*]
@@ -111,7 +111,7 @@ macro_rules! enumeration {
 macro_rules! int_enumeration {
     ($type:ident $($flag:ident)? { $($variant:ident: $value:literal,)* } $unknown:ident($of_value:expr)) => {
         impl $type {
-            /// The value as the service writes it.
+            /// Returns the value as it is sent.
             #[must_use]
             pub fn as_i32(&self) -> i32 {
                 match self {
@@ -120,7 +120,7 @@ macro_rules! int_enumeration {
                 }
             }
 
-            /// All values that this version knows.
+            /// Returns all values that this version knows.
             #[must_use]
             pub const fn values() -> &'static [i32] {
                 &[$($value),*]

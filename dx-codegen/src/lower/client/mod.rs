@@ -49,7 +49,7 @@ impl Lowering<'_> {
         let title = shape.traits.title().unwrap_or(name);
         (!calls.is_empty()).then(|| ir::Client {
             service: self.naming.free(type_name(type_source), "Service"),
-            docs: Docs::of_dx(&Sentence::new("The service ").text(title).words(", as its clients know it.")),
+            docs: Docs::of_dx(&Sentence::new("The service ").text(title).words(", for clients.")),
             title: one_line(title),
             name: name.to_owned(),
             signing_name: shape.traits.signing_name().unwrap_or_default().to_owned(),

@@ -2,6 +2,7 @@
 
 mod checks;
 mod pattern;
+mod pattern_names;
 mod tag;
 
 use super::{Lowered, Lowering, operations};
