@@ -131,7 +131,7 @@ fn shapes_and_operations_that_differ_in_convention_only_are_numbered() {
     for name in ["FooBar", "FooBar2", "GetJobInput", "GetJob2Input"] {
         assert!(types.contains(&format!("pub struct {name} {{")), "{name}");
     }
-    assert!(types.contains("pub x: ::std::option::Option<super::FooBar2>"), "{types}");
+    assert!(types.contains("pub x: Option<super::FooBar2>"), "{types}");
     assert!(text(&files, "client.rs").contains(" fn get_job2("));
     assert!(said.iter().any(|said| said.contains("`a#Foo_Bar` is called `FooBar2`")), "{said:?}");
     assert!(said.iter().any(|said| said.contains("`a#Get_Job` is called `GetJob2`")), "{said:?}");
@@ -200,7 +200,7 @@ fn an_overlay_chooses_the_names_of_shapes_members_values_and_operations() {
     let types = text(&files, "types.rs");
     for expected in [
         "pub struct LeaveInput",
-        "pub letter: ::std::option::Option<super::Letter>",
+        "pub letter: Option<super::Letter>",
         "pub enum Either {",
         "pub fn as_text(",
     ] {
