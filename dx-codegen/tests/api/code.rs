@@ -195,11 +195,12 @@ impl Walk {
             self.traits(module, &name, "$operation", operation, &condition);
             return self.traits(module, &name, "$input", rest.split_once(']').unwrap().0, &condition);
         }
-        let ty = item.mac.tokens.clone().into_iter().filter_map(|token| match token {
-            TokenTree::Ident(name) if name != "super" => Some(name.to_string()),
-            _ => None,
-        });
-        let ty = ty.into_iter().next().unwrap();
+        let names = names(&item.mac.tokens);
+        let ty = names[0].clone();
+        if let Some(functions) = functions(&name, &names) {
+            let path = self.path(module, &ty);
+            return functions.iter().for_each(|line| self.add(format!("{path} fn {line} {condition}")));
+        }
         self.traits(module, &name, "$type", &ty, &condition);
         let path = self.path(module, &ty);
         for function in self.macros.functions(&name) {
@@ -224,6 +225,42 @@ impl Walk {
         let of = self.path("builders", &builder.of);
         self.add(format!("{of} fn builder()->{} {condition}", builder.name));
     }
+}
+
+/// The names that are outside of brackets and no parts of a path but the last.
+fn names(tokens: &TokenStream) -> Vec<String> {
+    let names = tokens.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Ident(name) if name != "super" => Some(name.to_string()),
+        _ => None,
+    });
+    names.collect()
+}
+
+/// The functions of those macros that define nothing else, for the names that these are called with.
+fn functions(name: &str, names: &[String]) -> Option<Vec<String>> {
+    let behind = |word: &str| names.iter().skip_while(move |name| *name != word).nth(1);
+    Some(match name {
+        "request" => {
+            let made = "Result<Request,RequestError>";
+            let input = behind("input")?;
+            vec![
+                format!("request(&{input},&Endpoint)->{made}"),
+                format!("request_with(&{input},&Endpoint,&Options)->{made}"),
+            ]
+        }
+        "response" => {
+            // An operation may be called so as well.
+            let result = |at| names.iter().skip(1).skip_while(|name| *name != "Result").nth(at);
+            let [output, error] = [1, 2].map(result);
+            let read = format!("Result<{},{}>", output?, error?);
+            vec![format!("response<B:~AsRef<[u8]>>(Response<B>)->{read}")]
+        }
+        "validate_input" => vec![
+            "validate(&self)->Result<(),Violations>".to_owned(),
+            "validate_with(&self,Checks)->Result<(),Violations>".to_owned(),
+        ],
+        _ => return None,
+    })
 }
 
 fn is(item: &ItemMacro, name: &str) -> bool {
