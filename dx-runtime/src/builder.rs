@@ -90,6 +90,12 @@ macro_rules! builder {
             ::core::marker::PhantomData<($($state,)*)>,
         );
 
+        impl<$($state),*> ::core::fmt::Debug for $builder<$($state),*> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(::core::stringify!($builder)).field(&self.0).finish()
+            }
+        }
+
         impl $type {
             /// Creates a builder. Its `build` can be called once all required members are set.
             ///
