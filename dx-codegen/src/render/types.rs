@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The type of a field as it stands in the structure.
-pub(crate) fn field(types: &Types, field: &Field) -> TokenStream {
+pub(super) fn field(types: &Types, field: &Field) -> TokenStream {
     let ty = boxed(value(types, &field.ty), field.boxed);
     match field.presence {
         Presence::Optional => option(&ty),
@@ -15,7 +15,7 @@ pub(crate) fn field(types: &Types, field: &Field) -> TokenStream {
     }
 }
 
-pub(crate) fn boxed(ty: TokenStream, boxed: bool) -> TokenStream {
+pub(super) fn boxed(ty: TokenStream, boxed: bool) -> TokenStream {
     if boxed { quote!(::std::boxed::Box<#ty>) } else { ty }
 }
 
@@ -59,7 +59,7 @@ pub(super) fn defined(types: &Types, id: TypeId) -> TokenStream {
     quote!(super::#name)
 }
 
-pub(crate) fn element(types: &Types, element: &Element) -> TokenStream {
+pub(super) fn element(types: &Types, element: &Element) -> TokenStream {
     let ty = value(types, &element.ty);
     if element.sparse { option(&ty) } else { ty }
 }

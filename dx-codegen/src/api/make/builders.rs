@@ -1,11 +1,11 @@
 //! Builders: what `dx_runtime::builder!` makes.
 
-use super::Maker;
+use super::{Maker, types};
 use crate::api::{Condition, Function, Item, Kind, Origin, Receiver, Role, RustType, TypeParameter};
 use crate::ir::{Element, Field, Presence, Structure, Type, Types};
 use crate::names::{compound_name, ident, option_setter_name};
 use crate::output::Module;
-use crate::render::{self, types};
+use crate::render;
 
 impl Maker<'_> {
     pub(super) fn builders(self) -> Vec<Item> {
@@ -45,7 +45,11 @@ impl Builder<'_> {
 
     /// The names of the states of the required members.
     fn states(&self) -> Vec<String> {
-        render::builder::states(self.structure).iter().map(ToString::to_string).collect()
+        let letter = |(index, _)| match u8::try_from(index) {
+            Ok(index @ 0..26) => char::from(b'A' + index).to_string(),
+            _ => format!("M{index}"),
+        };
+        self.structure.required().enumerate().map(letter).collect()
     }
 
     /// The builder with these states.
@@ -77,7 +81,7 @@ impl Builder<'_> {
 
     /// The setter that takes a value, and the one that takes an `Option`.
     fn optional(&self, field: &Field) -> [Function; 2] {
-        let held = RustType::of_tokens(&types::value(self.types, &field.ty)).optional();
+        let held = types::value(self.types, &field.ty).optional();
         let setter = |name: &str, role, argument| {
             let setter = self.function(name, role, self.with(&self.states()));
             setter.about(self.member(field)).takes("value", argument)
@@ -129,18 +133,14 @@ fn items(item: &str) -> String {
 /// What can be `null` is given as an `Option`.
 fn of_element(types: &Types, element: &Element) -> String {
     if element.sparse {
-        RustType::of_tokens(&types::element(types, element)).as_str().to_owned()
+        types::element(types, element).as_str().to_owned()
     } else {
         of_value(types, &element.ty)
     }
 }
 
 fn of_value(types: &Types, ty: &Type) -> String {
-    let value = RustType::of_tokens(&types::value(types, ty));
+    let value = types::value(types, ty);
     let value = value.as_str();
-    if render::builder::is_primitive(ty) {
-        value.to_owned()
-    } else {
-        format!("impl ::std::convert::Into<{value}>")
-    }
+    if types::is_primitive(ty) { value.to_owned() } else { format!("impl ::std::convert::Into<{value}>") }
 }

@@ -1,11 +1,10 @@
 //! What operations are to clients: calls, pages, waiters.
 
-use super::Maker;
+use super::{Maker, types};
 use crate::Part;
 use crate::api::{Impl, PagesFacts, RustType};
 use crate::ir::{Call, FieldRef, Operation, Pages, StructureId, Type};
 use crate::output::Module;
-use crate::render::types;
 
 impl<'s> Maker<'s> {
     /// The call of an operation, if clients can call it.
@@ -40,7 +39,7 @@ impl<'s> Maker<'s> {
             let condition = self.condition(Module::Pages, name);
             let token = types::value(&self.service.types, &self.service.types.field(pages.input_token).ty);
             let paginated = Impl::new("::dx_runtime::client::Paginated", condition.clone());
-            impls.push(paginated.with("Token", RustType::of_tokens(&token)));
+            impls.push(paginated.with("Token", token));
             let item = pages.items.as_ref().and_then(|items| self.item_of(items));
             let paginated = Impl::new("::dx_runtime::client::PaginatedItems", condition);
             impls.extend(item.map(|item| paginated.with("Item", item)));
@@ -51,14 +50,13 @@ impl<'s> Maker<'s> {
     /// The type of what is in the list or the map at the end of the path.
     fn item_of(self, path: &[FieldRef]) -> Option<RustType> {
         let all = &self.service.types;
-        let text = |tokens| RustType::of_tokens(&tokens);
         Some(match &all.field(*path.last()?).ty {
             Type::Map(key, element) => {
-                let (key, element) = (text(types::value(all, key)), text(types::element(all, element)));
+                let (key, element) = (types::value(all, key), types::element(all, element));
                 RustType::new(format!("({}, {})", key.as_str(), element.as_str()))
             }
-            Type::List(element) => text(types::element(all, element)),
-            other => text(types::value(all, other)),
+            Type::List(element) => types::element(all, element),
+            other => types::value(all, other),
         })
     }
 }

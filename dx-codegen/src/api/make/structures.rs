@@ -1,6 +1,6 @@
 //! Structures, those that are errors among them.
 
-use super::{Maker, deprecation, values, wire};
+use super::{Maker, deprecation, types, values, wire};
 use crate::api::{
     Argument, Condition, ErrorFacts, Field, Function, Impl, Item, Kind, Origin, Presence, Receiver, Role,
     RustType, StructureFacts,
@@ -58,14 +58,14 @@ impl Maker<'_> {
     }
 
     fn field(self, structure: &Structure, field: &ir::Field, wire: &ir::WireMember) -> Field {
-        let types = &self.service.types;
+        let all = &self.service.types;
         Field {
             name: field.name.clone(),
             origin: Some(Origin::member(&structure.id, &field.member)),
-            ty: RustType::of_tokens(&render::types::field(types, field)),
+            ty: types::field(all, field),
             presence: match &field.presence {
                 ir::Presence::Required => Presence::Required,
-                ir::Presence::Default(literal) => Presence::Default(values::text(types, literal)),
+                ir::Presence::Default(literal) => Presence::Default(values::text(all, literal)),
                 ir::Presence::Optional => Presence::Optional,
             },
             boxed: field.boxed,
