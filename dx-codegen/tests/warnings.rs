@@ -59,7 +59,7 @@ fn nothing_is_said_where_nothing_is_left_out() {
 fn a_service_of_another_protocol_is_told_which_ones_there_are() {
     let said = warnings("aws.protocols#restXml", "", "");
     assert!(
-        matches!(said.as_slice(), [only] if only.contains("speaks none of `aws.protocols#restJson1`")),
+        matches!(said.as_slice(), [only] if only.contains("speaks none of `smithy.protocols#rpcv2Cbor`")),
         "{said:?}"
     );
 }
@@ -344,4 +344,23 @@ fn what_is_not_generated_has_no_warning() {
     let model = dx_model::read(&sources, &mut diagnostics).unwrap();
     assert!(generate(&model, &Config::default(), &mut diagnostics).is_some());
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources, false));
+}
+
+#[test]
+fn members_that_the_protocol_has_no_form_for_are_named_once() {
+    let document = |name: &str| format!(r#""{name}": {{ "target": "smithy.api#Document" }}"#);
+    let input = [document("one"), document("two")].join(", ");
+    let said = warnings("smithy.protocols#rpcv2Cbor", "", &input);
+    let expected = "values of `example#PutInput$one` can be neither sent nor received, nor those of 1 other member: \
+                    `smithy.protocols#rpcv2Cbor` has no form for a document";
+    assert_eq!(said, [expected]);
+    assert_eq!(warnings("smithy.protocols#rpcv2Json", "", &input), [""; 0]);
+}
+
+#[test]
+fn the_protocols_that_there_are_are_listed_with_the_preferred_one_first() {
+    let said = warnings("aws.protocols#awsQuery", "", "");
+    let listed =
+        "none of `smithy.protocols#rpcv2Cbor`, `smithy.protocols#rpcv2Json`, `aws.protocols#restJson1`";
+    assert!(matches!(said.as_slice(), [only] if only.contains(listed)), "{said:?}");
 }

@@ -2,21 +2,22 @@
 
 /// Makes a structure an error, in generated code.
 ///
-/// The head has the structure, the code by which the service names it, and whether it is `retryable` and `throttling`. The row
-/// has the field with the message, if there is one, and in brackets what is special about it: it is `sensitive`, or it has a
-/// name on the `wire` by which it is not found otherwise. `read` names a function that reads an error of which parts are
-/// elsewhere than in the body. The structure has a field `meta`.
+/// The head has the structure. `as "Code"` after it is the code by which the service names the error, if that is not the name of the
+/// structure, and what follows says whether the error is `retryable` and `throttling`. The row has the field with the message, if
+/// there is one, and in brackets what is special about it: it is `sensitive`, or it has a name on the `wire` by which it is not
+/// found otherwise. `read` names a function that reads an error of which parts are elsewhere than in the body. The structure has
+/// a field `meta`.
 #[macro_export]
 macro_rules! error_shape {
     (
-        $type:ty as $code:literal $($flag:ident)* {
+        $type:ident $(as $code:literal $($flag:ident)*)? {
             $($field:ident: $presence:ident $([$($fact:ident $(($more:literal))?),+])?,)?
         }
         $($(#[$cfg:meta])? read $read:path)?
     ) => {
         impl $crate::ErrorShape for $type {
             fn code(&self) -> &str {
-                $code
+                $crate::__name!($type $(, $code)?)
             }
 
             fn message(&self) -> ::core::option::Option<&str> {
@@ -27,7 +28,7 @@ macro_rules! error_shape {
                 &self.meta
             }
 
-            $($crate::__error_flag!($flag);)*
+            $($($crate::__error_flag!($flag);)*)?
 
             fn with_meta(mut self, meta: $crate::ErrorMeta) -> Self {
                 $(meta.message_into(&mut self.$field);)?
@@ -54,6 +55,18 @@ macro_rules! error_shape {
         }
 
         impl ::core::error::Error for $type {}
+    };
+}
+
+/// An identifier as text, or another one in place of it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name {
+    ($name:ident) => {
+        ::core::stringify!($name)
+    };
+    ($name:ident, $other:literal) => {
+        $other
     };
 }
 
@@ -107,12 +120,12 @@ macro_rules! __message_fact {
 /// Makes an enumeration the error of an operation, in generated code.
 ///
 /// The head has the enumeration, the protocol in which the service names errors, unless dx knows none of its protocols, and
-/// whether the service is `query_compatible`. A row is a variant with the name of the shape of the error that it holds. There has
-/// to be a variant `Unknown` with an [`ErrorMeta`](crate::ErrorMeta).
+/// whether the service is `query_compatible`. A row is a variant, with the name of the shape of the error that it holds if that is
+/// another one. There has to be a variant `Unknown` with an [`ErrorMeta`](crate::ErrorMeta).
 #[macro_export]
 macro_rules! operation_error {
-    ($type:ident by $protocol:ident $($flag:ident)* { $($variant:ident: $name:literal,)* }) => {
-        $crate::operation_error! { $type { $($variant: $name,)* } }
+    ($type:ident by $protocol:ident $($flag:ident)* { $($variant:ident $(: $name:literal)?,)* }) => {
+        $crate::operation_error! { $type { $($variant $(: $name)?,)* } }
 
         impl $crate::ServiceError for $type {
             type Protocol = $crate::protocol::$protocol;
@@ -124,7 +137,7 @@ macro_rules! operation_error {
                 if !Self::QUERY_COMPATIBLE {
                     meta.forget_query_code();
                 }
-                let index = meta.decide_code(&[$($name),*]);
+                let index = meta.decide_code(&[$($crate::__name!($variant $(, $name)?)),*]);
                 let mut next = 0;
                 $(
                     if index == ::core::option::Option::Some(next) {
@@ -149,7 +162,7 @@ macro_rules! operation_error {
             }
         }
     };
-    ($type:ident { $($variant:ident: $name:literal,)* }) => {
+    ($type:ident { $($variant:ident $(: $name:literal)?,)* }) => {
         impl $type {
             fn shape(&self) -> &dyn $crate::ErrorShape {
                 match self {
@@ -158,25 +171,25 @@ macro_rules! operation_error {
                 }
             }
 
-            /// The code by which the service names the error; empty when the response had none.
+            /// Returns the code of the error, as the service sent it. It is empty if the response had none.
             #[must_use]
             pub fn code(&self) -> &str {
                 self.shape().code()
             }
 
-            /// What the service says about the error.
+            /// Returns the message of the error, if the service sent one.
             #[must_use]
             pub fn message(&self) -> ::core::option::Option<&str> {
                 self.shape().message()
             }
 
-            /// The id under which AWS knows the request.
+            /// Returns the request ID, by which AWS Support can find the request.
             #[must_use]
             pub fn request_id(&self) -> ::core::option::Option<&str> {
                 self.shape().meta().request_id()
             }
 
-            /// Whether the same request may succeed a little later.
+            /// Returns whether the request may succeed if it is sent again.
             #[must_use]
             pub fn is_retryable(&self) -> bool {
                 self.shape().is_retryable()

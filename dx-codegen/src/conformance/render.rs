@@ -6,6 +6,7 @@ use super::precision;
 use super::values::{self, Expression};
 use crate::ir::{ErrorVariant, Service, Structure};
 use crate::names::ident;
+use crate::render::Scope;
 use dx_model::{Node, Value};
 use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream};
@@ -73,7 +74,7 @@ fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression
 }
 
 fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expression {
-    values::structure(&service.types, structure, precision::restored(case.node).as_ref())
+    values::structure(&Scope::absolute(service), structure, precision::restored(case.node).as_ref())
         .map_err(|error| format!("params: {error}"))
 }
 

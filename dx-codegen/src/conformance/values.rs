@@ -1,8 +1,8 @@
 //! The `params` of cases as Rust expressions.
 
-use crate::ir::{Element, Enumeration, Field, Presence, Structure, Type, Types, Union, Values};
+use crate::ir::{Element, Enumeration, Field, Presence, Structure, Type, Union, Values};
 use crate::names::ident;
-use crate::render::types;
+use crate::render::{Scope, types};
 use dx_model::{Node, Value};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -12,7 +12,7 @@ use std::str::FromStr;
 pub(super) type Expression = Result<TokenStream, String>;
 
 /// The structure with these members, by its builder.
-pub(super) fn structure(types: &Types, structure: &Structure, params: Option<&Node>) -> Expression {
+pub(super) fn structure(scope: &Scope<'_>, structure: &Structure, params: Option<&Node>) -> Expression {
     let members = match params.map(|params| &params.value) {
         None => &[][..],
         Some(Value::Object(members)) => members,
@@ -22,17 +22,17 @@ pub(super) fn structure(types: &Types, structure: &Structure, params: Option<&No
     if let Some((key, _)) = members.iter().find(|(key, _)| !is_field(&key.name)) {
         return Err(format!("there is no member `{}`", key.name));
     }
-    let setters = structure.fields.iter().map(|field| setter(types, field, params));
+    let setters = structure.fields.iter().map(|field| setter(scope, field, params));
     let (name, setters) = (ident(&structure.name), setters.collect::<Result<Vec<_>, _>>()?);
     Ok(quote!(super::#name::builder()#(#setters)*.build()))
 }
 
 /// The call that sets a field, or nothing for one that is not set.
-fn setter(types: &Types, field: &Field, params: Option<&Node>) -> Expression {
+fn setter(scope: &Scope<'_>, field: &Field, params: Option<&Node>) -> Expression {
     let param = params.and_then(|params| params.get(&field.member)).filter(|param| !param.is_null());
     match param {
         Some(param) => {
-            let (name, value) = (ident(&field.name), value(types, &field.ty, param));
+            let (name, value) = (ident(&field.name), value(scope, &field.ty, param));
             let value = value.map_err(|error| format!("{}: {error}", field.member))?;
             Ok(quote!(.#name(#value)))
         }
@@ -43,19 +43,19 @@ fn setter(types: &Types, field: &Field, params: Option<&Node>) -> Expression {
     }
 }
 
-fn value(types: &Types, ty: &Type, param: &Node) -> Expression {
+fn value(scope: &Scope<'_>, ty: &Type, param: &Node) -> Expression {
     match ty {
-        Type::Enumeration(id) | Type::IntEnumeration(id) => variant(&types[*id], param),
-        Type::Structure(id) => structure(types, &types[*id], Some(param)),
-        Type::Union(id) => union(types, &types[*id], param),
-        Type::List(item) => list(types, ty, item, param),
-        Type::Map(key, item) => map(types, ty, (key, item), param),
-        _ => simple_value(types, ty, param),
+        Type::Enumeration(id) | Type::IntEnumeration(id) => variant(&scope.types()[*id], param),
+        Type::Structure(id) => structure(scope, &scope.types()[*id], Some(param)),
+        Type::Union(id) => union(scope, &scope.types()[*id], param),
+        Type::List(item) => list(scope, ty, item, param),
+        Type::Map(key, item) => map(scope, ty, (key, item), param),
+        _ => simple_value(scope, ty, param),
     }
 }
 
 /// A value of a type that the service does not define.
-fn simple_value(types: &Types, ty: &Type, param: &Node) -> Expression {
+fn simple_value(scope: &Scope<'_>, ty: &Type, param: &Node) -> Expression {
     let text = || param.as_str().ok_or_else(|| unfit(Some(param), "a string"));
     let number = || param.as_number().ok_or_else(|| unfit(Some(param), "a number"));
     Ok(match ty {
@@ -70,7 +70,7 @@ fn simple_value(types: &Types, ty: &Type, param: &Node) -> Expression {
         Type::F32 => float(param, &quote!(f32), Literal::f32_suffixed)?,
         Type::F64 => float(param, &quote!(f64), Literal::f64_suffixed)?,
         Type::BigInteger | Type::BigDecimal => {
-            let (ty, digits) = (types::value(types, ty), number()?);
+            let (ty, digits) = (types::value(scope, ty), number()?);
             quote!(super::support::parse::<#ty>(#digits))
         }
         Type::Blob => {
@@ -161,7 +161,7 @@ fn variant(enumeration: &Enumeration, param: &Node) -> Expression {
     })
 }
 
-fn union(types: &Types, union: &Union, param: &Node) -> Expression {
+fn union(scope: &Scope<'_>, union: &Union, param: &Node) -> Expression {
     let members = param.as_object().unwrap_or_default();
     let mut set = members.iter().filter(|(_, value)| !value.is_null());
     let (Some((key, param)), None) = (set.next(), set.next()) else {
@@ -171,38 +171,38 @@ fn union(types: &Types, union: &Union, param: &Node) -> Expression {
     let variant = variant.ok_or_else(|| format!("there is no member `{}`", key.name))?;
     let (union, name) = (ident(&union.name), ident(&variant.name));
     let Some(ty) = &variant.ty else { return Ok(quote!(super::#union::#name)) };
-    let value = value(types, ty, param).map_err(|error| format!("{}: {error}", key.name))?;
+    let value = value(scope, ty, param).map_err(|error| format!("{}: {error}", key.name))?;
     let value = if variant.boxed { quote!(::std::boxed::Box::new(#value)) } else { value };
     Ok(quote!(super::#union::#name(#value)))
 }
 
-fn list(types: &Types, ty: &Type, item: &Element, param: &Node) -> Expression {
+fn list(scope: &Scope<'_>, ty: &Type, item: &Element, param: &Node) -> Expression {
     let items = param.as_array().ok_or_else(|| unfit(Some(param), "a list"))?;
-    let items = items.iter().map(|param| element(types, item, param)).collect::<Result<Vec<_>, _>>()?;
-    let ty = types::value(types, ty);
+    let items = items.iter().map(|param| element(scope, item, param)).collect::<Result<Vec<_>, _>>()?;
+    let ty = types::value(scope, ty);
     Ok(quote!(<#ty>::from([#(#items),*])))
 }
 
-fn map(types: &Types, ty: &Type, (key, item): (&Type, &Element), param: &Node) -> Expression {
+fn map(scope: &Scope<'_>, ty: &Type, (key, item): (&Type, &Element), param: &Node) -> Expression {
     let members = param.as_object().ok_or_else(|| unfit(Some(param), "a map"))?;
     let entry = |(name, param): &(dx_model::Key, Node)| {
         let name_node = Node { value: Value::String(name.name.clone()), span: name.span };
-        let (name, item) = (value(types, key, &name_node)?, element(types, item, param)?);
+        let (name, item) = (value(scope, key, &name_node)?, element(scope, item, param)?);
         Ok(quote!((#name, #item)))
     };
     let entries = members.iter().map(entry).collect::<Result<Vec<_>, String>>()?;
-    let ty = types::value(types, ty);
+    let ty = types::value(scope, ty);
     Ok(quote!(<#ty>::from([#(#entries),*])))
 }
 
-fn element(types: &Types, element: &Element, param: &Node) -> Expression {
+fn element(scope: &Scope<'_>, element: &Element, param: &Node) -> Expression {
     match (element.sparse, param.is_null()) {
         (true, true) => Ok(quote!(::std::option::Option::None)),
         (true, false) => {
-            let value = value(types, &element.ty, param)?;
+            let value = value(scope, &element.ty, param)?;
             Ok(quote!(::std::option::Option::Some(#value)))
         }
-        (false, _) => value(types, &element.ty, param),
+        (false, _) => value(scope, &element.ty, param),
     }
 }
 

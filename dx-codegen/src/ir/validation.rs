@@ -61,6 +61,18 @@ pub(crate) enum Check {
     Document,
 }
 
+impl Checks {
+    /// The names of all patterns that are checked.
+    pub fn patterns(&self) -> Vec<&str> {
+        let own = self.checks.iter().filter_map(|check| match check {
+            Check::Pattern(name) => Some(name.as_str()),
+            _ => None,
+        });
+        let parts = self.keys.iter().chain(&self.elements);
+        own.chain(parts.flat_map(|part| part.patterns())).collect()
+    }
+}
+
 /// From one to the other, both included; at least one of them is there.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Limits<T> {

@@ -44,6 +44,7 @@ impl Lowering<'_> {
         let kind = self.model.shape(&first.target).map_or("value", |target| target.kind.name());
         let others = match formless.count() {
             0 => String::new(),
+            1 => ", nor those of 1 other member".to_owned(),
             count => format!(", nor those of {count} other members"),
         };
         let message = format!(

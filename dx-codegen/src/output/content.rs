@@ -1,11 +1,11 @@
 //! What is in the file of a module, as text.
 
 use super::imports::Import;
-use super::{Item, Module, unsplit};
+use super::{Item, Module};
 use crate::format::Text;
 use crate::ir::Service;
 use crate::names::ident;
-use crate::render;
+use crate::render::{self, Context};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn modules(service: &Service) -> BTreeMap<Module, Content> {
     let mut modules: BTreeMap<Module, Content> = BTreeMap::new();
     let mut text = Text::default();
-    for item in render::items(service) {
+    let context = Context::of(service);
+    for item in render::items(&context) {
         modules.entry(item.module).or_default().add(item, &mut text);
     }
     for content in modules.values_mut() {
@@ -43,19 +44,13 @@ pub(super) struct Piece {
 }
 
 impl Content {
-    fn add(&mut self, mut item: Item, text: &mut Text) {
-        let is_shared = item.defines.is_some();
-        self.shared.extend(item.defines.take());
+    fn add(&mut self, item: Item, text: &mut Text) {
         text.text.clear();
-        let module = item.module;
-        let (name, mut imports, mut uses) = (item.name.clone(), item.imports.clone(), item.uses.clone());
-        item.write(text, |name| {
-            imports.extend(unsplit::import(module, name));
-            if self.shared.contains(name) {
-                uses.insert(name.to_owned());
-            }
-        });
+        item.write(text);
+        let Item { name, imports, uses, defines, .. } = item;
         let lines = text.text.bytes().filter(|&byte| byte == b'\n').count();
+        let is_shared = defines.is_some();
+        self.shared.extend(defines);
         self.pieces.push(Piece { name, text: text.text.as_str().into(), lines, imports, uses, is_shared });
     }
 
@@ -95,7 +90,7 @@ mod tests {
         let (mut content, mut text) = (Content::default(), Text::default());
         items.into_iter().for_each(|item| content.add(item, &mut text));
         let others: Vec<_> = content.pieces.iter().filter(|piece| !piece.is_shared).collect();
-        [declare(Module::Pages, imports(&others)), content.import_shared(&others)].map(|it| it.to_string())
+        [declare(imports(&others)), content.import_shared(&others)].map(|it| it.to_string())
     }
 
     fn item(tokens: TokenStream) -> Item {
@@ -115,34 +110,6 @@ mod tests {
         let expected = [
             quote!(
                 use ::dx_runtime::client::Page;
-            ),
-            quote!(
-                use super::Shared;
-            ),
-        ];
-        assert_eq!(imported([definition, using]), expected.map(|it| it.to_string()));
-    }
-
-    #[test]
-    fn what_an_item_needs_is_found_in_its_tokens_where_it_is_not_said() {
-        let definition = Item::unsplit(
-            Module::Pages,
-            "",
-            quote!(
-                struct Shared;
-            ),
-        )
-        .defines("Shared");
-        let using = Item::unsplit(
-            Module::Pages,
-            "",
-            quote!(
-                type Mine = (Shared, Page, Paginated);
-            ),
-        );
-        let expected = [
-            quote!(
-                use ::dx_runtime::client::Paginated;
             ),
             quote!(
                 use super::Shared;

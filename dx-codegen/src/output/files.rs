@@ -81,7 +81,7 @@ impl Files {
     fn single(&mut self, module: Module, content: &Content) {
         let pieces: Vec<_> = content.pieces.iter().collect();
         let mut text = self.text();
-        section(&mut text, declare(module, imports(&pieces)));
+        section(&mut text, declare(imports(&pieces)));
         self.insert(&format!("{}.rs", module.name()), text, &pieces);
     }
 
@@ -97,7 +97,7 @@ impl Files {
             }
         }
         let modules: Vec<_> = files.keys().map(|name| ident(name)).collect();
-        let imported = declare(module, imports(&shared));
+        let imported = declare(imports(&shared));
         let mut text = self.text();
         section(&mut text, quote!(#imported use super::*;));
         section(&mut text, quote!(#(mod #modules;)*));
@@ -106,7 +106,7 @@ impl Files {
         }
         self.insert(&format!("{}/mod.rs", module.name()), text, &shared);
         for (file, pieces) in files {
-            let (imported, shared) = (declare(module, imports(&pieces)), content.import_shared(&pieces));
+            let (imported, shared) = (declare(imports(&pieces)), content.import_shared(&pieces));
             let mut text = self.text();
             section(&mut text, quote!(#imported #shared));
             self.insert(&format!("{}/{file}.rs", module.name()), text, &pieces);

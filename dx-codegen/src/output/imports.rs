@@ -1,6 +1,5 @@
 //! The imports of modules.
 
-use super::{Module, unsplit};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
@@ -22,17 +21,16 @@ impl Import {
 }
 
 /// A `use` for each path that something is imported from.
-pub(super) fn declare(module: Module, imports: BTreeSet<Import>) -> TokenStream {
-    let mut imports: Vec<_> = imports.into_iter().collect();
-    imports.sort_by_key(|import| unsplit::rank(module, import));
+pub(super) fn declare(imports: BTreeSet<Import>) -> TokenStream {
     let mut groups: Vec<(&str, Vec<_>)> = Vec::new();
     for Import { from, name } in imports {
         let name = format_ident!("{name}");
-        match groups.iter_mut().find(|(path, _)| *path == from) {
-            Some((_, names)) => names.push(name),
-            None => groups.push((from, vec![name])),
+        match groups.last_mut() {
+            Some((path, names)) if *path == from => names.push(name),
+            _ => groups.push((from, vec![name])),
         }
     }
+    groups.sort_by_key(|(from, names)| names.first().map(|name| format!("{from}::{name}")));
     let declarations = groups.into_iter().filter_map(|(from, names)| {
         let from: TokenStream = from.parse().ok()?;
         Some(match names.as_slice() {
@@ -46,13 +44,12 @@ pub(super) fn declare(module: Module, imports: BTreeSet<Import>) -> TokenStream 
 #[cfg(test)]
 mod tests {
     use super::{Import, declare};
-    use crate::output::Module;
     use quote::quote;
 
     #[test]
     fn what_is_imported_from_the_same_path_shares_a_declaration() {
         let paths = ["::std::time::Duration", "::dx_runtime::http::Options", "::dx_runtime::http::Endpoint"];
-        let declared = declare(Module::Types, paths.map(Import::new).into_iter().collect());
+        let declared = declare(paths.map(Import::new).into_iter().collect());
         let expected = quote! {
             use ::dx_runtime::http::{Endpoint, Options};
             use ::std::time::Duration;

@@ -1,7 +1,7 @@
 //! Items: what renderers make and modules consist of.
 
 use super::imports::Import;
-use super::{Module, spell, unsplit};
+use super::{Module, spell};
 use crate::format::Text;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -29,13 +29,13 @@ pub(crate) enum Code {
     /// Any, with its documentation in front.
     Rust(TokenStream),
     Table(Table),
-    /// Several in one stream of tokens, of which the renderer has not said what they need.
-    Unsplit(TokenStream),
 }
 
 /// The call of a macro that takes rows in sections: `path! { head { row row } head { row } tail }`. Files have a line for
 /// each row.
 pub(crate) struct Table {
+    /// What takes it out where some feature is not on, beside that which the whole item is behind.
+    pub cfg: Option<TokenStream>,
     /// Of the macro, without `!`.
     pub path: TokenStream,
     pub sections: Vec<Section>,
@@ -53,7 +53,13 @@ pub(crate) struct Section {
 impl Table {
     /// A call of the macro at `path`, with nothing in it yet.
     pub fn of(path: TokenStream) -> Self {
-        Self { path, sections: Vec::new(), tail: None }
+        Self { cfg: None, path, sections: Vec::new(), tail: None }
+    }
+
+    /// The table behind features of the crate.
+    #[must_use]
+    pub fn behind(self, cfg: Option<TokenStream>) -> Self {
+        Self { cfg, ..self }
     }
 
     /// Adds a section.
@@ -76,9 +82,9 @@ impl Table {
     }
 
     fn into_tokens(self) -> TokenStream {
-        let Self { path, sections, tail } = self;
+        let Self { cfg, path, sections, tail } = self;
         let sections = sections.into_iter().map(|Section { head, rows }| quote!(#head { #(#rows)* }));
-        quote!(#path! { #(#sections)* #tail })
+        quote!(#cfg #path! { #(#sections)* #tail })
     }
 }
 
@@ -94,11 +100,6 @@ impl Item {
             uses: BTreeSet::new(),
             code: Vec::new(),
         }
-    }
-
-    /// Rust items of which the renderer does not say where each ends, nor what they need.
-    pub fn unsplit(module: Module, name: &str, tokens: TokenStream) -> Self {
-        Self { code: vec![Code::Unsplit(tokens)], ..Self::new(module, name) }
     }
 
     /// Adds a Rust item.
@@ -122,6 +123,13 @@ impl Item {
         self
     }
 
+    /// Imports all of these.
+    #[must_use]
+    pub fn imports(mut self, imports: BTreeSet<Import>) -> Self {
+        self.imports.extend(imports);
+        self
+    }
+
     /// Defines `name` for the others of the module, which say by [`Item::uses`] that they need it.
     #[must_use]
     pub fn defines(mut self, name: &str) -> Self {
@@ -142,17 +150,6 @@ impl Item {
         Self { cfg, ..self }
     }
 
-    /// All that it imports.
-    pub fn all_imports(&self) -> BTreeSet<Import> {
-        let mut imports = self.imports.clone();
-        for code in &self.code {
-            if let Code::Unsplit(tokens) = code {
-                imports.extend(unsplit::imports(self.module, tokens));
-            }
-        }
-        imports
-    }
-
     /// The Rust items as tokens.
     pub fn into_tokens(self) -> TokenStream {
         let cfg = self.cfg.as_ref();
@@ -162,25 +159,19 @@ impl Item {
                 let table = table.into_tokens();
                 quote!(#cfg #table)
             }
-            Code::Unsplit(tokens) => unsplit::each_behind(cfg, tokens),
         };
         self.code.into_iter().map(place).collect()
     }
 
-    /// Appends the Rust items to a text, with a blank line before each. `note` gets the names in those of which the
-    /// renderer has not said what they need.
-    pub fn write(self, text: &mut Text, mut note: impl FnMut(&str)) {
+    /// Appends the Rust items to a text, with a blank line before each.
+    pub fn write(&self, text: &mut Text) {
         let cfg = self.cfg.as_ref();
-        for code in self.code {
+        for code in &self.code {
             match code {
-                Code::Rust(tokens) => text.apart(below_docs(cfg, tokens)),
+                Code::Rust(tokens) => text.apart(below_docs(cfg, tokens.clone())),
                 Code::Table(table) => {
                     text.text.push('\n');
-                    spell::table(&table, cfg, &mut text.text);
-                }
-                Code::Unsplit(tokens) => {
-                    text.apart(unsplit::each_behind(cfg, tokens));
-                    text.names().for_each(&mut note);
+                    spell::table(table, cfg, &mut text.text);
                 }
             }
         }
@@ -196,12 +187,12 @@ fn below_docs(attribute: Option<&TokenStream>, item: TokenStream) -> TokenStream
     quote!(#(#docs)* #attribute #(#rest)*)
 }
 
-pub(super) fn is_hash(token: &TokenTree) -> bool {
+fn is_hash(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')
 }
 
 /// Whether it is the part in brackets of `#[doc = …]`.
-pub(super) fn is_doc(token: &TokenTree) -> bool {
+fn is_doc(token: &TokenTree) -> bool {
     let TokenTree::Group(group) = token else { return false };
     matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(name)) if name == "doc")
 }
@@ -252,7 +243,7 @@ mod tests {
     #[test]
     fn in_files_a_table_has_a_line_for_each_row_and_items_have_blank_lines_between_them() {
         let mut text = Text::default();
-        item().behind(Some(quote!(#[cfg(test)]))).write(&mut text, |name| panic!("{name} was looked for"));
+        item().behind(Some(quote!(#[cfg(test)]))).write(&mut text);
         let expected = r#"
 /// A job.
 ///

@@ -14,11 +14,10 @@ mod nested;
 mod site;
 mod spell;
 mod split;
-mod unsplit;
 
 pub use file_set::FileSet;
 pub(crate) use files::files;
+pub(crate) use imports::Import;
 pub(crate) use item::{Item, Table};
 pub(crate) use module::{Module, any_of};
 pub use site::Site;
-pub(crate) use unsplit::mentions;

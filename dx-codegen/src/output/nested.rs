@@ -41,8 +41,8 @@ fn whole(
     visibility: &TokenStream,
 ) -> TokenStream {
     items.sort_by(|left, right| left.name.cmp(&right.name));
-    let imports = items.iter().flat_map(Item::all_imports).collect();
-    let mut body = imports::declare(module, imports);
+    let imports = items.iter().flat_map(|item| item.imports.iter().copied()).collect();
+    let mut body = imports::declare(imports);
     body.extend(items.into_iter().map(Item::into_tokens));
     module.declaration(cfg, visibility, false, &quote!({ #body }))
 }

@@ -2,7 +2,7 @@
 
 use super::nested::nested;
 use crate::ir::Service;
-use crate::render::{self, doc_text};
+use crate::render::{self, Context, doc_text};
 use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
@@ -29,7 +29,8 @@ impl Default for Site {
 impl Site {
     pub(crate) fn place(&self, service: &Service) -> TokenStream {
         let visibility = &self.visibility;
-        let nested = |visibility| nested(render::items(service), service, self.guarded, visibility);
+        let context = Context::of(service);
+        let nested = |visibility| nested(render::items(&context), service, self.guarded, visibility);
         let placed = match &self.module {
             None => nested(visibility),
             Some(module) => {

@@ -21,7 +21,7 @@ const KEYWORDS: [&str; 16] = [
 
 /// Appends the call of a macro with an attribute in front of it. What has no rows is on one line.
 pub(super) fn table(table: &Table, attribute: Option<&TokenStream>, text: &mut String) {
-    if let Some(attribute) = attribute {
+    for attribute in attribute.into_iter().chain(&table.cfg) {
         Line::of(attribute).write("", text);
     }
     let mut line = Line::of(&table.path);
@@ -32,7 +32,7 @@ pub(super) fn table(table: &Table, attribute: Option<&TokenStream>, text: &mut S
             line.put("{}", true, Last::Close);
             continue;
         }
-        line.put("{", true, Last::Close);
+        line.put("{", true, Last::Binding);
         std::mem::take(&mut line).write("", text);
         rows.iter().for_each(|row| Line::of(row).write(INDENT, text));
         line.put("}", false, Last::Close);
@@ -156,7 +156,7 @@ impl Line {
     /// Puts a token, with a space in front of it if it is apart and what comes before lets it.
     fn put(&mut self, token: &str, is_apart: bool, last: Last) {
         if is_apart && self.last != Last::Tight {
-            if self.last != Last::Binding && last != Last::Binding {
+            if !matches!(self.last, Last::Binding | Last::Keyword) && last != Last::Binding {
                 self.breaks.push((self.text.len(), self.depth));
             }
             self.text.push(' ');

@@ -3,21 +3,22 @@
 //! A builder fills the structure itself, which it starts with what error correction puts into required members. That
 //! can't come out: `build` is not there until each of them was set.
 
-use super::{literal, path, types};
-use crate::ir::{Element, Field, Presence, Structure, Type, Types};
+use super::{Context, Scope, literal, path, types};
+use crate::ir::{Element, Field, Presence, Structure, Type};
 use crate::names::{compound_name, ident, option_setter_name};
 use crate::output::{Item, Module, Table};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
-pub(super) fn item(types: &Types, structure: &Structure) -> Item {
+pub(super) fn item(context: &Context<'_>, structure: &Structure) -> Item {
+    let scope = Scope::new(context);
     let builder = ident(&compound_name(&structure.name, "Builder"));
     let (states, path) = (states(structure), path(&structure.name));
     let required = structure.required().enumerate();
-    let required = required.map(|(index, field)| required_row(types, &states, index, field)).collect();
+    let required = required.map(|(index, field)| required_row(&scope, &states, index, field)).collect();
     let optional = structure.fields.iter().filter(|field| field.presence != Presence::Required);
-    let optional = optional.map(|field| optional_row(types, field)).collect();
+    let optional = optional.map(|field| optional_row(&scope, field)).collect();
     let head = quote!(#builder<#(#states),*> of #path);
     let table = Table::of(quote!(builder)).section(head, required);
     let table = table.section_with_rows(quote!(optional), optional);
@@ -25,7 +26,7 @@ pub(super) fn item(types: &Types, structure: &Structure) -> Item {
     if !states.is_empty() {
         item = item.import("::dx_runtime::builder::Set").uses("member");
     }
-    item
+    item.imports(scope.imports())
 }
 
 /// The names of all required members as types, for the compiler's messages.
@@ -55,20 +56,20 @@ fn states(structure: &Structure) -> Vec<Ident> {
 }
 
 /// The setter of the required member at `index` among these. It can be called once.
-fn required_row(types: &Types, states: &[Ident], index: usize, field: &Field) -> TokenStream {
-    let (member, form) = (ident(&field.name), form(types, field));
+fn required_row(scope: &Scope<'_>, states: &[Ident], index: usize, field: &Field) -> TokenStream {
+    let (member, form) = (ident(&field.name), form(scope, field));
     let set = format_ident!("Set");
     let next = states.iter().enumerate().map(|(other, state)| if other == index { &set } else { state });
     quote!(#member: #form => <#(#next),*>,)
 }
 
 /// The setter that takes a value, and the one that takes an `Option`.
-fn optional_row(types: &Types, field: &Field) -> TokenStream {
+fn optional_row(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let (member, setter) = (ident(&field.name), ident(&option_setter_name(&field.name)));
-    let form = form(types, field);
+    let form = form(scope, field);
     match &field.presence {
         Presence::Default(default) => {
-            let default = literal::expression(types, default, &field.ty);
+            let default = literal::expression(scope, default, &field.ty);
             quote!(#member: #form, #setter = #default,)
         }
         Presence::Optional | Presence::Required => quote!(#member: #form, #setter,),
@@ -76,32 +77,32 @@ fn optional_row(types: &Types, field: &Field) -> TokenStream {
 }
 
 /// The form of a setter's argument.
-fn form(types: &Types, field: &Field) -> TokenStream {
+fn form(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let form = match &field.ty {
         Type::List(element) => {
-            let element = element_form(types, element);
+            let element = element_form(scope, element);
             quote!(list(#element))
         }
         Type::Map(key, element) => {
-            let (key, element) = (value_form(types, key), element_form(types, element));
+            let (key, element) = (value_form(scope, key), element_form(scope, element));
             quote!(map(#key, #element))
         }
-        ty => value_form(types, ty),
+        ty => value_form(scope, ty),
     };
     if field.boxed { quote!(boxed(#form)) } else { form }
 }
 
-fn element_form(types: &Types, element: &Element) -> TokenStream {
+fn element_form(scope: &Scope<'_>, element: &Element) -> TokenStream {
     if element.sparse {
-        let ty = types::element(types, element);
+        let ty = types::element(scope, element);
         quote!(plain(#ty))
     } else {
-        value_form(types, &element.ty)
+        value_form(scope, &element.ty)
     }
 }
 
-fn value_form(types: &Types, ty: &Type) -> TokenStream {
-    let value = types::value(types, ty);
+fn value_form(scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    let value = types::value(scope, ty);
     if is_primitive(ty) { quote!(plain(#value)) } else { quote!(into(#value)) }
 }
 

@@ -1,6 +1,6 @@
 //! Open enumerations of strings and of integers.
 
-use super::docs;
+use super::{Context, Scope, docs};
 use crate::ir::{Debug, Enumeration, Predicate, Values, Variant};
 use crate::names::ident;
 use crate::output::{Item, Module, Table};
@@ -13,10 +13,12 @@ pub(super) fn item(enumeration: &Enumeration) -> Item {
         Values::Strings(variants) => item
             .item(definition(enumeration, variants, &quote!(UnknownValue)))
             .table(strings(enumeration, variants))
+            .import("::dx_runtime::enumeration")
             .uses("UnknownValue"),
         Values::Integers(variants) => item
             .item(definition(enumeration, variants, &quote!(UnknownInteger)))
             .table(integers(enumeration, variants))
+            .import("::dx_runtime::int_enumeration")
             .uses("UnknownInteger"),
     };
     if enumeration.predicates.is_empty() {
@@ -28,28 +30,34 @@ pub(super) fn item(enumeration: &Enumeration) -> Item {
 }
 
 /// What `Unknown` holds, of each kind that there is.
-pub(super) fn unknown(enumerations: &[Enumeration]) -> Vec<Item> {
+pub(super) fn unknown(context: &Context<'_>) -> Vec<Item> {
+    let enumerations = &context.service.types.enumerations;
     let is_text = |enumeration: &Enumeration| matches!(enumeration.values, Values::Strings(_));
     let mut items = Vec::new();
     if enumerations.iter().any(is_text) {
-        items.push(unknown_value());
+        items.push(unknown_value(Scope::new(context)));
     }
     if !enumerations.iter().all(is_text) {
-        items.push(unknown_integer());
+        items.push(unknown_integer(Scope::new(context)));
     }
     items
 }
 
-fn unknown_value() -> Item {
+fn unknown_value(scope: Scope<'_>) -> Item {
+    let boxed = scope.path("::std::boxed::Box");
     let definition = quote! {
         /// A value of an enumeration that this version does not know.
         ///
         /// Only the enumeration's `From<&str>` makes one, so what is known is never in here.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct UnknownValue(::std::boxed::Box<str>);
+        pub struct UnknownValue(#boxed<str>);
     };
     let implementation = quote! {
         impl UnknownValue {
+            fn new(value: &str) -> Self {
+                Self(#boxed::from(value))
+            }
+
             /// The value as the service writes it.
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -58,10 +66,11 @@ fn unknown_value() -> Item {
         }
     };
     let item = Item::new(Module::Enums, "UnknownValue").defines("UnknownValue");
-    item.item(definition).item(implementation)
+    item.item(definition).item(implementation).imports(scope.imports())
 }
 
-fn unknown_integer() -> Item {
+fn unknown_integer(scope: Scope<'_>) -> Item {
+    let from = scope.path("::std::convert::From");
     let definition = quote! {
         /// A value of an enumeration of integers that this version does not know.
         ///
@@ -79,14 +88,14 @@ fn unknown_integer() -> Item {
         }
     };
     let conversion = quote! {
-        impl ::std::convert::From<UnknownInteger> for i32 {
+        impl #from<UnknownInteger> for i32 {
             fn from(value: UnknownInteger) -> Self {
                 value.0
             }
         }
     };
     let item = Item::new(Module::Enums, "UnknownInteger").defines("UnknownInteger");
-    item.item(definition).item(implementation).item(conversion)
+    item.item(definition).item(implementation).item(conversion).imports(scope.imports())
 }
 
 fn definition<V>(enumeration: &Enumeration, variants: &[Variant<V>], unknown: &TokenStream) -> TokenStream {
@@ -113,8 +122,8 @@ fn strings(enumeration: &Enumeration, variants: &[Variant<String>]) -> Table {
         let (name, value) = (ident(&variant.name), &variant.value);
         quote!(#name: #value,)
     });
-    let unknown = quote!(Unknown(|value| UnknownValue(::std::boxed::Box::from(value))));
-    let table = Table::of(quote!(::dx_runtime::enumeration));
+    let unknown = quote!(Unknown(UnknownValue::new));
+    let table = Table::of(quote!(enumeration));
     table.section(head(enumeration), rows.collect()).tail(Some(unknown))
 }
 
@@ -123,7 +132,7 @@ fn integers(enumeration: &Enumeration, variants: &[Variant<i32>]) -> Table {
         let (name, value) = (ident(&variant.name), Literal::i32_unsuffixed(variant.value));
         quote!(#name: #value,)
     });
-    let table = Table::of(quote!(::dx_runtime::int_enumeration));
+    let table = Table::of(quote!(int_enumeration));
     table.section(head(enumeration), rows.collect()).tail(Some(quote!(Unknown(UnknownInteger))))
 }
 

@@ -1,29 +1,31 @@
-//! What can go wrong with an operation, in one enumeration, and what makes a structure an error.
+//! The errors of an operation, in one enumeration, and what makes a structure an error.
 
-use super::{docs, sentence};
+use super::{Context, Scope, docs, sentence};
 use crate::Part;
 use crate::docs::Sentence;
-use crate::ir::{ErrorShape, ErrorVariant, Operation, Service, Structure, Types};
+use crate::ir::{ErrorShape, ErrorVariant, Operation, Structure, Types};
 use crate::names::ident;
 use crate::output::{Item, Module, Table, any_of};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn item(service: &Service, operation: &Operation) -> Item {
+pub(super) fn item(context: &Context<'_>, operation: &Operation) -> Item {
+    let (scope, service) = (Scope::new(context), context.service);
     let error = &operation.error;
     let name = ident(&error.name);
     let path = format!("super::{}", operation.name);
-    let item_docs = Sentence::new("What can go wrong with ").link(&operation.name, &path);
+    let item_docs = Sentence::new("The errors of ").link(&operation.name, &path);
     let item_docs = sentence(&item_docs.words("."));
     let variants = error.variants.iter().map(|it| variant(&service.types, it));
+    let meta = scope.path("::dx_runtime::ErrorMeta");
     let definition = quote! {
         #item_docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// An error that this version does not know, or one that does not read as the model has it.
-            Unknown(::dx_runtime::ErrorMeta),
+            /// An error that this version does not know, or one that can't be read as the model describes it.
+            Unknown(#meta),
         }
     };
     let protocol = service.wire.protocol.map(|protocol| {
@@ -33,11 +35,11 @@ pub(super) fn item(service: &Service, operation: &Operation) -> Item {
     });
     let rows = error.variants.iter().map(|variant| {
         let (name, shape) = (ident(&variant.name), service.types[variant.structure].id.name());
-        quote!(#name: #shape,)
+        if variant.name == shape { quote!(#name,) } else { quote!(#name: #shape,) }
     });
-    let table = Table::of(quote!(::dx_runtime::operation_error));
+    let table = Table::of(scope.path("::dx_runtime::operation_error"));
     let table = table.section(quote!(#name #protocol), rows.collect());
-    Item::new(Module::Errors, &error.name).item(definition).table(table)
+    Item::new(Module::Errors, &error.name).item(definition).table(table).imports(scope.imports())
 }
 
 fn variant(types: &Types, variant: &ErrorVariant) -> TokenStream {
@@ -47,7 +49,8 @@ fn variant(types: &Types, variant: &ErrorVariant) -> TokenStream {
 }
 
 /// What makes a structure an error in Rust.
-pub(super) fn shape(service: &Service, structure: &Structure, error: &ErrorShape) -> Table {
+pub(super) fn shape(scope: &Scope<'_>, structure: &Structure, error: &ErrorShape) -> Table {
+    let service = scope.service;
     let (name, code) = (ident(&structure.name), &error.code);
     let retryable = error.retryable.then(|| quote!(retryable));
     let throttling = error.throttling.then(|| quote!(throttling));
@@ -61,8 +64,10 @@ pub(super) fn shape(service: &Service, structure: &Structure, error: &ErrorShape
         let http = any_of(&service.parts.features_of(&[Part::Http]));
         quote!(#http read Self::of_meta)
     });
-    let head = quote!(#name as #code #retryable #throttling);
-    Table::of(quote!(::dx_runtime::error_shape)).section(head, message.into_iter().collect()).tail(read)
+    let named = (structure.name != *code || error.retryable || error.throttling)
+        .then(|| quote!(as #code #retryable #throttling));
+    let head = quote!(#name #named);
+    Table::of(scope.path("::dx_runtime::error_shape")).section(head, message.into_iter().collect()).tail(read)
 }
 
 /// What is special about the message.

@@ -1,15 +1,16 @@
 //! Values that are looked for in an input or an output: each an expression of an `Option`.
 
+use super::Scope;
 use crate::ir::{
-    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, Truth, Type, Types,
-    UnionVariant, ValueType,
+    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, Truth, Type, UnionVariant,
+    ValueType,
 };
 use crate::names::ident;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 /// The value, as an `Option`.
-pub(super) fn value(types: &Types, expression: &Expression) -> TokenStream {
+pub(super) fn value(scope: &Scope<'_>, expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Root(root) => {
             let root = root_name(*root);
@@ -28,18 +29,18 @@ pub(super) fn value(types: &Types, expression: &Expression) -> TokenStream {
             some(&quote!(#value))
         }
         Kind::String(value) => some(&quote!(#value)),
-        Kind::Condition(condition) => some(&self::condition(types, condition)),
-        Kind::Field { of, field } => self::field(types, of, types.field(*field)),
-        Kind::Variant { of, union, index } => variant(types, of, &types[*union].variants[*index]),
-        Kind::Entry { of, key } => entry(types, of, key),
+        Kind::Condition(condition) => some(&self::condition(scope, condition)),
+        Kind::Field { of, field } => self::field(scope, of, scope.types().field(*field)),
+        Kind::Variant { of, union, index } => variant(scope, of, &scope.types()[*union].variants[*index]),
+        Kind::Entry { of, key } => entry(scope, of, key),
         Kind::Bind { of, body } => {
-            let (of, body) = (value(types, of), value(types, body));
+            let (of, body) = (value(scope, of), value(scope, body));
             quote!(match #of { value => #body })
         }
-        Kind::Choose { and, left, right } => choose(types, *and, left, right),
-        Kind::Order(order, left, right) => self::order(types, *order, left, right),
-        Kind::List(values) => list(types, values),
-        kind => of_collection(types, kind),
+        Kind::Choose { and, left, right } => choose(scope, *and, left, right),
+        Kind::Order(order, left, right) => self::order(scope, *order, left, right),
+        Kind::List(values) => list(scope, values),
+        kind => of_collection(scope, kind),
     }
 }
 
@@ -55,34 +56,34 @@ fn root_name(root: Root) -> Ident {
 }
 
 /// Of lists, maps, texts and numbers.
-fn of_collection(types: &Types, kind: &Kind) -> TokenStream {
+fn of_collection(scope: &Scope<'_>, kind: &Kind) -> TokenStream {
     match kind {
         Kind::Keys(of) => {
-            let (key, map) = (map_types(of).map(|(key, _)| key), value(types, of));
+            let (key, map) = (map_types(of).map(|(key, _)| key), value(scope, of));
             let key = key.map(|ty| by_reference(ty, &quote!(key)));
             quote!(#map.map(|map| map.keys().map(|key| Some(#key)).collect::<Vec<_>>()))
         }
         Kind::Values(of) => {
-            let (element, map) = (map_types(of).map(|(_, element)| element), value(types, of));
+            let (element, map) = (map_types(of).map(|(_, element)| element), value(scope, of));
             let elements = element.map(|element| elements(element, &quote!(map.values())));
             quote!(#map.map(|map| #elements))
         }
-        Kind::Index(of, index) => index_of(types, of, *index),
+        Kind::Index(of, index) => index_of(scope, of, *index),
         Kind::Flatten(of) => {
-            let of = value(types, of);
+            let of = value(scope, of);
             quote!(#of.map(|list| list.into_iter().flatten().flatten().collect::<Vec<_>>()))
         }
         Kind::Project { of, body } => {
-            let of = value(types, of);
+            let of = value(scope, of);
             let map = (body.kind != Kind::Current).then(|| {
-                let body = value(types, body);
+                let body = value(scope, body);
                 quote!(.map(|value| #body))
             });
             quote!(#of.map(|list| list.into_iter() #map .filter(Option::is_some).collect::<Vec<_>>()))
         }
-        Kind::Filter { of, condition } => filter(types, of, condition),
+        Kind::Filter { of, condition } => filter(scope, of, condition),
         Kind::ToFloat(of) => {
-            let of = value(types, of);
+            let of = value(scope, of);
             quote!(#of.map(|number| number as f64))
         }
         Kind::Length(of) => {
@@ -90,22 +91,22 @@ fn of_collection(types: &Types, kind: &Kind) -> TokenStream {
                 ValueType::String => quote!(text.chars().count() as i64),
                 _ => quote!(text.len() as i64),
             };
-            let of = value(types, of);
+            let of = value(scope, of);
             quote!(#of.map(|text| #length))
         }
-        Kind::Contains(of, item) if of.ty == ValueType::String => of_texts(types, of, item, "contains"),
+        Kind::Contains(of, item) if of.ty == ValueType::String => of_texts(scope, of, item, "contains"),
         Kind::Contains(of, item) => {
-            let (of, item) = (value(types, of), value(types, item));
+            let (of, item) = (value(scope, of), value(scope, item));
             quote!(#of.map(|list| list.contains(&#item)))
         }
-        Kind::StartsWith(of, part) => of_texts(types, of, part, "starts_with"),
-        Kind::EndsWith(of, part) => of_texts(types, of, part, "ends_with"),
+        Kind::StartsWith(of, part) => of_texts(scope, of, part, "starts_with"),
+        Kind::EndsWith(of, part) => of_texts(scope, of, part, "ends_with"),
         _ => TokenStream::new(),
     }
 }
 
-fn of_texts(types: &Types, of: &Expression, part: &Expression, method: &str) -> TokenStream {
-    let (of, part, method) = (value(types, of), value(types, part), ident(method));
+fn of_texts(scope: &Scope<'_>, of: &Expression, part: &Expression, method: &str) -> TokenStream {
+    let (of, part, method) = (value(scope, of), value(scope, part), ident(method));
     quote!(#of.zip(#part).map(|(text, part)| text.#method(part)))
 }
 
@@ -117,12 +118,12 @@ fn map_types(of: &Expression) -> Option<(&Type, &Element)> {
 }
 
 /// The field of a structure that may not be there itself.
-fn field(types: &Types, of: &Expression, access: &Field) -> TokenStream {
+fn field(scope: &Scope<'_>, of: &Expression, access: &Field) -> TokenStream {
     if let Kind::Root(root) = of.kind {
         let root = root_name(root);
         return accessed(&quote!(#root), access);
     }
-    let of = value(types, of);
+    let of = value(scope, of);
     if access.is_optional() {
         let field = accessed(&quote!(value), access);
         quote!(#of.and_then(|value| #field))
@@ -190,8 +191,8 @@ fn elements(element: &Element, iterator: &TokenStream) -> TokenStream {
     quote!(#iterator.map(#item).collect::<Vec<_>>())
 }
 
-fn variant(types: &Types, of: &Expression, variant: &UnionVariant) -> TokenStream {
-    let (of, accessor) = (value(types, of), ident(&variant.accessor));
+fn variant(scope: &Scope<'_>, of: &Expression, variant: &UnionVariant) -> TokenStream {
+    let (of, accessor) = (value(scope, of), ident(&variant.accessor));
     let shown = variant.ty.as_ref().and_then(shown);
     quote!(#of.and_then(|value| value.#accessor()) #shown)
 }
@@ -202,13 +203,13 @@ fn shown(ty: &Type) -> Option<TokenStream> {
     (shown.to_string() != "value").then(|| quote!(.map(|value| #shown)))
 }
 
-fn entry(types: &Types, of: &Expression, key: &str) -> TokenStream {
+fn entry(scope: &Scope<'_>, of: &Expression, key: &str) -> TokenStream {
     let Some((key_type, element)) = map_types(of) else { return TokenStream::new() };
-    let of = value(types, of);
+    let of = value(scope, of);
     let found = match key_type {
         Type::String => quote!(map.get(#key)),
         key_type => {
-            let key_type = super::types::value(types, key_type);
+            let key_type = super::types::value(scope, key_type);
             quote!(map.get(&<#key_type as From<&str>>::from(#key)))
         }
     };
@@ -218,76 +219,76 @@ fn entry(types: &Types, of: &Expression, key: &str) -> TokenStream {
 }
 
 /// An index that is negative counts from the end.
-fn index_of(types: &Types, of: &Expression, index: i64) -> TokenStream {
-    let of = value(types, of);
+fn index_of(scope: &Scope<'_>, of: &Expression, index: i64) -> TokenStream {
+    let of = value(scope, of);
     let position =
         Literal::u64_unsuffixed(if index < 0 { index.unsigned_abs() - 1 } else { index.unsigned_abs() });
     let reversed = (index < 0).then(|| quote!(.rev()));
     quote!(#of.and_then(|list| list.into_iter() #reversed .nth(#position).flatten()))
 }
 
-fn filter(types: &Types, of: &Expression, condition: &Condition) -> TokenStream {
+fn filter(scope: &Scope<'_>, of: &Expression, condition: &Condition) -> TokenStream {
     let is_list = matches!(&of.ty, ValueType::List(element) if matches!(**element, ValueType::List(_)));
-    let (of, condition) = (value(types, of), self::condition(types, condition));
+    let (of, condition) = (value(scope, of), self::condition(scope, condition));
     let pattern = if is_list { quote!(value) } else { quote!(&value) };
     quote!(#of.map(|list| list.into_iter().filter(|#pattern| #condition).collect::<Vec<_>>()))
 }
 
-fn choose(types: &Types, and: bool, left: &Truth, right: &Expression) -> TokenStream {
-    let holds = truth_of(types, &quote!(left), left);
+fn choose(scope: &Scope<'_>, and: bool, left: &Truth, right: &Expression) -> TokenStream {
+    let holds = truth_of(scope, &quote!(left), left);
     let holds = if and { quote!(!(#holds)) } else { holds };
-    let (left, right) = (value(types, &left.value), value(types, right));
+    let (left, right) = (value(scope, &left.value), value(scope, right));
     quote!(match #left { left if #holds => left, _ => #right })
 }
 
-fn order(types: &Types, order: Order, left: &Expression, right: &Expression) -> TokenStream {
+fn order(scope: &Scope<'_>, order: Order, left: &Expression, right: &Expression) -> TokenStream {
     let operator = match order {
         Order::Less => quote!(<),
         Order::LessOrEqual => quote!(<=),
         Order::Greater => quote!(>),
         Order::GreaterOrEqual => quote!(>=),
     };
-    let (left, right) = (value(types, left), value(types, right));
+    let (left, right) = (value(scope, left), value(scope, right));
     quote!(#left.zip(#right).map(|(left, right)| left #operator right))
 }
 
 /// There is none where there is no current value.
-fn list(types: &Types, values: &[Expression]) -> TokenStream {
-    let values = values.iter().map(|it| value(types, it));
+fn list(scope: &Scope<'_>, values: &[Expression]) -> TokenStream {
+    let values = values.iter().map(|it| value(scope, it));
     quote!(value.is_some().then(|| vec![#(#values),*]))
 }
 
 /// The condition, as a `bool`.
-fn condition(types: &Types, condition: &Condition) -> TokenStream {
+fn condition(scope: &Scope<'_>, condition: &Condition) -> TokenStream {
     match condition {
-        Condition::Truth(truth) => truth_of(types, &value(types, &truth.value), truth),
+        Condition::Truth(truth) => truth_of(scope, &value(scope, &truth.value), truth),
         Condition::Equal(left, right) => {
-            let (left, right) = (value(types, left), value(types, right));
+            let (left, right) = (value(scope, left), value(scope, right));
             quote!(#left == #right)
         }
         Condition::Missing(of) => {
-            let of = value(types, of);
+            let of = value(scope, of);
             quote!(#of.is_none())
         }
         Condition::All(left, right) => {
-            let (left, right) = (grouped(types, left), grouped(types, right));
+            let (left, right) = (grouped(scope, left), grouped(scope, right));
             quote!(#left && #right)
         }
         Condition::Any(left, right) => {
-            let (left, right) = (grouped(types, left), grouped(types, right));
+            let (left, right) = (grouped(scope, left), grouped(scope, right));
             quote!(#left || #right)
         }
         Condition::Not(of) => match &**of {
             Condition::Equal(left, right) => {
-                let (left, right) = (value(types, left), value(types, right));
+                let (left, right) = (value(scope, left), value(scope, right));
                 quote!(#left != #right)
             }
             Condition::Missing(of) => {
-                let of = value(types, of);
+                let of = value(scope, of);
                 quote!(#of.is_some())
             }
             of => {
-                let of = self::condition(types, of);
+                let of = self::condition(scope, of);
                 quote!(!(#of))
             }
         },
@@ -295,13 +296,13 @@ fn condition(types: &Types, condition: &Condition) -> TokenStream {
 }
 
 /// In parentheses where it needs some.
-fn grouped(types: &Types, condition: &Condition) -> TokenStream {
-    let tokens = self::condition(types, condition);
+fn grouped(scope: &Scope<'_>, condition: &Condition) -> TokenStream {
+    let tokens = self::condition(scope, condition);
     if matches!(condition, Condition::All(..) | Condition::Any(..)) { quote!((#tokens)) } else { tokens }
 }
 
 /// Whether `value`, an `Option` of what has the type of the truth's, is neither nothing, nor `false`, nor empty.
-fn truth_of(types: &Types, value: &TokenStream, truth: &Truth) -> TokenStream {
+fn truth_of(scope: &Scope<'_>, value: &TokenStream, truth: &Truth) -> TokenStream {
     match &truth.value.ty {
         ValueType::Null => quote!(false),
         ValueType::Boolean => quote!(#value == Some(true)),
@@ -309,7 +310,7 @@ fn truth_of(types: &Types, value: &TokenStream, truth: &Truth) -> TokenStream {
         ValueType::Map(..) => quote!(#value.is_some_and(|map| !map.is_empty())),
         ValueType::List(_) => quote!(#value.as_ref().is_some_and(|list| !list.is_empty())),
         ValueType::Structure(id) if truth.by_fields => {
-            let fields = types[*id].fields.iter().map(|field| ident(&field.name));
+            let fields = scope.types()[*id].fields.iter().map(|field| ident(&field.name));
             quote!(#value.is_some_and(|value| #(value.#fields.is_some())||*))
         }
         ValueType::Integer | ValueType::Float | ValueType::Structure(_) | ValueType::Union(_) => {

@@ -12,9 +12,11 @@ mod pages;
 mod place;
 mod request;
 mod response;
+mod scope;
 mod shape;
 mod structure;
 mod tagged;
+mod text;
 pub(crate) mod types;
 mod union;
 mod validate;
@@ -27,23 +29,25 @@ use crate::names::ident;
 use crate::output::{Item, Module, any_of};
 use proc_macro2::TokenStream;
 use quote::quote;
+pub(crate) use scope::{Context, Scope};
 
 /// All items of a service, those first on which others of their module stand. Each is rendered when its turn comes, so
 /// that nobody has to keep the tokens of all of them.
-pub(crate) fn items(service: &Service) -> impl Iterator<Item = Item> {
+pub(crate) fn items<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Item> + use<'c> {
+    let service = context.service;
     let types = &service.types;
-    let structures = types.structures().flat_map(move |(id, _)| structure_items(service, id));
+    let structures = types.structures().flat_map(move |(id, _)| structure_items(context, id));
     let unions = types.unions();
-    let unions = unions.flat_map(move |(id, it)| [union::item(types, it), shape::union(service, id)]);
+    let unions = unions.flat_map(move |(id, it)| [union::item(context, it), shape::union(service, id)]);
     let enumerations = types.enumerations.iter().map(enumeration::item);
-    let operations = service.operations.iter().flat_map(|it| operation_items(service, it));
+    let operations = service.operations.iter().flat_map(|it| operation_items(context, it));
     let serde = service.parts.contains(Part::Serde).then(|| serde_items(service)).into_iter().flatten();
     let tagged = service.tagged.iter().map(|it| tagged::item(types, it));
-    let validation = service.validation.iter().flat_map(|it| validate::items(service, it));
-    let client = service.client.iter().flat_map(|it| client::items(service, it));
+    let validation = service.validation.iter().flat_map(|it| validate::items(context, it));
+    let client = service.client.iter().flat_map(|it| client::items(context, it));
     let types = structures.chain(unions).chain(enumerations);
     let all = types.chain(operations).chain(serde).chain(tagged).chain(validation).chain(client);
-    shared(service).into_iter().chain(all.map(|item| behind_features(item, service)))
+    shared(context).into_iter().chain(all.map(|item| behind_features(item, service)))
 }
 
 /// The item, which is there with the features that the operations have for it.
@@ -53,15 +57,16 @@ fn behind_features(item: Item, service: &Service) -> Item {
     item.behind(cfg)
 }
 
-fn structure_items(service: &Service, id: StructureId) -> Vec<Item> {
+fn structure_items(context: &Context<'_>, id: StructureId) -> Vec<Item> {
+    let service = context.service;
     let structure = &service.types[id];
-    let mut items = vec![structure::item(service, id), shape::structure(service, id)];
+    let mut items = vec![structure::item(context, id), shape::structure(context, id)];
     if has_builder(service, structure) {
-        items.push(builder::item(&service.types, structure));
+        items.push(builder::item(context, structure));
     }
     let error = service.error_shapes.get(&id);
     if let Some(response) = error.and_then(|error| error.response.as_ref()) {
-        items.push(Item::unsplit(Module::Responses, &structure.name, response::error(service, response)));
+        items.push(response::error(context, response));
     }
     items
 }
@@ -71,16 +76,11 @@ pub(crate) fn has_builder(service: &Service, structure: &Structure) -> bool {
     structure.usage.sent || service.all_builders
 }
 
-fn operation_items(service: &Service, operation: &Operation) -> Vec<Item> {
-    let name = &operation.name;
-    let mut items = vec![operation::item(service, operation), error::item(service, operation)];
+fn operation_items(context: &Context<'_>, operation: &Operation) -> Vec<Item> {
+    let mut items = vec![operation::item(context.service, operation), error::item(context, operation)];
     if let Some(http) = &operation.http {
-        items.push(Item::unsplit(Module::Requests, name, request::render(service, operation, &http.request)));
-        items.push(Item::unsplit(
-            Module::Responses,
-            name,
-            response::render(service, operation, &http.response),
-        ));
+        items.push(request::item(context, operation, &http.request));
+        items.push(response::item(context, operation, &http.response));
     }
     items
 }
@@ -97,16 +97,17 @@ fn serde_items(service: &Service) -> impl Iterator<Item = Item> {
 }
 
 /// What several items of a module, or all of a service, stand on.
-fn shared(service: &Service) -> Vec<Item> {
-    let mut items = enumeration::unknown(&service.types.enumerations);
+fn shared(context: &Context<'_>) -> Vec<Item> {
+    let service = context.service;
+    let mut items = enumeration::unknown(context);
     if !service.types.unions.is_empty() {
-        items.push(union::unknown());
+        items.push(union::unknown(context));
     }
     let structures = service.types.structures.iter();
     items.extend(builder::members(structures.filter(|structure| has_builder(service, structure))));
-    items.extend(service.validation.iter().flat_map(validate::patterns));
+    items.extend(service.validation.iter().flat_map(|it| validate::patterns(context, it)));
     if let Some(endpoint) = &service.endpoint {
-        items.push(Item::unsplit(Module::Endpoint, "Endpoint", endpoint::render(endpoint, &service.name)));
+        items.push(endpoint::item(context, endpoint));
     }
     items
 }

@@ -1,17 +1,25 @@
 //! Results that come in pages.
 
-use super::types;
-use crate::ir::{Call, FieldRef, Pages, Service, Type, Types};
+use super::{Context, Scope, path, types};
+use crate::ir::{Call, FieldRef, Pages, Type, Types};
 use crate::names::ident;
-use proc_macro2::{Ident, TokenStream};
+use crate::output::{Item, Module};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(service: &Service, call: &Call, pages: &Pages) -> TokenStream {
-    let types = &service.types;
-    let operation = service.operation(call);
-    let (input, output) = (ident(&types[operation.input].name), ident(&types[operation.output].name));
+pub(super) fn item(context: &Context<'_>, call: &Call, pages: &Pages) -> Item {
+    let (scope, types) = (Scope::new(context), &context.service.types);
+    let operation = context.service.operation(call);
+    let [input, output] = [operation.input, operation.output].map(|id| path(&types[id].name));
+    let item = Item::new(Module::Pages, &operation.name).item(paginated(&scope, pages, &input, &output));
+    let items = pages.items.as_ref().and_then(|items| items_impl(&scope, items, &input, &output));
+    items.into_iter().fold(item, Item::item).imports(scope.imports())
+}
+
+fn paginated(scope: &Scope<'_>, pages: &Pages, input: &TokenStream, output: &TokenStream) -> TokenStream {
+    let (types, paginated) = (scope.types(), scope.path("::dx_runtime::client::Paginated"));
     let asking = types.field(pages.input_token);
-    let token = types::value(types, &asking.ty);
+    let token = types::value(scope, &asking.ty);
     let field = ident(&asking.name);
     let value = if asking.is_optional() { quote!(Some(token)) } else { quote!(token) };
     let next = next_token(types, pages);
@@ -21,12 +29,11 @@ pub(super) fn render(service: &Service, call: &Call, pages: &Pages) -> TokenStre
         (true, false) => quote!(Some(self.#field)),
         (false, false) => quote!(Some(self.#field.clone())),
     };
-    let items = pages.items.as_ref().map(|items| items_impl(types, items, &input, &output));
     quote! {
-        impl Paginated for super::#input {
+        impl #paginated for #input {
             type Token = #token;
 
-            fn next_token(output: &super::#output) -> Option<Self::Token> { #next }
+            fn next_token(output: &#output) -> Option<Self::Token> { #next }
 
             fn token(&self) -> Option<Self::Token> { #asked }
 
@@ -34,7 +41,6 @@ pub(super) fn render(service: &Service, call: &Call, pages: &Pages) -> TokenStre
                 self.#field = #value;
             }
         }
-        #items
     }
 }
 
@@ -69,21 +75,27 @@ fn by_reference(types: &Types, path: &[FieldRef]) -> TokenStream {
     value
 }
 
-fn items_impl(types: &Types, items: &[FieldRef], input: &Ident, output: &Ident) -> Option<TokenStream> {
+fn items_impl(
+    scope: &Scope<'_>,
+    items: &[FieldRef],
+    input: &TokenStream,
+    output: &TokenStream,
+) -> Option<TokenStream> {
+    let (types, paginated_items) = (scope.types(), scope.path("::dx_runtime::client::PaginatedItems"));
     let value = by_value(types, items);
     let (item, value) = match &types.field(*items.last()?).ty {
         Type::Map(key, element) => {
-            let (key, element) = (types::value(types, key), types::element(types, element));
+            let (key, element) = (types::value(scope, key), types::element(scope, element));
             (quote!((#key, #element)), quote!(#value.into_iter().collect()))
         }
-        Type::List(element) => (types::element(types, element), value),
-        other => (types::value(types, other), value),
+        Type::List(element) => (types::element(scope, element), value),
+        other => (types::value(scope, other), value),
     };
     Some(quote! {
-        impl PaginatedItems for super::#input {
+        impl #paginated_items for #input {
             type Item = #item;
 
-            fn items(output: super::#output) -> Vec<Self::Item> { #value }
+            fn items(output: #output) -> Vec<Self::Item> { #value }
         }
     })
 }

@@ -1,6 +1,6 @@
 //! What codecs and serde know of structures and unions: a table each, with a row for each member.
 
-use super::{literal, path};
+use super::{Context, Scope, literal, path};
 use crate::ir::{
     Debug, Field, Place, Presence, Service, StructureId, Type, UnionId, UnionVariant, WireMember,
 };
@@ -11,17 +11,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The members of the body come first: a codec reads and writes no others.
-pub(super) fn structure(service: &Service, id: StructureId) -> Item {
+pub(super) fn structure(context: &Context<'_>, id: StructureId) -> Item {
+    let (scope, service) = (Scope::new(context), context.service);
     let structure = &service.types[id];
     let rows = |in_body: bool| {
         let fields = service.fields(id).filter(move |(_, wire)| (wire.place == Place::Body) == in_body);
-        fields.map(|(field, wire)| row(service, field, wire, structure.debug)).collect::<Vec<_>>()
+        fields.map(|(field, wire)| row(&scope, field, wire, structure.debug)).collect::<Vec<_>>()
     };
     let meta = structure.error.then(|| quote!(+ meta));
     let head = head(&structure.name, structure.id.name(), structure.recursive);
     let table = Table::of(quote!(structure)).section(head, rows(true));
     let table = table.section_with_rows(quote!(bound), rows(false)).tail(meta);
-    Item::new(Module::Shapes, &structure.name).import("::dx_runtime::structure").table(table)
+    let item = Item::new(Module::Shapes, &structure.name).import("::dx_runtime::structure").table(table);
+    item.imports(scope.imports())
 }
 
 pub(super) fn union(service: &Service, id: UnionId) -> Item {
@@ -35,16 +37,16 @@ pub(super) fn union(service: &Service, id: UnionId) -> Item {
 
 fn head(name: &str, model_name: &str, recursive: bool) -> TokenStream {
     let (path, recursive) = (path(name), recursive.then(|| quote!(recursive)));
-    quote!(#path as #model_name #recursive)
+    if name == model_name && recursive.is_none() { path } else { quote!(#path as #model_name #recursive) }
 }
 
-fn row(service: &Service, field: &Field, wire: &WireMember, holder: Debug) -> TokenStream {
+fn row(scope: &Scope<'_>, field: &Field, wire: &WireMember, holder: Debug) -> TokenStream {
     let (name, wire_name) = (ident(&field.name), &wire.name);
     let presence = match &field.presence {
         Presence::Required => quote!(required),
         Presence::Optional => quote!(optional),
         Presence::Default(default) => {
-            let default = literal::expression(&service.types, default, &field.ty);
+            let default = literal::expression(scope, default, &field.ty);
             quote!(default(#default))
         }
     };

@@ -1,35 +1,37 @@
 //! Structures.
 
-use super::{docs, error, literal, types};
-use crate::ir::{Debug, Field, Presence, Service, Structure, StructureId, Types};
+use super::{Context, Scope, docs, error, literal, types};
+use crate::ir::{Debug, Field, Presence, Structure, StructureId};
 use crate::names::ident;
 use crate::output::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn item(service: &Service, id: StructureId) -> Item {
-    let (types, structure) = (&service.types, &service.types[id]);
+pub(super) fn item(context: &Context<'_>, id: StructureId) -> Item {
+    let (scope, service) = (Scope::new(context), context.service);
+    let structure = &service.types[id];
     let module = if structure.error { Module::Errors } else { Module::Types };
-    let mut item = Item::new(module, &structure.name).item(definition(types, structure));
+    let mut item = Item::new(module, &structure.name).item(definition(&scope, structure));
     if structure.debug != Debug::Derived {
-        item = item.item(debug(structure));
+        item = item.item(debug(&scope, structure));
     }
     if structure.has_default() && !derives_default(structure) {
-        item = item.item(default(structure));
+        item = item.item(default(&scope, structure));
     }
-    match service.error_shapes.get(&id) {
-        Some(shape) => item.table(error::shape(service, structure, shape)),
-        None => item,
+    if let Some(shape) = service.error_shapes.get(&id) {
+        item = item.table(error::shape(&scope, structure, shape));
     }
+    item.imports(scope.imports())
 }
 
-fn definition(types: &Types, structure: &Structure) -> TokenStream {
+fn definition(scope: &Scope<'_>, structure: &Structure) -> TokenStream {
     let (name, docs, derives) = (ident(&structure.name), docs(&structure.docs), derives(structure));
-    let fields = structure.fields.iter().map(|it| field(types, it));
+    let fields = structure.fields.iter().map(|it| field(scope, it));
     let meta = structure.error.then(|| {
+        let meta = scope.path("::dx_runtime::ErrorMeta");
         quote! {
-            /// What came along with the error: the request id, the status, the body.
-            pub meta: ::dx_runtime::ErrorMeta,
+            /// The request ID, status and body of the response.
+            pub meta: #meta,
         }
     });
     quote! {
@@ -40,8 +42,8 @@ fn definition(types: &Types, structure: &Structure) -> TokenStream {
     }
 }
 
-fn field(types: &Types, field: &Field) -> TokenStream {
-    let (name, docs, ty) = (ident(&field.name), docs(&field.docs), types::field(types, field));
+fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let (name, docs, ty) = (ident(&field.name), docs(&field.docs), types::field(scope, field));
     quote! { #docs pub #name: #ty, }
 }
 
@@ -60,15 +62,16 @@ fn derives_default(structure: &Structure) -> bool {
 }
 
 /// A `Debug` that leaves out what is sensitive.
-fn debug(structure: &Structure) -> TokenStream {
-    let name = ident(&structure.name);
+fn debug(scope: &Scope<'_>, structure: &Structure) -> TokenStream {
+    let (name, fmt) = (ident(&structure.name), scope.path("::std::fmt"));
+    let redacted = scope.path("::dx_runtime::Redacted");
     let body = match structure.debug {
-        Debug::Derived | Debug::Redacted => quote!(::std::fmt::Debug::fmt(&::dx_runtime::Redacted, f)),
+        Debug::Derived | Debug::Redacted => quote!(#fmt::Debug::fmt(&#redacted, f)),
         Debug::Partly => {
             let type_name = &structure.name;
             let fields = structure.fields.iter().map(|field| {
                 let (label, name) = (&field.name, ident(&field.name));
-                let value = if field.redacted { quote!(::dx_runtime::Redacted) } else { quote!(self.#name) };
+                let value = if field.redacted { redacted.clone() } else { quote!(self.#name) };
                 quote!(.field(#label, &#value))
             });
             let meta = structure.error.then(|| quote!(.field("meta", &self.meta)));
@@ -76,8 +79,8 @@ fn debug(structure: &Structure) -> TokenStream {
         }
     };
     quote! {
-        impl ::std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        impl #fmt::Debug for #name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
                 #body
             }
         }
@@ -85,12 +88,13 @@ fn debug(structure: &Structure) -> TokenStream {
 }
 
 /// A `Default` with the defaults of the model. It is what error correction begins with, too.
-fn default(structure: &Structure) -> TokenStream {
-    let name = ident(&structure.name);
+fn default(scope: &Scope<'_>, structure: &Structure) -> TokenStream {
+    let (name, default) = (ident(&structure.name), scope.path("::std::default::Default"));
+    let correction = scope.path("::dx_runtime::shape::ErrorCorrection");
     quote! {
-        impl ::std::default::Default for #name {
+        impl #default for #name {
             fn default() -> Self {
-                ::dx_runtime::shape::ErrorCorrection::corrected()
+                #correction::corrected()
             }
         }
     }

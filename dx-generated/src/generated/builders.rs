@@ -1,6 +1,6 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-use ::dx_runtime::builder;
+use ::dx_runtime::{Timestamp, builder};
 use ::dx_runtime::builder::Set;
 
 /// The names of required members, for the compiler to say which one is missing.
@@ -46,31 +46,31 @@ pub mod member {
 }
 
 builder! { AccessDeniedExceptionBuilder<A> of super::AccessDeniedException {
-    message: into(::std::string::String) => <Set>,
+    message: into(String) => <Set>,
 } }
 
 builder! { AssetDestinationEntryBuilder<A, B> of super::AssetDestinationEntry {
-    asset_id: into(::std::string::String) => <Set, B>,
-    bucket: into(::std::string::String) => <A, Set>,
+    asset_id: into(String) => <Set, B>,
+    bucket: into(String) => <A, Set>,
 } optional {
-    key: into(::std::string::String), set_key,
+    key: into(String), set_key,
 } }
 
 builder! { AssetSourceEntryBuilder<A, B> of super::AssetSourceEntry {
-    bucket: into(::std::string::String) => <Set, B>,
-    key: into(::std::string::String) => <A, Set>,
+    bucket: into(String) => <Set, B>,
+    key: into(String) => <A, Set>,
 } }
 
 builder! { CancelJobInputBuilder<A> of super::CancelJobInput {
-    job_id: into(::std::string::String) => <Set>,
+    job_id: into(String) => <Set>,
 } }
 
 builder! { CancelJobOutputBuilder<> of super::CancelJobOutput {} }
 
 builder! { ConflictExceptionBuilder<A> of super::ConflictException {
-    message: into(::std::string::String) => <Set>,
+    message: into(String) => <Set>,
 } optional {
-    resource_id: into(::std::string::String), set_resource_id,
+    resource_id: into(String), set_resource_id,
     resource_type: into(super::ResourceType), set_resource_type,
 } }
 
@@ -80,28 +80,28 @@ builder! { CreateJobInputBuilder<A, B> of super::CreateJobInput {
 } }
 
 builder! { CreateJobOutputBuilder<> of super::CreateJobOutput {} optional {
-    arn: into(::std::string::String), set_arn,
-    created_at: into(::dx_runtime::Timestamp), set_created_at,
+    arn: into(String), set_arn,
+    created_at: into(Timestamp), set_created_at,
     details: into(super::ResponseDetails), set_details,
     errors: list(into(super::JobError)), set_errors,
-    id: into(::std::string::String), set_id,
+    id: into(String), set_id,
     state: into(super::State), set_state,
     r#type: into(super::Type), set_type,
-    updated_at: into(::dx_runtime::Timestamp), set_updated_at,
+    updated_at: into(Timestamp), set_updated_at,
 } }
 
 builder! { CreateS3DataAccessFromS3BucketRequestDetailsBuilder<A, B, C> of
     super::CreateS3DataAccessFromS3BucketRequestDetails {
     asset_source: into(super::S3DataAccessAssetSourceEntry) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { CreateS3DataAccessFromS3BucketResponseDetailsBuilder<A, B, C> of
     super::CreateS3DataAccessFromS3BucketResponseDetails {
     asset_source: into(super::S3DataAccessAssetSourceEntry) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { DatabaseLfTagPolicyAndPermissionsBuilder<A, B> of
@@ -119,41 +119,41 @@ builder! { DetailsBuilder<> of super::Details {} optional {
 
 builder! { ExportAssetToSignedUrlRequestDetailsBuilder<A, B, C> of
     super::ExportAssetToSignedUrlRequestDetails {
-    asset_id: into(::std::string::String) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    asset_id: into(String) => <Set, B, C>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { ExportAssetToSignedUrlResponseDetailsBuilder<A, B, C> of
     super::ExportAssetToSignedUrlResponseDetails {
-    asset_id: into(::std::string::String) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    asset_id: into(String) => <Set, B, C>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } optional {
-    signed_url: into(::std::string::String), set_signed_url,
-    signed_url_expires_at: into(::dx_runtime::Timestamp), set_signed_url_expires_at,
+    signed_url: into(String), set_signed_url,
+    signed_url_expires_at: into(Timestamp), set_signed_url_expires_at,
 } }
 
 builder! { ExportAssetsToS3RequestDetailsBuilder<A, B, C> of super::ExportAssetsToS3RequestDetails {
     asset_destinations: list(into(super::AssetDestinationEntry)) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } optional {
     encryption: into(super::ExportServerSideEncryption), set_encryption,
 } }
 
-builder! { ExportAssetsToS3ResponseDetailsBuilder<A, B, C> of super::ExportAssetsToS3ResponseDetails
-    {
+builder! { ExportAssetsToS3ResponseDetailsBuilder<A, B, C> of
+    super::ExportAssetsToS3ResponseDetails {
     asset_destinations: list(into(super::AssetDestinationEntry)) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } optional {
     encryption: into(super::ExportServerSideEncryption), set_encryption,
 } }
 
 builder! { ExportRevisionsToS3RequestDetailsBuilder<A, B> of
     super::ExportRevisionsToS3RequestDetails {
-    data_set_id: into(::std::string::String) => <Set, B>,
+    data_set_id: into(String) => <Set, B>,
     revision_destinations: list(into(super::RevisionDestinationEntry)) => <A, Set>,
 } optional {
     encryption: into(super::ExportServerSideEncryption), set_encryption,
@@ -161,95 +161,94 @@ builder! { ExportRevisionsToS3RequestDetailsBuilder<A, B> of
 
 builder! { ExportRevisionsToS3ResponseDetailsBuilder<A, B> of
     super::ExportRevisionsToS3ResponseDetails {
-    data_set_id: into(::std::string::String) => <Set, B>,
+    data_set_id: into(String) => <Set, B>,
     revision_destinations: list(into(super::RevisionDestinationEntry)) => <A, Set>,
 } optional {
     encryption: into(super::ExportServerSideEncryption), set_encryption,
-    event_action_arn: into(::std::string::String), set_event_action_arn,
+    event_action_arn: into(String), set_event_action_arn,
 } }
 
 builder! { ExportServerSideEncryptionBuilder<A> of super::ExportServerSideEncryption {
     r#type: into(super::ServerSideEncryptionTypes) => <Set>,
 } optional {
-    kms_key_arn: into(::std::string::String), set_kms_key_arn,
+    kms_key_arn: into(String), set_kms_key_arn,
 } }
 
 builder! { GetJobInputBuilder<A> of super::GetJobInput {
-    job_id: into(::std::string::String) => <Set>,
+    job_id: into(String) => <Set>,
 } }
 
 builder! { GetJobOutputBuilder<> of super::GetJobOutput {} optional {
-    arn: into(::std::string::String), set_arn,
-    created_at: into(::dx_runtime::Timestamp), set_created_at,
+    arn: into(String), set_arn,
+    created_at: into(Timestamp), set_created_at,
     details: into(super::ResponseDetails), set_details,
     errors: list(into(super::JobError)), set_errors,
-    id: into(::std::string::String), set_id,
+    id: into(String), set_id,
     state: into(super::State), set_state,
     r#type: into(super::Type), set_type,
-    updated_at: into(::dx_runtime::Timestamp), set_updated_at,
+    updated_at: into(Timestamp), set_updated_at,
 } }
 
 builder! { ImportAssetFromApiGatewayApiRequestDetailsBuilder<A, B, C, D, E, F, G> of
     super::ImportAssetFromApiGatewayApiRequestDetails {
-    api_id: into(::std::string::String) => <Set, B, C, D, E, F, G>,
-    api_name: into(::std::string::String) => <A, Set, C, D, E, F, G>,
-    api_specification_md5_hash: into(::std::string::String) => <A, B, Set, D, E, F, G>,
-    data_set_id: into(::std::string::String) => <A, B, C, Set, E, F, G>,
+    api_id: into(String) => <Set, B, C, D, E, F, G>,
+    api_name: into(String) => <A, Set, C, D, E, F, G>,
+    api_specification_md5_hash: into(String) => <A, B, Set, D, E, F, G>,
+    data_set_id: into(String) => <A, B, C, Set, E, F, G>,
     protocol_type: into(super::ProtocolType) => <A, B, C, D, Set, F, G>,
-    revision_id: into(::std::string::String) => <A, B, C, D, E, Set, G>,
-    stage: into(::std::string::String) => <A, B, C, D, E, F, Set>,
+    revision_id: into(String) => <A, B, C, D, E, Set, G>,
+    stage: into(String) => <A, B, C, D, E, F, Set>,
 } optional {
-    api_description: into(::std::string::String), set_api_description,
-    api_key: into(::std::string::String), set_api_key,
+    api_description: into(String), set_api_description,
+    api_key: into(String), set_api_key,
 } }
 
 builder! { ImportAssetFromApiGatewayApiResponseDetailsBuilder<A, B, C, D, E, F, G, H, I> of
     super::ImportAssetFromApiGatewayApiResponseDetails {
-    api_id: into(::std::string::String) => <Set, B, C, D, E, F, G, H, I>,
-    api_name: into(::std::string::String) => <A, Set, C, D, E, F, G, H, I>,
-    api_specification_md5_hash: into(::std::string::String) => <A, B, Set, D, E, F, G, H, I>,
-    api_specification_upload_url: into(::std::string::String) => <A, B, C, Set, E, F, G, H, I>,
-    api_specification_upload_url_expires_at: into(::dx_runtime::Timestamp) => <A, B, C, D, Set, F,
-        G, H, I>,
-    data_set_id: into(::std::string::String) => <A, B, C, D, E, Set, G, H, I>,
+    api_id: into(String) => <Set, B, C, D, E, F, G, H, I>,
+    api_name: into(String) => <A, Set, C, D, E, F, G, H, I>,
+    api_specification_md5_hash: into(String) => <A, B, Set, D, E, F, G, H, I>,
+    api_specification_upload_url: into(String) => <A, B, C, Set, E, F, G, H, I>,
+    api_specification_upload_url_expires_at: into(Timestamp) => <A, B, C, D, Set, F, G, H, I>,
+    data_set_id: into(String) => <A, B, C, D, E, Set, G, H, I>,
     protocol_type: into(super::ProtocolType) => <A, B, C, D, E, F, Set, H, I>,
-    revision_id: into(::std::string::String) => <A, B, C, D, E, F, G, Set, I>,
-    stage: into(::std::string::String) => <A, B, C, D, E, F, G, H, Set>,
+    revision_id: into(String) => <A, B, C, D, E, F, G, Set, I>,
+    stage: into(String) => <A, B, C, D, E, F, G, H, Set>,
 } optional {
-    api_description: into(::std::string::String), set_api_description,
-    api_key: into(::std::string::String), set_api_key,
+    api_description: into(String), set_api_description,
+    api_key: into(String), set_api_key,
 } }
 
 builder! { ImportAssetFromSignedUrlJobErrorDetailsBuilder<A> of
     super::ImportAssetFromSignedUrlJobErrorDetails {
-    asset_name: into(::std::string::String) => <Set>,
+    asset_name: into(String) => <Set>,
 } }
 
 builder! { ImportAssetFromSignedUrlRequestDetailsBuilder<A, B, C, D> of
     super::ImportAssetFromSignedUrlRequestDetails {
-    asset_name: into(::std::string::String) => <Set, B, C, D>,
-    data_set_id: into(::std::string::String) => <A, Set, C, D>,
-    md5_hash: into(::std::string::String) => <A, B, Set, D>,
-    revision_id: into(::std::string::String) => <A, B, C, Set>,
+    asset_name: into(String) => <Set, B, C, D>,
+    data_set_id: into(String) => <A, Set, C, D>,
+    md5_hash: into(String) => <A, B, Set, D>,
+    revision_id: into(String) => <A, B, C, Set>,
 } }
 
 builder! { ImportAssetFromSignedUrlResponseDetailsBuilder<A, B, C> of
     super::ImportAssetFromSignedUrlResponseDetails {
-    asset_name: into(::std::string::String) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    asset_name: into(String) => <Set, B, C>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } optional {
-    md5_hash: into(::std::string::String), set_md5_hash,
-    signed_url: into(::std::string::String), set_signed_url,
-    signed_url_expires_at: into(::dx_runtime::Timestamp), set_signed_url_expires_at,
+    md5_hash: into(String), set_md5_hash,
+    signed_url: into(String), set_signed_url,
+    signed_url_expires_at: into(Timestamp), set_signed_url_expires_at,
 } }
 
 builder! { ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder<A, B, C, D> of
     super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
-    catalog_id: into(::std::string::String) => <Set, B, C, D>,
-    role_arn: into(::std::string::String) => <A, Set, C, D>,
-    data_set_id: into(::std::string::String) => <A, B, Set, D>,
-    revision_id: into(::std::string::String) => <A, B, C, Set>,
+    catalog_id: into(String) => <Set, B, C, D>,
+    role_arn: into(String) => <A, Set, C, D>,
+    data_set_id: into(String) => <A, B, Set, D>,
+    revision_id: into(String) => <A, B, C, Set>,
 } optional {
     database: into(super::DatabaseLfTagPolicyAndPermissions), set_database,
     table: into(super::TableLfTagPolicyAndPermissions), set_table,
@@ -257,10 +256,10 @@ builder! { ImportAssetsFromLakeFormationTagPolicyRequestDetailsBuilder<A, B, C, 
 
 builder! { ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder<A, B, C, D> of
     super::ImportAssetsFromLakeFormationTagPolicyResponseDetails {
-    catalog_id: into(::std::string::String) => <Set, B, C, D>,
-    role_arn: into(::std::string::String) => <A, Set, C, D>,
-    data_set_id: into(::std::string::String) => <A, B, Set, D>,
-    revision_id: into(::std::string::String) => <A, B, C, Set>,
+    catalog_id: into(String) => <Set, B, C, D>,
+    role_arn: into(String) => <A, Set, C, D>,
+    data_set_id: into(String) => <A, B, Set, D>,
+    revision_id: into(String) => <A, B, C, Set>,
 } optional {
     database: into(super::DatabaseLfTagPolicyAndPermissions), set_database,
     table: into(super::TableLfTagPolicyAndPermissions), set_table,
@@ -269,81 +268,81 @@ builder! { ImportAssetsFromLakeFormationTagPolicyResponseDetailsBuilder<A, B, C,
 builder! { ImportAssetsFromRedshiftDataSharesRequestDetailsBuilder<A, B, C> of
     super::ImportAssetsFromRedshiftDataSharesRequestDetails {
     asset_sources: list(into(super::RedshiftDataShareAssetSourceEntry)) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { ImportAssetsFromRedshiftDataSharesResponseDetailsBuilder<A, B, C> of
     super::ImportAssetsFromRedshiftDataSharesResponseDetails {
     asset_sources: list(into(super::RedshiftDataShareAssetSourceEntry)) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { ImportAssetsFromS3RequestDetailsBuilder<A, B, C> of
     super::ImportAssetsFromS3RequestDetails {
     asset_sources: list(into(super::AssetSourceEntry)) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { ImportAssetsFromS3ResponseDetailsBuilder<A, B, C> of
     super::ImportAssetsFromS3ResponseDetails {
     asset_sources: list(into(super::AssetSourceEntry)) => <Set, B, C>,
-    data_set_id: into(::std::string::String) => <A, Set, C>,
-    revision_id: into(::std::string::String) => <A, B, Set>,
+    data_set_id: into(String) => <A, Set, C>,
+    revision_id: into(String) => <A, B, Set>,
 } }
 
 builder! { InternalServerExceptionBuilder<A> of super::InternalServerException {
-    message: into(::std::string::String) => <Set>,
+    message: into(String) => <Set>,
 } }
 
 builder! { JobEntryBuilder<A, B, C, D, E, F, G> of super::JobEntry {
-    arn: into(::std::string::String) => <Set, B, C, D, E, F, G>,
-    created_at: into(::dx_runtime::Timestamp) => <A, Set, C, D, E, F, G>,
+    arn: into(String) => <Set, B, C, D, E, F, G>,
+    created_at: into(Timestamp) => <A, Set, C, D, E, F, G>,
     details: into(super::ResponseDetails) => <A, B, Set, D, E, F, G>,
-    id: into(::std::string::String) => <A, B, C, Set, E, F, G>,
+    id: into(String) => <A, B, C, Set, E, F, G>,
     state: into(super::State) => <A, B, C, D, Set, F, G>,
     r#type: into(super::Type) => <A, B, C, D, E, Set, G>,
-    updated_at: into(::dx_runtime::Timestamp) => <A, B, C, D, E, F, Set>,
+    updated_at: into(Timestamp) => <A, B, C, D, E, F, Set>,
 } optional {
     errors: list(into(super::JobError)), set_errors,
 } }
 
 builder! { JobErrorBuilder<A, B> of super::JobError {
     code: into(super::Code) => <Set, B>,
-    message: into(::std::string::String) => <A, Set>,
+    message: into(String) => <A, Set>,
 } optional {
     details: into(super::Details), set_details,
     limit_name: into(super::JobErrorLimitName), set_limit_name,
     limit_value: plain(f64), set_limit_value = 0.0,
-    resource_id: into(::std::string::String), set_resource_id,
+    resource_id: into(String), set_resource_id,
     resource_type: into(super::JobErrorResourceTypes), set_resource_type,
 } }
 
 builder! { KmsKeyToGrantBuilder<A> of super::KmsKeyToGrant {
-    kms_key_arn: into(::std::string::String) => <Set>,
+    kms_key_arn: into(String) => <Set>,
 } }
 
 builder! { LfTagBuilder<A, B> of super::LfTag {
-    tag_key: into(::std::string::String) => <Set, B>,
-    tag_values: list(into(::std::string::String)) => <A, Set>,
+    tag_key: into(String) => <Set, B>,
+    tag_values: list(into(String)) => <A, Set>,
 } }
 
 builder! { ListJobsInputBuilder<> of super::ListJobsInput {} optional {
-    data_set_id: into(::std::string::String), set_data_set_id,
+    data_set_id: into(String), set_data_set_id,
     max_results: plain(i32), set_max_results,
-    next_token: into(::std::string::String), set_next_token,
-    revision_id: into(::std::string::String), set_revision_id,
+    next_token: into(String), set_next_token,
+    revision_id: into(String), set_revision_id,
 } }
 
 builder! { ListJobsOutputBuilder<> of super::ListJobsOutput {} optional {
     jobs: list(into(super::JobEntry)), set_jobs,
-    next_token: into(::std::string::String), set_next_token,
+    next_token: into(String), set_next_token,
 } }
 
 builder! { RedshiftDataShareAssetSourceEntryBuilder<A> of super::RedshiftDataShareAssetSourceEntry {
-    data_share_arn: into(::std::string::String) => <Set>,
+    data_share_arn: into(String) => <Set>,
 } }
 
 builder! { RequestDetailsBuilder<> of super::RequestDetails {} optional {
@@ -366,9 +365,9 @@ builder! { RequestDetailsBuilder<> of super::RequestDetails {} optional {
 } }
 
 builder! { ResourceNotFoundExceptionBuilder<A> of super::ResourceNotFoundException {
-    message: into(::std::string::String) => <Set>,
+    message: into(String) => <Set>,
 } optional {
-    resource_id: into(::std::string::String), set_resource_id,
+    resource_id: into(String), set_resource_id,
     resource_type: into(super::ResourceType), set_resource_type,
 } }
 
@@ -393,22 +392,22 @@ builder! { ResponseDetailsBuilder<> of super::ResponseDetails {} optional {
 } }
 
 builder! { RevisionDestinationEntryBuilder<A, B> of super::RevisionDestinationEntry {
-    bucket: into(::std::string::String) => <Set, B>,
-    revision_id: into(::std::string::String) => <A, Set>,
+    bucket: into(String) => <Set, B>,
+    revision_id: into(String) => <A, Set>,
 } optional {
-    key_pattern: into(::std::string::String), set_key_pattern,
+    key_pattern: into(String), set_key_pattern,
 } }
 
 builder! { S3DataAccessAssetSourceEntryBuilder<A> of super::S3DataAccessAssetSourceEntry {
-    bucket: into(::std::string::String) => <Set>,
+    bucket: into(String) => <Set>,
 } optional {
-    key_prefixes: list(into(::std::string::String)), set_key_prefixes,
-    keys: list(into(::std::string::String)), set_keys,
+    key_prefixes: list(into(String)), set_key_prefixes,
+    keys: list(into(String)), set_keys,
     kms_keys_to_grant: list(into(super::KmsKeyToGrant)), set_kms_keys_to_grant,
 } }
 
 builder! { StartJobInputBuilder<A> of super::StartJobInput {
-    job_id: into(::std::string::String) => <Set>,
+    job_id: into(String) => <Set>,
 } }
 
 builder! { StartJobOutputBuilder<> of super::StartJobOutput {} }
@@ -419,11 +418,11 @@ builder! { TableLfTagPolicyAndPermissionsBuilder<A, B> of super::TableLfTagPolic
 } }
 
 builder! { ThrottlingExceptionBuilder<A> of super::ThrottlingException {
-    message: into(::std::string::String) => <Set>,
+    message: into(String) => <Set>,
 } }
 
 builder! { ValidationExceptionBuilder<A> of super::ValidationException {
-    message: into(::std::string::String) => <Set>,
+    message: into(String) => <Set>,
 } optional {
     exception_cause: into(super::ExceptionCause), set_exception_cause,
 } }

@@ -1,5 +1,7 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
+use ::dx_runtime::enumeration;
+
 /// The classes of problems that make a job fail.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,7 +24,7 @@ pub enum Code {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { Code {
+enumeration! { Code {
     AccessDeniedException: "ACCESS_DENIED_EXCEPTION",
     InternalServerException: "INTERNAL_SERVER_EXCEPTION",
     MalwareDetected: "MALWARE_DETECTED",
@@ -30,7 +32,7 @@ pub enum Code {
     ServiceQuotaExceededException: "SERVICE_QUOTA_EXCEEDED_EXCEPTION",
     ValidationException: "VALIDATION_EXCEPTION",
     MalwareScanEncryptedFile: "MALWARE_SCAN_ENCRYPTED_FILE",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// A permission on databases in AWS Lake Formation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,9 +44,9 @@ pub enum DatabaseLfTagPolicyPermission {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { DatabaseLfTagPolicyPermission {
+enumeration! { DatabaseLfTagPolicyPermission {
     Describe: "DESCRIBE",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// Causes of a `ValidationException` that a program can act on. Both have to do with Amazon S3.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,10 +60,10 @@ pub enum ExceptionCause {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { ExceptionCause {
+enumeration! { ExceptionCause {
     InsufficientS3BucketPolicy: "InsufficientS3BucketPolicy",
     S3AccessDenied: "S3AccessDenied",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// The quotas that a job can run into. Their values are in the [user
 /// guide](https://docs.aws.amazon.com/data-exchange/latest/userguide/limits.html).
@@ -82,13 +84,13 @@ pub enum JobErrorLimitName {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { JobErrorLimitName {
+enumeration! { JobErrorLimitName {
     AssetsPerRevision: "Assets per revision",
     AssetSizeInGb: "Asset size in GB",
     AmazonRedshiftDatashareAssetsPerRevision: "Amazon Redshift datashare assets per revision",
     AwsLakeFormationDataPermissionAssetsPerRevision: "AWS Lake Formation data permission assets per revision",
     AmazonS3DataAccessAssetsPerRevision: "Amazon S3 data access assets per revision",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// The kinds of resources that can make a job fail.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,11 +106,11 @@ pub enum JobErrorResourceTypes {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { JobErrorResourceTypes {
+enumeration! { JobErrorResourceTypes {
     Revision: "REVISION",
     Asset: "ASSET",
     DataSet: "DATA_SET",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// The protocol of an API in Amazon API Gateway.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -120,9 +122,9 @@ pub enum ProtocolType {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { ProtocolType {
+enumeration! { ProtocolType {
     Rest: "REST",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// The kinds of resources that the service knows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -144,14 +146,14 @@ pub enum ResourceType {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { ResourceType {
+enumeration! { ResourceType {
     DataSet: "DATA_SET",
     Revision: "REVISION",
     Asset: "ASSET",
     Job: "JOB",
     EventAction: "EVENT_ACTION",
     DataGrant: "DATA_GRANT",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// Who keeps the keys that encrypt objects in S3.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -165,10 +167,10 @@ pub enum ServerSideEncryptionTypes {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { ServerSideEncryptionTypes {
+enumeration! { ServerSideEncryptionTypes {
     AwsKms: "aws:kms",
     Aes256: "AES256",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// How far a job has come.
 ///
@@ -194,14 +196,14 @@ pub enum State {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { State {
+enumeration! { State {
     Waiting: "WAITING",
     InProgress: "IN_PROGRESS",
     Error: "ERROR",
     Completed: "COMPLETED",
     Cancelled: "CANCELLED",
     TimedOut: "TIMED_OUT",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 impl State {
     /// Whether it is `COMPLETED`, `ERROR`, `CANCELLED` or `TIMED_OUT`.
@@ -225,10 +227,10 @@ pub enum TableTagPolicyLfPermission {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { TableTagPolicyLfPermission {
+enumeration! { TableTagPolicyLfPermission {
     Describe: "DESCRIBE",
     Select: "SELECT",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// The kinds of jobs.
 ///
@@ -263,7 +265,7 @@ pub enum Type {
     Unknown(UnknownValue),
 }
 
-::dx_runtime::enumeration! { Type {
+enumeration! { Type {
     ImportAssetsFromS3: "IMPORT_ASSETS_FROM_S3",
     ImportAssetFromSignedUrl: "IMPORT_ASSET_FROM_SIGNED_URL",
     ExportAssetsToS3: "EXPORT_ASSETS_TO_S3",
@@ -273,15 +275,19 @@ pub enum Type {
     ImportAssetFromApiGatewayApi: "IMPORT_ASSET_FROM_API_GATEWAY_API",
     CreateS3DataAccessFromS3Bucket: "CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET",
     ImportAssetsFromLakeFormationTagPolicy: "IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY",
-} Unknown(| value | UnknownValue(::std::boxed::Box::from(value))) }
+} Unknown(UnknownValue::new) }
 
 /// A value of an enumeration that this version does not know.
 ///
 /// Only the enumeration's `From<&str>` makes one, so what is known is never in here.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownValue(::std::boxed::Box<str>);
+pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
+    fn new(value: &str) -> Self {
+        Self(Box::from(value))
+    }
+
     /// The value as the service writes it.
     #[must_use]
     pub fn as_str(&self) -> &str {

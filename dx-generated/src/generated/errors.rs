@@ -1,21 +1,23 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
+use ::dx_runtime::{ErrorMeta, error_shape, operation_error};
+
 /// The caller isn't allowed to do this. Check the IAM policies of the caller, for the job and for the
 /// buckets and keys that it uses.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessDeniedException {
     /// What was denied, in words.
-    pub message: ::std::string::String,
-    /// What came along with the error: the request id, the status, the body.
-    pub meta: ::dx_runtime::ErrorMeta,
+    pub message: String,
+    /// The request ID, status and body of the response.
+    pub meta: ErrorMeta,
 }
 
-::dx_runtime::error_shape! { AccessDeniedException as "AccessDeniedException" {
+error_shape! { AccessDeniedException {
     message: required,
 } }
 
-/// What can go wrong with [`CancelJob`](super::CancelJob).
+/// The errors of [`CancelJob`](super::CancelJob).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CancelJobError {
@@ -31,16 +33,16 @@ pub enum CancelJobError {
     ThrottlingException(super::ThrottlingException),
     /// The request isn't valid: a value is missing, malformed or at odds with another one.
     ValidationException(super::ValidationException),
-    /// An error that this version does not know, or one that does not read as the model has it.
-    Unknown(::dx_runtime::ErrorMeta),
+    /// An error that this version does not know, or one that can't be read as the model describes it.
+    Unknown(ErrorMeta),
 }
 
-::dx_runtime::operation_error! { CancelJobError by RestJson1 {
-    ConflictException: "ConflictException",
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+operation_error! { CancelJobError by RestJson1 {
+    ConflictException,
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
 /// The request doesn't fit the state that a resource is in.
@@ -50,20 +52,20 @@ pub enum CancelJobError {
 #[non_exhaustive]
 pub struct ConflictException {
     /// What the conflict is, in words.
-    pub message: ::std::string::String,
+    pub message: String,
     /// The id of the resource in the way.
-    pub resource_id: ::std::option::Option<::std::string::String>,
+    pub resource_id: Option<String>,
     /// The kind of resource in the way.
-    pub resource_type: ::std::option::Option<super::ResourceType>,
-    /// What came along with the error: the request id, the status, the body.
-    pub meta: ::dx_runtime::ErrorMeta,
+    pub resource_type: Option<super::ResourceType>,
+    /// The request ID, status and body of the response.
+    pub meta: ErrorMeta,
 }
 
-::dx_runtime::error_shape! { ConflictException as "ConflictException" {
+error_shape! { ConflictException {
     message: required,
 } }
 
-/// What can go wrong with [`CreateJob`](super::CreateJob).
+/// The errors of [`CreateJob`](super::CreateJob).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateJobError {
@@ -82,20 +84,20 @@ pub enum CreateJobError {
     ThrottlingException(super::ThrottlingException),
     /// The request isn't valid: a value is missing, malformed or at odds with another one.
     ValidationException(super::ValidationException),
-    /// An error that this version does not know, or one that does not read as the model has it.
-    Unknown(::dx_runtime::ErrorMeta),
+    /// An error that this version does not know, or one that can't be read as the model describes it.
+    Unknown(ErrorMeta),
 }
 
-::dx_runtime::operation_error! { CreateJobError by RestJson1 {
-    AccessDeniedException: "AccessDeniedException",
-    ConflictException: "ConflictException",
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+operation_error! { CreateJobError by RestJson1 {
+    AccessDeniedException,
+    ConflictException,
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
-/// What can go wrong with [`GetJob`](super::GetJob).
+/// The errors of [`GetJob`](super::GetJob).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetJobError {
@@ -107,15 +109,15 @@ pub enum GetJobError {
     ThrottlingException(super::ThrottlingException),
     /// The request isn't valid: a value is missing, malformed or at odds with another one.
     ValidationException(super::ValidationException),
-    /// An error that this version does not know, or one that does not read as the model has it.
-    Unknown(::dx_runtime::ErrorMeta),
+    /// An error that this version does not know, or one that can't be read as the model describes it.
+    Unknown(ErrorMeta),
 }
 
-::dx_runtime::operation_error! { GetJobError by RestJson1 {
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+operation_error! { GetJobError by RestJson1 {
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
 /// The service failed while it handled the request. Try again after a pause.
@@ -123,16 +125,16 @@ pub enum GetJobError {
 #[non_exhaustive]
 pub struct InternalServerException {
     /// What happened, as far as the service tells.
-    pub message: ::std::string::String,
-    /// What came along with the error: the request id, the status, the body.
-    pub meta: ::dx_runtime::ErrorMeta,
+    pub message: String,
+    /// The request ID, status and body of the response.
+    pub meta: ErrorMeta,
 }
 
-::dx_runtime::error_shape! { InternalServerException as "InternalServerException" retryable {
+error_shape! { InternalServerException as "InternalServerException" retryable {
     message: required,
 } }
 
-/// What can go wrong with [`ListJobs`](super::ListJobs).
+/// The errors of [`ListJobs`](super::ListJobs).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListJobsError {
@@ -144,15 +146,15 @@ pub enum ListJobsError {
     ThrottlingException(super::ThrottlingException),
     /// The request isn't valid: a value is missing, malformed or at odds with another one.
     ValidationException(super::ValidationException),
-    /// An error that this version does not know, or one that does not read as the model has it.
-    Unknown(::dx_runtime::ErrorMeta),
+    /// An error that this version does not know, or one that can't be read as the model describes it.
+    Unknown(ErrorMeta),
 }
 
-::dx_runtime::operation_error! { ListJobsError by RestJson1 {
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+operation_error! { ListJobsError by RestJson1 {
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
 /// A resource that the request names doesn't exist, or the caller can't see it.
@@ -160,20 +162,20 @@ pub enum ListJobsError {
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
     /// What wasn't found, in words.
-    pub message: ::std::string::String,
+    pub message: String,
     /// The id that led nowhere.
-    pub resource_id: ::std::option::Option<::std::string::String>,
+    pub resource_id: Option<String>,
     /// The kind of resource that was looked for.
-    pub resource_type: ::std::option::Option<super::ResourceType>,
-    /// What came along with the error: the request id, the status, the body.
-    pub meta: ::dx_runtime::ErrorMeta,
+    pub resource_type: Option<super::ResourceType>,
+    /// The request ID, status and body of the response.
+    pub meta: ErrorMeta,
 }
 
-::dx_runtime::error_shape! { ResourceNotFoundException as "ResourceNotFoundException" {
+error_shape! { ResourceNotFoundException {
     message: required,
 } }
 
-/// What can go wrong with [`StartJob`](super::StartJob).
+/// The errors of [`StartJob`](super::StartJob).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StartJobError {
@@ -192,17 +194,17 @@ pub enum StartJobError {
     ThrottlingException(super::ThrottlingException),
     /// The request isn't valid: a value is missing, malformed or at odds with another one.
     ValidationException(super::ValidationException),
-    /// An error that this version does not know, or one that does not read as the model has it.
-    Unknown(::dx_runtime::ErrorMeta),
+    /// An error that this version does not know, or one that can't be read as the model describes it.
+    Unknown(ErrorMeta),
 }
 
-::dx_runtime::operation_error! { StartJobError by RestJson1 {
-    AccessDeniedException: "AccessDeniedException",
-    ConflictException: "ConflictException",
-    InternalServerException: "InternalServerException",
-    ResourceNotFoundException: "ResourceNotFoundException",
-    ThrottlingException: "ThrottlingException",
-    ValidationException: "ValidationException",
+operation_error! { StartJobError by RestJson1 {
+    AccessDeniedException,
+    ConflictException,
+    InternalServerException,
+    ResourceNotFoundException,
+    ThrottlingException,
+    ValidationException,
 } }
 
 /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
@@ -210,12 +212,12 @@ pub enum StartJobError {
 #[non_exhaustive]
 pub struct ThrottlingException {
     /// Which rate was exceeded, in words.
-    pub message: ::std::string::String,
-    /// What came along with the error: the request id, the status, the body.
-    pub meta: ::dx_runtime::ErrorMeta,
+    pub message: String,
+    /// The request ID, status and body of the response.
+    pub meta: ErrorMeta,
 }
 
-::dx_runtime::error_shape! { ThrottlingException as "ThrottlingException" retryable throttling {
+error_shape! { ThrottlingException as "ThrottlingException" retryable throttling {
     message: required,
 } }
 
@@ -224,13 +226,13 @@ pub struct ThrottlingException {
 #[non_exhaustive]
 pub struct ValidationException {
     /// What is wrong with the request, in words.
-    pub message: ::std::string::String,
+    pub message: String,
     /// Why the request was refused, for those causes that have a name. Absent for all others.
-    pub exception_cause: ::std::option::Option<super::ExceptionCause>,
-    /// What came along with the error: the request id, the status, the body.
-    pub meta: ::dx_runtime::ErrorMeta,
+    pub exception_cause: Option<super::ExceptionCause>,
+    /// The request ID, status and body of the response.
+    pub meta: ErrorMeta,
 }
 
-::dx_runtime::error_shape! { ValidationException as "ValidationException" {
+error_shape! { ValidationException {
     message: required,
 } }

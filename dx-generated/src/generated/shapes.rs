@@ -2,39 +2,39 @@
 
 use ::dx_runtime::structure;
 
-structure! { super::AccessDeniedException as "AccessDeniedException" {
+structure! { super::AccessDeniedException {
     message: required "Message",
 } + meta }
 
-structure! { super::AssetDestinationEntry as "AssetDestinationEntry" {
+structure! { super::AssetDestinationEntry {
     asset_id: required "AssetId",
     bucket: required "Bucket",
     key: optional "Key",
 } }
 
-structure! { super::AssetSourceEntry as "AssetSourceEntry" {
+structure! { super::AssetSourceEntry {
     bucket: required "Bucket",
     key: required "Key",
 } }
 
-structure! { super::CancelJobInput as "CancelJobInput" {} bound {
+structure! { super::CancelJobInput {} bound {
     job_id: required "JobId",
 } }
 
-structure! { super::CancelJobOutput as "CancelJobOutput" {} }
+structure! { super::CancelJobOutput {} }
 
-structure! { super::ConflictException as "ConflictException" {
+structure! { super::ConflictException {
     message: required "Message",
     resource_id: optional "ResourceId",
     resource_type: optional "ResourceType",
 } + meta }
 
-structure! { super::CreateJobInput as "CreateJobInput" {
+structure! { super::CreateJobInput {
     details: required "Details",
     r#type: required "Type",
 } }
 
-structure! { super::CreateJobOutput as "CreateJobOutput" {
+structure! { super::CreateJobOutput {
     arn: optional "Arn",
     created_at: optional "CreatedAt" [date_time],
     details: optional "Details",
@@ -45,15 +45,13 @@ structure! { super::CreateJobOutput as "CreateJobOutput" {
     updated_at: optional "UpdatedAt" [date_time],
 } }
 
-structure! { super::CreateS3DataAccessFromS3BucketRequestDetails as
-    "CreateS3DataAccessFromS3BucketRequestDetails" {
+structure! { super::CreateS3DataAccessFromS3BucketRequestDetails {
     asset_source: required "AssetSource",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::CreateS3DataAccessFromS3BucketResponseDetails as
-    "CreateS3DataAccessFromS3BucketResponseDetails" {
+structure! { super::CreateS3DataAccessFromS3BucketResponseDetails {
     asset_source: required "AssetSource",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
@@ -64,20 +62,19 @@ structure! { super::DatabaseLfTagPolicyAndPermissions as "DatabaseLFTagPolicyAnd
     permissions: required "Permissions",
 } }
 
-structure! { super::Details as "Details" {
+structure! { super::Details {
     import_asset_from_signed_url_job_error_details: optional
         "ImportAssetFromSignedUrlJobErrorDetails",
     import_assets_from_s3_job_error_details: optional "ImportAssetsFromS3JobErrorDetails",
 } }
 
-structure! { super::ExportAssetToSignedUrlRequestDetails as "ExportAssetToSignedUrlRequestDetails" {
+structure! { super::ExportAssetToSignedUrlRequestDetails {
     asset_id: required "AssetId",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ExportAssetToSignedUrlResponseDetails as "ExportAssetToSignedUrlResponseDetails"
-    {
+structure! { super::ExportAssetToSignedUrlResponseDetails {
     asset_id: required "AssetId",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
@@ -85,43 +82,43 @@ structure! { super::ExportAssetToSignedUrlResponseDetails as "ExportAssetToSigne
     signed_url_expires_at: optional "SignedUrlExpiresAt" [date_time],
 } }
 
-structure! { super::ExportAssetsToS3RequestDetails as "ExportAssetsToS3RequestDetails" {
+structure! { super::ExportAssetsToS3RequestDetails {
     asset_destinations: required "AssetDestinations",
     data_set_id: required "DataSetId",
     encryption: optional "Encryption",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ExportAssetsToS3ResponseDetails as "ExportAssetsToS3ResponseDetails" {
+structure! { super::ExportAssetsToS3ResponseDetails {
     asset_destinations: required "AssetDestinations",
     data_set_id: required "DataSetId",
     encryption: optional "Encryption",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ExportRevisionsToS3RequestDetails as "ExportRevisionsToS3RequestDetails" {
+structure! { super::ExportRevisionsToS3RequestDetails {
     data_set_id: required "DataSetId",
     encryption: optional "Encryption",
     revision_destinations: required "RevisionDestinations",
 } }
 
-structure! { super::ExportRevisionsToS3ResponseDetails as "ExportRevisionsToS3ResponseDetails" {
+structure! { super::ExportRevisionsToS3ResponseDetails {
     data_set_id: required "DataSetId",
     encryption: optional "Encryption",
     revision_destinations: required "RevisionDestinations",
     event_action_arn: optional "EventActionArn",
 } }
 
-structure! { super::ExportServerSideEncryption as "ExportServerSideEncryption" {
+structure! { super::ExportServerSideEncryption {
     kms_key_arn: optional "KmsKeyArn",
     r#type: required "Type",
 } }
 
-structure! { super::GetJobInput as "GetJobInput" {} bound {
+structure! { super::GetJobInput {} bound {
     job_id: required "JobId",
 } }
 
-structure! { super::GetJobOutput as "GetJobOutput" {
+structure! { super::GetJobOutput {
     arn: optional "Arn",
     created_at: optional "CreatedAt" [date_time],
     details: optional "Details",
@@ -132,8 +129,7 @@ structure! { super::GetJobOutput as "GetJobOutput" {
     updated_at: optional "UpdatedAt" [date_time],
 } }
 
-structure! { super::ImportAssetFromApiGatewayApiRequestDetails as
-    "ImportAssetFromApiGatewayApiRequestDetails" {
+structure! { super::ImportAssetFromApiGatewayApiRequestDetails {
     api_description: optional "ApiDescription",
     api_id: required "ApiId",
     api_key: optional "ApiKey",
@@ -145,8 +141,7 @@ structure! { super::ImportAssetFromApiGatewayApiRequestDetails as
     stage: required "Stage",
 } }
 
-structure! { super::ImportAssetFromApiGatewayApiResponseDetails as
-    "ImportAssetFromApiGatewayApiResponseDetails" {
+structure! { super::ImportAssetFromApiGatewayApiResponseDetails {
     api_description: optional "ApiDescription",
     api_id: required "ApiId",
     api_key: optional "ApiKey",
@@ -161,21 +156,18 @@ structure! { super::ImportAssetFromApiGatewayApiResponseDetails as
     stage: required "Stage",
 } }
 
-structure! { super::ImportAssetFromSignedUrlJobErrorDetails as
-    "ImportAssetFromSignedUrlJobErrorDetails" {
+structure! { super::ImportAssetFromSignedUrlJobErrorDetails {
     asset_name: required "AssetName",
 } }
 
-structure! { super::ImportAssetFromSignedUrlRequestDetails as
-    "ImportAssetFromSignedUrlRequestDetails" {
+structure! { super::ImportAssetFromSignedUrlRequestDetails {
     asset_name: required "AssetName",
     data_set_id: required "DataSetId",
     md5_hash: required "Md5Hash",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetFromSignedUrlResponseDetails as
-    "ImportAssetFromSignedUrlResponseDetails" {
+structure! { super::ImportAssetFromSignedUrlResponseDetails {
     asset_name: required "AssetName",
     data_set_id: required "DataSetId",
     md5_hash: optional "Md5Hash",
@@ -184,8 +176,7 @@ structure! { super::ImportAssetFromSignedUrlResponseDetails as
     signed_url_expires_at: optional "SignedUrlExpiresAt" [date_time],
 } }
 
-structure! { super::ImportAssetsFromLakeFormationTagPolicyRequestDetails as
-    "ImportAssetsFromLakeFormationTagPolicyRequestDetails" {
+structure! { super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
     catalog_id: required "CatalogId",
     database: optional "Database",
     table: optional "Table",
@@ -194,8 +185,7 @@ structure! { super::ImportAssetsFromLakeFormationTagPolicyRequestDetails as
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetsFromLakeFormationTagPolicyResponseDetails as
-    "ImportAssetsFromLakeFormationTagPolicyResponseDetails" {
+structure! { super::ImportAssetsFromLakeFormationTagPolicyResponseDetails {
     catalog_id: required "CatalogId",
     database: optional "Database",
     table: optional "Table",
@@ -204,37 +194,35 @@ structure! { super::ImportAssetsFromLakeFormationTagPolicyResponseDetails as
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetsFromRedshiftDataSharesRequestDetails as
-    "ImportAssetsFromRedshiftDataSharesRequestDetails" {
+structure! { super::ImportAssetsFromRedshiftDataSharesRequestDetails {
     asset_sources: required "AssetSources",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetsFromRedshiftDataSharesResponseDetails as
-    "ImportAssetsFromRedshiftDataSharesResponseDetails" {
+structure! { super::ImportAssetsFromRedshiftDataSharesResponseDetails {
     asset_sources: required "AssetSources",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetsFromS3RequestDetails as "ImportAssetsFromS3RequestDetails" {
+structure! { super::ImportAssetsFromS3RequestDetails {
     asset_sources: required "AssetSources",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::ImportAssetsFromS3ResponseDetails as "ImportAssetsFromS3ResponseDetails" {
+structure! { super::ImportAssetsFromS3ResponseDetails {
     asset_sources: required "AssetSources",
     data_set_id: required "DataSetId",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::InternalServerException as "InternalServerException" {
+structure! { super::InternalServerException {
     message: required "Message",
 } + meta }
 
-structure! { super::JobEntry as "JobEntry" {
+structure! { super::JobEntry {
     arn: required "Arn",
     created_at: required "CreatedAt" [date_time],
     details: required "Details",
@@ -245,7 +233,7 @@ structure! { super::JobEntry as "JobEntry" {
     updated_at: required "UpdatedAt" [date_time],
 } }
 
-structure! { super::JobError as "JobError" {
+structure! { super::JobError {
     code: required "Code",
     details: optional "Details",
     limit_name: optional "LimitName",
@@ -255,7 +243,7 @@ structure! { super::JobError as "JobError" {
     resource_type: optional "ResourceType",
 } }
 
-structure! { super::KmsKeyToGrant as "KmsKeyToGrant" {
+structure! { super::KmsKeyToGrant {
     kms_key_arn: required "KmsKeyArn",
 } }
 
@@ -264,23 +252,23 @@ structure! { super::LfTag as "LFTag" {
     tag_values: required "TagValues",
 } }
 
-structure! { super::ListJobsInput as "ListJobsInput" {} bound {
+structure! { super::ListJobsInput {} bound {
     data_set_id: optional "DataSetId",
     max_results: optional "MaxResults",
     next_token: optional "NextToken",
     revision_id: optional "RevisionId",
 } }
 
-structure! { super::ListJobsOutput as "ListJobsOutput" {
+structure! { super::ListJobsOutput {
     jobs: optional "Jobs",
     next_token: optional "NextToken",
 } }
 
-structure! { super::RedshiftDataShareAssetSourceEntry as "RedshiftDataShareAssetSourceEntry" {
+structure! { super::RedshiftDataShareAssetSourceEntry {
     data_share_arn: required "DataShareArn",
 } }
 
-structure! { super::RequestDetails as "RequestDetails" {
+structure! { super::RequestDetails {
     export_asset_to_signed_url: optional "ExportAssetToSignedUrl",
     export_assets_to_s3: optional "ExportAssetsToS3",
     export_revisions_to_s3: optional "ExportRevisionsToS3",
@@ -292,13 +280,13 @@ structure! { super::RequestDetails as "RequestDetails" {
     import_assets_from_lake_formation_tag_policy: optional "ImportAssetsFromLakeFormationTagPolicy",
 } }
 
-structure! { super::ResourceNotFoundException as "ResourceNotFoundException" {
+structure! { super::ResourceNotFoundException {
     message: required "Message",
     resource_id: optional "ResourceId",
     resource_type: optional "ResourceType",
 } + meta }
 
-structure! { super::ResponseDetails as "ResponseDetails" {
+structure! { super::ResponseDetails {
     export_asset_to_signed_url: optional "ExportAssetToSignedUrl",
     export_assets_to_s3: optional "ExportAssetsToS3",
     export_revisions_to_s3: optional "ExportRevisionsToS3",
@@ -310,35 +298,35 @@ structure! { super::ResponseDetails as "ResponseDetails" {
     import_assets_from_lake_formation_tag_policy: optional "ImportAssetsFromLakeFormationTagPolicy",
 } }
 
-structure! { super::RevisionDestinationEntry as "RevisionDestinationEntry" {
+structure! { super::RevisionDestinationEntry {
     bucket: required "Bucket",
     key_pattern: optional "KeyPattern",
     revision_id: required "RevisionId",
 } }
 
-structure! { super::S3DataAccessAssetSourceEntry as "S3DataAccessAssetSourceEntry" {
+structure! { super::S3DataAccessAssetSourceEntry {
     bucket: required "Bucket",
     key_prefixes: optional "KeyPrefixes",
     keys: optional "Keys",
     kms_keys_to_grant: optional "KmsKeysToGrant",
 } }
 
-structure! { super::StartJobInput as "StartJobInput" {} bound {
+structure! { super::StartJobInput {} bound {
     job_id: required "JobId",
 } }
 
-structure! { super::StartJobOutput as "StartJobOutput" {} }
+structure! { super::StartJobOutput {} }
 
 structure! { super::TableLfTagPolicyAndPermissions as "TableLFTagPolicyAndPermissions" {
     expression: required "Expression",
     permissions: required "Permissions",
 } }
 
-structure! { super::ThrottlingException as "ThrottlingException" {
+structure! { super::ThrottlingException {
     message: required "Message",
 } + meta }
 
-structure! { super::ValidationException as "ValidationException" {
+structure! { super::ValidationException {
     message: required "Message",
     exception_cause: optional "ExceptionCause",
 } + meta }

@@ -77,7 +77,8 @@ impl<'de, K: Key, T: Value> Visitor<'de> for MapVisitor<'_, K, T> {
         {
             let Some(key) = key.take() else { continue };
             let mut value = T::corrected();
-            let path = self.path.key(&key);
+            let is_sensitive = self.member.has_sensitive_keys();
+            let path = if is_sensitive { *self.path } else { self.path.key(&key) };
             entries.next_value_seed(Place { place: &mut value, path: &path, member: self.member })?;
             self.map.insert(key, value);
         }

@@ -23,6 +23,8 @@ mod write;
 pub use correction::ErrorCorrection;
 pub use read::ReadValue;
 pub use schema::{Member, Schema};
+#[doc(hidden)]
+pub use structure::last_name;
 pub use structure::{Structure, Unit};
 pub use union::Union;
 pub use value::{Key, Value};

@@ -6,6 +6,7 @@ pub struct Schema {
     name: &'static str,
     members: &'static [Member],
     body: usize,
+    json_start: &'static str,
     is_recursive: bool,
 }
 
@@ -35,7 +36,7 @@ impl Schema {
             }
             index += 1;
         }
-        Self { name, members, body, is_recursive: false }
+        Self { name, members, body, json_start: "", is_recursive: false }
     }
 
     /// A shape that can contain itself, so that codecs limit how deep its values nest.
@@ -43,6 +44,22 @@ impl Schema {
     pub const fn recursive(mut self) -> Self {
         self.is_recursive = true;
         self
+    }
+
+    /// The schema of a structure with the beginning of its JSON, as far as the first member's key and the quote of a string:
+    /// `{"Name":"`.
+    #[must_use]
+    pub const fn json(mut self, start: &'static str) -> Self {
+        self.json_start = start;
+        self
+    }
+
+    /// The beginning of a structure's JSON, as far as the first member's key and the quote of a string; empty if it has no
+    /// member in the body.
+    #[inline]
+    #[must_use]
+    pub const fn json_start(&self) -> &'static str {
+        self.json_start
     }
 
     /// The shape's name in the model.

@@ -38,7 +38,7 @@ pub trait Structure: ErrorCorrection {
 /// }
 ///
 /// dx_runtime::structure! {
-///     Job as "Job" {
+///     Job {
 ///         id: required "Id",
 ///         size: default(10) "Size",
 ///         tags: optional "Tags" [serde("tags")],
@@ -52,12 +52,13 @@ pub trait Structure: ErrorCorrection {
 /// ```
 ///
 /// - `bound { … }` after the rows has those members that a request or a response has elsewhere than in its body.
-/// - `recursive` after the name is for a structure that can contain itself.
+/// - `as "Name"` after the type is the shape's name in the model, if it is another one. `recursive` after that is for a structure
+///   that can contain itself.
 /// - `+ meta` at the end names a field that is no member and begins as its default.
 #[macro_export]
 macro_rules! structure {
     (
-        $type:ty as $name:literal $($flag:ident)* {
+        $type:ty $(as $name:literal $($flag:ident)*)? {
             $($field:ident: $presence:ident $(($default:expr))? $wire:literal $([$($fact:ident $(($more:literal))?),+])?,)*
         }
         $(bound {
@@ -77,12 +78,14 @@ macro_rules! structure {
 
         impl $crate::shape::Structure for $type {
             const SCHEMA: &'static $crate::shape::Schema = &$crate::shape::Schema::new(
-                $name,
+                $crate::__shape_name!($type $(, $name)?),
                 &[
                     $($crate::__member!($presence $wire $($(, $fact $(($more))?)+)?),)*
                     $($($crate::__member!($bound_presence $bound_wire $($(, $bound_fact $(($bound_more))?)+)?).bound(),)*)?
                 ],
-            )$(.$flag())*;
+            )
+            .json($crate::__json_start!($($wire)*))
+            $($(.$flag())*)?;
 
             #[inline(always)]
             #[allow(unused_assignments, unused_mut, unused_variables)]
@@ -131,6 +134,30 @@ macro_rules! structure {
     };
 }
 
+/// The name of a shape: that of its type, or another one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shape_name {
+    ($type:ty) => {
+        $crate::shape::last_name(::core::stringify!($type))
+    };
+    ($type:ty, $name:literal) => {
+        $name
+    };
+}
+
+/// The last name of a path.
+#[doc(hidden)]
+#[must_use]
+pub const fn last_name(path: &'static str) -> &'static str {
+    let bytes = path.as_bytes();
+    let mut start = bytes.len();
+    while start > 0 && (bytes[start - 1].is_ascii_alphanumeric() || bytes[start - 1] == b'_') {
+        start -= 1;
+    }
+    path.split_at(start).1
+}
+
 /// The value that a member has in a structure in which nothing was read.
 #[doc(hidden)]
 #[macro_export]
@@ -143,6 +170,18 @@ macro_rules! __corrected {
     };
     (default($default:expr)) => {
         $default
+    };
+}
+
+/// The beginning of a structure's JSON, with the key of the first of these members.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __json_start {
+    () => {
+        ""
+    };
+    ($first:literal $($other:literal)*) => {
+        ::core::concat!("{\"", $first, "\":\"")
     };
 }
 
@@ -218,5 +257,16 @@ impl Value for Unit {
 
     fn read<R: ReadValue>(reader: R) -> Result<Self, R::Error> {
         reader.unit()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_name;
+
+    #[test]
+    fn a_shape_is_called_like_its_type_without_the_path() {
+        let names = ["Job", "super::Job", "crate :: model :: Job_2"].map(last_name);
+        assert_eq!(names, ["Job", "Job", "Job_2"]);
     }
 }

@@ -46,7 +46,7 @@ pub trait Union: ErrorCorrection {
 /// }
 ///
 /// dx_runtime::union! {
-///     Target as "Target" {
+///     Target {
 ///         Bucket: value "bucket",
 ///         Nowhere: unit "nowhere",
 ///     }
@@ -61,7 +61,7 @@ pub trait Union: ErrorCorrection {
 #[macro_export]
 macro_rules! union {
     (
-        $type:ty as $name:literal $($flag:ident)* {
+        $type:ty $(as $name:literal $($flag:ident)*)? {
             $($variant:ident: $kind:ident $wire:literal $([$($fact:ident $(($more:literal))?),+])?,)*
         }
         $unknown:ident($of_name:path)
@@ -74,9 +74,9 @@ macro_rules! union {
 
         impl $crate::shape::Union for $type {
             const SCHEMA: &'static $crate::shape::Schema = &$crate::shape::Schema::new(
-                $name,
+                $crate::__shape_name!($type $(, $name)?),
                 &[$($crate::__member!(variant $wire $($(, $fact $(($more))?)+)?),)*],
-            )$(.$flag())*;
+            )$($(.$flag())*)?;
 
             #[allow(unused_assignments, unused_mut, unused_variables)]
             fn write_variant<W: $crate::shape::WriteValue>(

@@ -208,3 +208,33 @@ mod over_http {
         assert_eq!((error.0.code(), error.0.cause().is_some()), ("", true));
     }
 }
+
+mod query_codes {
+    use super::CBOR;
+    use dx_runtime::{ErrorMeta, ServiceError};
+
+    /// The error of a service that never spoke the query protocol.
+    #[derive(Debug)]
+    enum Plain {
+        Unknown(ErrorMeta),
+    }
+
+    dx_runtime::operation_error! { Plain by RpcV2Cbor {} }
+
+    /// The error of a service with the trait `awsQueryCompatible`.
+    #[derive(Debug)]
+    enum Compatible {
+        Unknown(ErrorMeta),
+    }
+
+    dx_runtime::operation_error! { Compatible by RpcV2Cbor query_compatible {} }
+
+    #[test]
+    fn the_header_with_the_old_code_counts_for_services_that_are_compatible_with_it_only() {
+        let headers = [CBOR, ("x-amzn-query-error", "Old.Code;Sender")];
+        // {"__type": "a.b#New"}
+        let body = crate::hex("a1 665f5f74797065 67 612e62234e6577");
+        assert_eq!(Compatible::of_response(400, headers, &body).code(), "Old.Code");
+        assert_eq!(Plain::of_response(400, headers, &body).code(), "New");
+    }
+}

@@ -154,53 +154,31 @@ fn a_union_with_two_members_is_an_error() {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Color(String);
-
-impl Color {
-    fn as_str(&self) -> &str {
-        &self.0
-    }
+enum Color {
+    Red,
+    Unknown(String),
 }
 
-impl From<&str> for Color {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
-
-impl std::fmt::Display for Color {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+enumeration! { Color { Red: "RED", } Unknown(String::from) }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Level(i32);
-
-impl Level {
-    fn as_i32(self) -> i32 {
-        self.0
-    }
+enum Level {
+    Low,
+    Unknown(i32),
 }
 
-impl From<i32> for Level {
-    fn from(level: i32) -> Self {
-        Self(level)
-    }
-}
-
-enumeration!(Color);
-int_enumeration!(Level);
+int_enumeration! { Level { Low: 1, } Unknown(i32::from) }
 
 #[test]
 fn enumerations_are_made_from_their_text_or_number() {
-    let colors = [Color::from("a"), Color::from("b")];
-    assert_eq!(read::<Vec<Color>>(r#"["a","\u0062"]"#).unwrap(), colors);
-    assert_eq!(written(&colors.to_vec()).unwrap(), r#"["a","b"]"#);
-    let map = BTreeMap::from([(Color::from("a\n"), Level(-3))]);
+    let colors = [Color::from("RED"), Color::from("b")];
+    assert_eq!(colors[0], Color::Red);
+    assert_eq!(read::<Vec<Color>>(r#"["RED","\u0062"]"#).unwrap(), colors);
+    assert_eq!(written(&colors.to_vec()).unwrap(), r#"["RED","b"]"#);
+    let map = BTreeMap::from([(Color::from("a\n"), Level::Unknown(-3))]);
     assert_eq!(read::<BTreeMap<Color, Level>>(r#"{"a\n":-3.0}"#).unwrap(), map);
     assert_eq!(written(&map).unwrap(), r#"{"a\n":-3}"#);
-    assert_eq!(read::<Vec<Level>>("[1,2]").unwrap(), [Level(1), Level(2)]);
+    assert_eq!(read::<Vec<Level>>("[1,2]").unwrap(), [Level::Low, Level::Unknown(2)]);
     let error = read::<Vec<Level>>("[2147483648]").unwrap_err();
     assert_eq!(error.to_string(), "[0]: expected an integer of 32 bits at byte 1");
 }

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::distinct::distinct_names;
-use crate::ir::{Check, Checks, Pattern, Validated};
+use crate::ir::{Pattern, Validated};
 use crate::names::static_name;
 use dx_model::{Diagnostic, Diagnostics, Member, ShapeId, Traits};
 use foldhash::HashMap;
@@ -72,17 +72,8 @@ impl Patterns {
 
     /// Those that are checked: where a member has its own, its target's is not.
     pub fn used_in(self, types: &[Validated]) -> Vec<Pattern> {
-        let mut used = BTreeSet::new();
         let members = types.iter().flat_map(|ty| &ty.members);
-        members.for_each(|member| collect(&member.value, &mut used));
+        let used: BTreeSet<_> = members.flat_map(|member| member.value.patterns()).collect();
         self.patterns.into_iter().filter(|pattern| used.contains(pattern.name.as_str())).collect()
     }
-}
-
-fn collect<'c>(checks: &'c Checks, used: &mut BTreeSet<&'c str>) {
-    used.extend(checks.checks.iter().filter_map(|check| match check {
-        Check::Pattern(name) => Some(name.as_str()),
-        _ => None,
-    }));
-    checks.keys.iter().chain(&checks.elements).for_each(|part| collect(part, used));
 }

@@ -132,7 +132,7 @@ impl ReadValue for ValueReader<'_, '_> {
 
     #[inline]
     fn default<T: Value>(self, place: &mut T, default: impl FnOnce() -> T) -> Result<(), DecodeError> {
-        *place = if !T::IS_NULLABLE && self.reader.null()? { default() } else { T::read(self)? };
+        *place = if self.reader.null()? { default() } else { T::read(self)? };
         Ok(())
     }
 

@@ -10,6 +10,8 @@ use std::convert::Infallible;
 /// the two are written in one piece; as long as all of it is inlined, the compiler knows which of them it is.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Rest {
+    /// The brace that begins an object without members so far
+    Brace,
     /// Nothing
     Nothing,
     /// A comma
@@ -23,10 +25,21 @@ impl Rest {
     #[inline(always)]
     pub fn finish(self, writer: &mut Writer) {
         match self {
+            Self::Brace => writer.raw("{"),
             Self::Nothing => {}
             Self::Comma => writer.raw(","),
             Self::Quote => writer.raw("\","),
         }
+    }
+
+    /// Writes the brace, if that is what is left.
+    #[inline(always)]
+    fn without_brace(self, writer: &mut Writer) -> Self {
+        if let Self::Brace = self {
+            writer.raw("{");
+            return Self::Nothing;
+        }
+        self
     }
 
     /// Writes it without the comma, behind a value that nothing follows.
@@ -41,22 +54,24 @@ impl Rest {
     #[inline(always)]
     fn end_object(self, writer: &mut Writer) {
         match self {
+            Self::Brace => writer.raw("{}"),
             Self::Nothing => writer.end_object(),
             Self::Comma => writer.raw("}"),
             Self::Quote => writer.raw("\"}"),
         }
     }
 
-    /// What stands between the value and the next one, with the quote that the next one begins with if it is a string. `key`
-    /// is that for a value whose end is still to be written.
+    /// What stands between the value and that of the next member, with the quote that the next one begins with if it is a
+    /// string. `first` is the key of the first member, with the brace.
     #[inline(always)]
-    fn before(self, key: &'static str) -> &'static str {
+    fn before(self, member: &'static Member, first: &'static str) -> &'static str {
         let written = match self {
+            Self::Brace => return first,
             Self::Nothing => 2,
             Self::Comma => 1,
             Self::Quote => 0,
         };
-        key.get(written..).unwrap_or_default()
+        member.json_key().get(written..).unwrap_or_default()
     }
 }
 
@@ -76,13 +91,14 @@ impl<'w> ValueWriter<'w> {
     }
 
     #[inline(always)]
-    fn member(writer: &'w mut Writer, member: &'static Member, rest: Rest) -> Self {
+    fn member(writer: &'w mut Writer, member: &'static Member, rest: Rest, first: &'static str) -> Self {
+        let rest = if first.is_empty() { rest.without_brace(writer) } else { rest };
         if member.json_key().is_empty() {
             rest.finish(writer);
             writer.key(member.name());
             return Self::element(writer, member);
         }
-        Self { writer, before: rest.before(member.json_key()), member }
+        Self { writer, before: rest.before(member, first), member }
     }
 
     /// The writer behind what stands in front of a value that is no string.
@@ -215,7 +231,7 @@ impl WriteValue for ValueWriter<'_> {
     fn variant<T: Value>(self, member: &'static Member, value: &T) -> Written {
         let writer = self.begin();
         writer.raw("{");
-        let Ok(rest) = value.write(ValueWriter::member(writer, member, Rest::Nothing));
+        let Ok(rest) = value.write(ValueWriter::member(writer, member, Rest::Nothing, ""));
         rest.end_object(writer);
         Ok(Rest::Comma)
     }
@@ -231,8 +247,8 @@ fn structure<T: Structure>(writer: &mut Writer, value: &T) {
     if T::SCHEMA.is_recursive() && !writer.enter() {
         return;
     }
-    writer.raw("{");
-    let mut members = MembersWriter { writer: &mut *writer, rest: Rest::Nothing };
+    let first = T::SCHEMA.json_start();
+    let mut members = MembersWriter { writer: &mut *writer, rest: Rest::Brace, first };
     let Ok(()) = value.write_members(&mut members);
     members.rest.end_object(members.writer);
     if T::SCHEMA.is_recursive() {
@@ -245,6 +261,8 @@ struct MembersWriter<'w> {
     writer: &'w mut Writer,
     /// What is still to be written of the last one
     rest: Rest,
+    /// The key of the first one, with the brace
+    first: &'static str,
 }
 
 impl WriteMembers for MembersWriter<'_> {
@@ -253,7 +271,7 @@ impl WriteMembers for MembersWriter<'_> {
     #[inline(always)]
     fn required<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), Infallible> {
         if !member.is_bound() {
-            let Ok(rest) = value.write(ValueWriter::member(self.writer, member, self.rest));
+            let Ok(rest) = value.write(ValueWriter::member(self.writer, member, self.rest, self.first));
             self.rest = rest;
         }
         Ok(())
@@ -265,7 +283,8 @@ impl WriteMembers for MembersWriter<'_> {
         if !member.is_bound() {
             self.rest.finish(self.writer);
             if let Some(value) = value {
-                let Ok(rest) = value.write(ValueWriter::member(self.writer, member, Rest::Nothing));
+                let Ok(rest) =
+                    value.write(ValueWriter::member(self.writer, member, Rest::Nothing, self.first));
                 rest.finish(self.writer);
             }
             self.rest = Rest::Nothing;
