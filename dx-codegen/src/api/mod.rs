@@ -67,10 +67,13 @@ impl Api {
     /// A program in Rust that uses all of the API, with the service's module at the path `root`: a crate that has this API
     /// and all of its features compiles with it.
     ///
+    /// `shadowed` are modules of the service that can't be named there, because the crate has something else of their
+    /// names: dx-generated has the runtime's `client`.
+    ///
     /// It is the content of a module, and needs the crate `dx_runtime`. It uses what is deprecated and leaves much unused,
     /// so the module has to allow the lint groups `unused` and `nonstandard_style`, and `deprecated`.
     #[must_use]
-    pub fn witness(&self, root: &str) -> String {
-        witness::witness(self, root)
+    pub fn witness(&self, root: &str, shadowed: &[&str]) -> String {
+        witness::witness(self, root, shadowed)
     }
 }

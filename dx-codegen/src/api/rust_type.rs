@@ -15,13 +15,6 @@ impl RustType {
         Self(text.into())
     }
 
-    /// A type by its tokens, which need no spaces between them.
-    pub(super) fn of_tokens(tokens: &proc_macro2::TokenStream) -> Self {
-        let mut text = tokens.to_string();
-        text.retain(|c| c != ' ' && c != '\n');
-        Self(text.replace(',', ", "))
-    }
-
     /// The item of the service with this name.
     pub(super) fn of_service(name: &str) -> Self {
         Self(format!("super::{}", crate::names::ident(name)))

@@ -47,7 +47,7 @@ pub(super) fn members<'s>(structures: impl Iterator<Item = &'s Structure>) -> Op
 
 /// The type parameters, which are the states of the required members in their order: `A`, `B` and so on, since what
 /// matters is where one stands.
-pub(crate) fn states(structure: &Structure) -> Vec<Ident> {
+fn states(structure: &Structure) -> Vec<Ident> {
     let letter = |(index, _)| match u8::try_from(index) {
         Ok(index @ 0..26) => format_ident!("{}", char::from(b'A' + index)),
         _ => format_ident!("M{}", index),
@@ -107,6 +107,6 @@ fn value_form(scope: &Scope<'_>, ty: &Type) -> TokenStream {
 }
 
 /// Literals of these would not find their type through `Into`.
-pub(crate) fn is_primitive(ty: &Type) -> bool {
+fn is_primitive(ty: &Type) -> bool {
     matches!(ty, Type::Boolean | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::F32 | Type::F64)
 }

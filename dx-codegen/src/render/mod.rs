@@ -1,6 +1,6 @@
 //! IR to tokens, one kind of item a file. Nothing is decided here.
 
-pub(crate) mod builder;
+mod builder;
 mod client;
 mod endpoint;
 mod enumeration;

@@ -8,7 +8,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The type of a field as it stands in the structure.
-pub(crate) fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
+pub(super) fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ty = boxed(scope, value(scope, &field.ty), field.boxed);
     match field.presence {
         Presence::Optional => option(scope, &ty),
@@ -16,7 +16,7 @@ pub(crate) fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-pub(crate) fn boxed(scope: &Scope<'_>, ty: TokenStream, boxed: bool) -> TokenStream {
+pub(super) fn boxed(scope: &Scope<'_>, ty: TokenStream, boxed: bool) -> TokenStream {
     if !boxed {
         return ty;
     }
@@ -65,7 +65,7 @@ fn defined(scope: &Scope<'_>, id: TypeId) -> TokenStream {
     path(scope.types().name(id))
 }
 
-pub(crate) fn element(scope: &Scope<'_>, element: &Element) -> TokenStream {
+pub(super) fn element(scope: &Scope<'_>, element: &Element) -> TokenStream {
     let ty = value(scope, &element.ty);
     if element.sparse { option(scope, &ty) } else { ty }
 }

@@ -7,9 +7,10 @@ mod settings;
 
 use dx_codegen::api::Api;
 use dx_model::Diagnostics;
+use std::path::Path;
 
 fn api() -> Api {
-    let (model, config) = settings::read();
+    let (model, config) = settings::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../models"));
     dx_codegen::api(&model, &config, &mut Diagnostics::new()).unwrap()
 }
 

@@ -1,4 +1,4 @@
-//! What `models/codegen.toml` says of this crate.
+//! What `models/codegen.toml` says of dx-generated.
 
 use dx_codegen::{Availability, Config, Part};
 use dx_model::{Diagnostics, Model, Sources};
@@ -6,9 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 
-/// The model with its overlays, and what is generated of it.
-pub fn read() -> (Model, Config) {
-    let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("../models");
+/// The model with its overlays, and what is generated of it, by the folder of the models.
+pub fn read(models: &Path) -> (Model, Config) {
     let text = fs::read_to_string(models.join("codegen.toml")).unwrap();
     let document = DeTable::parse(&text).unwrap();
     let outputs = document.get_ref()["output"].get_ref().as_array().unwrap();

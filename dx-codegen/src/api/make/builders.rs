@@ -1,11 +1,11 @@
 //! Builders: what `dx_runtime::builder!` makes.
 
-use super::Maker;
+use super::{Maker, types};
 use crate::api::{Condition, Function, Item, Kind, Origin, Receiver, Role, RustType, TypeParameter};
-use crate::ir::{Element, Field, Presence, Structure, Type};
+use crate::ir::{Element, Field, Presence, Structure, Type, Types};
 use crate::names::{compound_name, ident, option_setter_name};
 use crate::output::Module;
-use crate::render::{self, Scope, types};
+use crate::render;
 
 impl Maker<'_> {
     pub(super) fn builders(self) -> Vec<Item> {
@@ -16,8 +16,7 @@ impl Maker<'_> {
 
     fn builder(self, structure: &Structure) -> Item {
         let condition = self.condition(Module::Builders, &structure.name);
-        let builder =
-            Builder { scope: Scope::absolute(self.service), structure, condition: condition.clone() };
+        let builder = Builder { types: &self.service.types, structure, condition: condition.clone() };
         let mut item = Item::new(Module::Builders, &builder.name(), Kind::Builder, condition);
         item.origin = Some(Origin::shape(&structure.id));
         item.type_parameters = builder.states().into_iter().map(state).collect();
@@ -34,7 +33,7 @@ fn state(name: String) -> TypeParameter {
 
 /// The builder of a structure.
 struct Builder<'s> {
-    scope: Scope<'s>,
+    types: &'s Types,
     structure: &'s Structure,
     condition: Condition,
 }
@@ -46,7 +45,11 @@ impl Builder<'_> {
 
     /// The names of the states of the required members.
     fn states(&self) -> Vec<String> {
-        render::builder::states(self.structure).iter().map(ToString::to_string).collect()
+        let letter = |(index, _)| match u8::try_from(index) {
+            Ok(index @ 0..26) => char::from(b'A' + index).to_string(),
+            _ => format!("M{index}"),
+        };
+        self.structure.required().enumerate().map(letter).collect()
     }
 
     /// The builder with these states.
@@ -72,19 +75,19 @@ impl Builder<'_> {
         let bound = self.bound(&states[index], "IsUnset", field);
         states[index] = "::dx_runtime::builder::Set".to_owned();
         let setter = self.function(&field.name, Role::SetRequired, self.with(&states));
-        let setter = setter.about(self.member(field)).takes("value", argument(&self.scope, field));
+        let setter = setter.about(self.member(field)).takes("value", argument(self.types, field));
         Function { bounds: vec![bound], ..setter }
     }
 
     /// The setter that takes a value, and the one that takes an `Option`.
     fn optional(&self, field: &Field) -> [Function; 2] {
-        let held = RustType::of_tokens(&types::value(&self.scope, &field.ty)).optional();
+        let held = types::value(self.types, &field.ty).optional();
         let setter = |name: &str, role, argument| {
             let setter = self.function(name, role, self.with(&self.states()));
             setter.about(self.member(field)).takes("value", argument)
         };
         [
-            setter(&field.name, Role::SetOptional, argument(&self.scope, field)),
+            setter(&field.name, Role::SetOptional, argument(self.types, field)),
             setter(&option_setter_name(&field.name), Role::SetOption, held),
         ]
     }
@@ -113,13 +116,13 @@ impl Builder<'_> {
 }
 
 /// The type of a setter's argument.
-fn argument(scope: &Scope<'_>, field: &Field) -> RustType {
+fn argument(types: &Types, field: &Field) -> RustType {
     RustType::new(match &field.ty {
-        Type::List(element) => items(&of_element(scope, element)),
+        Type::List(element) => items(&of_element(types, element)),
         Type::Map(key, element) => {
-            items(&format!("({}, {})", of_value(scope, key), of_element(scope, element)))
+            items(&format!("({}, {})", of_value(types, key), of_element(types, element)))
         }
-        ty => of_value(scope, ty),
+        ty => of_value(types, ty),
     })
 }
 
@@ -128,20 +131,16 @@ fn items(item: &str) -> String {
 }
 
 /// What can be `null` is given as an `Option`.
-fn of_element(scope: &Scope<'_>, element: &Element) -> String {
+fn of_element(types: &Types, element: &Element) -> String {
     if element.sparse {
-        RustType::of_tokens(&types::element(scope, element)).as_str().to_owned()
+        types::element(types, element).as_str().to_owned()
     } else {
-        of_value(scope, &element.ty)
+        of_value(types, &element.ty)
     }
 }
 
-fn of_value(scope: &Scope<'_>, ty: &Type) -> String {
-    let value = RustType::of_tokens(&types::value(scope, ty));
+fn of_value(types: &Types, ty: &Type) -> String {
+    let value = types::value(types, ty);
     let value = value.as_str();
-    if render::builder::is_primitive(ty) {
-        value.to_owned()
-    } else {
-        format!("impl ::std::convert::Into<{value}>")
-    }
+    if types::is_primitive(ty) { value.to_owned() } else { format!("impl ::std::convert::Into<{value}>") }
 }

@@ -1,11 +1,10 @@
 //! What operations are to clients: calls, pages, waiters.
 
-use super::Maker;
+use super::{Maker, types};
 use crate::Part;
 use crate::api::{Impl, PagesFacts, RustType};
 use crate::ir::{Call, FieldRef, Operation, Pages, StructureId, Type};
 use crate::output::Module;
-use crate::render::{Scope, types};
 
 impl<'s> Maker<'s> {
     /// The call of an operation, if clients can call it.
@@ -38,10 +37,9 @@ impl<'s> Maker<'s> {
         let mut impls = vec![input.with("Call", RustType::of_service(name))];
         if let Some(pages) = &call.pages {
             let condition = self.condition(Module::Pages, name);
-            let scope = Scope::absolute(self.service);
-            let token = types::value(&scope, &self.service.types.field(pages.input_token).ty);
+            let token = types::value(&self.service.types, &self.service.types.field(pages.input_token).ty);
             let paginated = Impl::new("::dx_runtime::client::Paginated", condition.clone());
-            impls.push(paginated.with("Token", RustType::of_tokens(&token)));
+            impls.push(paginated.with("Token", token));
             let item = pages.items.as_ref().and_then(|items| self.item_of(items));
             let paginated = Impl::new("::dx_runtime::client::PaginatedItems", condition);
             impls.extend(item.map(|item| paginated.with("Item", item)));
@@ -51,15 +49,14 @@ impl<'s> Maker<'s> {
 
     /// The type of what is in the list or the map at the end of the path.
     fn item_of(self, path: &[FieldRef]) -> Option<RustType> {
-        let scope = &Scope::absolute(self.service);
-        let text = |tokens| RustType::of_tokens(&tokens);
-        Some(match &self.service.types.field(*path.last()?).ty {
+        let all = &self.service.types;
+        Some(match &all.field(*path.last()?).ty {
             Type::Map(key, element) => {
-                let (key, element) = (text(types::value(scope, key)), text(types::element(scope, element)));
+                let (key, element) = (types::value(all, key), types::element(all, element));
                 RustType::new(format!("({}, {})", key.as_str(), element.as_str()))
             }
-            Type::List(element) => text(types::element(scope, element)),
-            other => text(types::value(scope, other)),
+            Type::List(element) => types::element(all, element),
+            other => types::value(all, other),
         })
     }
 }

@@ -115,7 +115,7 @@ impl Maker<'_> {
 impl Style {
     /// What all clients have.
     fn common(self, service: &str) -> Vec<Function> {
-        let client = format!("super::{}::Client", self.module.name());
+        let client = if self.module.is_exported() { "super::Client" } else { "super::blocking::Client" };
         let service = RustType::of_service(service);
         let service = service.as_str();
         let from_env = format!("::std::result::Result<{client}, ::dx_runtime::client::ConfigError>");

@@ -21,7 +21,7 @@ impl Maker<'_> {
 fn functions() -> [Function; 3] {
     let text = || RustType::new("&str");
     let made = |name| {
-        let result = "::std::result::Result<super::endpoint::Endpoint, ::dx_runtime::http::EndpointError>";
+        let result = "::std::result::Result<super::Endpoint, ::dx_runtime::http::EndpointError>";
         Function::new(name, Role::Common, RustType::new(result))
     };
     let variant = RustType::new("::dx_runtime::http::EndpointVariant");

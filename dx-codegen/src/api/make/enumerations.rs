@@ -52,7 +52,7 @@ impl Maker<'_> {
         let function = Function::new("as_i32", Role::Common, RustType::new("i32")).on(Receiver::Value);
         let mut item = self.unknown(UNKNOWN_INTEGER, function);
         item.implement(&["::std::marker::Copy"]);
-        let from = format!("::std::convert::From<super::enums::{UNKNOWN_INTEGER}>");
+        let from = format!("::std::convert::From<super::{UNKNOWN_INTEGER}>");
         let from = Impl::new(from, item.condition.clone());
         item.impls.push(Impl { implementor: Some(RustType::new("i32")), ..from });
         item
@@ -77,7 +77,7 @@ fn variants<V>(id: &ShapeId, variants: &[ir::Variant<V>], value: impl Fn(&V) -> 
 }
 
 fn with_unknown(mut variants: Vec<Variant>, unknown: &str) -> Vec<Variant> {
-    variants.push(Variant::unknown(RustType::new(format!("super::enums::{unknown}"))));
+    variants.push(Variant::unknown(RustType::of_service(unknown)));
     variants
 }
 

@@ -14,13 +14,10 @@ impl Maker<'_> {
         let unknown = Variant::unknown(RustType::new("::dx_runtime::ErrorMeta"));
         item.variants = error.variants.iter().map(|it| self.error_variant(it)).chain([unknown]).collect();
         item.functions = functions().into_iter().map(|function| function.only(&item.condition)).collect();
-        let service_error = Impl::new("::dx_runtime::ServiceError", item.condition.clone());
-        let protocol =
-            self.service.wire.protocol.map(|protocol| format!("::dx_runtime::protocol::{}", protocol.name));
-        item.impls.push(match protocol {
-            Some(protocol) => service_error.with("Protocol", RustType::new(protocol)),
-            None => service_error,
-        });
+        item.impls.extend(self.service.wire.protocol.map(|protocol| {
+            let protocol = RustType::new(format!("::dx_runtime::protocol::{}", protocol.name));
+            Impl::new("::dx_runtime::ServiceError", item.condition.clone()).with("Protocol", protocol)
+        }));
         item
     }
 

@@ -9,6 +9,7 @@ mod errors;
 pub(super) mod implied;
 mod operations;
 mod structures;
+mod types;
 mod unions;
 mod values;
 mod wire;

@@ -1,6 +1,6 @@
 //! Structures, those that are errors among them.
 
-use super::{Maker, deprecation, values, wire};
+use super::{Maker, deprecation, types, values, wire};
 use crate::api::{
     Argument, Condition, ErrorFacts, Field, Function, Impl, Item, Kind, Origin, Presence, Receiver, Role,
     RustType, StructureFacts,
@@ -8,7 +8,7 @@ use crate::api::{
 use crate::ir::{self, Debug, ErrorShape, Structure, StructureId};
 use crate::names::compound_name;
 use crate::output::Module;
-use crate::render::{self, Scope};
+use crate::render;
 
 impl Maker<'_> {
     pub(super) fn structures(self) -> Vec<Item> {
@@ -58,14 +58,14 @@ impl Maker<'_> {
     }
 
     fn field(self, structure: &Structure, field: &ir::Field, wire: &ir::WireMember) -> Field {
-        let types = &self.service.types;
+        let all = &self.service.types;
         Field {
             name: field.name.clone(),
             origin: Some(Origin::member(&structure.id, &field.member)),
-            ty: RustType::of_tokens(&render::types::field(&Scope::absolute(self.service), field)),
+            ty: types::field(all, field),
             presence: match &field.presence {
                 ir::Presence::Required => Presence::Required,
-                ir::Presence::Default(literal) => Presence::Default(values::text(types, literal)),
+                ir::Presence::Default(literal) => Presence::Default(values::text(all, literal)),
                 ir::Presence::Optional => Presence::Optional,
             },
             boxed: field.boxed,

@@ -1,10 +1,9 @@
 //! Unions.
 
-use super::{Maker, deprecation, structures, wire};
+use super::{Maker, deprecation, structures, types, wire};
 use crate::api::{Function, Item, Kind, Origin, Receiver, Role, RustType, Variant};
 use crate::ir::{self, Debug, Union, UnionId, UnionVariant};
 use crate::output::Module;
-use crate::render::{self, Scope};
 
 /// The type of what the variant of a union holds that is not known.
 const UNKNOWN: &str = "UnknownVariant";
@@ -24,7 +23,7 @@ impl Maker<'_> {
         item.deprecated = deprecation(&union.docs);
         item.sensitive = union.debug == Debug::Redacted;
         let variants = self.service.variants(id).map(|(variant, wire)| self.variant(union, variant, wire));
-        let path = RustType::new(format!("super::types::{UNKNOWN}"));
+        let path = RustType::of_service(UNKNOWN);
         item.variants = variants.chain([Variant::unknown(path)]).collect();
         item.functions =
             union.variants.iter().filter_map(|variant| self.accessor(&item, union, variant)).collect();
@@ -34,12 +33,12 @@ impl Maker<'_> {
     }
 
     fn variant(self, union: &Union, variant: &UnionVariant, wire: &ir::WireMember) -> Variant {
-        let scope = &Scope::absolute(self.service);
+        let all = &self.service.types;
         let ty = variant.ty.as_ref();
-        let held = ty.map(|ty| render::types::boxed(scope, render::types::value(scope, ty), variant.boxed));
+        let held = ty.map(|ty| types::boxed(types::value(all, ty), variant.boxed));
         Variant {
             origin: Some(Origin::member(&union.id, &variant.member)),
-            ty: held.map(|ty| RustType::of_tokens(&ty)),
+            ty: held,
             boxed: variant.boxed,
             sensitive: variant.redacted,
             deprecated: deprecation(&variant.docs),
@@ -50,8 +49,7 @@ impl Maker<'_> {
 
     /// The method that gives the value of one variant.
     fn accessor(self, item: &Item, union: &Union, variant: &UnionVariant) -> Option<Function> {
-        let value =
-            RustType::of_tokens(&render::types::value(&Scope::absolute(self.service), variant.ty.as_ref()?));
+        let value = types::value(&self.service.types, variant.ty.as_ref()?);
         let output = RustType::new(format!("::std::option::Option<&{}>", value.as_str()));
         let function = Function::new(&variant.accessor, Role::Accessor, output).on(Receiver::Reference);
         Some(function.about(Origin::member(&union.id, &variant.member)).only(&item.condition))

@@ -4,13 +4,12 @@ use crate::api::{Function, Item, Receiver, TypeParameter};
 use crate::names::ident;
 
 /// A function that takes what the item's takes and returns what it returns.
-pub(super) fn function(item: &Item, function: &Function, root: &str) -> String {
+pub(super) fn function(item: &Item, path: &str, function: &Function, root: &str) -> String {
     let is_method = function.receiver.is_some();
     let of_item = item.type_parameters.iter().filter(|_| is_method);
     let parameters: Vec<_> = of_item.chain(&function.type_parameters).map(|it| parameter(it, root)).collect();
     let parameters = in_angles(&parameters);
-    let item_type =
-        format!("{root}::{}{}", item.path(), if is_method { type_arguments(item) } else { String::new() });
+    let item_type = format!("{path}{}", if is_method { type_arguments(item) } else { String::new() });
     let this = function.receiver.map(|receiver| match receiver {
         Receiver::Value => format!("this: {item_type}"),
         Receiver::Reference => format!("this: &{item_type}"),

@@ -10,14 +10,15 @@ use super::{Api, Impl, Item};
 use functions::{function, type_arguments};
 
 /// The program for a service whose module is at the path `root`.
-pub(super) fn witness(api: &Api, root: &str) -> String {
-    let writer = Writer { root };
+pub(super) fn witness(api: &Api, root: &str, shadowed: &[&str]) -> String {
+    let writer = Writer { root, shadowed };
     api.items.iter().map(|item| writer.item(item)).collect()
 }
 
 /// What all parts of the program are written with.
 struct Writer<'a> {
     root: &'a str,
+    shadowed: &'a [&'a str],
 }
 
 impl Writer<'_> {
@@ -28,26 +29,35 @@ impl Writer<'_> {
         parts.extend((!item.variants.is_empty()).then(|| self.variants(item)));
         parts.extend(self.built(item));
         if !item.functions.is_empty() {
-            let functions: String = item.functions.iter().map(|it| function(item, it, self.root)).collect();
+            let functions: String =
+                item.functions.iter().map(|it| function(item, &self.path(item), it, self.root)).collect();
             parts.push(format!("pub mod functions {{\n{functions}}}\n"));
         }
         format!("pub mod {}_{} {{\n{}}}\n\n", item.module, item.name, parts.concat())
     }
 
-    /// The item's path, with its type parameters as they are when left out.
+    /// All paths of the item that can be named.
+    fn paths_of(&self, item: &Item) -> Vec<String> {
+        let is_there =
+            |path: &String| !self.shadowed.iter().any(|module| path.starts_with(&format!("{module}::")));
+        let paths = item.paths().into_iter().filter(is_there);
+        paths.map(|path| format!("{}::{path}", self.root)).collect()
+    }
+
+    /// One of the item's paths, with its type parameters as they are when left out.
     fn path(&self, item: &Item) -> String {
-        format!("{}::{}", self.root, item.path())
+        self.paths_of(item).into_iter().next().unwrap_or_default()
     }
 
     /// All paths lead to the same type.
     fn paths(&self, item: &Item) -> String {
-        let (all, arguments) = (item.paths(), type_arguments(item));
-        let same = |path: &String| format!("{}::{path}{arguments}", self.root);
-        let line = |path: &String| {
-            let (name, path) = (path.replace("::", "_").replace("r#", ""), same(path));
-            format!("pub fn at_{name}{arguments}(value: {}) -> {path} {{ value }}\n", same(&all[0]))
+        let (first, arguments) = (self.path(item), type_arguments(item));
+        let line = |(index, path): (usize, String)| {
+            format!(
+                "pub fn path_{index}{arguments}(value: {first}{arguments}) -> {path}{arguments} {{ value }}\n"
+            )
         };
-        all.iter().map(line).collect()
+        self.paths_of(item).into_iter().enumerate().map(line).collect()
     }
 
     fn impls(&self, item: &Item) -> String {
