@@ -82,7 +82,7 @@ fn error(facts: &ErrorFacts) -> Vec<String> {
         (facts.throttling, "throttling"),
         (facts.sensitive_message, "sensitive message"),
     ];
-    let flags = flags.into_iter().filter_map(|(is_so, name)| is_so.then(|| name.to_owned()));
+    let flags = flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, name)| name.to_owned());
     let message = facts.message.as_ref().map(|message| format!("message {}", member(message)));
     [format!("code {:?}", facts.code)].into_iter().chain(message).chain(flags).collect()
 }
