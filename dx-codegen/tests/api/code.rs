@@ -189,13 +189,6 @@ impl Walk {
         if name == "builder" {
             return self.builder(&builder(&item.mac.tokens), &condition);
         }
-        if let "request" | "response" | "validate_input" = name.as_str() {
-            for (ty, function) in functions(&name, &tokens(&item.mac.tokens)) {
-                let path = self.path(module, &ty);
-                self.add(format!("{path} {function} {condition}"));
-            }
-            return;
-        }
         if name == "call" {
             let types = tokens(&item.mac.tokens);
             let (operation, rest) = types.split_once('[').unwrap();
@@ -252,30 +245,6 @@ fn public_functions(item: &ItemImpl) -> impl Iterator<Item = &syn::ImplItemFn> {
         ImplItem::Fn(function) if is_public(&function.vis) => Some(function),
         _ => None,
     })
-}
-
-/// The functions that a call of one of these macros gives a type, which is named in the call.
-fn functions(name: &str, call: &str) -> Vec<(String, String)> {
-    let ty = call.split([',', '=']).next().unwrap().to_owned();
-    let made = match name {
-        "request" => {
-            let input = call.split_once(":~&").unwrap().1.split(',').next().unwrap();
-            let result = "Result<Request,RequestError>";
-            vec![
-                format!("fn request(&{input},&Endpoint)->{result}"),
-                format!("fn request_with(&{input},&Endpoint,&Options)->{result}"),
-            ]
-        }
-        "response" => {
-            let result = call.split_once("Result<").unwrap().1.split('>').next().unwrap();
-            vec![format!("fn response<B:~AsRef<[u8]>>(Response<B>)->Result<{result}>")]
-        }
-        _ => {
-            let result = "Result<(),Violations>";
-            vec![format!("fn validate(&self)->{result}"), format!("fn validate_with(&self,Checks)->{result}")]
-        }
-    };
-    made.into_iter().map(|function| (ty.clone(), function)).collect()
 }
 
 /// A call of `builder!`.

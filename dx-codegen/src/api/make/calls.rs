@@ -9,8 +9,7 @@ use crate::output::Module;
 impl<'s> Maker<'s> {
     /// The call of an operation, if clients can call it.
     pub(super) fn call_of(self, operation: &Operation) -> Option<&'s Call> {
-        let calls = &self.service.client.as_ref()?.calls;
-        calls.iter().find(|call| self.service.operation(call).id == operation.id)
+        self.index.calls.get(&operation.id).copied()
     }
 
     pub(super) fn pages_facts(self, pages: &Pages) -> PagesFacts {
@@ -24,8 +23,7 @@ impl<'s> Maker<'s> {
 
     /// What an input of an operation is to clients.
     pub(super) fn input_impls(self, id: StructureId) -> Vec<Impl> {
-        let calls = self.service.client.iter().flat_map(|client| &client.calls);
-        let calls = calls.filter(|call| self.service.operation(call).input == id);
+        let calls = self.index.calls_of_input.get(&id).into_iter().flatten();
         calls.flat_map(|call| self.input_impls_of(call)).collect()
     }
 

@@ -7,6 +7,7 @@ mod endpoint;
 mod enumerations;
 mod errors;
 pub(super) mod implied;
+mod index;
 mod operations;
 mod structures;
 mod types;
@@ -16,13 +17,15 @@ mod wire;
 
 use super::{Api, Condition, Impl, Origin};
 use crate::Part;
-use crate::ir::{Docs, FieldRef, Service, StructureId};
+use crate::ir::{Docs, FieldRef, Service, StructureId, TypeId};
 use crate::output::Module;
 use dx_model::ShapeId;
+use index::Index;
 
 /// The API of what the generator makes of this service.
 pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
-    let maker = Maker { service };
+    let index = Index::of(service);
+    let maker = Maker { service, index: &index };
     let mut items = maker.structures();
     items.extend(maker.unions());
     items.extend(maker.enumerations());
@@ -44,6 +47,7 @@ pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
 #[derive(Clone, Copy)]
 struct Maker<'s> {
     service: &'s Service,
+    index: &'s Index<'s>,
 }
 
 impl Maker<'_> {
@@ -69,10 +73,10 @@ impl Maker<'_> {
     }
 
     /// The check of a value of this type, if anything of it is checked.
-    fn validated(self, name: &str) -> Option<Impl> {
-        let types = &self.service.validation.as_ref()?.types;
-        types.iter().find(|validated| self.service.types.name(validated.ty) == name)?;
-        Some(Impl::new("::dx_runtime::validate::Validate", self.condition(Module::Validate, name)))
+    fn validated(self, ty: TypeId) -> Option<Impl> {
+        let condition = || self.condition(Module::Validate, self.service.types.name(ty));
+        let is_validated = self.index.validated.contains(&ty);
+        is_validated.then(|| Impl::new("::dx_runtime::validate::Validate", condition()))
     }
 
     /// The Rust name of a structure.

@@ -5,7 +5,7 @@ use crate::api::{
     Argument, Condition, ErrorFacts, Field, Function, Impl, Item, Kind, Origin, Presence, Receiver, Role,
     RustType, StructureFacts,
 };
-use crate::ir::{self, Debug, ErrorShape, Structure, StructureId};
+use crate::ir::{self, Debug, ErrorShape, Structure, StructureId, TypeId};
 use crate::names::compound_name;
 use crate::output::Module;
 use crate::render;
@@ -28,7 +28,7 @@ impl Maker<'_> {
             item.implement(&["::std::default::Default"]);
         }
         item.impls.extend(self.serde(&structure.name));
-        item.impls.extend(self.validated(&structure.name));
+        item.impls.extend(self.validated(TypeId::Structure(id)));
         item.impls.extend(self.conversions(id));
         item.impls.extend(self.input_impls(id));
         item
@@ -82,7 +82,7 @@ impl Maker<'_> {
             let condition = self.condition(Module::Builders, &structure.name);
             functions.push(Function::new("builder", Role::Builder, builder).only(&condition));
         }
-        if self.service.validation.as_ref().is_some_and(|validation| validation.inputs.contains(&id)) {
+        if self.index.validated_inputs.contains(&id) {
             functions.extend(validate(&self.condition(Module::Validate, &structure.name)));
         }
         functions
@@ -91,7 +91,7 @@ impl Maker<'_> {
     /// From what decides about the rest of the structure.
     fn conversions(self, id: StructureId) -> Vec<Impl> {
         let types = &self.service.types;
-        let tagged = self.service.tagged.iter().filter(|tagged| tagged.content.structure == id);
+        let tagged = self.index.tagged.get(&id).into_iter().flatten();
         let cases = tagged.flat_map(|tagged| &tagged.cases);
         let from = |case: &ir::Case| {
             let ir::Type::Structure(payload) = types.field(case.field).ty else { return None };

@@ -2,7 +2,7 @@
 
 use super::{Maker, deprecation, structures, types, wire};
 use crate::api::{Function, Item, Kind, Origin, Receiver, Role, RustType, Variant};
-use crate::ir::{self, Debug, Union, UnionId, UnionVariant};
+use crate::ir::{self, Debug, TypeId, Union, UnionId, UnionVariant};
 use crate::output::Module;
 
 /// The type of what the variant of a union holds that is not known.
@@ -28,7 +28,7 @@ impl Maker<'_> {
         item.functions =
             union.variants.iter().filter_map(|variant| self.accessor(&item, union, variant)).collect();
         item.impls.extend(self.serde(&union.name));
-        item.impls.extend(self.validated(&union.name));
+        item.impls.extend(self.validated(TypeId::Union(id)));
         item
     }
 

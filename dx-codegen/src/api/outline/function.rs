@@ -8,12 +8,22 @@ use crate::names::ident;
 /// The lines of an item's functions, without the common ones if the kind has told them.
 pub(super) fn lines(item: &Item, without_common: bool) -> Vec<String> {
     let functions = item.functions.iter().filter(|it| !(without_common && it.role == Role::Common));
-    let lines = functions.filter_map(|function| match function.role {
-        Role::SetRequired | Role::SetOptional => setter(item, function),
-        Role::SetOption | Role::Build => None,
-        _ => Some(line(function, &item.condition)),
-    });
-    lines.collect()
+    let mut lines: Vec<String> = Vec::new();
+    for function in functions {
+        match function.role {
+            Role::SetRequired => lines.extend(call(function).map(|call| format!("{call}  // required"))),
+            Role::SetOptional => lines.extend(call(function)),
+            // It follows the one that takes a value.
+            Role::SetOption => {
+                if let (Some(line), Some(call)) = (lines.last_mut(), call(function)) {
+                    *line += &format!(", {call}");
+                }
+            }
+            Role::Build => {}
+            _ => lines.push(line(function, &item.condition)),
+        }
+    }
+    lines
 }
 
 /// A function as Rust has it.
@@ -50,16 +60,8 @@ fn parameter(parameter: &TypeParameter) -> String {
     }
 }
 
-/// The line of a member's setters: both in one, where there are two. What a setter returns follows from what is required.
-fn setter(item: &Item, function: &Function) -> Option<String> {
-    let call = |function: &Function| {
-        let argument = &function.arguments.first()?.ty;
-        Some(format!("{}({argument})", ident(&function.name)))
-    };
-    if function.role == Role::SetRequired {
-        return Some(format!("{}  // required", call(function)?));
-    }
-    let mut all = item.functions.iter();
-    let other = all.find(|other| other.role == Role::SetOption && other.origin == function.origin)?;
-    Some(format!("{}, {}", call(function)?, call(other)?))
+/// A setter with its argument. What it returns follows from what is required.
+fn call(function: &Function) -> Option<String> {
+    let argument = &function.arguments.first()?.ty;
+    Some(format!("{}({argument})", ident(&function.name)))
 }
