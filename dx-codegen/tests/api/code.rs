@@ -197,6 +197,10 @@ impl Walk {
         }
         let names = names(&item.mac.tokens);
         let ty = names[0].clone();
+        if let Some(functions) = functions(&name, &names) {
+            let path = self.path(module, &ty);
+            return functions.iter().for_each(|line| self.add(format!("{path} fn {line} {condition}")));
+        }
         self.traits(module, &name, "$type", &ty, &condition);
         if name == "operation_error" && !item.mac.tokens.to_string().starts_with(&format!("{ty} by ")) {
             // dx knows none of the service's protocols.
@@ -234,6 +238,33 @@ fn names(tokens: &TokenStream) -> Vec<String> {
         _ => None,
     });
     names.collect()
+}
+
+/// The functions of those macros that define nothing else, for the names that these are called with.
+fn functions(name: &str, names: &[String]) -> Option<Vec<String>> {
+    let behind = |word: &str| names.iter().skip_while(move |name| *name != word).nth(1);
+    Some(match name {
+        "request" => {
+            let made = "Result<Request,RequestError>";
+            let input = behind("input")?;
+            vec![
+                format!("request(&{input},&Endpoint)->{made}"),
+                format!("request_with(&{input},&Endpoint,&Options)->{made}"),
+            ]
+        }
+        "response" => {
+            // An operation may be called so as well.
+            let result = |at| names.iter().skip(1).skip_while(|name| *name != "Result").nth(at);
+            let [output, error] = [1, 2].map(result);
+            let read = format!("Result<{},{}>", output?, error?);
+            vec![format!("response<B:~AsRef<[u8]>>(Response<B>)->{read}")]
+        }
+        "validate_input" => vec![
+            "validate(&self)->Result<(),Violations>".to_owned(),
+            "validate_with(&self,Checks)->Result<(),Violations>".to_owned(),
+        ],
+        _ => return None,
+    })
 }
 
 fn is(item: &ItemMacro, name: &str) -> bool {
