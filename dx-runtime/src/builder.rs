@@ -54,7 +54,7 @@ impl<Structure, Member> IsUnset<Structure, Member> for Unset {}
 /// }
 ///
 /// dx_runtime::structure! {
-///     Source as "Source" {
+///     Source {
 ///         bucket: required "Bucket",
 ///         tags: optional "Tags",
 ///     }
@@ -83,7 +83,7 @@ macro_rules! builder {
         })?
     ) => {
         #[doc = ::core::concat!("A builder, created by [`builder`](", ::core::stringify!($type), "::builder).")]
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         #[must_use = "nothing is built until `build` is called"]
         pub struct $builder<$($state = $crate::builder::Unset),*>(
             $type,
