@@ -12,7 +12,9 @@ impl Writer<'_> {
             .fields
             .iter()
             .enumerate()
-            .map(|(index, field)| (format!("_{index}: {}", field.ty.below(self.root)), ident(&field.name)))
+            .map(|(index, field)| {
+                (format!("value_{index}: {}", field.ty.below(self.root)), ident(&field.name))
+            })
             .unzip();
         let fields = item.fields.iter().enumerate().map(|(index, field)| self.replaced(index, field));
         let pattern: Vec<_> = names.iter().map(|name| format!("{name}: _")).collect();
@@ -26,7 +28,7 @@ impl Writer<'_> {
 
     fn replaced(&self, index: usize, field: &Field) -> String {
         let (name, ty) = (ident(&field.name), field.ty.below(self.root));
-        format!("let _: {ty} = ::std::mem::replace(&mut this.{name}, _{index});\n")
+        format!("let _: {ty} = ::std::mem::replace(&mut this.{name}, value_{index});\n")
     }
 
     /// Each variant is made and matched.
@@ -61,8 +63,8 @@ impl Writer<'_> {
         let (arguments, setters): (Vec<_>, Vec<_>) = required
             .enumerate()
             .map(|(index, field)| {
-                let argument = format!("_{index}: {}", self.unboxed(&field.ty));
-                (argument, format!(".{}(_{index})", ident(&field.name)))
+                let argument = format!("value_{index}: {}", self.unboxed(&field.ty));
+                (argument, format!(".{}(value_{index})", ident(&field.name)))
             })
             .unzip();
         Some(format!(
