@@ -198,12 +198,9 @@ fn an_overlay_chooses_the_names_of_shapes_members_values_and_operations() {
     let (files, said) = generated(&[&service(&["Go"], &shapes), &overlay(&applied.join(", "))], &[]).unwrap();
     assert_eq!(said, [""; 0]);
     let types = text(&files, "types.rs");
-    for expected in [
-        "pub struct LeaveInput",
-        "pub letter: Option<super::Letter>",
-        "pub enum Either {",
-        "pub fn as_text(",
-    ] {
+    for expected in
+        ["pub struct LeaveInput", "pub letter: Option<super::Letter>", "pub enum Either {", "pub fn as_text("]
+    {
         assert!(types.contains(expected), "{expected}: {types}");
     }
     assert!(text(&files, "enums.rs").contains(r#"    First: "a","#));

@@ -2,7 +2,7 @@
 //!
 //! Generated crates name everything here by an absolute path and need nothing else: the JSON
 //! [`reader`](json::Reader) and [`writer`](json::Writer), the values that Rust has no type for ([`Timestamp`],
-//! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](builder) are
+//! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](mod@builder) are
 //! made of, and what every [service error](ServiceError) has in common. Services that speak CBOR need the feature `cbor`, which
 //! has a module of that name. Requests and responses are in the module `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
 //! `http-checksum` and `http-compression`, and Amazon S3 Glacier's hashes behind `http-tree-hash`. With the feature `serde`, all values can be serialized and deserialized by

@@ -216,7 +216,7 @@ fn methods(context: &Context<'_>, call: &Call, client: &Client, kind: &Kind) -> 
         }
     };
     let name = &context.service.operation(call).name;
-    Item::new(kind.module, name).item(methods).imports(scope.imports())
+    Item::new(kind.module, name).uses("Client").item(methods).imports(scope.imports())
 }
 
 /// The types of an operation's input, output and error.

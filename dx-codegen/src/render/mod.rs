@@ -16,6 +16,8 @@ mod scope;
 mod shape;
 mod structure;
 mod tagged;
+#[cfg(test)]
+mod tests;
 mod text;
 pub(crate) mod types;
 mod union;
