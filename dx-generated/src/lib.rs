@@ -348,7 +348,10 @@
 //!
 //! With the feature `serde`, everything that is sent and received can be put into files, queues and caches, in any format
 //! that says of what type a value is: JSON, YAML, TOML, CBOR, MessagePack. In JSON it looks as it does for the service;
-#![cfg_attr(feature = "serde", doc = "[`dx_runtime::serde`](mod@dx_runtime::serde) says what it looks like elsewhere.")]
+#![cfg_attr(
+    feature = "serde",
+    doc = "[`dx_runtime::serde`](mod@dx_runtime::serde) says what it looks like elsewhere."
+)]
 #![cfg_attr(not(feature = "serde"), doc = "`dx_runtime::serde` says what it looks like elsewhere.")]
 //! Unlike a response, what a person wrote has to be complete, and is told what is wrong with it:
 //!
