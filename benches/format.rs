@@ -2,7 +2,7 @@
 //! over `CreateJob` and over each model that is given by its path.
 
 use dx_benches::median;
-use dx_codegen::{Config, Site, When};
+use dx_codegen::{Config, Part, Parts, Site};
 use dx_model::{Diagnostics, Sources};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -25,7 +25,8 @@ fn compare(name: &str, paths: &[String], operations: &[String]) {
         sources.add(path, std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}")));
     }
     let model = dx_model::read(&sources, &mut Diagnostics::new()).expect("a model");
-    let config = Config { operations: operations.to_vec(), http: When::Always, ..Config::default() };
+    let config =
+        Config { operations: operations.to_vec(), parts: Parts::always([Part::Http]), ..Config::default() };
     let all = dx_codegen::expand(&model, &config, &Site::default(), &mut Diagnostics::new()).expect("tokens");
     let items = items(syn::parse2(all).expect("Rust"));
     let rounds: Vec<_> = (0..ROUNDS)

@@ -4,7 +4,7 @@
 //!     cargo bench --bench generator [-- MODEL.json OPERATION…]
 
 use dx_benches::median;
-use dx_codegen::{Config, Site, When};
+use dx_codegen::{Config, Part, Parts, Site};
 use dx_model::{Diagnostics, Model, Sources};
 use std::time::Instant;
 
@@ -27,7 +27,7 @@ fn main() {
     for model in &models {
         sources.add(model, std::fs::read_to_string(model).expect("a model"));
     }
-    let config = Config { operations, http: When::Always, ..Config::default() };
+    let config = Config { operations, parts: Parts::always([Part::Http]), ..Config::default() };
     time("files", &sources, |model, found| {
         dx_codegen::generate(model, &config, found).map(|files| files.files().count())
     });

@@ -1,6 +1,6 @@
 //! The time that each stage of the generator takes, of the processor.
 
-use dx_codegen::{Config, When};
+use dx_codegen::{Config, Part, Parts};
 use dx_model::{Diagnostics, Sources};
 use rustix::time::{ClockId, clock_gettime};
 use std::hint::black_box;
@@ -76,7 +76,7 @@ fn now() -> Duration {
 pub fn generate(text: &Arc<str>, done: &mut dyn FnMut(&'static str)) {
     let mut sources = Sources::new();
     sources.add("model.json", text.clone());
-    let config = Config { http: When::Always, ..Config::default() };
+    let config = Config { parts: Parts::always([Part::Http]), ..Config::default() };
     let mut found = Diagnostics::new();
     let model = dx_model::read_in_stages(&sources, &mut found, done);
     let model = model.unwrap_or_else(|| panic!("{}", found.render(&sources, false)));

@@ -2,31 +2,30 @@
 //!
 //! [`generate`] takes the operations that are wanted out of a model and gives the text of the files, without reading
 //! or writing any. On the way the shapes are lowered to a small Rust IR, where everything is decided; renderers turn
-//! the IR into tokens, an item at a time; the layout puts the items into modules and the formatter makes text of them.
+//! the IR into tokens, an item at a time; `output` puts the items into modules and these into files, and the formatter
+//! makes text of them.
 
+pub mod api;
 pub mod conformance;
 mod distinct;
 mod docs;
-mod file_set;
-mod files;
 mod format;
-mod gate;
-mod guard;
 mod ir;
 mod jmespath;
-mod layout;
 mod lower;
 mod names;
+mod output;
+mod part;
+mod protocol;
 mod render;
-mod site;
-mod split;
+mod table;
 
-pub use file_set::FileSet;
 pub use format::format;
-pub use site::Site;
+pub use output::{FileSet, Site};
+pub use part::{Availability, Part, Parts};
 
 use dx_model::{Closure, Diagnostic, Diagnostics, Model, Severity};
-use layout::Module;
+use output::Module;
 use proc_macro2::TokenStream;
 
 /// What to generate from a model.
@@ -36,17 +35,11 @@ pub struct Config {
     pub service: Option<String>,
     /// The operations, by name or by shape id; empty means all.
     pub operations: Vec<String>,
-    /// When there are requests and responses: what stands on `dx_runtime::http`, for services that speak a protocol
-    /// which dx knows.
-    pub http: When,
-    /// When all types can be serialized and deserialized by serde: what stands on `dx_runtime::serde`.
-    pub serde: When,
-    /// When inputs can be checked before they are sent: what stands on `dx_runtime::validate`.
-    pub validate: When,
-    /// When there is a client that does not block: what stands on `dx_runtime::client`, and on requests and responses.
-    pub client: When,
-    /// When there is a client that blocks, likewise.
-    pub blocking: When,
+    /// The optional parts that are generated, and where each is available.
+    pub parts: Parts,
+    /// Whether all structures have builders, and not only those that are sent: for servers, and for tests that make
+    /// outputs.
+    pub all_builders: bool,
     /// What becomes of what is asked for and can't be generated.
     pub missing: Missing,
     /// Whether each operation, with what only it needs, is behind a feature of the crate. [`FileSet::features`] has
@@ -89,27 +82,6 @@ impl Missing {
     }
 }
 
-/// When something is there that not all users of generated code need.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum When {
-    /// It is not generated
-    #[default]
-    Never,
-    /// Always
-    Always,
-    /// With this feature of the crate that the generated code is in
-    Feature(String),
-}
-
-impl When {
-    fn feature(&self) -> Option<&str> {
-        match self {
-            Self::Feature(feature) => Some(feature),
-            Self::Never | Self::Always => None,
-        }
-    }
-}
-
 /// Generates the modules of a service.
 ///
 /// The same model and configuration give the same text, whatever the order of the shapes in the model's files.
@@ -127,14 +99,14 @@ pub fn generate_in_stages(
     done: &mut dyn FnMut(&'static str),
 ) -> Option<FileSet> {
     let (_, service) = complete(model, config, diagnostics, done)?;
-    let files = files::files(&service, config);
+    let files = output::files(&service, config);
     done("write");
     Some(files)
 }
 
 /// The names of all modules that a service may have. Each is a file, or a folder when it is large.
 pub fn module_names() -> impl Iterator<Item = &'static str> {
-    Module::ALL.into_iter().map(Module::name)
+    Module::ALL.iter().map(|module| module.name())
 }
 
 /// Generates the same modules as tokens, one nested in the other, to be put in place as they are.
@@ -157,6 +129,14 @@ pub fn expand(
 pub fn describe(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<String> {
     let (_, service) = complete(model, config, diagnostics, &mut |_| {})?;
     Some(format!("{service:#?}\n"))
+}
+
+/// The public API of what [`generate`] makes, as data.
+///
+/// `None` as in [`generate`].
+pub fn api(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<api::Api> {
+    let (closure, service) = complete(model, config, diagnostics, &mut |_| {})?;
+    Some(api::make(&service, closure.service))
 }
 
 /// Lowers all that is asked for.

@@ -3,7 +3,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_codegen::{Config, FileSet, When};
+use dx_codegen::{Config, FileSet, Part, Parts};
 use dx_model::{Diagnostics, Model, Sources};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -13,24 +13,26 @@ use std::path::Path;
 const WIDTH: usize = 160;
 
 /// What is left out of it, since it is so nearly everywhere.
-const USUAL: [&str; 17] = [
-    "blocking: None,",
+const USUAL: [&str; 19] = [
+    "all_builders: false,",
     "boxed: false,",
     "client: None,",
-    "clients: [],",
     "default: None,",
-    "redacted: false,",
-    "recursive: false,",
     "deprecated: None,",
     "endpoint: None,",
-    "error: None,",
+    "error: false,",
+    "error_shapes: {},",
     "gates: None,",
+    "keys: None,",
+    "place: Body,",
     "predicates: [],",
-    "serde: None,",
-    "serde: true,",
+    "recursive: false,",
+    "redacted: false,",
+    "tag: None,",
+    "tagged: [],",
+    "timestamp_format: None,",
     "tree_hash: false,",
     "validation: None,",
-    "validate: None,",
 ];
 
 /// A test for each model: its name, and the files in which its feature shows. The others would say the same of each.
@@ -49,34 +51,34 @@ macro_rules! fixtures {
 }
 
 fixtures! {
-    clients: blocking calls client service;
-    collections: read_json serde types write_json;
+    clients: blocking client requests service;
+    collections: serde shapes types;
     constraints: validate;
-    defaults: builders read_json serde types;
+    defaults: builders serde shapes types;
     deprecated: enums errors operations types;
     documentation: mod operations types;
-    empty: correction read_json serde types write_json;
+    empty: serde shapes types;
     error_shapes: errors;
-    hostile_texts: enums operations types write_json;
-    json_names: read_json write_json;
+    hostile_texts: enums operations shapes types;
+    json_names: shapes;
     mixins: types;
-    names_of_members: types write_json;
+    names_of_members: shapes types;
     names_of_operations: builders enums operations;
-    names_of_shapes: enums read_json types;
+    names_of_shapes: enums shapes types;
     names_of_the_runtime: serde;
     names_of_values: enums;
     paginated: client pages;
     predicates: enums;
-    presence: builders correction types write_json;
-    recursion: read_json types write_json;
+    presence: builders shapes types;
+    recursion: shapes types;
     renames: errors types;
     resources: mod operations;
     sensitive: enums errors types;
-    simple_types: correction enums read_json types write_json;
-    smithy_1_0: enums read_json types;
+    simple_types: enums shapes types;
+    smithy_1_0: enums shapes types;
     tagged: conversions types;
-    timestamps: read_json serde write_json;
-    unions: correction read_json serde types write_json;
+    timestamps: serde shapes;
+    unions: serde shapes types;
     waitable: waiters;
 }
 
@@ -98,20 +100,15 @@ impl Fixture {
         sources.add(&name, self.text.as_str());
         let mut diagnostics = Diagnostics::new();
         // One is about it. That of the others compiles in `dx-fixtures`.
-        let validate = if self.name == "constraints" { When::Always } else { When::Never };
-        let client = ["clients", "paginated", "waitable"].contains(&self.name);
-        let client = if client { When::Always } else { When::Never };
+        let mut parts = vec![Part::Serde];
+        if self.name == "constraints" {
+            parts.push(Part::Validate);
+        }
+        if ["clients", "paginated", "waitable"].contains(&self.name) {
+            parts.extend([Part::Http, Part::Client, Part::Blocking]);
+        }
         let command = "cargo xtask codegen".to_owned();
-        let config = Config {
-            serde: When::Always,
-            validate,
-            http: client.clone(),
-            blocking: client.clone(),
-            client,
-            model: name,
-            command,
-            ..Config::default()
-        };
+        let config = Config { parts: Parts::always(parts), model: name, command, ..Config::default() };
         let made = dx_model::read(&sources, &mut diagnostics)
             .and_then(|model| run(&model, &config, &mut diagnostics));
         let said = diagnostics.render(&sources, false);

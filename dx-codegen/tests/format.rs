@@ -2,7 +2,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_codegen::{Config, Site, When};
+use dx_codegen::{Config, Part, Parts, Site};
 use dx_model::{Diagnostics, Sources};
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use std::fs;
@@ -344,7 +344,7 @@ fn generated(model: &Path) -> Option<TokenStream> {
     sources.add("model.json", fs::read_to_string(model).unwrap());
     let mut diagnostics = Diagnostics::new();
     let model = dx_model::read(&sources, &mut diagnostics)?;
-    let config = Config { http: When::Always, ..Config::default() };
+    let config = Config { parts: Parts::always([Part::Http]), ..Config::default() };
     dx_codegen::expand(&model, &config, &Site::default(), &mut diagnostics)
 }
 

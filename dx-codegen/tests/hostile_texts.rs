@@ -3,7 +3,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_codegen::{Config, FileSet, When};
+use dx_codegen::{Config, FileSet, Parts};
 use dx_model::{Diagnostics, Sources};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
@@ -11,15 +11,10 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 fn files() -> FileSet {
     let mut sources = Sources::new();
     sources.add("hostile_texts.json", include_str!("../fixtures/models/hostile_texts.json"));
-    let always = || When::Always;
     let config = Config {
         model: "models/a\r\u{202e}.json".to_owned(),
         command: "dx\n//!".to_owned(),
-        http: always(),
-        serde: always(),
-        validate: always(),
-        client: always(),
-        blocking: always(),
+        parts: Parts::all(),
         ..Config::default()
     };
     let mut diagnostics = Diagnostics::new();

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_codegen::{Config, FileSet, When};
+use dx_codegen::{Config, FileSet, Part, Parts};
 use dx_model::{Diagnostics, Sources};
 use std::collections::BTreeSet;
 
@@ -41,9 +41,7 @@ fn generate(operations: &[&str]) -> FileSet {
     let mut diagnostics = Diagnostics::new();
     let config = Config {
         operations: operations.iter().map(|&name| name.to_owned()).collect(),
-        http: When::Always,
-        serde: When::Always,
-        validate: When::Always,
+        parts: Parts::always([Part::Http, Part::Serde, Part::Validate]),
         ..Config::default()
     };
     let files = dx_model::read(&sources, &mut diagnostics)

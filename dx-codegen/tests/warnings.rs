@@ -2,7 +2,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_codegen::{Config, Missing, Site, When, expand, generate};
+use dx_codegen::{Availability, Config, Missing, Part, Parts, Site, expand, generate};
 use dx_model::{Diagnostics, Severity, Sources};
 
 /// What is said about a service with the operation `Put`, when these are its protocol and the operation's traits.
@@ -42,8 +42,8 @@ fn said_of(model: &str) -> Vec<String> {
     let mut sources = Sources::new();
     sources.add("store.json", model);
     let mut diagnostics = Diagnostics::new();
-    let config =
-        Config { http: When::Always, validate: When::Always, client: When::Always, ..Config::default() };
+    let parts = Parts::always([Part::Http, Part::Validate, Part::Client]);
+    let config = Config { parts, ..Config::default() };
     let model = dx_model::read(&sources, &mut diagnostics);
     let files = model.and_then(|model| generate(&model, &config, &mut diagnostics));
     assert!(files.is_some(), "{}", diagnostics.render(&sources, false));
@@ -59,7 +59,7 @@ fn nothing_is_said_where_nothing_is_left_out() {
 fn a_service_of_another_protocol_is_told_which_ones_there_are() {
     let said = warnings("aws.protocols#restXml", "", "");
     assert!(
-        matches!(said.as_slice(), [only] if only.contains("speaks none of `aws.protocols#restJson1`")),
+        matches!(said.as_slice(), [only] if only.contains("speaks none of `smithy.protocols#rpcv2Cbor`")),
         "{said:?}"
     );
 }
@@ -210,19 +210,20 @@ fn operations_that_authenticate_in_another_way_are_named_once_for_a_service() {
 
 #[test]
 fn a_client_needs_requests_wherever_it_is() {
-    let feature = |name: &str| When::Feature(name.to_owned());
-    for (http, client, blocking, is_fine) in [
-        (When::Never, When::Always, When::Never, false),
-        (When::Never, When::Never, feature("blocking"), false),
-        (feature("http"), When::Always, When::Never, false),
-        (feature("http"), feature("client"), When::Always, false),
-        (feature("http"), feature("client"), feature("blocking"), true),
-        (When::Always, feature("client"), When::Always, true),
+    let feature = |part: Part| (part, Availability::Feature(part.name().to_owned()));
+    let always = |part: Part| (part, Availability::Always);
+    for (parts, is_fine) in [
+        (vec![always(Part::Client)], false),
+        (vec![feature(Part::Blocking)], false),
+        (vec![feature(Part::Http), always(Part::Client)], false),
+        (vec![feature(Part::Http), feature(Part::Client), always(Part::Blocking)], false),
+        (vec![feature(Part::Http), feature(Part::Client), feature(Part::Blocking)], true),
+        (vec![always(Part::Http), feature(Part::Client), always(Part::Blocking)], true),
     ] {
         let mut sources = Sources::new();
         sources.add("store.json", model("aws.protocols#restJson1", "", ""));
         let mut diagnostics = Diagnostics::new();
-        let config = Config { http, client, blocking, ..Config::default() };
+        let config = Config { parts: parts.into_iter().collect(), ..Config::default() };
         let model = dx_model::read(&sources, &mut diagnostics).unwrap();
         assert_eq!(generate(&model, &config, &mut diagnostics).is_some(), is_fine, "{config:?}");
         let said = diagnostics.render(&sources, false);
@@ -235,7 +236,7 @@ fn what_can_not_be_had_is_an_error_when_it_may_not_be_missing() {
     let mut sources = Sources::new();
     sources.add("store.json", model("aws.protocols#restXml", "", ""));
     let missing = Missing::Deny { help: "ask for less".to_owned() };
-    let config = Config { http: When::Always, missing, ..Config::default() };
+    let config = Config { parts: Parts::always([Part::Http]), missing, ..Config::default() };
     let model = dx_model::read(&sources, &mut Diagnostics::new()).unwrap();
     let mut diagnostics = Diagnostics::new();
     assert!(generate(&model, &config, &mut diagnostics).is_none());
@@ -343,4 +344,23 @@ fn what_is_not_generated_has_no_warning() {
     let model = dx_model::read(&sources, &mut diagnostics).unwrap();
     assert!(generate(&model, &Config::default(), &mut diagnostics).is_some());
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources, false));
+}
+
+#[test]
+fn members_that_the_protocol_has_no_form_for_are_named_once() {
+    let document = |name: &str| format!(r#""{name}": {{ "target": "smithy.api#Document" }}"#);
+    let input = [document("one"), document("two")].join(", ");
+    let said = warnings("smithy.protocols#rpcv2Cbor", "", &input);
+    let expected = "values of `example#PutInput$one` can be neither sent nor received, nor those of 1 other member: \
+                    `smithy.protocols#rpcv2Cbor` has no form for a document";
+    assert_eq!(said, [expected]);
+    assert_eq!(warnings("smithy.protocols#rpcv2Json", "", &input), [""; 0]);
+}
+
+#[test]
+fn the_protocols_that_there_are_are_listed_with_the_preferred_one_first() {
+    let said = warnings("aws.protocols#awsQuery", "", "");
+    let listed =
+        "none of `smithy.protocols#rpcv2Cbor`, `smithy.protocols#rpcv2Json`, `aws.protocols#restJson1`";
+    assert!(matches!(said.as_slice(), [only] if only.contains(listed)), "{said:?}");
 }

@@ -23,7 +23,7 @@
 //!         r#""DataSetId":"4ee0fd6a","RevisionId":"d1f8a2"}},"Type":"IMPORT_ASSETS_FROM_S3"}"#,
 //!     )
 //! );
-//! # Ok::<(), json::WriteError>(())
+//! # Ok::<(), dx_generated::EncodeError>(())
 //! ```
 //!
 //! # The nine jobs
@@ -210,7 +210,7 @@
 //!     Some(state) => assert_eq!(state.as_str(), "POSTPONED"),
 //!     None => {}
 //! }
-//! # Ok::<(), json::ReadError>(())
+//! # Ok::<(), dx_generated::DecodeError>(())
 //! ```
 //!
 //! What can go wrong is a [`CreateJobError`], of which every service error can be made:
@@ -220,7 +220,7 @@
 //!
 //! let body = br#"{"Message": "Too fast."}"#;
 //! let headers = [("x-amzn-errortype", "ThrottlingException"), ("x-amzn-requestid", "4f1c")];
-//! let error = CreateJobError::from_meta(ErrorMeta::of_response(429, headers, body));
+//! let error = CreateJobError::of_response(429, headers, body);
 //! assert!(matches!(error, CreateJobError::ThrottlingException(_)) && error.is_retryable());
 //! assert_eq!(error.to_string(), "ThrottlingException: Too fast. (request id 4f1c)");
 //! ```
@@ -348,7 +348,10 @@
 //!
 //! With the feature `serde`, everything that is sent and received can be put into files, queues and caches, in any format
 //! that says of what type a value is: JSON, YAML, TOML, CBOR, MessagePack. In JSON it looks as it does for the service;
-#![cfg_attr(feature = "serde", doc = "[`dx_runtime::serde`] says what it looks like elsewhere.")]
+#![cfg_attr(
+    feature = "serde",
+    doc = "[`dx_runtime::serde`](mod@dx_runtime::serde) says what it looks like elsewhere."
+)]
 #![cfg_attr(not(feature = "serde"), doc = "`dx_runtime::serde` says what it looks like elsewhere.")]
 //! Unlike a response, what a person wrote has to be complete, and is told what is wrong with it:
 //!
@@ -417,5 +420,8 @@ pub use dx_runtime::client;
 pub use dx_runtime::http::{EndpointError, EndpointVariant, Options, Request, RequestError, http};
 #[cfg(feature = "validate")]
 pub use dx_runtime::validate;
-pub use dx_runtime::{ErrorMeta, ErrorShape, Operation, ServiceError, Timestamp, TimestampFormat, json};
+pub use dx_runtime::{
+    DecodeError, EncodeError, ErrorMeta, ErrorShape, MemoryLimit, Operation, ServiceError, Timestamp,
+    TimestampFormat, json,
+};
 pub use generated::*;

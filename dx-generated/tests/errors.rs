@@ -6,7 +6,7 @@ use dx_generated::*;
 
 fn error(status: u16, code: &'static str, body: &str) -> CreateJobError {
     let headers = [("x-amzn-errortype", code), ("x-amzn-requestid", "4f1c")];
-    CreateJobError::from_meta(ErrorMeta::of_response(status, headers, body.as_bytes()))
+    CreateJobError::of_response(status, headers, body.as_bytes())
 }
 
 #[test]

@@ -135,7 +135,8 @@ fn typing_errors_in_names_can_be_pointed_at() {
 
 #[test]
 fn what_the_service_says_can_be_kept() {
-    let error = ValidationException::builder().message("No.").exception_cause("novel").build();
+    let error: ValidationException =
+        json::from_slice(br#"{"Message": "No.", "ExceptionCause": "novel"}"#).unwrap();
     let kept = serde_json::to_string(&error).unwrap();
     assert_eq!(kept, r#"{"Message":"No.","ExceptionCause":"novel"}"#);
     assert_eq!(serde_json::from_str::<ValidationException>(&kept).unwrap(), error);

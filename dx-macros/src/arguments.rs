@@ -1,27 +1,23 @@
 //! The grammar of `service!`.
 
+use dx_codegen::Part;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use std::collections::BTreeSet;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Error, LitBool, LitStr, Path, Token, Visibility, bracketed, token};
 
-/// What can be set, in the order of the documentation.
-const KEYS: [&str; 13] = [
-    "model",
-    "overlay",
-    "operations",
-    "service",
-    "http",
-    "serde",
-    "validate",
-    "client",
-    "blocking",
-    "allow_missing",
-    "module",
-    "visibility",
-    "runtime",
-];
+/// What can be set in front of the optional parts, in the order of the documentation.
+const SOURCE: [&str; 4] = ["model", "overlay", "operations", "service"];
+
+/// What can be set behind them.
+const PLACE: [&str; 5] = ["all_builders", "allow_missing", "module", "visibility", "runtime"];
+
+/// All that can be set.
+fn keys() -> impl Iterator<Item = &'static str> {
+    SOURCE.into_iter().chain(Part::ALL.iter().map(|part| part.name())).chain(PLACE)
+}
 
 /// What stands between the parentheses, as far as it can be made out.
 #[derive(Default)]
@@ -33,11 +29,10 @@ pub struct Arguments {
     /// `None` is all of them
     pub operations: Option<Vec<Name>>,
     pub service: Option<Name>,
-    pub http: bool,
-    pub serde: bool,
-    pub validate: bool,
-    pub client: bool,
-    pub blocking: bool,
+    /// The optional parts that are asked for
+    pub parts: BTreeSet<Part>,
+    /// Whether all structures have builders, not only those that are sent
+    pub all_builders: bool,
     /// Whether what is asked for and can't be generated is left out with a warning
     pub allow_missing: bool,
     /// The keys that are given, where they stand
@@ -97,25 +92,35 @@ impl Arguments {
             };
             errors.extend(taken.err());
         }
-        errors.extend(arguments.client_without_http(&entries));
+        errors.extend(arguments.give_up_parts(&entries));
         arguments.keys = entries.into_iter().map(|entry| entry.key).collect();
         (arguments, errors)
     }
 
-    /// Clients stand on requests. Those that there can't be are given up, so that there is one error only.
-    fn client_without_http(&mut self, entries: &[Entry]) -> Option<Error> {
-        if self.http || !(self.client || self.blocking) {
-            return None;
+    /// Gives up the parts that need one that is not asked for, with one error for each of those.
+    fn give_up_parts(&mut self, entries: &[Entry]) -> Vec<Error> {
+        let (asked, mut errors) = (self.parts.clone(), Vec::new());
+        for needed in Part::ALL.iter().filter(|needed| !asked.contains(needed)) {
+            let needs = |part: &Part| part.needs().contains(needed);
+            self.parts.retain(|part| !needs(part));
+            let is_given_up =
+                |entry: &&Entry| asked.iter().any(|part| needs(part) && entry.key == part.name());
+            if let Some(Entry { key, .. }) = entries.iter().find(is_given_up) {
+                let (message, help) =
+                    (format!("`{key}` needs `{}`", needed.name()), format!("add `{}: true`", needed.name()));
+                errors.push(Error::new(key.span(), with_help(&message, &help)));
+            }
         }
-        (self.client, self.blocking) = (false, false);
-        let entry = entries.iter().find(|entry| entry.key == "client" || entry.key == "blocking")?;
-        Some(Error::new(
-            entry.key.span(),
-            with_help(&format!("`{}` needs requests", entry.key), "add `http: true`"),
-        ))
+        errors
     }
 
     fn take(&mut self, entry: &Entry) -> syn::Result<()> {
+        if let Some(part) = Part::ALL.iter().find(|part| entry.key == part.name()) {
+            if entry.flag()? {
+                self.parts.insert(*part);
+            }
+            return Ok(());
+        }
         match entry.key.to_string().as_str() {
             "model" => self.model = Some(entry.value("a string: the path of a model", Parse::parse)?),
             "overlay" => self.overlays = entry.value("a string or a list of strings: paths", paths)?,
@@ -130,11 +135,7 @@ impl Arguments {
             "service" => {
                 self.service = Some(entry.value("a name or, as a string, a shape id", Parse::parse)?)
             }
-            "http" => self.http = entry.flag()?,
-            "serde" => self.serde = entry.flag()?,
-            "validate" => self.validate = entry.flag()?,
-            "client" => self.client = entry.flag()?,
-            "blocking" => self.blocking = entry.flag()?,
+            "all_builders" => self.all_builders = entry.flag()?,
             "allow_missing" => self.allow_missing = entry.flag()?,
             "module" => self.module = Some(entry.value("a name for a module", Parse::parse)?),
             "visibility" => {
@@ -152,14 +153,17 @@ impl Arguments {
 }
 
 fn is_known(key: &str) -> bool {
-    KEYS.contains(&key)
+    keys().any(|known| known == key)
 }
 
 fn suggestion(key: &str, given: &[String]) -> String {
-    let others = KEYS.into_iter().filter(|key| !given.iter().any(|given| given == key));
+    let others = keys().filter(|key| !given.iter().any(|given| given == key));
     match dx_model::closest(key, others) {
         Some(other) => format!("did you mean `{other}`?"),
-        None => format!("what can be set is {}", KEYS.map(|key| format!("`{key}`")).join(", ")),
+        None => format!(
+            "what can be set is {}",
+            keys().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
+        ),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::arguments::{Arguments, Name, with_help};
 use crate::{place, spans};
-use dx_codegen::{Config, Missing, Site, When};
+use dx_codegen::{Config, Missing, Part, Parts, Site};
 use dx_model::{Diagnostic, Diagnostics, Model, Severity, SkipReason, Sources};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -100,11 +100,8 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
     let config = Config {
         service: arguments.service.as_ref().map(|service| service.text.clone()),
         operations: operations.iter().map(|operation| operation.text.clone()).collect(),
-        http: when(arguments.http),
-        serde: when(arguments.serde),
-        validate: when(arguments.validate),
-        client: when(arguments.client),
-        blocking: when(arguments.blocking),
+        parts: Parts::always(arguments.parts.iter().copied()),
+        all_builders: arguments.all_builders,
         missing: missing(arguments.allow_missing),
         ..Config::default()
     };
@@ -126,10 +123,6 @@ fn site(arguments: &Arguments) -> Site {
     }
     site.runtime = arguments.runtime.as_ref().map(ToTokens::to_token_stream);
     site
-}
-
-fn when(wanted: bool) -> When {
-    if wanted { When::Always } else { When::Never }
 }
 
 fn missing(allowed: bool) -> Missing {
@@ -154,12 +147,12 @@ fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> S
     if let Some(name) = arguments.operations.iter().flatten().rfind(is_meant) {
         return name.span;
     }
-    let asking: &[&str] = match diagnostic.skips {
-        Some(SkipReason::Authentication) => &["client", "blocking"],
-        Some(SkipReason::Protocol | SkipReason::EventStream | SkipReason::NoHttpTrait) => &["http"],
+    let asking = match diagnostic.skips {
+        Some(SkipReason::Authentication) => Part::CLIENTS,
+        Some(SkipReason::Protocol | SkipReason::EventStream | SkipReason::NoHttpTrait) => &[Part::Http],
         None => &[],
     };
-    if let Some(key) = arguments.keys.iter().find(|key| asking.iter().any(|name| *key == name)) {
+    if let Some(key) = arguments.keys.iter().find(|key| asking.iter().any(|part| *key == part.name())) {
         return key.span();
     }
     if let Some(service) = arguments.service.as_ref().filter(is_meant) {

@@ -39,7 +39,7 @@ use proc_macro::TokenStream;
 /// dx-runtime = { path = "../dx/dx-runtime", features = ["http"] }
 /// ```
 ///
-/// `http`, `serde`, `validate`, `client` and `blocking` need the feature of that name there; some operations need `http-checksum`,
+/// The optional parts `http`, `serde`, `validate`, `client` and `blocking` need the feature of that name there; some operations need `http-checksum`,
 /// `http-compression` or `http-tree-hash`, for the methods `md5`, `gzip` and `tree_hash` of requests. `dx_runtime` has what is the same for all services:
 /// `dx_runtime::json` writes and reads, `dx_runtime::validate::Checks` says what more is checked, and
 /// `dx_runtime::http::http` is the crate of requests and responses.
@@ -61,6 +61,7 @@ use proc_macro::TokenStream;
 /// | `validate` | `true` or `false`: whether inputs can be checked before they are sent | `false` |
 /// | `client` | `true` or `false`: whether there is a client; it needs `http` | `false` |
 /// | `blocking` | `true` or `false`: whether there is a client that blocks; it needs `http` | `false` |
+/// | `all_builders` | `true` or `false`: whether all structures have builders, and not only those that are sent | `false` |
 /// | `allow_missing` | `true` or `false`: whether what is asked for and can't be generated is left out with a warning | `false` |
 /// | `module` | a name: the module that everything is in | where the macro stands |
 /// | `visibility` | `pub`, `pub(crate)`, `pub(super)` or `pub(self)`: who sees it | `pub` |

@@ -1,7 +1,8 @@
 //! The JSON AST as it is written: every value and every key with its place in the text.
 
 use crate::{SourceId, Span, Text};
-use dx_runtime::json::{Kind, ReadError, Reader};
+use dx_runtime::DecodeError;
+use dx_runtime::json::{Kind, Reader};
 use foldhash::{HashSet, HashSetExt};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -185,7 +186,11 @@ pub(crate) fn key_range(text: &str, read: Range<usize>) -> Range<usize> {
 }
 
 /// Reads one text. The keys that an object has a second time are left out and go to `duplicates`.
-pub(crate) fn parse(source: SourceId, text: &Arc<str>, duplicates: &mut Vec<Key>) -> Result<Node, ReadError> {
+pub(crate) fn parse(
+    source: SourceId,
+    text: &Arc<str>,
+    duplicates: &mut Vec<Key>,
+) -> Result<Node, DecodeError> {
     let mut parser = Parser { source, text, reader: Reader::new(text.as_bytes())?, duplicates };
     let node = parser.node()?;
     parser.reader.end()?;
@@ -201,7 +206,7 @@ struct Parser<'a> {
 
 impl Parser<'_> {
     // Recurses as deep as the text nests, which the reader limits.
-    fn node(&mut self) -> Result<Node, ReadError> {
+    fn node(&mut self) -> Result<Node, DecodeError> {
         let kind = self.reader.peek()?;
         let start = self.reader.offset();
         let value = match kind {
@@ -215,13 +220,13 @@ impl Parser<'_> {
         Ok(Node { value, span: self.span(start, self.reader.offset()) })
     }
 
-    fn number(&mut self) -> Result<Text, ReadError> {
+    fn number(&mut self) -> Result<Text, DecodeError> {
         let length = self.reader.number_text()?.len();
         let end = self.reader.offset();
         Ok(Text::part(self.text, end - length..end))
     }
 
-    fn string(&mut self) -> Result<Text, ReadError> {
+    fn string(&mut self) -> Result<Text, DecodeError> {
         let read = self.reader.text()?;
         Ok(self.shared(read, self.reader.offset()))
     }
@@ -234,7 +239,7 @@ impl Parser<'_> {
         }
     }
 
-    fn array(&mut self) -> Result<Vec<Node>, ReadError> {
+    fn array(&mut self) -> Result<Vec<Node>, DecodeError> {
         let mut items = Vec::new();
         self.reader.begin_array()?;
         while self.reader.next_item()? {
@@ -243,7 +248,7 @@ impl Parser<'_> {
         Ok(items)
     }
 
-    fn object(&mut self) -> Result<Vec<(Key, Node)>, ReadError> {
+    fn object(&mut self) -> Result<Vec<(Key, Node)>, DecodeError> {
         // Most have no more.
         let mut members = Vec::with_capacity(2);
         self.reader.begin_object()?;

@@ -1,4 +1,4 @@
-use crate::{ShapeId, Span, Traits};
+use crate::{ShapeId, Span, Traits, prelude};
 use foldhash::HashSet;
 use std::collections::BTreeMap;
 use std::slice;
@@ -154,6 +154,12 @@ impl Shape {
             _ => (&mut [], None),
         };
         members.iter_mut().chain(last)
+    }
+
+    /// Whether it is `smithy.api#Unit`, or an operation's input or output that the model has as that.
+    #[must_use]
+    pub fn is_unit(&self) -> bool {
+        self.original.as_ref().unwrap_or(&self.id).as_str() == prelude::UNIT
     }
 
     /// The member of this name.

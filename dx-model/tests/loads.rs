@@ -226,6 +226,16 @@ fn an_operation_without_input_and_output_has_empty_ones() {
     assert_eq!((input.as_str(), output.as_str()), ("a#PingInput", "a#PingOutput"));
     assert_eq!(shape(&model, "a#PingInput").members().count(), 0);
     assert_eq!(shape(&model, "a#PingInput").original, Some(id("smithy.api#Unit")));
+    assert!(shape(&model, "a#PingInput").is_unit() && shape(&model, "a#PingOutput").is_unit());
+}
+
+#[test]
+fn an_input_without_members_is_not_one_that_is_left_out() {
+    let model = shapes(
+        r#""a#Ping": { "type": "operation", "input": { "target": "a#Nothing" } },
+           "a#Nothing": { "type": "structure", "members": {} }"#,
+    );
+    assert!(!shape(&model, "a#PingInput").is_unit() && shape(&model, "a#PingOutput").is_unit());
 }
 
 #[test]

@@ -1,7 +1,8 @@
-use crate::error_body::{CodeOrder, CodeSource, Codes, ErrorBody, message_rank, text_of};
-use crate::json::{MemoryLimit, ReadError, ReadJson, read_body};
+use crate::codec::{DecodeError, MemoryLimit, decode_body};
 use crate::printable::Printable;
+use crate::protocol::{ErrorHead, Protocol, message_rank};
 use crate::retryable::{self, Class};
+use crate::shape::Value;
 use crate::{ErrorShape, Redacted, ResponseError};
 use std::error::Error;
 use std::fmt;
@@ -12,9 +13,7 @@ pub struct ErrorMeta(Box<Meta>);
 
 #[derive(Clone, Default, PartialEq, Eq)]
 struct Meta {
-    codes: Codes,
-    query_code: Option<String>,
-    message: Option<String>,
+    head: ErrorHead,
     is_message_sensitive: bool,
     request_id: Option<String>,
     status: u16,
@@ -32,39 +31,34 @@ pub(crate) const REQUEST_ID_HEADERS: [&str; 3] =
 impl ErrorMeta {
     /// Takes from a response what every error has. A header comes once, with its values joined.
     ///
-    /// The code is looked for where AWS's JSON protocols put it: the header `x-amzn-errortype`, and `code`, `Code` and
-    /// `__type` at the top of the body; a namespace before `#` and an address after `:` are cut off, and an empty code is
-    /// none. Of several, the first in [this order](CodeOrder::REST_JSON) counts, until
-    /// [`decide_code`](Self::decide_code) decides. The code in `x-amzn-query-error`, which services with the trait
+    /// A response that is not [marked](Protocol::MARK) as one in the protocol has neither code nor message, and the
+    /// [cause](Self::cause) says so. Codes and message are looked for where the [protocol](Protocol::error_head) puts them; a namespace before `#` and an
+    /// address after `:` are cut off a code, and an empty code is none. Of several, the first in the protocol's order counts,
+    /// until [`decide_code`](Self::decide_code) decides. The code in `x-amzn-query-error`, which services with the trait
     /// `awsQueryCompatible` send beside it, is the code for those who handle errors, but not the name of the error's
     /// shape.
     ///
     /// ```
+    /// use dx_runtime::protocol::RestJson1;
     /// use dx_runtime::{ErrorMeta, ErrorShape};
     ///
     /// let body = r#"{"__type":"com.amazonaws.dataexchange#ConflictException","Message":"It is taken."}"#;
-    /// let meta = ErrorMeta::of_response(409, [("X-Amzn-RequestId", "4f1c")], body.as_bytes());
+    /// let meta = ErrorMeta::of_response::<RestJson1>(409, [("X-Amzn-RequestId", "4f1c")], body.as_bytes());
     /// assert_eq!(meta.code(), "ConflictException");
     /// assert_eq!(meta.message(), Some("It is taken."));
     /// assert_eq!(meta.request_id(), Some("4f1c"));
     /// ```
     #[must_use]
-    pub fn of_response<N: AsRef<str>, V: AsRef<str>>(
+    pub fn of_response<P: Protocol>(
         status: u16,
-        headers: impl IntoIterator<Item = (N, V)>,
+        headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
         body: &[u8],
     ) -> Self {
         let mut meta = Self::of_parts(status, headers, body);
-        let mut found = ErrorBody::read(body);
-        if let Some(header) = meta.header("x-amzn-errortype") {
-            found.codes.add(CodeSource::Header, header);
+        match P::MARK.map_or(Ok(()), |mark| mark.check(meta.header(mark.header))) {
+            Ok(()) => meta.0.head = P::error_head(&meta),
+            Err(cause) => meta.0.cause = Some(cause),
         }
-        found.codes.sort(CodeOrder::REST_JSON, &[]);
-        let query_code = meta.header("x-amzn-query-error").and_then(|error| error.split(';').next());
-        let query_code = query_code.map(str::trim).filter(|code| !code.is_empty()).map(str::to_owned);
-        meta.0.query_code = query_code;
-        meta.0.codes = std::mem::take(&mut found.codes);
-        meta.0.message = found.into_message();
         meta
     }
 
@@ -72,24 +66,36 @@ impl ErrorMeta {
     /// of the shapes that the operation can answer with, or just the first one. Returns the place in `known`.
     ///
     /// ```
-    /// use dx_runtime::{CodeOrder, ErrorMeta};
+    /// use dx_runtime::ErrorMeta;
+    /// use dx_runtime::protocol::AwsJson1_1;
     ///
     /// let body = br#"{"__type":"InvalidKMSResourceException","code":"AccessDeniedException"}"#;
-    /// let mut meta = ErrorMeta::of_response(400, [("", ""); 0], body);
+    /// let mut meta = ErrorMeta::of_response::<AwsJson1_1>(400, [("", ""); 0], body);
     /// let known = ["InvalidArgumentException", "InvalidKMSResourceException"];
-    /// assert_eq!(meta.decide_code(CodeOrder::AWS_JSON, &known), Some(1));
+    /// assert_eq!(meta.decide_code(&known), Some(1));
     /// assert_eq!(meta.shape_name(), "InvalidKMSResourceException");
     /// ```
-    pub fn decide_code(&mut self, order: CodeOrder, known: &[&str]) -> Option<usize> {
-        self.0.codes.sort(order, known);
-        known.iter().position(|name| *name == self.shape_name())
+    pub fn decide_code(&mut self, known: &[&str]) -> Option<usize> {
+        let codes = &mut self.0.head.codes;
+        let (place, index) = codes
+            .iter()
+            .enumerate()
+            .find_map(|(place, code)| Some((place, known.iter().position(|name| name == code)?)))?;
+        codes.swap(0, place);
+        Some(index)
+    }
+
+    /// Leaves out the code in the header `x-amzn-query-error`: only services with the trait `awsQueryCompatible` say anything
+    /// by it.
+    pub fn forget_query_code(&mut self) {
+        self.0.head.query_code = None;
     }
 
     /// What there is of a response that reports success and can't be read. It has no code and no message.
     #[must_use]
-    pub fn of_unreadable<N: AsRef<str>, V: AsRef<str>>(
+    pub fn of_unreadable(
         status: u16,
-        headers: impl IntoIterator<Item = (N, V)>,
+        headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
         body: &[u8],
         cause: impl Into<ResponseError>,
     ) -> Self {
@@ -98,13 +104,15 @@ impl ErrorMeta {
         meta
     }
 
-    fn of_parts<N: AsRef<str>, V: AsRef<str>>(
+    fn of_parts(
         status: u16,
-        headers: impl IntoIterator<Item = (N, V)>,
+        headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
         body: &[u8],
     ) -> Self {
-        let header = |(name, value): (N, V)| (name.as_ref().to_ascii_lowercase(), value.as_ref().to_owned());
-        let headers = headers.into_iter().map(header).collect();
+        let headers = headers.into_iter();
+        let headers = headers
+            .map(|(name, value)| (name.as_ref().to_ascii_lowercase(), value.as_ref().to_owned()))
+            .collect();
         let mut meta = Self(Box::new(Meta { status, headers, body: body.to_vec(), ..Meta::default() }));
         meta.0.request_id = REQUEST_ID_HEADERS.iter().find_map(|name| meta.header(name)).map(str::to_owned);
         meta
@@ -118,7 +126,7 @@ impl ErrorMeta {
     /// error that it could not be read as.
     ///
     /// [sensitive]: ErrorShape::is_message_sensitive
-    pub fn read_as<T: ErrorShape, E: Into<ResponseError>>(
+    pub fn read_as<P: Protocol, T: ErrorShape, E: Into<ResponseError>>(
         mut self,
         read: impl FnOnce(&Self) -> Result<T, E>,
     ) -> Result<T, Self> {
@@ -128,7 +136,9 @@ impl ErrorMeta {
             Err(cause) => {
                 self.0.cause = Some(cause.into());
                 if let Some(name) = T::message_name() {
-                    self.0.message = text_of(self.body(), name).or(self.0.message);
+                    let text = P::error_text(self.body(), name);
+                    let message = &mut self.0.head.message;
+                    *message = text.or(message.take());
                 }
                 Err(self)
             }
@@ -141,7 +151,7 @@ impl ErrorMeta {
     /// those days.
     #[must_use]
     pub fn shape_name(&self) -> &str {
-        self.0.codes.first()
+        self.0.head.codes.first().map(String::as_str).unwrap_or_default()
     }
 
     /// The value of a header. Upper and lower case of the name are the same.
@@ -191,14 +201,13 @@ impl ErrorMeta {
         self.0.memory_limit
     }
 
-    /// Reads the body as the structure that the code promises. A body that is empty, or nothing but white space, is an
-    /// empty structure.
+    /// Reads the body as the structure that the code promises. A body that says nothing is an empty structure.
     ///
     /// # Errors
     ///
-    /// When the body is no such JSON, or its values take more memory than they may.
-    pub fn parse<T: ReadJson>(&self) -> Result<T, ReadError> {
-        read_body(self.body(), self.0.memory_limit, T::read_json)
+    /// When the body is no such structure, or its values take more memory than they may.
+    pub fn parse<P: Protocol, T: Value>(&self) -> Result<T, DecodeError> {
+        decode_body::<P::Codec, T>(self.body(), self.0.memory_limit)
     }
 
     /// Puts the message, if there is one, into an error's own field for it, when that has none: the service may have sent
@@ -214,6 +223,21 @@ impl ErrorMeta {
     #[must_use]
     pub fn message_rank(name: &str) -> Option<usize> {
         message_rank(name)
+    }
+
+    /// Writes an error as [`describe`](Self::describe) does, with its code and its message, if that may be printed.
+    ///
+    /// # Errors
+    ///
+    /// Those of `f`.
+    pub fn display<T: ErrorShape>(error: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let message = error.message();
+        let shown: Option<&dyn fmt::Display> = match &message {
+            Some(_) if T::is_message_sensitive() => Some(&Redacted),
+            Some(message) => Some(message),
+            None => None,
+        };
+        error.meta().describe(f, error.code(), shown)
     }
 
     /// Writes an error as one line: `ValidationException: the message (request id 4f1c)`. Without a code there is the
@@ -249,11 +273,11 @@ impl ErrorMeta {
 
 impl ErrorShape for ErrorMeta {
     fn code(&self) -> &str {
-        self.0.query_code.as_deref().unwrap_or_else(|| self.shape_name())
+        self.0.head.query_code.as_deref().unwrap_or_else(|| self.shape_name())
     }
 
     fn message(&self) -> Option<&str> {
-        self.0.message.as_deref()
+        self.0.head.message.as_deref()
     }
 
     fn meta(&self) -> &ErrorMeta {
@@ -275,7 +299,7 @@ impl ErrorShape for ErrorMeta {
 
 impl fmt::Display for ErrorMeta {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown: Option<&dyn fmt::Display> = match &self.0.message {
+        let shown: Option<&dyn fmt::Display> = match &self.0.head.message {
             Some(_) if self.0.is_message_sensitive => Some(&Redacted),
             message => message.as_ref().map(|message| message as _),
         };
@@ -306,9 +330,14 @@ impl fmt::Debug for ErrorMeta {
 mod tests {
     use super::*;
     use crate::json::Reader;
+    use crate::protocol::{AwsJson1_1, RestJson1};
 
     fn meta(header: Option<&'static str>, body: &str) -> ErrorMeta {
-        ErrorMeta::of_response(400, header.map(|code| ("X-Amzn-Errortype", code)), body.as_bytes())
+        ErrorMeta::of_response::<RestJson1>(
+            400,
+            header.map(|code| ("X-Amzn-Errortype", code)),
+            body.as_bytes(),
+        )
     }
 
     #[test]
@@ -326,7 +355,8 @@ mod tests {
         for empty in ["", " ", ":http://example.com/", "a.b#"] {
             let body = format!(r#"{{"code":"{empty}","Code":"{empty}","__type":"D"}}"#);
             assert_eq!(
-                ErrorMeta::of_response(400, [("x-amzn-errortype", empty)], body.as_bytes()).code(),
+                ErrorMeta::of_response::<RestJson1>(400, [("x-amzn-errortype", empty)], body.as_bytes())
+                    .code(),
                 "D"
             );
         }
@@ -336,19 +366,20 @@ mod tests {
 
     #[test]
     fn of_several_codes_the_first_one_that_is_known_decides() {
-        let decided = |header: Option<&'static str>, order, known: &[&str]| {
-            let mut meta = meta(header, r#"{"code":"B","Code":"C","__type":"D"}"#);
-            let index = meta.decide_code(order, known);
+        fn decided<P: Protocol>(header: Option<&'static str>, known: &[&str]) -> (Option<usize>, String) {
+            let body = br#"{"code":"B","Code":"C","__type":"D"}"#;
+            let header = header.map(|code| ("X-Amzn-Errortype", code));
+            let mut meta = ErrorMeta::of_response::<P>(400, header, body);
+            let index = meta.decide_code(known);
             (index, meta.shape_name().to_owned())
-        };
-        let (rest, rpc) = (CodeOrder::REST_JSON, CodeOrder::AWS_JSON);
-        assert_eq!(decided(Some("A"), rest, &["D", "C"]), (Some(1), "C".to_owned()));
-        assert_eq!(decided(Some("A"), rpc, &["C", "D"]), (Some(1), "D".to_owned()));
-        assert_eq!(decided(Some("A"), rpc, &["B", "A"]), (Some(1), "A".to_owned()));
-        assert_eq!(decided(Some("A"), rpc, &["E"]), (None, "A".to_owned()));
-        assert_eq!(decided(None, rest, &["E"]), (None, "B".to_owned()));
-        assert_eq!(decided(None, rpc, &[]), (None, "D".to_owned()));
-        assert_eq!(ErrorMeta::default().decide_code(rpc, &["A"]), None);
+        }
+        assert_eq!(decided::<RestJson1>(Some("A"), &["D", "C"]), (Some(1), "C".to_owned()));
+        assert_eq!(decided::<AwsJson1_1>(Some("A"), &["C", "D"]), (Some(1), "D".to_owned()));
+        assert_eq!(decided::<AwsJson1_1>(Some("A"), &["B", "A"]), (Some(1), "A".to_owned()));
+        assert_eq!(decided::<AwsJson1_1>(Some("A"), &["E"]), (None, "A".to_owned()));
+        assert_eq!(decided::<RestJson1>(None, &["E"]), (None, "B".to_owned()));
+        assert_eq!(decided::<AwsJson1_1>(None, &[]), (None, "D".to_owned()));
+        assert_eq!(ErrorMeta::default().decide_code(&["A"]), None);
     }
 
     #[test]
@@ -383,8 +414,9 @@ mod tests {
 
     #[test]
     fn throttling_and_trouble_of_the_service_are_worth_a_retry() {
-        let retryable =
-            |status, code| ErrorMeta::of_response(status, [("x-amzn-errortype", code)], b"").is_retryable();
+        let retryable = |status, code| {
+            ErrorMeta::of_response::<RestJson1>(status, [("x-amzn-errortype", code)], b"").is_retryable()
+        };
         assert!(retryable(400, "ThrottlingException") && retryable(503, "Whatever") && retryable(429, ""));
         assert!(!retryable(400, "ValidationException") && !retryable(501, "NotImplemented"));
     }
@@ -398,15 +430,23 @@ mod tests {
     #[test]
     fn the_code_of_the_query_protocol_wins_and_leaves_the_name_of_the_shape() {
         let headers = [("x-amzn-query-error", "Customized;Sender")];
-        let meta = ErrorMeta::of_response(400, headers, br#"{"__type":"a.b#CustomCodeError"}"#);
+        let meta = ErrorMeta::of_response::<RestJson1>(400, headers, br#"{"__type":"a.b#CustomCodeError"}"#);
         assert_eq!((meta.code(), meta.shape_name()), ("Customized", "CustomCodeError"));
-        let meta = ErrorMeta::of_response(400, [("x-amzn-query-error", ";Sender")], br#"{"__type":"C"}"#);
+        let meta = ErrorMeta::of_response::<RestJson1>(
+            400,
+            [("x-amzn-query-error", ";Sender")],
+            br#"{"__type":"C"}"#,
+        );
         assert_eq!((meta.code(), meta.shape_name()), ("C", "C"));
     }
 
     #[test]
     fn headers_are_kept_and_found_in_upper_and_lower_case() {
-        let meta = ErrorMeta::of_response(400, [("X-Amz-Request-Id", "4f1c"), ("Retry-After", "3")], b"");
+        let meta = ErrorMeta::of_response::<RestJson1>(
+            400,
+            [("X-Amz-Request-Id", "4f1c"), ("Retry-After", "3")],
+            b"",
+        );
         assert_eq!((meta.header("retry-after"), meta.header("RETRY-AFTER")), (Some("3"), Some("3")));
         assert_eq!(meta.header("retry"), None);
         assert_eq!(meta.request_id(), Some("4f1c"));
@@ -427,7 +467,7 @@ mod tests {
 
     #[test]
     fn an_error_without_a_code_shows_its_status() {
-        let meta = ErrorMeta::of_response(502, [("", ""); 0], b"<html>");
+        let meta = ErrorMeta::of_response::<RestJson1>(502, [("", ""); 0], b"<html>");
         assert_eq!(meta.to_string(), "an error without a code (status 502)");
         assert_eq!(ErrorMeta::default().to_string(), "an error without a code");
     }
@@ -436,7 +476,7 @@ mod tests {
     fn what_the_service_says_is_printed_on_one_line_and_kept_as_it_is() {
         let headers = [("x-amzn-requestid", "4f\u{1b}[1m")];
         let body = format!(r#"{{"code":"A\nB","message":"{}\u202e"}}"#, "x".repeat(2000));
-        let meta = ErrorMeta::of_response(400, headers, body.as_bytes());
+        let meta = ErrorMeta::of_response::<RestJson1>(400, headers, body.as_bytes());
         let shown = format!(r"A\nB: {}… (request id 4f\u{{1b}}[1m)", "x".repeat(1024));
         assert_eq!(meta.to_string(), shown);
         assert!(format!("{meta:?}").contains(r#"code: "A\nB", request_id: Some("4f\u{1b}[1m")"#), "{meta:?}");
@@ -447,9 +487,9 @@ mod tests {
     #[test]
     fn an_error_that_cannot_be_read_is_given_back_with_the_cause() {
         let headers = [("x-amzn-errortype", "Foo")];
-        let meta = ErrorMeta::of_response(400, headers, br#"{"message":"No."}"#);
+        let meta = ErrorMeta::of_response::<RestJson1>(400, headers, br#"{"message":"No."}"#);
         let cause = Reader::new(b"7").unwrap().begin_object().unwrap_err();
-        let meta = meta.read_as(|_| Err::<ErrorMeta, _>(cause)).unwrap_err();
+        let meta = meta.read_as::<RestJson1, ErrorMeta, _>(|_| Err(cause)).unwrap_err();
         assert_eq!(meta.to_string(), "Foo: No.");
         let source = meta.source().unwrap();
         assert_eq!(source.to_string(), "body: expected an object, found a number at byte 0");

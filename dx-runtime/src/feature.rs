@@ -38,6 +38,7 @@ macro_rules! features {
 
 features! {
     "blocking" blocking,
+    "cbor" cbor,
     "client-core" client_core,
     "http" http,
     "http-checksum" http_checksum,

@@ -2,9 +2,9 @@
 //!
 //! Generated crates name everything here by an absolute path and need nothing else: the JSON
 //! [`reader`](json::Reader) and [`writer`](json::Writer), the values that Rust has no type for ([`Timestamp`],
-//! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](builder) are
-//! made of, and what every [service error](ServiceError) has in common. Requests and responses are in the module
-//! `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
+//! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](mod@builder) are
+//! made of, and what every [service error](ServiceError) has in common. Services that speak CBOR need the feature `cbor`, which
+//! has a module of that name. Requests and responses are in the module `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
 //! `http-checksum` and `http-compression`, and Amazon S3 Glacier's hashes behind `http-tree-hash`. With the feature `serde`, all values can be serialized and deserialized by
 //! it, and the module of that name is there. Whether an input is what the model asks for is found out by the module
 //! `validate`, behind the feature of that name. What signs requests and sends them is the module `client`, behind the
@@ -12,11 +12,13 @@
 
 mod blob;
 pub mod builder;
+mod call;
 #[cfg(feature = "client-core")]
 pub mod client;
+pub mod codec;
 mod document;
-mod error_body;
 mod error_meta;
+mod error_shape;
 #[doc(hidden)]
 pub mod feature;
 #[cfg(any(feature = "client-core", feature = "http-tree-hash"))]
@@ -25,10 +27,10 @@ mod hex;
 mod host_label;
 #[cfg(feature = "http")]
 pub mod http;
-pub mod json;
 mod number;
 mod operation;
 mod printable;
+pub mod protocol;
 #[cfg(feature = "http")]
 mod random;
 mod redacted;
@@ -37,13 +39,16 @@ mod retryable;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod service_error;
+pub mod shape;
 mod timestamp;
 #[cfg(feature = "validate")]
 pub mod validate;
 
 pub use blob::{Blob, BlobError};
+#[cfg(feature = "cbor")]
+pub use codec::cbor;
+pub use codec::{DecodeError, EncodeError, MemoryLimit, json};
 pub use document::Document;
-pub use error_body::CodeOrder;
 pub use error_meta::ErrorMeta;
 pub use number::{BigDecimal, BigInteger, Number, NumberError};
 pub use operation::Operation;

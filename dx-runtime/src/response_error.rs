@@ -1,4 +1,4 @@
-use crate::json::ReadError;
+use crate::codec::DecodeError;
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
@@ -17,7 +17,7 @@ pub enum ResponseError {
         message: Cow<'static, str>,
     },
     /// The body is not what the model promises.
-    Body(ReadError),
+    Body(DecodeError),
 }
 
 impl fmt::Display for ResponseError {
@@ -32,8 +32,8 @@ impl fmt::Display for ResponseError {
 /// Without a source: what is wrong with the body is part of the message.
 impl Error for ResponseError {}
 
-impl From<ReadError> for ResponseError {
-    fn from(error: ReadError) -> Self {
+impl From<DecodeError> for ResponseError {
+    fn from(error: DecodeError) -> Self {
         Self::Body(error)
     }
 }

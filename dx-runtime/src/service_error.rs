@@ -1,9 +1,16 @@
-use crate::json::ReadJson;
+use crate::protocol::Protocol;
+use crate::shape::Value;
 use crate::{ErrorMeta, ResponseError};
 use std::error::Error;
 
 /// An operation's error: one of those that its model names, or one that the model does not know.
 pub trait ServiceError: Error + Sized + 'static {
+    /// The protocol in which the service names errors.
+    type Protocol: Protocol;
+    /// Whether the service has the trait `aws.protocols#awsQueryCompatible`, so that the code in the header
+    /// `x-amzn-query-error` is the one by which errors are known. Of any other service, the header means nothing.
+    const QUERY_COMPATIBLE: bool = false;
+
     /// The error that a response reports.
     ///
     /// Never fails: a code that the model does not know, and a body that can't be read as what its code promises,
@@ -21,6 +28,16 @@ pub trait ServiceError: Error + Sized + 'static {
     /// Whether the service asks to send fewer requests. A client waits longer before it retries then.
     fn is_throttling(&self) -> bool {
         self.meta().is_throttling()
+    }
+
+    /// The error that a response with this status, these headers and this body reports, as
+    /// [`from_meta`](Self::from_meta).
+    fn of_response(
+        status: u16,
+        headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
+        body: &[u8],
+    ) -> Self {
+        Self::from_meta(ErrorMeta::of_response::<Self::Protocol>(status, headers, body))
     }
 }
 
@@ -51,7 +68,7 @@ pub trait ErrorShape: Error {
     where
         Self: Sized;
 
-    /// The name of the message in JSON, when it is not one by which [`ErrorMeta`] finds it.
+    /// The name of the message on the wire, when it is not one by which [`ErrorMeta`] finds it.
     #[must_use]
     fn message_name() -> Option<&'static str>
     where
@@ -75,10 +92,10 @@ pub trait ErrorShape: Error {
     /// # Errors
     ///
     /// `meta` with the [cause](ErrorMeta::cause), when the body is not what the model promises.
-    fn read(meta: ErrorMeta) -> Result<Self, ErrorMeta>
+    fn read<P: Protocol>(meta: ErrorMeta) -> Result<Self, ErrorMeta>
     where
-        Self: ReadJson,
+        Self: Value,
     {
-        meta.read_as(|meta| meta.parse().map_err(ResponseError::from))
+        meta.read_as::<P, _, _>(|meta| meta.parse::<P, _>().map_err(ResponseError::from))
     }
 }

@@ -4,13 +4,17 @@
 
 use dx_runtime::http::http::header::{HeaderMap, HeaderName, HeaderValue};
 use dx_runtime::http::{Endpoint, Received, Request, RequestBuilder, RequestError, read_response, text};
-use dx_runtime::json::{MemoryLimit, ReadJson, Reader};
+use dx_runtime::json::Json;
+use dx_runtime::protocol::{Protocol, RestJson1};
+use dx_runtime::shape::{Member, Unit, Value};
 use dx_runtime::{
-    Blob, Document, ErrorMeta, ErrorShape, ResponseError, ServiceError, Timestamp, TimestampFormat,
+    Blob, Document, ErrorMeta, ErrorShape, MemoryLimit, ResponseError, ServiceError, Timestamp,
+    TimestampFormat,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeMap;
 
 const FORMATS: [TimestampFormat; 3] =
     [TimestampFormat::DateTime, TimestampFormat::HttpDate, TimestampFormat::EpochSeconds];
@@ -331,11 +335,8 @@ mod body {
     #[test]
     fn a_json_body_has_its_type_and_length() {
         let request = request("POST", |request| {
-            request.json("application/json", |writer| {
-                writer.raw("{\"a\":");
-                writer.string("ä");
-                writer.end_object();
-            });
+            let body = BTreeMap::from([("a".to_owned(), "ä".to_owned())]);
+            request.encode::<Json, _>("application/json", &body);
         });
         assert_eq!(request.body(), "{\"a\":\"ä\"}".as_bytes());
         assert_eq!(header(&request, "content-type"), Some("application/json"));
@@ -374,7 +375,7 @@ mod body {
             request.body(Some("application/octet-stream"), *b"jpeg");
         });
         let after = request("POST", |request| {
-            request.json("application/json", |writer| writer.raw("{}"));
+            request.encode::<Json, _>("application/json", &Unit);
             request.header("ContentType", "Content-Type", "image/jpeg");
         });
         for request in [before, after] {
@@ -396,14 +397,25 @@ mod body {
     }
 
     #[test]
-    fn a_value_that_is_no_json_is_refused_by_its_path() {
+    fn a_value_that_can_not_be_written_is_refused_by_its_path() {
+        struct Details {
+            kind: Kind,
+        }
+        enum Kind {
+            Plain(String),
+            Unknown(()),
+        }
+        dx_runtime::structure! { Details as "Details" { kind: required "Kind", } }
+        dx_runtime::union! { Kind as "Kind" { Plain: value "Plain", } Unknown(drop) }
+        let unknown = || Details { kind: Kind::Unknown(()) };
+        let body = BTreeMap::from([("Details".to_owned(), unknown())]);
+        let error = refused(|request| request.encode::<Json, _>("application/json", &body));
+        let message = "can't be written as JSON: a variant of `Kind` that this version does not know";
+        assert_eq!(error, format!("DoIt: `Details.Kind` {message}"));
         let error = refused(|request| {
-            request.json("application/json", |writer| {
-                writer.raw("{\"Details\":{\"Kind\":");
-                writer.refuse("unknown variant");
-            });
+            request.encode_payload::<Json, _>("application/json", Member::WHOLE, &unknown())
         });
-        assert_eq!(error, "DoIt: `Details.Kind` can't be written as JSON: unknown variant");
+        assert_eq!(error, format!("DoIt: `Kind` {message}"));
     }
 
     #[test]
@@ -577,15 +589,22 @@ mod response {
         assert!(![100, 199, 300, 304, 400, 500].into_iter().any(is_success));
     }
 
+    fn payload<T: Value>(received: Received<'_>) -> Result<Option<T>, ResponseError> {
+        received.decode_payload::<Json, T>(Member::WHOLE)
+    }
+
     #[test]
     fn a_blank_body_is_an_empty_object_and_no_payload() {
         let headers = HeaderMap::new();
-        let read = |reader: &mut Reader<'_>| reader.document();
         for body in ["", " ", "\r\n\t ", "\n"] {
             let blank = Received::new(200, &headers, body.as_bytes());
-            assert_eq!(blank.json(read).unwrap(), Document::Object(Default::default()), "{body:?}");
-            assert_eq!(blank.json_payload(read).unwrap(), None, "{body:?}");
-            assert_eq!(blank.document_payload().unwrap(), None, "{body:?}");
+            assert_eq!(
+                blank.decode::<Json, BTreeMap<String, Document>>().unwrap(),
+                BTreeMap::new(),
+                "{body:?}"
+            );
+            assert_eq!(payload::<Vec<String>>(blank).unwrap(), None, "{body:?}");
+            assert_eq!(payload::<Document>(blank).unwrap(), None, "{body:?}");
         }
         let empty = Received::new(200, &headers, b"");
         assert_eq!((empty.text_payload().unwrap(), empty.blob_payload()), (None, None));
@@ -597,8 +616,8 @@ mod response {
     fn null_is_no_payload_but_for_a_document() {
         let headers = HeaderMap::new();
         let null = Received::new(200, &headers, b" null ");
-        assert_eq!(null.json_payload(|reader| reader.string()).unwrap(), None);
-        assert_eq!(null.document_payload().unwrap(), Some(Document::Null));
+        assert_eq!(payload::<String>(null).unwrap(), None);
+        assert_eq!(payload::<Document>(null).unwrap(), Some(Document::Null));
     }
 
     #[test]
@@ -607,7 +626,7 @@ mod response {
             let mut response = dx_runtime::http::http::Response::new(format!("[{}0]", "0,".repeat(1000)));
             *response.status_mut() = status.try_into().unwrap();
             response.extensions_mut().insert(MemoryLimit::bytes(limit));
-            read_response::<_, AnyError>(&response, |received| received.json(Reader::document))
+            read_response::<_, AnyError>(&response, |received| received.decode::<Json, Document>())
         };
         assert_eq!(respond(200, 1 << 20).unwrap().as_array().map(<[_]>::len), Some(1001));
         let error = respond(200, 16 * 1024).unwrap_err();
@@ -616,7 +635,7 @@ mod response {
         assert!(cause.contains("would take more than 16384 bytes of memory"), "{cause}");
         assert!(cause.contains("raise the limit: `max_memory` of a client"), "{cause}");
         let Err(AnyError::Unknown(meta)) = respond(400, 16 * 1024) else { panic!("an error") };
-        let read = Received::of_error(&meta).json(Reader::document);
+        let read = Received::of_error(&meta).decode::<Json, Document>();
         assert_eq!(read.unwrap_err().to_string(), cause, "errors have the same limit");
     }
 
@@ -626,8 +645,8 @@ mod response {
         let received = Received::new(200, &headers, b"\"hello\"");
         assert_eq!(received.text_payload().unwrap(), Some("\"hello\""));
         assert_eq!(received.blob_payload(), Some(Blob::new("\"hello\"")));
-        assert_eq!(received.json_payload(Reader::string).unwrap().as_deref(), Some("hello"));
-        assert!(Received::new(200, &headers, b"7 7").json_payload(Reader::integer::<i32>).is_err());
+        assert_eq!(payload::<String>(received).unwrap().as_deref(), Some("hello"));
+        assert!(payload::<i32>(Received::new(200, &headers, b"7 7")).is_err());
         let error = Received::new(200, &headers, b"ab\xff").text_payload().unwrap_err();
         assert_eq!(error.to_string(), "body: expected UTF-8 at byte 2");
     }
@@ -639,7 +658,7 @@ mod response {
         Unknown(ErrorMeta),
     }
 
-    #[derive(Debug, Default)]
+    #[derive(Debug)]
     struct Slow {
         retry_after: Option<i32>,
         meta: ErrorMeta,
@@ -659,9 +678,11 @@ mod response {
     impl std::error::Error for Slow {}
 
     impl ServiceError for AnyError {
+        type Protocol = RestJson1;
+
         fn from_meta(meta: ErrorMeta) -> Self {
             match meta.shape_name() {
-                "Slow" => Slow::read(meta).map_or_else(Self::Unknown, Self::Slow),
+                "Slow" => ErrorShape::read::<RestJson1>(meta).map_or_else(Self::Unknown, Self::Slow),
                 _ => Self::Unknown(meta),
             }
         }
@@ -673,10 +694,10 @@ mod response {
         }
     }
 
-    impl ReadJson for Slow {
-        fn read_json(reader: &mut Reader<'_>) -> Result<Self, dx_runtime::json::ReadError> {
-            reader.document().map(|_| Self::default())
-        }
+    dx_runtime::structure! {
+        Slow as "Slow" {}
+        bound { retry_after: optional "RetryAfter", }
+        + meta
     }
 
     impl ErrorShape for Slow {
@@ -692,10 +713,10 @@ mod response {
         fn with_meta(self, meta: ErrorMeta) -> Self {
             Self { meta, ..self }
         }
-        fn read(meta: ErrorMeta) -> Result<Self, ErrorMeta> {
-            meta.read_as(|meta| {
+        fn read<P: Protocol>(meta: ErrorMeta) -> Result<Self, ErrorMeta> {
+            meta.read_as::<P, _, _>(|meta| {
                 let received = Received::of_error(meta);
-                let mut slow = received.json(Self::read_json)?;
+                let mut slow = received.decode::<P::Codec, Self>()?;
                 slow.retry_after = received.header_as("Retry-After", text::parse_integer)?;
                 Ok::<_, ResponseError>(slow)
             })
@@ -706,7 +727,7 @@ mod response {
         let mut response = dx_runtime::http::http::Response::new(body.as_bytes().to_vec());
         *response.status_mut() = status.try_into().unwrap();
         *response.headers_mut() = headers(fields);
-        read_response(&response, |received| received.json(Reader::string))
+        read_response(&response, |received| received.decode::<Json, String>())
     }
 
     #[test]
@@ -780,7 +801,7 @@ mod response {
                 }
             }
             let received = Received::new(status, &headers, &body);
-            let meta = received.error_meta();
+            let meta = received.error_meta::<RestJson1>();
             prop_assert_eq!((meta.status(), meta.body()), (status, &body[..]));
             let kept = Received::of_error(&meta);
             for (name, _) in &fields {
@@ -793,7 +814,7 @@ mod response {
                 let _ = received.header_as(name, |text| text::parse_timestamp(text, TimestampFormat::EpochSeconds));
             }
             prop_assert!(received.headers_with_prefix("x-").eq(kept.headers_with_prefix("X-")));
-            let _ = (received.text_payload(), received.json_payload(|reader| reader.document()));
+            let _ = (received.text_payload(), received.decode_payload::<Json, Document>(Member::WHOLE));
             prop_assert!(!AnyError::from_meta(meta).to_string().is_empty());
         }
     }

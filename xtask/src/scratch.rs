@@ -48,6 +48,7 @@ impl Scratch {
     pub fn runtime(&self) -> String {
         let features = [
             "blocking",
+            "cbor",
             "client",
             "http",
             "http-checksum",

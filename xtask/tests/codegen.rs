@@ -340,7 +340,7 @@ fn a_model_of_ones_own_gets_requests_and_responses_when_they_are_asked_for() {
     let run = workspace.xtask(line);
     assert_eq!(run.code, Some(0), "{run:#?}");
     let requests = workspace.read("other/requests.rs");
-    assert!(requests.contains("pub fn request("), "{requests}");
+    assert!(requests.contains("request!(super::LendBook, \"POST\""), "{requests}");
     let run = workspace.xtask("codegen --model models/library.json --http often --out other");
     assert_eq!(run.code, Some(2), "{run:#?}");
 }
@@ -352,8 +352,8 @@ fn a_model_of_ones_own_gets_serde_and_checks_of_inputs_when_they_are_asked_for()
     let run = workspace.xtask(line);
     assert_eq!(run.code, Some(0), "{run:#?}");
     let (serde, checks) = (workspace.read("other/serde.rs"), workspace.read("other/validate.rs"));
-    assert!(serde.contains("impl Serialize for super::LendBookInput {"), "{serde}");
-    assert!(checks.contains("pub fn validate(&self)"), "{checks}");
+    assert!(serde.contains("::dx_runtime::serde!(super::LendBookInput);"), "{serde}");
+    assert!(checks.contains("validate_input!(super::LendBookInput);"), "{checks}");
     assert!(workspace.read("other/mod.rs").contains("#[cfg(feature = \"validate\")]"));
     let run = workspace.xtask("codegen --serde always --validate always");
     assert_eq!(run.code, Some(2), "{run:#?}");
@@ -641,7 +641,7 @@ fn everything_that_is_wrong_with_the_list_is_shown_with_line_and_column() {
         ("unknown key `title`", "1:1"),
         ("this output has no `model`", "2:1"),
         (
-            "unknown key `modle`: what can be set is `allow-missing`, `blocking`, `client`, `http`, `model`",
+            "unknown key `modle`: what can be set is `all-builders`, `allow-missing`, `blocking`, `client`",
             "3:1",
         ),
         ("`out` is a string, but this is of type integer", "4:7"),

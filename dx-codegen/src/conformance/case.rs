@@ -2,7 +2,8 @@
 
 use super::Kind;
 use crate::ir;
-use crate::lower::{Protocol, event_stream};
+use crate::lower::event_stream;
+use crate::protocol;
 use dx_model::{Closure, Model, Node, Shape, ShapeKind};
 use std::collections::BTreeSet;
 
@@ -76,11 +77,17 @@ fn targets<'m>(model: &'m Model, closure: &Closure, service: &'m ir::Service) ->
     let Some(ShapeKind::Service(service_shape)) = shape else { return Vec::new() };
     let target = |id| {
         let (shape, operation) = (model.shape(id)?, model.operation(id)?);
-        let lowered = service.operations.iter().find(|lowered| lowered.model_name == id.name())?;
-        let error = service.errors.iter().find(|error| error.name == lowered.error)?;
+        let lowered = service.operations.iter().find(|lowered| lowered.id == *id)?;
         let variant = |id| {
             let shape = model.shape(id)?;
-            Some((shape, error.variants.iter().find(|variant| variant.shape_name == shape.id.name())?))
+            Some((
+                shape,
+                lowered
+                    .error
+                    .variants
+                    .iter()
+                    .find(|variant| service.types[variant.structure].id.name() == shape.id.name())?,
+            ))
         };
         let errors = service_shape.errors_of(operation).iter().filter_map(variant).collect();
         Some(Target { shape, lowered, streams: event_stream(model, operation).is_some(), errors })
@@ -91,9 +98,9 @@ fn targets<'m>(model: &'m Model, closure: &Closure, service: &'m ir::Service) ->
 /// The protocol that the service is spoken to in, or all that it speaks where dx knows none: then there are cases, and
 /// they fail.
 fn protocols<'m>(model: &'m Model, closure: &Closure) -> Vec<&'m str> {
-    if let Some(protocol) = Protocol::of(model, closure) {
-        return vec![protocol.id()];
+    let Some(service) = model.shape(&closure.service) else { return Vec::new() };
+    match protocol::of(service) {
+        Some(protocol) => vec![protocol.id()],
+        None => service.traits.iter().map(|(id, _)| id.as_str()).collect(),
     }
-    let traits = model.shape(&closure.service).map(|shape| &shape.traits);
-    traits.into_iter().flat_map(|traits| traits.iter()).map(|(id, _)| id.as_str()).collect()
 }

@@ -5,6 +5,7 @@
 //! call, so that it is the public API that is tested.
 
 mod case;
+mod precision;
 mod render;
 mod values;
 
@@ -16,7 +17,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The module that the tests call: Rust source to stand beside them as `support`. It needs `dx_runtime`, with all that
-/// is HTTP, and `serde_json`.
+/// is HTTP and what the protocol needs, `serde_json` and `ciborium`.
 pub const SUPPORT: &str = include_str!("support.rs");
 
 /// The protocol tests of a service.

@@ -2,9 +2,11 @@
 
 use super::Kind;
 use super::case::Case;
+use super::precision;
 use super::values::{self, Expression};
 use crate::ir::{ErrorVariant, Service, Structure};
 use crate::names::ident;
+use crate::render::Scope;
 use dx_model::{Node, Value};
 use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream};
@@ -35,7 +37,7 @@ pub(super) fn test(case: &Case<'_>, name: &str, service: &Service) -> TokenStrea
 }
 
 fn request(case: &Case<'_>, service: &Service) -> Expression {
-    let input = params(case, structure(service, &case.operation.input)?, service)?;
+    let input = params(case, &service.types[case.operation.input], service)?;
     let (operation, host) = (ident(&case.operation.name), text(case.node, "host")?.unwrap_or("example.com"));
     let expected = message(case.node)?;
     Ok(quote! {
@@ -48,7 +50,7 @@ fn request(case: &Case<'_>, service: &Service) -> Expression {
 }
 
 fn output(case: &Case<'_>, service: &Service) -> Expression {
-    let structure = structure(service, &case.operation.output)?;
+    let structure = &service.types[case.operation.output];
     let (expected, came) = (params(case, structure, service)?, response(case)?);
     let equal = equality(structure, case.node.get("params"));
     Ok(quote! {
@@ -59,10 +61,10 @@ fn output(case: &Case<'_>, service: &Service) -> Expression {
 }
 
 fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression {
-    let structure = structure(service, &error.structure)?;
+    let structure = &service.types[error.structure];
     let (expected, came) = (params(case, structure, service)?, response(case)?);
     let equal = equality(structure, case.node.get("params"));
-    let (operation_error, variant) = (ident(&case.operation.error), ident(&error.name));
+    let (operation_error, variant) = (ident(&case.operation.error.name), ident(&error.name));
     Ok(quote! {
         let expected = #expected;
         let came = #came;
@@ -71,12 +73,9 @@ fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression
     })
 }
 
-fn structure<'s>(service: &'s Service, name: &str) -> Result<&'s Structure, String> {
-    service.structures.iter().find(|found| found.name == name).ok_or_else(|| format!("there is no `{name}`"))
-}
-
 fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expression {
-    values::structure(service, structure, case.node.get("params")).map_err(|error| format!("params: {error}"))
+    values::structure(&Scope::absolute(service), structure, precision::restored(case.node).as_ref())
+        .map_err(|error| format!("params: {error}"))
 }
 
 /// What the response of a case becomes.
@@ -85,7 +84,13 @@ fn response(case: &Case<'_>) -> Expression {
     let code = case.node.get("code").and_then(Node::as_i64).and_then(|code| u16::try_from(code).ok());
     let code = Literal::u16_unsuffixed(code.ok_or("`code` is no status")?);
     let (headers, body) = (headers(case.node)?, text(case.node, "body")?.unwrap_or_default());
-    Ok(quote!(super::#operation::response(super::support::response(#code, &[#(#headers),*], #body))))
+    let media_type = match text(case.node, "bodyMediaType")? {
+        Some(media_type) => quote!(Some(#media_type)),
+        None => quote!(None),
+    };
+    Ok(quote! {
+        super::#operation::response(super::support::response(#code, &[#(#headers),*], #body, #media_type))
+    })
 }
 
 /// Compares two structures, member by member: what came along with an error is none, and NaN is the same as NaN.

@@ -1,12 +1,16 @@
 //! Compares what generated code makes of protocol tests with what these expect.
 
+use ciborium::Value as Cbor;
 use dx_runtime::http::http::{HeaderMap, Response};
 use dx_runtime::http::{Endpoint, Options, Request, RequestError};
-use dx_runtime::{Timestamp, TimestampFormat};
-use serde_json::Value;
+use dx_runtime::{Blob, Timestamp, TimestampFormat};
+use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::str::FromStr;
+
+const JSON: &str = "application/json";
+const CBOR: &str = "application/cbor";
 
 const IDEMPOTENCY_TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
@@ -68,13 +72,19 @@ pub fn check_request(request: &Request, expected: &Expected) {
     problems.tell();
 }
 
-/// A response of a service.
-pub fn response(code: u16, headers: &[(&str, &str)], body: &str) -> Response<Vec<u8>> {
+/// A response of a service, with the body as the case has it.
+pub fn response(
+    code: u16,
+    headers: &[(&str, &str)],
+    body: &str,
+    body_media_type: Option<&str>,
+) -> Response<Vec<u8>> {
     let mut response = Response::builder().status(code);
     for (name, value) in headers {
         response = response.header(*name, *value);
     }
-    let response = response.body(body.as_bytes().to_vec());
+    let body = if body_media_type == Some(CBOR) { from_base64(body) } else { body.as_bytes().to_vec() };
+    let response = response.body(body);
     response.unwrap_or_else(|error| fail(&format!("the case is no response: {error}")))
 }
 
@@ -153,16 +163,26 @@ impl Problems {
         }
     }
 
+    /// Bodies of a known media type are compared by value. One that is empty has to be empty.
     fn body(&mut self, expected: &Expected, came: &[u8]) {
         let Some(body) = expected.body else { return };
-        let is_json = expected.body_media_type == Some("application/json");
-        let is_same = match serde_json::from_str::<Value>(body) {
-            _ if body.is_empty() || !is_json => body.as_bytes() == came,
-            Ok(body) => serde_json::from_slice(came).is_ok_and(|came| is_same_json(&body, &came)),
-            Err(error) => fail(&format!("the case's body is no JSON: {error}")),
-        };
-        if !is_same {
-            self.add("body", body, String::from_utf8_lossy(came));
+        match expected.body_media_type.filter(|_| !body.is_empty()) {
+            Some(JSON) => {
+                let Ok(expected) = serde_json::from_str(body) else { fail("the case's body is no JSON") };
+                if !serde_json::from_slice(came).is_ok_and(|came| is_same_json(&expected, &came)) {
+                    self.add("body", body, String::from_utf8_lossy(came));
+                }
+            }
+            Some(CBOR) => {
+                let Some(expected) = cbor(&from_base64(body)) else { fail("the case's body is no CBOR") };
+                match cbor(came) {
+                    Some(came) if is_same_cbor(&expected, &came) => {}
+                    Some(came) => self.add("body", expected, came),
+                    None => self.add("body", expected, came),
+                }
+            }
+            _ if body.as_bytes() == came => {}
+            _ => self.add("body", body, String::from_utf8_lossy(came)),
         }
     }
 }
@@ -184,16 +204,16 @@ fn header(headers: &HeaderMap, name: &str) -> Option<String> {
 }
 
 /// Compares numbers by their value, which `==` does not.
-fn is_same_json(expected: &Value, came: &Value) -> bool {
+fn is_same_json(expected: &Json, came: &Json) -> bool {
     match (expected, came) {
-        (Value::Number(expected), Value::Number(came)) => {
+        (Json::Number(expected), Json::Number(came)) => {
             expected == came || (expected.is_f64() || came.is_f64()) && expected.as_f64() == came.as_f64()
         }
-        (Value::Array(expected), Value::Array(came)) => {
+        (Json::Array(expected), Json::Array(came)) => {
             expected.len() == came.len()
                 && expected.iter().zip(came).all(|(expected, came)| is_same_json(expected, came))
         }
-        (Value::Object(expected), Value::Object(came)) => {
+        (Json::Object(expected), Json::Object(came)) => {
             expected.len() == came.len()
                 && expected
                     .iter()
@@ -201,4 +221,58 @@ fn is_same_json(expected: &Value, came: &Value) -> bool {
         }
         _ => expected == came,
     }
+}
+
+/// The bytes of a case, which has them as base64.
+fn from_base64(text: &str) -> Vec<u8> {
+    let blob = Blob::from_base64(text);
+    blob.map_or_else(|error| fail(&format!("the case's body: {error}")), |blob| blob.as_slice().to_vec())
+}
+
+/// The one value that the bytes are.
+fn cbor(mut bytes: &[u8]) -> Option<Cbor> {
+    let value = ciborium::from_reader(&mut bytes).ok()?;
+    bytes.is_empty().then_some(value)
+}
+
+/// Compares values: their lengths may be definite or not, floats may have any width, and the members of maps any order.
+/// Integers and floats are different, but for those of timestamps.
+fn is_same_cbor(expected: &Cbor, came: &Cbor) -> bool {
+    match (expected, came) {
+        (Cbor::Float(expected), Cbor::Float(came)) => is_same_float(*expected, *came),
+        (Cbor::Tag(EPOCH, expected), Cbor::Tag(EPOCH, came)) => {
+            match [expected, came].map(|it| seconds(it)) {
+                [Some(expected), Some(came)] => is_same_float(expected, came),
+                _ => false,
+            }
+        }
+        (Cbor::Tag(expected_tag, expected), Cbor::Tag(came_tag, came)) => {
+            expected_tag == came_tag && is_same_cbor(expected, came)
+        }
+        (Cbor::Array(expected), Cbor::Array(came)) => {
+            expected.len() == came.len()
+                && expected.iter().zip(came).all(|(expected, came)| is_same_cbor(expected, came))
+        }
+        (Cbor::Map(expected), Cbor::Map(came)) => {
+            let is_there = |(key, value): &(Cbor, Cbor)| {
+                let same = came.iter().find(|(other, _)| is_same_cbor(key, other));
+                same.is_some_and(|(_, came)| is_same_cbor(value, came))
+            };
+            expected.len() == came.len() && expected.iter().all(is_there)
+        }
+        _ => expected == came,
+    }
+}
+
+/// The tag of timestamps.
+const EPOCH: u64 = 1;
+
+fn is_same_float(expected: f64, came: f64) -> bool {
+    expected == came || expected.is_nan() && came.is_nan()
+}
+
+/// The number of seconds that a timestamp is.
+fn seconds(value: &Cbor) -> Option<f64> {
+    let integer = || value.as_integer().map(|integer| i128::from(integer) as f64);
+    value.as_float().or_else(integer)
 }

@@ -1,8 +1,8 @@
 //! The `params` of cases as Rust expressions.
 
-use crate::ir::{Element, Enumeration, Field, Presence, Service, Structure, Type, Union, Values};
+use crate::ir::{Element, Enumeration, Field, Presence, Structure, Type, Union, Values};
 use crate::names::ident;
-use crate::render::types;
+use crate::render::{Scope, types};
 use dx_model::{Node, Value};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -12,7 +12,7 @@ use std::str::FromStr;
 pub(super) type Expression = Result<TokenStream, String>;
 
 /// The structure with these members, by its builder.
-pub(super) fn structure(service: &Service, structure: &Structure, params: Option<&Node>) -> Expression {
+pub(super) fn structure(scope: &Scope<'_>, structure: &Structure, params: Option<&Node>) -> Expression {
     let members = match params.map(|params| &params.value) {
         None => &[][..],
         Some(Value::Object(members)) => members,
@@ -22,17 +22,17 @@ pub(super) fn structure(service: &Service, structure: &Structure, params: Option
     if let Some((key, _)) = members.iter().find(|(key, _)| !is_field(&key.name)) {
         return Err(format!("there is no member `{}`", key.name));
     }
-    let setters = structure.fields.iter().map(|field| setter(service, field, params));
+    let setters = structure.fields.iter().map(|field| setter(scope, field, params));
     let (name, setters) = (ident(&structure.name), setters.collect::<Result<Vec<_>, _>>()?);
     Ok(quote!(super::#name::builder()#(#setters)*.build()))
 }
 
 /// The call that sets a field, or nothing for one that is not set.
-fn setter(service: &Service, field: &Field, params: Option<&Node>) -> Expression {
+fn setter(scope: &Scope<'_>, field: &Field, params: Option<&Node>) -> Expression {
     let param = params.and_then(|params| params.get(&field.member)).filter(|param| !param.is_null());
     match param {
         Some(param) => {
-            let (name, value) = (ident(&field.name), value(service, &field.ty, param));
+            let (name, value) = (ident(&field.name), value(scope, &field.ty, param));
             let value = value.map_err(|error| format!("{}: {error}", field.member))?;
             Ok(quote!(.#name(#value)))
         }
@@ -43,23 +43,19 @@ fn setter(service: &Service, field: &Field, params: Option<&Node>) -> Expression
     }
 }
 
-fn value(service: &Service, ty: &Type, param: &Node) -> Expression {
+fn value(scope: &Scope<'_>, ty: &Type, param: &Node) -> Expression {
     match ty {
-        Type::Enumeration(name) | Type::IntEnumeration(name) => {
-            variant(find(&service.enumerations, |found| found.name == *name)?, param)
-        }
-        Type::Structure(name) => {
-            structure(service, find(&service.structures, |found| found.name == *name)?, Some(param))
-        }
-        Type::Union(name) => union(service, find(&service.unions, |found| found.name == *name)?, param),
-        Type::List(item) => list(service, ty, item, param),
-        Type::Map(key, item) => map(service, ty, (key, item), param),
-        _ => simple_value(ty, param),
+        Type::Enumeration(id) | Type::IntEnumeration(id) => variant(&scope.types()[*id], param),
+        Type::Structure(id) => structure(scope, &scope.types()[*id], Some(param)),
+        Type::Union(id) => union(scope, &scope.types()[*id], param),
+        Type::List(item) => list(scope, ty, item, param),
+        Type::Map(key, item) => map(scope, ty, (key, item), param),
+        _ => simple_value(scope, ty, param),
     }
 }
 
 /// A value of a type that the service does not define.
-fn simple_value(ty: &Type, param: &Node) -> Expression {
+fn simple_value(scope: &Scope<'_>, ty: &Type, param: &Node) -> Expression {
     let text = || param.as_str().ok_or_else(|| unfit(Some(param), "a string"));
     let number = || param.as_number().ok_or_else(|| unfit(Some(param), "a number"));
     Ok(match ty {
@@ -74,7 +70,7 @@ fn simple_value(ty: &Type, param: &Node) -> Expression {
         Type::F32 => float(param, &quote!(f32), Literal::f32_suffixed)?,
         Type::F64 => float(param, &quote!(f64), Literal::f64_suffixed)?,
         Type::BigInteger | Type::BigDecimal => {
-            let (ty, digits) = (types::value(ty), number()?);
+            let (ty, digits) = (types::value(scope, ty), number()?);
             quote!(super::support::parse::<#ty>(#digits))
         }
         Type::Blob => {
@@ -82,7 +78,7 @@ fn simple_value(ty: &Type, param: &Node) -> Expression {
             quote!(::dx_runtime::Blob::new(#text))
         }
         Type::Document => document(param),
-        Type::Timestamp(_) => {
+        Type::Timestamp => {
             let seconds = number()?;
             quote!(super::support::timestamp(#seconds))
         }
@@ -165,7 +161,7 @@ fn variant(enumeration: &Enumeration, param: &Node) -> Expression {
     })
 }
 
-fn union(service: &Service, union: &Union, param: &Node) -> Expression {
+fn union(scope: &Scope<'_>, union: &Union, param: &Node) -> Expression {
     let members = param.as_object().unwrap_or_default();
     let mut set = members.iter().filter(|(_, value)| !value.is_null());
     let (Some((key, param)), None) = (set.next(), set.next()) else {
@@ -175,43 +171,39 @@ fn union(service: &Service, union: &Union, param: &Node) -> Expression {
     let variant = variant.ok_or_else(|| format!("there is no member `{}`", key.name))?;
     let (union, name) = (ident(&union.name), ident(&variant.name));
     let Some(ty) = &variant.ty else { return Ok(quote!(super::#union::#name)) };
-    let value = value(service, ty, param).map_err(|error| format!("{}: {error}", key.name))?;
+    let value = value(scope, ty, param).map_err(|error| format!("{}: {error}", key.name))?;
     let value = if variant.boxed { quote!(::std::boxed::Box::new(#value)) } else { value };
     Ok(quote!(super::#union::#name(#value)))
 }
 
-fn list(service: &Service, ty: &Type, item: &Element, param: &Node) -> Expression {
+fn list(scope: &Scope<'_>, ty: &Type, item: &Element, param: &Node) -> Expression {
     let items = param.as_array().ok_or_else(|| unfit(Some(param), "a list"))?;
-    let items = items.iter().map(|param| element(service, item, param)).collect::<Result<Vec<_>, _>>()?;
-    let ty = types::value(ty);
+    let items = items.iter().map(|param| element(scope, item, param)).collect::<Result<Vec<_>, _>>()?;
+    let ty = types::value(scope, ty);
     Ok(quote!(<#ty>::from([#(#items),*])))
 }
 
-fn map(service: &Service, ty: &Type, (key, item): (&Type, &Element), param: &Node) -> Expression {
+fn map(scope: &Scope<'_>, ty: &Type, (key, item): (&Type, &Element), param: &Node) -> Expression {
     let members = param.as_object().ok_or_else(|| unfit(Some(param), "a map"))?;
     let entry = |(name, param): &(dx_model::Key, Node)| {
         let name_node = Node { value: Value::String(name.name.clone()), span: name.span };
-        let (name, item) = (value(service, key, &name_node)?, element(service, item, param)?);
+        let (name, item) = (value(scope, key, &name_node)?, element(scope, item, param)?);
         Ok(quote!((#name, #item)))
     };
     let entries = members.iter().map(entry).collect::<Result<Vec<_>, String>>()?;
-    let ty = types::value(ty);
+    let ty = types::value(scope, ty);
     Ok(quote!(<#ty>::from([#(#entries),*])))
 }
 
-fn element(service: &Service, element: &Element, param: &Node) -> Expression {
+fn element(scope: &Scope<'_>, element: &Element, param: &Node) -> Expression {
     match (element.sparse, param.is_null()) {
         (true, true) => Ok(quote!(::std::option::Option::None)),
         (true, false) => {
-            let value = value(service, &element.ty, param)?;
+            let value = value(scope, &element.ty, param)?;
             Ok(quote!(::std::option::Option::Some(#value)))
         }
-        (false, _) => value(service, &element.ty, param),
+        (false, _) => value(scope, &element.ty, param),
     }
-}
-
-fn find<T>(items: &[T], is_it: impl Fn(&T) -> bool) -> Result<&T, String> {
-    items.iter().find(|item| is_it(item)).ok_or_else(|| "there is no such type".to_owned())
 }
 
 fn unfit(param: Option<&Node>, expected: &str) -> String {

@@ -18,9 +18,7 @@ mod token;
 use lines::Lines;
 use proc_macro2::TokenStream;
 use read::Row;
-use std::mem;
 use std::ops::Range;
-use token::Kind;
 
 /// How many columns a line of code has at most, if it can be broken.
 const WIDTH: usize = 89;
@@ -71,17 +69,6 @@ impl Text {
     /// Items with a blank line before each.
     pub fn apart(&mut self, tokens: TokenStream) {
         self.write(tokens, |lines, all| lines.each_apart(all));
-    }
-
-    /// The names in what was written last, but those behind a dot, which are fields and methods, and those at the end of
-    /// a path, which are someone else's.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        let mut before = Kind::Other;
-        let names = self.row.tokens.iter().filter(move |token| {
-            let is_path = matches!(mem::replace(&mut before, token.kind), Kind::Dot | Kind::Path);
-            token.kind == Kind::Name && !is_path
-        });
-        names.map(|name| &self.line[name.start..name.end])
     }
 
     fn write(&mut self, tokens: TokenStream, write: impl FnOnce(&mut Lines<'_>, Range<usize>)) {

@@ -1,6 +1,6 @@
 //! Clients of a service.
 
-use super::{Docs, Type};
+use super::{Docs, FieldRef, OperationId};
 
 pub(crate) use super::expression::*;
 
@@ -16,8 +16,6 @@ pub(crate) struct Client {
     pub name: String,
     /// What it is called in signatures; empty where there are none.
     pub signing_name: String,
-    /// Whether it is known where the service is.
-    pub endpoint: bool,
     /// Whether there is a client that does not block.
     pub asynchronous: bool,
     /// Whether there is one that does.
@@ -28,10 +26,7 @@ pub(crate) struct Client {
 /// An operation that can be called.
 #[derive(Debug)]
 pub(crate) struct Call {
-    pub operation: String,
-    pub input: String,
-    pub output: String,
-    pub error: String,
+    pub operation: OperationId,
     pub method: String,
     /// What there is to say in short.
     pub docs: Docs,
@@ -55,30 +50,12 @@ pub(crate) enum Auth {
 #[derive(Debug)]
 pub(crate) struct Pages {
     pub method: String,
-    /// What stands for a page.
-    pub token: Type,
-    /// The field of the input that takes it.
-    pub input_token: Step,
-    /// The fields of the output that lead to that of the next page.
-    pub output_token: Vec<Step>,
-    pub items: Option<Items>,
-}
-
-/// What pages are made of.
-#[derive(Debug)]
-pub(crate) struct Items {
-    /// The fields of the output that lead there.
-    pub path: Vec<Step>,
-    /// A list or a map.
-    pub ty: Type,
-}
-
-/// A field on a path.
-#[derive(Debug)]
-pub(crate) struct Step {
-    pub field: String,
-    /// Whether the field is an `Option`.
-    pub optional: bool,
+    /// The field of the input that takes the token, whose type is that of the token.
+    pub input_token: FieldRef,
+    /// The fields of the output that lead to the token of the next page.
+    pub output_token: Vec<FieldRef>,
+    /// The fields of the output that lead to what pages are made of, a list or a map.
+    pub items: Option<Vec<FieldRef>>,
 }
 
 /// What can be waited for.
@@ -133,8 +110,8 @@ pub(crate) enum Expected {
 
 #[derive(Debug)]
 pub(crate) enum ErrorTest {
-    /// A variant of the operation's error.
-    Variant(String),
+    /// A variant of the operation's error, by its index.
+    Variant(usize),
     /// An error that the operation does not have in the model, by its name.
     Name(String),
 }

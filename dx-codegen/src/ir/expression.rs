@@ -1,6 +1,6 @@
 //! Values that are looked for in an input or an output.
 
-use super::{Element, Type};
+use super::{Element, FieldRef, StructureId, Type, UnionId};
 
 /// A value that may not be there: an `Option` in Rust.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,9 +22,9 @@ pub(crate) enum ValueType {
     /// A `&str`.
     String,
     /// A reference.
-    Structure(String),
+    Structure(StructureId),
     /// A reference.
-    Union(String),
+    Union(UnionId),
     /// A reference to a map from such keys to such values.
     Map(Box<Type>, Box<Element>),
     /// A `Vec` of `Option`s.
@@ -45,13 +45,13 @@ pub(crate) enum ExpressionKind {
     Condition(Box<Condition>),
     Field {
         of: Box<Expression>,
-        access: Access,
+        field: FieldRef,
     },
-    /// The value of a union, if it is that variant; `None` for one that says all by its name.
+    /// The value of a union, if it is the variant of this index, which has a value.
     Variant {
         of: Box<Expression>,
-        accessor: String,
-        ty: Type,
+        union: UnionId,
+        index: usize,
     },
     /// The value for a key of a map.
     Entry {
@@ -102,16 +102,6 @@ pub(crate) enum Root {
     Output,
 }
 
-/// How a field is read.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Access {
-    pub field: String,
-    /// Whether the field is an `Option`.
-    pub optional: bool,
-    pub boxed: bool,
-    pub ty: Type,
-}
-
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Condition {
     Truth(Truth),
@@ -127,8 +117,8 @@ pub(crate) enum Condition {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Truth {
     pub value: Expression,
-    /// For a structure whose fields are all optional, those fields: it is empty when none is set.
-    pub fields: Vec<String>,
+    /// Whether it is a structure whose fields are all optional: it is empty when none is set.
+    pub by_fields: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,7 +1,8 @@
 //! Text to tokens.
 
 use super::{Literal, Operator};
-use dx_runtime::json::{Kind, ReadError, Reader};
+use dx_runtime::DecodeError;
+use dx_runtime::json::{Kind, Reader};
 use std::iter::Peekable;
 use std::str::CharIndices;
 
@@ -140,7 +141,7 @@ fn literal(text: &str) -> Result<Literal, String> {
 }
 
 /// A value that is not made of others.
-fn json(text: &str) -> Result<Option<Literal>, ReadError> {
+fn json(text: &str) -> Result<Option<Literal>, DecodeError> {
     let mut reader = Reader::new(text.as_bytes())?;
     let literal = match reader.peek()? {
         Kind::Null => {

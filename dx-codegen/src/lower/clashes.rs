@@ -1,6 +1,5 @@
 //! Says who got another name in Rust than the model's, and why.
 
-use super::naming::UNIT;
 use crate::distinct::{Clash, Distinct, Wish};
 use dx_model::{Diagnostic, Diagnostics, Member, Shape, ShapeId, Span};
 
@@ -25,7 +24,7 @@ impl Named {
 
 /// The id that a shape has in the model. What stands for nothing has its operation's.
 fn original(shape: &Shape) -> &ShapeId {
-    shape.original.as_ref().filter(|id| id.as_str() != UNIT).unwrap_or(&shape.id)
+    shape.original.as_ref().filter(|_| !shape.is_unit()).unwrap_or(&shape.id)
 }
 
 /// Reports those clashes whose loser is `told`. One whose name an overlay chose is an error.

@@ -13,7 +13,7 @@ const OVERLAYS: [(&str, &str); 3] = [
 
 /// How the requests of a service differ from what its protocol makes of its model.
 #[derive(Debug, Default)]
-pub(super) struct Customizations {
+pub(crate) struct Customizations {
     /// Headers that every request has, by name.
     pub headers: Vec<(String, String)>,
     /// The text of a label whose member is not set, by the member's name.

@@ -1,15 +1,34 @@
 //! The `default` trait to values in Rust.
 
-use super::Lowering;
-use crate::ir::{DocumentLiteral, Literal, Type, Values};
-use dx_model::{Diagnostic, Diagnostics, Member, Node, Shape, ShapeKind, Value};
+use crate::ir::{DocumentLiteral, Enumeration, EnumerationId, Literal, Type, Values};
+use dx_model::{Diagnostic, Diagnostics, Member, Node, Value};
 use dx_runtime::{Blob, Timestamp, TimestampFormat};
 use foldhash::HashMap;
+use std::borrow::Cow;
 
-impl Lowering<'_> {
+/// What defaults may name: the variants of enumerations, by value.
+pub(super) struct Defaults<'e> {
+    variants: Vec<HashMap<Cow<'e, str>, usize>>,
+}
+
+impl<'e> Defaults<'e> {
+    pub fn of(enumerations: &'e [Enumeration]) -> Self {
+        let variants = enumerations.iter().map(|enumeration| match &enumeration.values {
+            Values::Strings(all) => {
+                let values = all.iter().enumerate();
+                values.map(|(index, variant)| (Cow::from(variant.value.as_str()), index)).collect()
+            }
+            Values::Integers(all) => {
+                let values = all.iter().enumerate();
+                values.map(|(index, variant)| (Cow::from(variant.value.to_string()), index)).collect()
+            }
+        });
+        Self { variants: variants.collect() }
+    }
+
     /// The default of a member. `None`, with a warning, for one that is no value of the member's type: then the
     /// member is as one without a default.
-    pub(super) fn literal(
+    pub fn literal(
         &self,
         default: &Node,
         ty: &Type,
@@ -17,7 +36,7 @@ impl Lowering<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Literal> {
         let literal = match ty {
-            Type::Enumeration(name) | Type::IntEnumeration(name) => self.variant(default, name, member),
+            Type::Enumeration(id) | Type::IntEnumeration(id) => self.variant(default, *id),
             _ => simple_literal(default, ty),
         };
         if literal.is_none() {
@@ -27,34 +46,13 @@ impl Lowering<'_> {
         literal
     }
 
-    fn variant(&self, default: &Node, name: &str, member: &Member) -> Option<Literal> {
-        let shape = self.model.shape(&member.target)?;
+    fn variant(&self, default: &Node, enumeration: EnumerationId) -> Option<Literal> {
         let value = match &default.value {
-            Value::String(text) => text.to_string(),
-            _ => default.as_i64()?.to_string(),
+            Value::String(text) => Cow::from(text.as_str()),
+            _ => Cow::from(default.as_i64()?.to_string()),
         };
-        let mut known = self.variants.borrow_mut();
-        let variants = known.entry(shape.id.clone()).or_insert_with(|| self.variants_by_value(shape));
-        Some(Literal::Variant(name.to_owned(), variants.get(&value)?.clone()))
-    }
-
-    fn variants_by_value(&self, shape: &Shape) -> HashMap<String, String> {
-        // What there is to say of its names is said where it is lowered.
-        let said = &mut Diagnostics::new();
-        let enumeration = match &shape.kind {
-            ShapeKind::Enum(members) => self.enumeration(shape, members, said),
-            ShapeKind::IntEnum(members) => self.int_enumeration(shape, members, said),
-            _ => None,
-        };
-        match enumeration.map(|enumeration| enumeration.values) {
-            Some(Values::Strings(all)) => {
-                all.into_iter().map(|variant| (variant.value, variant.name)).collect()
-            }
-            Some(Values::Integers(all)) => {
-                all.into_iter().map(|variant| (variant.value.to_string(), variant.name)).collect()
-            }
-            None => HashMap::default(),
-        }
+        let index = self.variants.get(enumeration.0)?.get(&value)?;
+        Some(Literal::Variant(enumeration, *index))
     }
 }
 
@@ -69,7 +67,7 @@ fn simple_literal(default: &Node, ty: &Type) -> Option<Literal> {
         }
         Type::String => default.as_str().map(|text| Literal::String(text.to_owned())),
         Type::Blob => Blob::from_base64(default.as_str()?).ok().map(|blob| Literal::Blob(blob.into_inner())),
-        Type::Timestamp(_) => timestamp(default),
+        Type::Timestamp => timestamp(default),
         Type::List(_) => default.as_array()?.is_empty().then_some(Literal::EmptyList),
         Type::Map(..) => default.as_object()?.is_empty().then_some(Literal::EmptyMap),
         Type::Document => document(default).map(|document| Literal::Document(Box::new(document))),

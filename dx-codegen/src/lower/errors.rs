@@ -1,10 +1,9 @@
 //! What can go wrong with an operation.
 
-use super::http::Protocol;
-use super::{Lowering, docs_of, naming};
+use super::{Lowered, Lowering, docs_of, naming};
 use crate::distinct::distinct_names;
 use crate::docs::Sentence;
-use crate::ir::{self, Presence, Type};
+use crate::ir::{self, FieldRef, Place, StructureId, Type};
 use crate::names::variant_name;
 use dx_model::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind};
 use dx_runtime::ErrorMeta;
@@ -15,34 +14,28 @@ const RETRYABLE_STATUSES: [u16; 5] = [TOO_MANY_REQUESTS, 500, 502, 503, 504];
 const TOO_MANY_REQUESTS: u16 = 429;
 
 impl Lowering<'_> {
-    /// The errors of an operation and those that the service adds, in order of name.
+    /// The errors of an operation, which is called `name`, and those that the service adds, in order of name.
     pub(super) fn operation_error(
         &self,
+        name: &str,
         shape: &Shape,
         operation: &Operation,
         diagnostics: &mut Diagnostics,
-    ) -> Option<ir::OperationError> {
-        let operation_name = self.naming.name(&shape.id)?;
-        let mut errors: Vec<(&str, &Shape)> = self
-            .errors_of(operation)
-            .iter()
-            .filter_map(|id| Some((self.naming.name(id)?, self.model.shape(id)?)))
-            .collect();
+    ) -> ir::OperationError {
+        let errors = self.errors_of(operation);
+        let mut errors: Vec<(&str, &Shape)> =
+            errors.iter().filter_map(|id| Some((self.naming.name(id)?, self.model.shape(id)?))).collect();
         keep_codes_apart(&mut errors, shape, diagnostics);
         errors.sort_by_key(|(name, _)| *name);
-        let variant = |((structure, shape), name): ((&str, &Shape), String)| ir::ErrorVariant {
-            name,
-            structure: structure.to_owned(),
-            shape_name: shape.id.name().to_owned(),
-            docs: self.error_docs(shape),
-        };
         let names = distinct_names(errors.iter().map(|(name, _)| (*name, variant_name(name))));
-        Some(ir::OperationError {
-            name: naming::error_name(operation_name),
-            operation: operation_name.to_owned(),
-            code_order: self.protocol.map_or(ir::CodeOrder::RestJson, Protocol::code_order),
-            variants: errors.into_iter().zip(names).map(variant).collect(),
-        })
+        let variant = |((_, shape), name): ((&str, &Shape), String)| {
+            let structure = self.ids.structure(&shape.id)?;
+            Some(ir::ErrorVariant { name, structure, docs: self.error_docs(shape) })
+        };
+        ir::OperationError {
+            name: naming::error_name(name),
+            variants: errors.into_iter().zip(names).filter_map(variant).collect(),
+        }
     }
 
     /// The documentation of an error, for the operations that can have it.
@@ -52,11 +45,6 @@ impl Lowering<'_> {
         })
     }
 
-    /// What an error was called when the service spoke `awsQuery`.
-    fn query_code<'s>(&self, error: &'s Shape) -> Option<&'s str> {
-        error.traits.aws_query_error().filter(|_| self.protocol.is_some_and(Protocol::is_query_compatible))
-    }
-
     fn errors_of(&self, operation: &Operation) -> Vec<ShapeId> {
         match self.model.shape(&self.closure.service).map(|service| &service.kind) {
             Some(ShapeKind::Service(service)) => service.errors_of(operation),
@@ -64,19 +52,30 @@ impl Lowering<'_> {
         }
     }
 
-    /// What makes a structure with these fields an error, if it is one.
-    pub(super) fn error_shape(&self, shape: &Shape, fields: &[ir::Field]) -> Option<ir::ErrorShape> {
-        shape.traits.error()?;
+    /// What makes structures errors.
+    pub(super) fn error_shapes(&self, lowered: Lowered<'_>) -> ir::ErrorShapes {
+        let errors = self.shapes().filter(|shape| shape.traits.error().is_some());
+        let error_shape = |shape: &Shape| {
+            let id = self.ids.structure(&shape.id)?;
+            Some((id, self.error_shape(id, shape, lowered)?))
+        };
+        errors.filter_map(error_shape).collect()
+    }
+
+    fn error_shape(&self, id: StructureId, shape: &Shape, lowered: Lowered<'_>) -> Option<ir::ErrorShape> {
         let status = shape.traits.http_error();
         let retryable_status = status.is_some_and(|status| RETRYABLE_STATUSES.contains(&status));
+        let service = self.model.shape(&self.closure.service)?;
+        let code = self.protocol.map_or(shape.id.name(), |protocol| protocol.error_code(shape, service));
+        let message = message(id, lowered);
         Some(ir::ErrorShape {
-            code: self.query_code(shape).unwrap_or_else(|| shape.id.name()).to_owned(),
-            message: message(fields),
-            redacts_message: shape.traits.is_sensitive()
-                || fields.iter().any(|field| field.redacted && message_rank(field).is_some()),
+            code: code.to_owned(),
+            message,
+            message_name: message.and_then(|message| message_name(lowered.wire.field(message))),
+            redacts_message: shape.traits.is_sensitive() || has_redacted_message(id, lowered),
             retryable: shape.traits.is_retryable() || retryable_status,
             throttling: shape.traits.is_throttling() || status == Some(TOO_MANY_REQUESTS),
-            response: self.error_response(shape, fields),
+            response: self.error_response(id, lowered),
         })
     }
 }
@@ -94,22 +93,35 @@ fn keep_codes_apart(errors: &mut Vec<(&str, &Shape)>, operation: &Shape, diagnos
     });
 }
 
-/// The member that has the text for people: the one that is called so in the model, whatever its name in JSON, or else
-/// in JSON.
-fn message(fields: &[ir::Field]) -> Option<ir::Message> {
-    let texts = fields.iter().filter(|field| field.ty == Type::String);
-    let (_, field) =
-        texts.filter_map(|field| Some((message_rank(field)?, field))).min_by_key(|(rank, _)| *rank)?;
-    let is_found = ErrorMeta::message_rank(&field.json_name).is_some();
-    Some(ir::Message {
-        field: field.name.clone(),
-        optional: field.presence == Presence::Optional,
-        json_name: (field.in_json && !is_found).then(|| field.json_name.clone()),
-    })
+/// The member that has the text for people: the one that is called so in the model, whatever its name on the wire, or
+/// else on the wire.
+fn message(id: StructureId, lowered: Lowered<'_>) -> Option<FieldRef> {
+    let texts = fields(id, lowered).filter(|(_, field, _)| field.ty == Type::String);
+    let ranked = texts.filter_map(|(reference, field, wire)| Some((message_rank(field, wire)?, reference)));
+    ranked.min_by_key(|(rank, _)| *rank).map(|(_, reference)| reference)
 }
 
-/// How likely a member has the message, the lowest being the likeliest: by its names in the model and in JSON.
-fn message_rank(field: &ir::Field) -> Option<(bool, usize)> {
+/// Whether any member that may be called the message is sensitive.
+fn has_redacted_message(id: StructureId, lowered: Lowered<'_>) -> bool {
+    fields(id, lowered).any(|(_, field, wire)| field.redacted && message_rank(field, wire).is_some())
+}
+
+fn fields<'s>(
+    id: StructureId,
+    lowered: Lowered<'s>,
+) -> impl Iterator<Item = (FieldRef, &'s ir::Field, &'s ir::WireMember)> {
+    let pairs = lowered.types[id].fields.iter().zip(lowered.wire.structure(id)).enumerate();
+    pairs.map(move |(index, (field, wire))| (id.field(index), field, wire))
+}
+
+/// The name of the message in the body, when the runtime has to be told.
+fn message_name(message: &ir::WireMember) -> Option<String> {
+    let is_found = ErrorMeta::message_rank(&message.name).is_some();
+    (message.place == Place::Body && !is_found).then(|| message.name.clone())
+}
+
+/// How likely a member has the message, the lowest being the likeliest: by its names in the model and on the wire.
+fn message_rank(field: &ir::Field, wire: &ir::WireMember) -> Option<(bool, usize)> {
     let by_name = ErrorMeta::message_rank(&field.member).map(|rank| (false, rank));
-    by_name.or_else(|| ErrorMeta::message_rank(&field.json_name).map(|rank| (true, rank)))
+    by_name.or_else(|| ErrorMeta::message_rank(&wire.name).map(|rank| (true, rank)))
 }

@@ -4,33 +4,24 @@
 //! set of operations that reaches any of them, which these operations turn on: its name begins with `_`, for nobody else
 //! is to name it.
 
+use crate::Part;
 use crate::distinct::{Wish, distinct};
-use crate::ir::{Gates, Service, Type};
+use crate::ir::{Gates, Operation, TypeId, Types};
 use crate::names::feature_name;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How many operations an item names at most.
 const NAMED: usize = 3;
 
-/// Features that crates have for other things.
-const TAKEN: [&str; 10] = [
-    "blocking",
-    "client",
-    "client-core",
-    "credential-chain",
-    "default",
-    "http",
-    "reqwest",
-    "serde",
-    "tracing",
-    "validate",
-];
+/// Features that crates have for other things, beside those of the optional parts.
+const TAKEN: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
 
 /// The features of a service's operations, and those of its items.
-pub(super) fn gates(service: &Service) -> Gates {
-    let references = References::of(service);
-    let operations: Vec<_> = service.operations.iter().map(|operation| operation.name.as_str()).collect();
-    let names = feature_names(&TAKEN, operations.iter().copied());
+pub(super) fn gates(types: &Types, operations: &[Operation]) -> Gates {
+    let references = References::of(types, operations);
+    let operations: Vec<_> = operations.iter().map(|operation| operation.name.as_str()).collect();
+    let taken: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(TAKEN).collect();
+    let names = feature_names(&taken, operations.iter().copied());
     let sets = sets(&references, &operations);
     let shared = sets.iter().filter(|(users, _)| users.len() > NAMED);
     let shared = feature_names(&[], shared.map(|(_, items)| references.first_of(items)));
@@ -80,21 +71,24 @@ fn sets<'s>(references: &References<'s>, operations: &[&'s str]) -> BTreeMap<Vec
 struct References<'s>(HashMap<&'s str, Vec<&'s str>>);
 
 impl<'s> References<'s> {
-    fn of(service: &'s Service) -> Self {
-        let structures = service.structures.iter();
-        let structures = structures
-            .map(|it| (it.name.as_str(), it.fields.iter().flat_map(|field| named(&field.ty)).collect()));
-        let unions = service.unions.iter().map(|it| {
-            let types = it.variants.iter().filter_map(|variant| variant.ty.as_ref());
-            (it.name.as_str(), types.flat_map(named).collect())
+    fn of(types: &'s Types, operations: &'s [Operation]) -> Self {
+        let name = |id: TypeId| types.name(id);
+        let structures = types.structures.iter().map(|it| {
+            let referenced = it.fields.iter().flat_map(|field| field.ty.references());
+            (it.name.as_str(), referenced.map(name).collect())
         });
-        let errors = service.errors.iter().map(|it| {
-            (it.name.as_str(), it.variants.iter().map(|variant| variant.structure.as_str()).collect())
+        let unions = types.unions.iter().map(|it| {
+            let values = it.variants.iter().filter_map(|variant| variant.ty.as_ref());
+            (it.name.as_str(), values.flat_map(|ty| ty.references()).map(name).collect())
         });
-        let operations = service
-            .operations
-            .iter()
-            .map(|it| (it.name.as_str(), vec![it.input.as_str(), it.output.as_str(), it.error.as_str()]));
+        let errors = operations.iter().map(|it| {
+            let structures = it.error.variants.iter().map(|variant| types[variant.structure].name.as_str());
+            (it.error.name.as_str(), structures.collect())
+        });
+        let operations = operations.iter().map(|it| {
+            let [input, output] = [it.input, it.output].map(|id| types[id].name.as_str());
+            (it.name.as_str(), vec![input, output, it.error.name.as_str()])
+        });
         Self(structures.chain(unions).chain(errors).chain(operations).collect())
     }
 
@@ -120,17 +114,5 @@ impl<'s> References<'s> {
             .collect();
         let is_first = |item: &&&str| !inner.contains(*item);
         items.iter().find(is_first).or(items.first()).copied().unwrap_or_default()
-    }
-}
-
-/// The items that a type names.
-fn named(ty: &Type) -> Vec<&str> {
-    match ty {
-        Type::Enumeration(name) | Type::IntEnumeration(name) | Type::Structure(name) | Type::Union(name) => {
-            vec![name]
-        }
-        Type::List(element) => named(&element.ty),
-        Type::Map(key, element) => [named(key), named(&element.ty)].concat(),
-        _ => Vec::new(),
     }
 }

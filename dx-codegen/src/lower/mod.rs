@@ -9,7 +9,7 @@ mod endpoint;
 mod errors;
 mod gates;
 mod http;
-mod index;
+mod ids;
 mod limits;
 mod members;
 mod naming;
@@ -19,16 +19,18 @@ mod tagged;
 mod types;
 mod unsupported;
 mod validate;
+mod wire;
 
-pub(crate) use http::{Protocol, event_stream};
+pub(crate) use customizations::Customizations;
+pub(crate) use http::event_stream;
 
 use crate::docs::{Documentation, Sentence};
-use crate::{Config, When, ir};
-use customizations::Customizations;
+use crate::protocol::{self, Protocol};
+use crate::{Config, Part, ir};
 use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
 use foldhash::{HashMap, HashSet};
-use index::Index;
+use ids::Ids;
 use limits::Allowance;
 use naming::Naming;
 use std::cell::RefCell;
@@ -41,22 +43,25 @@ pub(crate) fn lower(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Service> {
+    config.parts.check(diagnostics);
     if !limits::hold(model, closure, diagnostics) {
         return None;
     }
     let whole = Closure::of_service(model, &closure.service)?;
     let naming = Naming::of(model, closure, &whole, diagnostics)?;
     let cycles = Cycles::of(model, closure);
-    let inputs = operations(model, closure).map(|(_, operation)| &operation.input).collect();
+    let inputs = operations(model, closure).map(|(shape, operation)| (&operation.input, shape)).collect();
     let outputs = operations(model, closure).map(|(_, operation)| &operation.output).collect();
-    let protocol = Protocol::of(model, closure);
-    let http = config.http != When::Never;
+    let protocol = protocol::of(model.shape(&closure.service)?);
+    let ids = Ids::of(model, closure, &naming);
+    let http = config.parts.contains(Part::Http);
     let customizations = Customizations::of(model.shape(&closure.service));
     let lowering = Lowering {
         model,
         closure,
         whole,
         naming,
+        ids,
         cycles,
         inputs,
         outputs,
@@ -65,25 +70,46 @@ pub(crate) fn lower(
         http,
         copied_docs: Allowance::of_docs(),
         documentation: RefCell::default(),
-        variants: RefCell::default(),
     };
-    let mut service = lowering.service(config)?;
-    for shape in lowering.shapes() {
-        lowering.shape(shape, &mut service, diagnostics);
-    }
-    let index = Index::of(&service);
-    let (errors, operations) = lowering.operations(&index, diagnostics);
-    let tagged = lowering.tagged(&index, diagnostics);
-    let validates = config.validate != When::Never;
-    let validation = validates.then(|| lowering.validation(&index, diagnostics));
-    (service.errors, service.operations, service.tagged) = (errors, operations, tagged);
-    service.endpoint = lowering.endpoint(diagnostics);
-    service.validation = validation;
-    service.client = lowering.client(config, &service, diagnostics);
-    service.gates = config.operation_features.then(|| gates::gates(&service));
+    let types = lowering.types(diagnostics);
+    let wire = lowering.wire();
+    let lowered = Lowered { types: &types, wire: &wire };
+    let error_shapes = lowering.error_shapes(lowered);
+    let operations = lowering.operations(lowered, diagnostics);
+    let tagged = lowering.tagged(&types, diagnostics);
+    let validates = config.parts.contains(Part::Validate);
+    let validation = validates.then(|| lowering.validation(lowered, diagnostics));
+    let endpoint = lowering.endpoint(diagnostics);
+    let client = lowering.client(config, &types, &operations, diagnostics);
+    let gates = config.operation_features.then(|| gates::gates(&types, &operations));
     lowering.warn_of_traits(config, diagnostics);
+    lowering.warn_of_formless_members(diagnostics);
     lowering.warn_of_docs(diagnostics);
-    (!diagnostics.has_errors()).then_some(service)
+    if diagnostics.has_errors() {
+        return None;
+    }
+    Some(ir::Service {
+        name: closure.service.name().to_owned(),
+        docs: lowering.service_docs()?,
+        types,
+        wire,
+        error_shapes,
+        operations,
+        tagged,
+        endpoint,
+        validation,
+        client,
+        all_builders: config.all_builders,
+        parts: config.parts.clone(),
+        gates,
+    })
+}
+
+/// The types with what goes over the wire of their members, on which all else stands.
+#[derive(Clone, Copy)]
+struct Lowered<'s> {
+    types: &'s ir::Types,
+    wire: &'s ir::Wire,
 }
 
 /// What every decision may ask for.
@@ -93,13 +119,14 @@ struct Lowering<'m> {
     /// All of the service, whether it is wanted or not: what others are called does not depend on what is wanted.
     whole: Closure,
     naming: Naming,
+    ids: Ids<'m>,
     cycles: Cycles,
-    /// The structures that are an operation's input.
-    inputs: HashSet<&'m ShapeId>,
+    /// The structures that are an operation's input, each with the operation.
+    inputs: HashMap<&'m ShapeId, &'m Shape>,
     /// The structures that are an operation's output.
     outputs: HashSet<&'m ShapeId>,
     /// The one that the service is spoken to in, if it is one that dx knows.
-    protocol: Option<Protocol>,
+    protocol: Option<&'static dyn Protocol>,
     /// How the service's requests differ from what its protocol makes of its model.
     customizations: Customizations,
     /// Whether requests and responses are wanted.
@@ -108,8 +135,6 @@ struct Lowering<'m> {
     copied_docs: Allowance,
     /// The documentation of shapes.
     documentation: RefCell<HashMap<ShapeId, Option<Documentation>>>,
-    /// Of the enums of which there are defaults, the variants by value.
-    variants: RefCell<HashMap<ShapeId, HashMap<String, String>>>,
 }
 
 fn operations<'m>(
@@ -130,84 +155,50 @@ impl<'m> Lowering<'m> {
         self.closure.shapes().filter_map(|id| self.model.shape(id))
     }
 
-    fn service(&self, config: &Config) -> Option<ir::Service> {
+    fn service_docs(&self) -> Option<ir::Docs> {
         let shape = self.model.shape(&self.closure.service)?;
         let title = shape.traits.title().unwrap_or_else(|| shape.id.name());
-        Some(ir::Service {
-            name: shape.id.name().to_owned(),
-            docs: self.shape_docs(shape, || Sentence::new("The service ").text(title).words(".")),
-            structures: Vec::new(),
-            enumerations: Vec::new(),
-            unions: Vec::new(),
-            errors: Vec::new(),
-            operations: Vec::new(),
-            tagged: Vec::new(),
-            endpoint: None,
-            serde: config.serde != When::Never,
-            validation: None,
-            gates: None,
-            client: None,
-            features: ir::Features {
-                http: config.http.feature().map(str::to_owned),
-                serde: config.serde.feature().map(str::to_owned),
-                validate: config.validate.feature().map(str::to_owned),
-                client: config.client.feature().map(str::to_owned),
-                blocking: config.blocking.feature().map(str::to_owned),
-                clients: client::features(config),
-            },
+        let docs = self.shape_docs(shape, || Sentence::new("The service ").text(title).words("."));
+        let protocol = self.protocol.and_then(|protocol| Some((protocol, protocol.runtime().codec.feature?)));
+        Some(match protocol {
+            Some((protocol, feature)) => {
+                let all = Sentence::default().converted(docs.lines.lines()).words("\n\nIts protocol is ");
+                let all = all.code(protocol.id()).words(", for which dx-runtime needs its feature ");
+                ir::Docs { lines: Documentation::of_dx(&all.code(feature).words(".")), ..docs }
+            }
+            None => docs,
         })
     }
 
-    /// Lowers the operations and their errors, when the structures that these name are lowered.
-    fn operations(
-        &self,
-        index: &Index<'_>,
-        diagnostics: &mut Diagnostics,
-    ) -> (Vec<ir::OperationError>, Vec<ir::Operation>) {
+    fn operations(&self, lowered: Lowered<'_>, diagnostics: &mut Diagnostics) -> Vec<ir::Operation> {
         if self.http && self.protocol.is_none() {
             self.warn_of_protocol(diagnostics);
         }
-        let (mut errors, mut lowered) = (Vec::new(), Vec::new());
-        for (shape, operation) in operations(self.model, self.closure) {
-            errors.extend(self.operation_error(shape, operation, diagnostics));
-            let http = self.http(shape, operation, index, diagnostics);
-            lowered.extend(self.operation(shape, operation, http));
-        }
-        (errors, lowered)
+        let operations = operations(self.model, self.closure);
+        operations
+            .filter_map(|(shape, operation)| self.operation(shape, operation, lowered, diagnostics))
+            .collect()
     }
 
     fn operation(
         &self,
         shape: &Shape,
         operation: &dx_model::Operation,
-        http: Option<ir::Http>,
+        lowered: Lowered<'_>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<ir::Operation> {
         let name = self.naming.name(&shape.id)?;
+        let error = self.operation_error(name, shape, operation, diagnostics);
+        let http = self.http(shape, operation, lowered, diagnostics);
         Some(ir::Operation {
+            id: shape.id.clone(),
             docs: self.shape_docs(shape, || Sentence::new("The operation ").code(shape.id.name()).words(".")),
-            model_name: shape.id.name().to_owned(),
-            input: self.naming.name(&operation.input)?.to_owned(),
-            output: self.naming.name(&operation.output)?.to_owned(),
-            error: naming::error_name(name),
+            input: self.ids.structure(&operation.input)?,
+            output: self.ids.structure(&operation.output)?,
+            error,
             name: name.to_owned(),
             http,
         })
-    }
-
-    fn shape(&self, shape: &Shape, service: &mut ir::Service, diagnostics: &mut Diagnostics) {
-        match &shape.kind {
-            ShapeKind::Structure(members) => {
-                service.structures.extend(self.structure(shape, members, diagnostics));
-            }
-            ShapeKind::Union(members) => service.unions.extend(self.union(shape, members, diagnostics)),
-            ShapeKind::Enum(members) => {
-                service.enumerations.extend(self.enumeration(shape, members, diagnostics))
-            }
-            ShapeKind::IntEnum(members) => {
-                service.enumerations.extend(self.int_enumeration(shape, members, diagnostics))
-            }
-            _ => {}
-        }
     }
 
     /// The documentation of a member: its own, or its target's, or that it is one.
@@ -251,11 +242,11 @@ impl<'m> Lowering<'m> {
         }
     }
 
-    fn json(&self, shape: &Shape) -> ir::Json {
+    fn usage(&self, shape: &Shape) -> ir::Usage {
         let usage = self.closure.usage(&shape.id);
-        ir::Json {
-            write: usage.is_some_and(|usage| usage.serialized),
-            read: usage.is_some_and(|usage| usage.parsed),
+        ir::Usage {
+            sent: usage.is_some_and(|usage| usage.serialized),
+            received: usage.is_some_and(|usage| usage.parsed),
         }
     }
 }

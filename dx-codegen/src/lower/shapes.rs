@@ -1,37 +1,85 @@
 //! Structures, unions and enumerations.
 
+use super::defaults::Defaults;
 use super::naming::UNIT;
 use super::{Lowering, docs_of, members};
 use crate::docs::{Documentation, Sentence};
 use crate::ir::{self, Values, Variant};
 use crate::names::type_name;
-use dx_model::{Diagnostics, Member, Shape};
+use dx_model::{Diagnostics, Member, Shape, ShapeKind};
 
 impl Lowering<'_> {
-    pub(super) fn structure(
+    /// All types. What goes wrong is said in order of kind, then of shape id.
+    pub(super) fn types(&self, diagnostics: &mut Diagnostics) -> ir::Types {
+        let enumerations = self.enumerations(diagnostics);
+        let defaults = Defaults::of(&enumerations);
+        let (mut structures, mut unions) = (Vec::new(), Vec::new());
+        for shape in self.shapes() {
+            let Some(name) = self.naming.name(&shape.id) else { continue };
+            match &shape.kind {
+                ShapeKind::Structure(members) => {
+                    structures.push(self.structure(name, shape, members, &defaults, diagnostics));
+                }
+                ShapeKind::Union(members) => unions.push(self.union(name, shape, members, diagnostics)),
+                _ => {}
+            }
+        }
+        ir::Types { structures, unions, enumerations }
+    }
+
+    fn enumerations(&self, diagnostics: &mut Diagnostics) -> Vec<ir::Enumeration> {
+        let mut enumerations = Vec::new();
+        for shape in self.shapes() {
+            let Some(name) = self.naming.name(&shape.id) else { continue };
+            let values = match &shape.kind {
+                ShapeKind::Enum(members) => Values::Strings(variants(shape, members, string, diagnostics)),
+                ShapeKind::IntEnum(members) => {
+                    Values::Integers(variants(shape, members, integer, diagnostics))
+                }
+                _ => continue,
+            };
+            enumerations.push(self.enumeration(name, shape, values));
+        }
+        enumerations
+    }
+
+    fn structure(
         &self,
+        name: &str,
         shape: &Shape,
         members: &[Member],
+        defaults: &Defaults<'_>,
         diagnostics: &mut Diagnostics,
-    ) -> Option<ir::Structure> {
+    ) -> ir::Structure {
         let error = shape.traits.error().is_some();
         let names = members::field_names(shape, members, error, diagnostics);
-        let fields: Vec<ir::Field> = members
-            .iter()
-            .zip(names)
-            .filter_map(|(member, name)| self.field(shape, member, name, diagnostics))
+        let pairs = members.iter().zip(names);
+        let fields: Vec<ir::Field> = pairs
+            .map(|(member, name)| {
+                let ty = self.ty(member, diagnostics);
+                ir::Field {
+                    name,
+                    member: member.name().to_owned(),
+                    docs: self.member_docs(member),
+                    presence: self.presence(shape, member, &ty, defaults, diagnostics),
+                    boxed: self.cycles.is_boxed(&member.id),
+                    redacted: self.is_redacted(member),
+                    ty,
+                }
+            })
             .collect();
-        Some(ir::Structure {
-            name: self.naming.name(&shape.id)?.to_owned(),
+        ir::Structure {
+            id: shape.id.clone(),
+            name: name.to_owned(),
             docs: self.shape_docs(shape, || {
                 Sentence::new("The structure ").code(self.model_name(shape)).words(".")
             }),
             debug: self.debug(shape, fields.iter().map(|field| field.redacted)),
-            json: self.json(shape),
+            usage: self.usage(shape),
             recursive: self.cycles.is_recursive(&shape.id),
-            error: self.error_shape(shape, &fields),
+            error,
             fields,
-        })
+        }
     }
 
     /// What the model calls a structure. An input or output whose own name was taken has an id that nobody knows.
@@ -39,7 +87,7 @@ impl Lowering<'_> {
         let name = shape.id.name();
         match (self.naming.name(&shape.id), &shape.original) {
             (Some(rust), Some(original)) if rust != type_name(name) => {
-                if original.as_str() == UNIT {
+                if shape.is_unit() {
                     rust
                 } else {
                     original.name()
@@ -49,107 +97,70 @@ impl Lowering<'_> {
         }
     }
 
-    fn field(
+    fn union(
         &self,
-        shape: &Shape,
-        member: &Member,
-        name: String,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<ir::Field> {
-        let ty = self.ty(member)?;
-        Some(ir::Field {
-            name,
-            member: member.name().to_owned(),
-            json_name: self.json_name(member),
-            docs: self.member_docs(member),
-            presence: self.presence(shape, member, &ty, diagnostics),
-            boxed: self.cycles.is_boxed(&member.id),
-            redacted: self.is_redacted(member),
-            in_json: self.is_in_json(shape, member),
-            ty,
-        })
-    }
-
-    pub(super) fn union(
-        &self,
+        name: &str,
         shape: &Shape,
         members: &[Member],
         diagnostics: &mut Diagnostics,
-    ) -> Option<ir::Union> {
+    ) -> ir::Union {
         let names = members::union_names(shape, members, diagnostics);
-        let variants: Vec<ir::UnionVariant> = members
-            .iter()
-            .zip(names)
-            .filter_map(|(member, (name, accessor))| self.union_variant(member, name, accessor))
+        let pairs = members.iter().zip(names);
+        let variants: Vec<ir::UnionVariant> = pairs
+            .map(|(member, (name, accessor))| ir::UnionVariant {
+                name,
+                member: member.name().to_owned(),
+                docs: self.member_docs(member),
+                accessor,
+                ty: (member.target.as_str() != UNIT).then(|| self.ty(member, diagnostics)),
+                boxed: self.cycles.is_boxed(&member.id),
+                redacted: self.is_redacted(member),
+            })
             .collect();
-        Some(ir::Union {
-            name: self.naming.name(&shape.id)?.to_owned(),
+        ir::Union {
+            id: shape.id.clone(),
+            name: name.to_owned(),
             docs: self.shape_docs(shape, || Sentence::new("The union ").code(shape.id.name()).words(".")),
             debug: self.debug(shape, variants.iter().map(|variant| variant.redacted)),
-            json: self.json(shape),
+            usage: self.usage(shape),
             recursive: self.cycles.is_recursive(&shape.id),
             variants,
-        })
+        }
     }
 
-    fn union_variant(&self, member: &Member, name: String, accessor: String) -> Option<ir::UnionVariant> {
-        let unit = member.target.as_str() == UNIT;
-        Some(ir::UnionVariant {
-            name,
-            member: member.name().to_owned(),
-            json_name: self.json_name(member),
-            docs: self.member_docs(member),
-            accessor,
-            ty: if unit { None } else { Some(self.ty(member)?) },
-            boxed: self.cycles.is_boxed(&member.id),
-            redacted: self.is_redacted(member),
-        })
-    }
-
-    pub(super) fn enumeration(
-        &self,
-        shape: &Shape,
-        members: &[Member],
-        diagnostics: &mut Diagnostics,
-    ) -> Option<ir::Enumeration> {
-        let value = |member: &Member| Some(member.traits.enum_value()?.as_str()?.to_owned());
-        self.enumeration_of(shape, Values::Strings(variants(shape, members, value, diagnostics)))
-    }
-
-    pub(super) fn int_enumeration(
-        &self,
-        shape: &Shape,
-        members: &[Member],
-        diagnostics: &mut Diagnostics,
-    ) -> Option<ir::Enumeration> {
-        let value = |member: &Member| member.traits.enum_value()?.as_i64()?.try_into().ok();
-        self.enumeration_of(shape, Values::Integers(variants(shape, members, value, diagnostics)))
-    }
-
-    fn enumeration_of(&self, shape: &Shape, values: Values) -> Option<ir::Enumeration> {
-        Some(ir::Enumeration {
-            name: self.naming.name(&shape.id)?.to_owned(),
+    fn enumeration(&self, name: &str, shape: &Shape, values: Values) -> ir::Enumeration {
+        ir::Enumeration {
+            id: shape.id.clone(),
+            name: name.to_owned(),
             docs: self
                 .shape_docs(shape, || Sentence::new("The enumeration ").code(shape.id.name()).words(".")),
             debug: self.debug(shape, std::iter::empty()),
             predicates: predicates(shape, &values),
             values,
-        })
+        }
     }
+}
+
+fn string(member: &Member) -> Option<String> {
+    Some(member.traits.enum_value()?.as_str()?.to_owned())
+}
+
+fn integer(member: &Member) -> Option<i32> {
+    member.traits.enum_value()?.as_i64()?.try_into().ok()
 }
 
 /// The methods that tell what the values are said to be.
 fn predicates(shape: &Shape, values: &Values) -> Vec<ir::Predicate> {
     let Values::Strings(variants) = values else { return Vec::new() };
     let predicate = |(name, values): (&str, Vec<&str>)| {
-        let is = |variant: &&Variant<String>| values.contains(&variant.value.as_str());
-        let docs = Sentence::new("Whether it is ")
+        let is = |variant: &Variant<String>| values.contains(&variant.value.as_str());
+        let docs = Sentence::new("Returns whether the value is ")
             .codes(values.iter().copied(), " or ")
             .words(".\n\nA value that this version does not know is none of them.");
         ir::Predicate {
             name: format!("is_{name}"),
             docs: ir::Docs::of_dx(&docs),
-            variants: variants.iter().filter(is).map(|variant| variant.name.clone()).collect(),
+            variants: (0..variants.len()).filter(|index| is(&variants[*index])).collect(),
         }
     };
     shape.traits.predicates().map(|(name, values)| predicate((name, values.collect()))).collect()
@@ -169,7 +180,7 @@ fn variants<V: std::fmt::Display>(
             "" => Sentence::new("The empty value."),
             value => Sentence::new("The value ").code(value).words("."),
         });
-        Some(Variant { name, docs, value })
+        Some(Variant { name, member: member.name().to_owned(), docs, value })
     };
     members.iter().zip(names).filter_map(variant).collect()
 }

@@ -1,19 +1,24 @@
 //! The Rust type of a shape's values, and whether a member always has one.
 
 use super::Lowering;
-use crate::ir::{Element, Presence, TimestampFormat, Type};
-use dx_model::{Diagnostics, Member, Shape, ShapeKind, Traits};
+use super::defaults::Defaults;
+use crate::ir::{Element, Presence, Type};
+use dx_model::{Diagnostic, Diagnostics, Member, Shape, ShapeKind, Traits};
 
 impl Lowering<'_> {
-    /// The type of a member's values, without regard to whether it always has one. `None` for what has no values.
-    pub(super) fn ty(&self, member: &Member) -> Option<Type> {
-        self.ty_in_place(member, TimestampFormat::EpochSeconds)
+    /// The type of a member's values, without regard to whether it always has one. It is an error if it has no values,
+    /// which no valid model has.
+    pub(super) fn ty(&self, member: &Member, diagnostics: &mut Diagnostics) -> Type {
+        self.type_of(member).unwrap_or_else(|| {
+            let message = format!("`{}` is no kind of value", member.target);
+            diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
+            Type::Document
+        })
     }
 
-    /// As [`ty`](Self::ty), where timestamps are in `format` unless the model says otherwise.
-    pub(super) fn ty_in_place(&self, member: &Member, format: TimestampFormat) -> Option<Type> {
+    fn type_of(&self, member: &Member) -> Option<Type> {
         let shape = self.model.shape(&member.target)?;
-        let name = || self.naming.name(&shape.id).map(str::to_owned);
+        let enumeration = || self.ids.enumeration(&shape.id);
         Some(match &shape.kind {
             ShapeKind::Blob => Type::Blob,
             ShapeKind::Boolean => Type::Boolean,
@@ -26,23 +31,23 @@ impl Lowering<'_> {
             ShapeKind::Double => Type::F64,
             ShapeKind::BigInteger => Type::BigInteger,
             ShapeKind::BigDecimal => Type::BigDecimal,
-            ShapeKind::Timestamp => Type::Timestamp(timestamp_format(member, shape).unwrap_or(format)),
+            ShapeKind::Timestamp => Type::Timestamp,
             ShapeKind::Document => Type::Document,
-            ShapeKind::Enum(_) => Type::Enumeration(name()?),
-            ShapeKind::IntEnum(_) => Type::IntEnumeration(name()?),
-            ShapeKind::Structure(_) => Type::Structure(name()?),
-            ShapeKind::Union(_) => Type::Union(name()?),
-            ShapeKind::List(element) => Type::List(Box::new(self.element(element, &shape.traits, format)?)),
+            ShapeKind::Enum(_) => Type::Enumeration(enumeration()?),
+            ShapeKind::IntEnum(_) => Type::IntEnumeration(enumeration()?),
+            ShapeKind::Structure(_) => Type::Structure(self.ids.structure(&shape.id)?),
+            ShapeKind::Union(_) => Type::Union(self.ids.union(&shape.id)?),
+            ShapeKind::List(element) => Type::List(Box::new(self.element(element, &shape.traits)?)),
             ShapeKind::Map { key, value } => {
-                let key = self.ty_in_place(key, format)?;
-                Type::Map(Box::new(key), Box::new(self.element(value, &shape.traits, format)?))
+                let key = self.type_of(key)?;
+                Type::Map(Box::new(key), Box::new(self.element(value, &shape.traits)?))
             }
             ShapeKind::Service(_) | ShapeKind::Resource(_) | ShapeKind::Operation(_) => return None,
         })
     }
 
-    fn element(&self, member: &Member, collection: &Traits, format: TimestampFormat) -> Option<Element> {
-        Some(Element { ty: self.ty_in_place(member, format)?, sparse: collection.is_sparse() })
+    fn element(&self, member: &Member, collection: &Traits) -> Option<Element> {
+        Some(Element { ty: self.type_of(member)?, sparse: collection.is_sparse() })
     }
 
     /// Smithy's rules for when a member of a structure is optional in a client's code.
@@ -54,6 +59,7 @@ impl Lowering<'_> {
         shape: &Shape,
         member: &Member,
         ty: &Type,
+        defaults: &Defaults<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Presence {
         let traits = &member.traits;
@@ -64,8 +70,8 @@ impl Lowering<'_> {
             return Presence::Optional;
         }
         let default = traits.default_value().filter(|default| !default.is_null());
-        match default.filter(|_| !self.inputs.contains(&shape.id)) {
-            Some(default) => match self.literal(default, ty, member, diagnostics) {
+        match default.filter(|_| !self.inputs.contains_key(&shape.id)) {
+            Some(default) => match defaults.literal(default, ty, member, diagnostics) {
                 Some(literal) => Presence::Default(literal),
                 None => Presence::Optional,
             },
@@ -73,13 +79,4 @@ impl Lowering<'_> {
             None => Presence::Optional,
         }
     }
-}
-
-/// The member's format, then the target's.
-fn timestamp_format(member: &Member, target: &Shape) -> Option<TimestampFormat> {
-    Some(match member.traits.timestamp_format().or_else(|| target.traits.timestamp_format())? {
-        dx_model::TimestampFormat::DateTime => TimestampFormat::DateTime,
-        dx_model::TimestampFormat::HttpDate => TimestampFormat::HttpDate,
-        dx_model::TimestampFormat::EpochSeconds => TimestampFormat::EpochSeconds,
-    })
 }

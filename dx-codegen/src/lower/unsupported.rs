@@ -1,9 +1,10 @@
 //! Says which traits are not followed, once a service and trait.
 
 use super::Lowering;
-use crate::{Config, When};
+use crate::{Config, Part};
 use dx_model::{
-    Diagnostic, Diagnostics, FoundTrait, KnownTrait, TraitSupport, TraitUse, Traits, found_traits,
+    Diagnostic, Diagnostics, FoundTrait, KnownTrait, Member, Shape, TraitSupport, TraitUse, Traits,
+    found_traits,
 };
 
 const PAGE: &str = "docs/traits.md";
@@ -32,9 +33,34 @@ impl Lowering<'_> {
         }
     }
 
+    /// Warns, once, of members whose values the protocol has no form for.
+    pub(super) fn warn_of_formless_members(&self, diagnostics: &mut Diagnostics) {
+        let Some(protocol) = self.protocol.filter(|_| self.http) else { return };
+        let is_formless = |member: &&Member| {
+            self.model.shape(&member.target).is_some_and(|target| !protocol.has_form_for(&target.kind))
+        };
+        let mut formless = self.shapes().flat_map(Shape::members).filter(is_formless);
+        let Some(first) = formless.next() else { return };
+        let kind = self.model.shape(&first.target).map_or("value", |target| target.kind.name());
+        let others = match formless.count() {
+            0 => String::new(),
+            1 => ", nor those of 1 other member".to_owned(),
+            count => format!(", nor those of {count} other members"),
+        };
+        let message = format!(
+            "values of `{}` can be neither sent nor received{others}: `{}` has no form for a {kind}",
+            first.id,
+            protocol.id(),
+        );
+        let warning = Diagnostic::warning(message).at(first.span).of(&first.id);
+        diagnostics.push(
+            warning.help("leave the member unset: requests and responses that have a value there are errors"),
+        );
+    }
+
     fn is_generated(&self, part: TraitUse, config: &Config) -> bool {
         let has_requests = self.http && self.protocol.is_some();
-        let has_clients = [&config.client, &config.blocking].iter().any(|when| **when != When::Never);
+        let has_clients = Part::CLIENTS.iter().any(|part| config.parts.contains(*part));
         match part {
             TraitUse::Requests | TraitUse::Endpoints => has_requests,
             TraitUse::Clients => has_requests && has_clients,

@@ -1,247 +1,284 @@
 //! Clients, and what they stand on.
 
-use super::{docs, pages, sentence, waiter};
+use super::{Context, Scope, docs, pages, path, sentence, waiter};
+use crate::Part;
 use crate::docs::Sentence;
-use crate::ir::{Auth, Call, Client, Waiter};
-use crate::layout::{Item, Module};
+use crate::ir::{Auth, Call, Client, Service, Waiter};
 use crate::names::ident;
+use crate::output::{Item, Module, Table, any_of};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-pub(super) fn items(client: &Client) -> impl Iterator<Item = Item> {
-    let asynchronous = client.asynchronous.then_some((Module::Client, &ASYNCHRONOUS));
-    let kinds = asynchronous.into_iter().chain(client.blocking.then_some((Module::Blocking, &BLOCKING)));
-    let service = Item::new(Module::Service, "", service(client));
-    let definitions =
-        kinds.clone().map(|(module, kind)| Item::shared(module, "", "Client", definition(client, kind)));
+pub(super) fn items<'c>(
+    context: &'c Context<'_>,
+    client: &'c Client,
+) -> impl Iterator<Item = Item> + use<'c> {
+    let asynchronous = client.asynchronous.then_some(&ASYNCHRONOUS);
+    let kinds = asynchronous.into_iter().chain(client.blocking.then_some(&BLOCKING));
+    let definitions = kinds.clone().map(|kind| definition(context, client, kind));
     let calls = client.calls.iter().flat_map(move |call| {
-        let methods = kinds
-            .clone()
-            .map(|(module, kind)| Item::new(module, &call.operation, methods(call, client, kind)));
-        call_items(call, client).into_iter().chain(methods)
+        let methods = kinds.clone().map(|kind| methods(context, call, client, kind));
+        call_items(context, call, client).into_iter().chain(methods)
     });
-    [service].into_iter().chain(definitions).chain(calls)
+    [service(context, client)].into_iter().chain(definitions).chain(calls)
 }
 
-fn call_items(call: &Call, client: &Client) -> Vec<Item> {
-    let name = &call.operation;
-    let mut items = vec![Item::new(Module::Calls, name, self::call(call, client))];
+fn call_items(context: &Context<'_>, call: &Call, client: &Client) -> Vec<Item> {
+    let mut items = vec![self::call(context.service, call, client)];
     if !call.waiters.is_empty() {
-        let waiters = call.waiters.iter().map(|it| waiter::render(it, call)).collect();
-        items.push(Item::new(Module::Waiters, name, waiters));
+        items.push(waiter::item(context, call));
     }
     if let Some(pages) = &call.pages {
-        items.push(Item::new(Module::Pages, name, pages::render(pages, call)));
+        items.push(pages::item(context, call, pages));
     }
     items
 }
 
-/// In a module that imports nothing, since the service's name is one of the model's.
-fn service(client: &Client) -> TokenStream {
+/// What a client needs to call an operation, where there are clients.
+fn call(all: &Service, call: &Call, client: &Client) -> Item {
+    let name = &all.operation(call).name;
+    let [operation, input, service] =
+        [name, &all.types[all.operation(call).input].name, &client.service].map(|name| path(name));
+    let auth = ident(match call.auth {
+        Auth::SigV4 => "SigV4",
+        Auth::SigV4UnsignedPayload => "SigV4UnsignedPayload",
+        Auth::None => "None",
+    });
+    let long_polling = call.long_polling.then(|| quote!(, LONG_POLLING));
+    let cfg = any_of(&all.parts.features_of(Part::CLIENTS));
+    let call = quote!(#operation[#input] of #service, #auth #long_polling);
+    let table = Table::of(quote!(::dx_runtime::call)).behind(cfg).tail(Some(call));
+    Item::new(Module::Requests, name).table(table)
+}
+
+/// What stands for the service, by a name of the model.
+fn service(context: &Context<'_>, client: &Client) -> Item {
+    let scope = Scope::new(context);
     let (name, docs) = (ident(&client.service), docs(&client.docs));
-    let (service_name, signing_name) = (&client.name, &client.signing_name);
-    let endpoint = if client.endpoint {
-        quote! {
-            super::Endpoint::regional_with(region, variant).map(|endpoint| ::std::clone::Clone::clone(&*endpoint))
-        }
-    } else {
-        let reason = "the model does not say where the service is: give the client an endpoint URL";
-        quote!(::dx_runtime::http::Endpoint::by_rules(|_, _, _| ::std::result::Result::Err(#reason), region, variant))
-    };
-    quote! {
+    let definition = quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
         pub struct #name;
+    };
+    let implementation = service_impl(&scope, client, context.service.endpoint.is_some());
+    Item::new(Module::Service, "").item(definition).item(implementation).imports(scope.imports())
+}
 
-        impl ::dx_runtime::client::Service for #name {
+fn service_impl(scope: &Scope<'_>, client: &Client, has_endpoint: bool) -> TokenStream {
+    let name = ident(&client.service);
+    let (service_name, signing_name) = (&client.name, &client.signing_name);
+    let [service, endpoint, variant, error, result] = [
+        "::dx_runtime::client::Service",
+        "::dx_runtime::http::Endpoint",
+        "::dx_runtime::http::EndpointVariant",
+        "::dx_runtime::http::EndpointError",
+        "::std::result::Result",
+    ]
+    .map(|name| scope.path(name));
+    let found = if has_endpoint {
+        quote!(super::Endpoint::regional_with(region, variant).map(|endpoint| (*endpoint).clone()))
+    } else {
+        let err = scope.path("::std::result::Result::Err");
+        let reason = "the model does not say where the service is: give the client an endpoint URL";
+        quote!(#endpoint::by_rules(|_, _, _| #err(#reason), region, variant))
+    };
+    quote! {
+        impl #service for #name {
             const NAME: &'static str = #service_name;
             const SIGNING_NAME: &'static str = #signing_name;
 
-            fn endpoint(
-                region: &str,
-                variant: ::dx_runtime::http::EndpointVariant,
-            ) -> ::std::result::Result<::dx_runtime::http::Endpoint, ::dx_runtime::http::EndpointError> {
-                #endpoint
+            fn endpoint(region: &str, variant: #variant) -> #result<#endpoint, #error> {
+                #found
             }
-        }
-    }
-}
-
-fn call(call: &Call, client: &Client) -> TokenStream {
-    let [name, input, output, error, service] =
-        [&call.operation, &call.input, &call.output, &call.error, &client.service].map(|name| ident(name));
-    let auth = match call.auth {
-        Auth::SigV4 => quote!(Auth::SigV4),
-        Auth::SigV4UnsignedPayload => quote!(Auth::SigV4UnsignedPayload),
-        Auth::None => quote!(Auth::None),
-    };
-    let long_polling = call.long_polling.then(|| {
-        quote!(
-            const LONG_POLLING: bool = true;
-        )
-    });
-    quote! {
-        impl Call for super::#name {
-            type Service = super::#service;
-            const AUTH: Auth = #auth;
-            #long_polling
-
-            fn request(
-                input: &super::#input,
-                endpoint: &Endpoint,
-                options: &Options,
-            ) -> Result<Request, RequestError> {
-                Self::request_with(input, endpoint, options)
-            }
-
-            fn response(response: Response<Bytes>) -> Result<super::#output, super::#error> {
-                Self::response(response)
-            }
-        }
-
-        impl Input for super::#input {
-            type Call = super::#name;
         }
     }
 }
 
 /// What tells the two kinds of clients apart.
 struct Kind {
-    /// The path of what is wrapped, and of its builder
-    runtime: &'static [&'static str],
-    asynchronous: bool,
+    module: Module,
+    /// The path of the runtime's client, which has the same name as the one that is defined.
+    client: &'static [&'static str],
+    builder: &'static str,
+    pages: &'static str,
+    is_async: bool,
 }
 
-const ASYNCHRONOUS: Kind = Kind { runtime: &["client"], asynchronous: true };
-const BLOCKING: Kind = Kind { runtime: &["client", "blocking"], asynchronous: false };
+const ASYNCHRONOUS: Kind = Kind {
+    module: Module::Client,
+    client: &["client", "Client"],
+    builder: "::dx_runtime::client::Builder",
+    pages: "::dx_runtime::client::Pages",
+    is_async: true,
+};
+
+const BLOCKING: Kind = Kind {
+    module: Module::Blocking,
+    client: &["client", "blocking", "Client"],
+    builder: "::dx_runtime::client::blocking::Builder",
+    pages: "::dx_runtime::client::blocking::Pages",
+    is_async: false,
+};
 
 impl Kind {
-    fn runtime(&self) -> TokenStream {
-        let path = self.runtime.iter().map(|name| format_ident!("{name}"));
+    fn client(&self) -> TokenStream {
+        let path = self.client.iter().map(|name| format_ident!("{name}"));
         quote!(::dx_runtime::#(#path)::*)
     }
 
     /// `async`, and `.await`.
     fn keywords(&self) -> (Option<TokenStream>, Option<TokenStream>) {
-        self.asynchronous.then(|| (quote!(async), quote!(.await))).unzip()
+        self.is_async.then(|| (quote!(async), quote!(.await))).unzip()
     }
 }
 
-fn definition(client: &Client, kind: &Kind) -> TokenStream {
-    let (runtime, service) = (kind.runtime(), ident(&client.service));
-    let blocks = if kind.asynchronous { "." } else { " that blocks." };
-    let docs = sentence(&Sentence::new("A client of ").text(&client.title).words(blocks));
-    let common = common(&service, kind);
-    quote! {
+fn definition(context: &Context<'_>, client: &Client, kind: &Kind) -> Item {
+    let scope = Scope::new(context);
+    let (wrapped, service) = (kind.client(), path(&client.service));
+    let docs = Sentence::new(if kind.is_async { "A client for " } else { "A blocking client for " });
+    let docs = sentence(&docs.text(&client.title).words("."));
+    let definition = quote! {
         #docs
         ///
-        /// It is cheap to clone, and the clones share what they know: connections, credentials, how often to try again.
+        /// Cloning it is cheap: clones share connections, credentials and the state of retries.
         #[derive(Clone, Debug)]
-        pub struct Client(#runtime::Client<super::#service>);
-
-        impl Client {
-            #common
-        }
-
-        impl From<#runtime::Client<super::#service>> for Client {
-            fn from(client: #runtime::Client<super::#service>) -> Self {
+        pub struct Client(#wrapped<#service>);
+    };
+    let common = common(&scope, &service, kind);
+    let from = quote! {
+        impl From<#wrapped<#service>> for Client {
+            fn from(client: #wrapped<#service>) -> Self {
                 Self(client)
             }
         }
-    }
+    };
+    let item = Item::new(kind.module, "").defines("Client").item(definition).item(common).item(from);
+    item.imports(scope.imports())
 }
 
 /// What all clients have.
-fn common(service: &proc_macro2::Ident, kind: &Kind) -> TokenStream {
+fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
-    quote! {
-        /// A client with the region and the credentials that the environment has, where the AWS CLI looks for them.
-        /// Without the feature `credential-chain` of dx-runtime, credentials are keys in variables and profiles only.
-        ///
-        /// # Errors
-        ///
-        /// When there is no region, or what is there can't be understood.
-        pub #keyword fn from_env() -> Result<Self, ConfigError> {
-            Self::builder().from_env()#wait?.build()
-        }
-
-        /// Begins a client that is told what it needs to know.
-        pub fn builder() -> Builder<super::#service, Self> {
-            Builder::default()
-        }
-
-        /// Calls the operation that `input` is the input of.
-        ///
-        /// # Errors
-        ///
-        /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an error.
-        pub #keyword fn send<I, C>(&self, input: &I) -> Result<C::Output, CallError<C::Error>>
-        where
-            I: Input<Call = C>,
-            C: Call<Service = super::#service, Input = I>,
-        {
-            self.0.send(input)#wait
-        }
-    }
-}
-
-/// The method of an operation, and those for its pages and its waiters.
-fn methods(call: &Call, client: &Client, kind: &Kind) -> TokenStream {
-    let (keyword, wait) = kind.keywords();
-    let docs = docs(&call.docs);
-    let [method, input, output, error] =
-        [&call.method, &call.input, &call.output, &call.error].map(|name| ident(name));
-    let error_path = format!("super::{}", call.error);
-    let error_docs = sentence(&Sentence::new("error, a ").link(&call.error, &error_path).words("."));
-    let pages = call.pages.as_ref().map(|pages| pages_method(&pages.method, call, client));
-    let waiters = call.waiters.iter().map(|waiter| waiter_method(waiter, call, kind));
+    let [builder, call, input, call_error, config_error] = [
+        kind.builder,
+        "::dx_runtime::client::Call",
+        "::dx_runtime::client::Input",
+        "::dx_runtime::client::CallError",
+        "::dx_runtime::client::ConfigError",
+    ]
+    .map(|name| scope.path(name));
     quote! {
         impl Client {
-            #docs
+            /// Creates a client with the region and the credentials of the environment, which are looked for where the
+            /// AWS CLI looks for them. Without the feature `credential-chain` of dx-runtime, only access keys in
+            /// environment variables and in profiles are found.
             ///
             /// # Errors
             ///
-            /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-            #error_docs
-            pub #keyword fn #method(
-                &self,
-                input: impl Into<super::#input>,
-            ) -> Result<super::#output, CallError<super::#error>> {
-                let input = input.into();
-                self.0.send(&input)#wait
+            /// Returns an error if there is no region, or if a setting is not valid.
+            pub #keyword fn from_env() -> Result<Self, #config_error> {
+                Self::builder().from_env()#wait?.build()
             }
-            #pages
-            #(#waiters)*
+
+            /// Creates a builder, by which a client is configured.
+            pub fn builder() -> #builder<#service, Self> {
+                #builder::default()
+            }
+
+            /// Calls the operation that `input` is the input of.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+            /// responds with an error.
+            pub #keyword fn send<I, C>(&self, input: &I) -> Result<C::Output, #call_error<C::Error>>
+            where
+                I: #input<Call = C>,
+                C: #call<Service = #service, Input = I>,
+            {
+                self.0.send(input)#wait
+            }
         }
     }
 }
 
-fn pages_method(method: &str, call: &Call, client: &Client) -> TokenStream {
-    let (method, input, service) = (ident(method), ident(&call.input), ident(&client.service));
-    let docs = Sentence::new("All pages of ").link(&call.method, &format!("Self::{}", call.method));
-    let docs = sentence(&docs.words(", from that one on which `input` asks for."));
+/// The methods of an operation: those that call it, and those for its pages and its waiters.
+fn methods(context: &Context<'_>, call: &Call, client: &Client, kind: &Kind) -> Item {
+    let scope = Scope::new(context);
+    let method = method(&scope, call, kind);
+    let pages = call.pages.as_ref().map(|pages| pages_method(&scope, &pages.method, call, client, kind));
+    let waiters = call.waiters.iter().map(|waiter| waiter_method(&scope, waiter, call, kind));
+    let methods = quote! {
+        impl Client {
+            #method
+            #pages
+            #(#waiters)*
+        }
+    };
+    let name = &context.service.operation(call).name;
+    Item::new(kind.module, name).uses("Client").item(methods).imports(scope.imports())
+}
+
+/// The types of an operation's input, output and error.
+fn signature(scope: &Scope<'_>, call: &Call) -> [TokenStream; 3] {
+    let operation = scope.service.operation(call);
+    let [input, output] = [operation.input, operation.output].map(|id| &scope.types()[id].name);
+    [input, output, &operation.error.name].map(|name| path(name))
+}
+
+fn method(scope: &Scope<'_>, call: &Call, kind: &Kind) -> TokenStream {
+    let (keyword, wait) = kind.keywords();
+    let (method, docs) = (ident(&call.method), docs(&call.docs));
+    let [input, output, error] = signature(scope, call);
+    let error_name = &scope.service.operation(call).error.name;
+    let error_docs =
+        Sentence::new("responds with an error, a ").link(error_name, &format!("super::{error_name}"));
+    let error_docs = sentence(&error_docs.words("."));
+    let call_error = scope.path("::dx_runtime::client::CallError");
+    quote! {
+        #docs
+        ///
+        /// # Errors
+        ///
+        /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+        #error_docs
+        pub #keyword fn #method(&self, input: impl Into<#input>) -> Result<#output, #call_error<#error>> {
+            let input = input.into();
+            self.0.send(&input)#wait
+        }
+    }
+}
+
+fn pages_method(scope: &Scope<'_>, method: &str, call: &Call, client: &Client, kind: &Kind) -> TokenStream {
+    let (method, service, pages) = (ident(method), path(&client.service), scope.path(kind.pages));
+    let [input, ..] = signature(scope, call);
+    let docs =
+        Sentence::new("Iterates over the pages of ").link(&call.method, &format!("Self::{}", call.method));
+    let docs = sentence(&docs.words(", beginning with the one that `input` asks for."));
     let deprecated = call.docs.deprecated.as_ref().map(|_| quote!(#[deprecated]));
     quote! {
         #docs
         #deprecated
-        pub fn #method(&self, input: impl Into<super::#input>) -> Pages<super::#service, super::#input> {
+        pub fn #method(&self, input: impl Into<#input>) -> #pages<#service, #input> {
             self.0.pages(input.into())
         }
     }
 }
 
-fn waiter_method(waiter: &Waiter, call: &Call, kind: &Kind) -> TokenStream {
+fn waiter_method(scope: &Scope<'_>, waiter: &Waiter, call: &Call, kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let docs = docs(&waiter.docs);
     let calls = Sentence::new("Calls ").link(&call.method, &format!("Self::{}", call.method));
-    let calls = sentence(&calls.words(" until then. The last call is made when `max_wait` is over."));
-    let [name, method, input, output, error] =
-        [&waiter.name, &waiter.method, &call.input, &call.output, &call.error].map(|name| ident(name));
+    let calls = sentence(&calls.words(" until the condition holds, for at most `max_wait`."));
+    let [input, output, error] = signature(scope, call);
+    let (name, method) = (ident(&waiter.name), ident(&waiter.method));
+    let [wait_error, duration] =
+        ["::dx_runtime::client::WaitError", "::std::time::Duration"].map(|name| scope.path(name));
     let (success, nothing) = if waiter.without_output {
-        let nothing = sentence(&Sentence::new("`None` is given where it is an error that says so."));
-        (quote!(Option<super::#output>), Some(quote!(#nothing)))
+        let nothing = sentence(&Sentence::new("Returns `None` if it was an error that met the condition."));
+        (quote!(Option<#output>), Some(quote!(#nothing)))
     } else {
-        (quote!(super::#output), None)
+        (output.clone(), None)
     };
     quote! {
         #docs
@@ -251,12 +288,12 @@ fn waiter_method(waiter: &Waiter, call: &Call, kind: &Kind) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
+        /// Returns an error if the condition can't hold any more, if a call fails in another way, or after `max_wait`.
         pub #keyword fn #method(
             &self,
-            input: impl Into<super::#input>,
-            max_wait: Duration,
-        ) -> Result<#success, WaitError<super::#output, super::#error>> {
+            input: impl Into<#input>,
+            max_wait: #duration,
+        ) -> Result<#success, #wait_error<#output, #error>> {
             let input = input.into();
             self.0.wait::<super::waiters::#name>(&input, max_wait)#wait
         }

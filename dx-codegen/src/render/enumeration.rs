@@ -1,72 +1,101 @@
 //! Open enumerations of strings and of integers.
 
-use super::docs;
+use super::{Context, Scope, docs};
 use crate::ir::{Debug, Enumeration, Predicate, Values, Variant};
-use crate::layout::{Item, Module};
 use crate::names::ident;
+use crate::output::{Item, Module, Table};
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
-pub(super) fn render(enumeration: &Enumeration) -> TokenStream {
+pub(super) fn item(enumeration: &Enumeration) -> Item {
+    let item = Item::new(Module::Enums, &enumeration.name);
     let item = match &enumeration.values {
-        Values::Strings(variants) => definition(enumeration, variants, &quote!(UnknownValue)),
-        Values::Integers(variants) => definition(enumeration, variants, &quote!(UnknownInteger)),
+        Values::Strings(variants) => item
+            .item(definition(enumeration, variants, &quote!(UnknownValue)))
+            .table(strings(enumeration, variants))
+            .import("::dx_runtime::enumeration")
+            .uses("UnknownValue"),
+        Values::Integers(variants) => item
+            .item(definition(enumeration, variants, &quote!(UnknownInteger)))
+            .table(integers(enumeration, variants))
+            .import("::dx_runtime::int_enumeration")
+            .uses("UnknownInteger"),
     };
-    let impls = match &enumeration.values {
-        Values::Strings(variants) => strings(enumeration, variants),
-        Values::Integers(variants) => integers(enumeration, variants),
-    };
-    let redaction = (enumeration.debug == Debug::Redacted).then(|| redaction(enumeration));
-    quote! { #item #impls #redaction }
+    if enumeration.predicates.is_empty() {
+        return item;
+    }
+    let name = ident(&enumeration.name);
+    let predicates = enumeration.predicates.iter().map(|it| predicate(enumeration, it));
+    item.item(quote! { impl #name { #(#predicates)* } })
 }
 
-/// What `Unknown` holds, of each kind that there is.
-pub(super) fn unknown(enumerations: &[Enumeration]) -> Vec<Item> {
+/// The types of what `Unknown` holds.
+pub(super) fn unknown(context: &Context<'_>) -> Vec<Item> {
+    let enumerations = &context.service.types.enumerations;
     let is_text = |enumeration: &Enumeration| matches!(enumeration.values, Values::Strings(_));
     let mut items = Vec::new();
     if enumerations.iter().any(is_text) {
-        items.push(Item::shared(Module::Enums, "UnknownValue", "UnknownValue", unknown_value()));
+        items.push(unknown_value(Scope::new(context)));
     }
     if !enumerations.iter().all(is_text) {
-        items.push(Item::shared(Module::Enums, "UnknownInteger", "UnknownInteger", unknown_integer()));
+        items.push(unknown_integer(Scope::new(context)));
     }
     items
 }
 
-fn unknown_value() -> TokenStream {
-    quote! {
+fn unknown_value(scope: Scope<'_>) -> Item {
+    let boxed = scope.path("::std::boxed::Box");
+    let definition = quote! {
         /// A value of an enumeration that this version does not know.
         ///
-        /// Only the enumeration's `From<&str>` makes one, so what is known is never in here.
+        /// Only the enumeration's `From<&str>` creates one, so it never holds a known value.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct UnknownValue(::std::boxed::Box<str>);
-
+        pub struct UnknownValue(#boxed<str>);
+    };
+    let implementation = quote! {
         impl UnknownValue {
-            /// The value as the service writes it.
+            fn new(value: &str) -> Self {
+                Self(#boxed::from(value))
+            }
+
+            /// Returns the value as the service sent it.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
-    }
+    };
+    let item = Item::new(Module::Enums, "UnknownValue").defines("UnknownValue");
+    item.item(definition).item(implementation).imports(scope.imports())
 }
 
-fn unknown_integer() -> TokenStream {
-    quote! {
+fn unknown_integer(scope: Scope<'_>) -> Item {
+    let from = scope.path("::std::convert::From");
+    let definition = quote! {
         /// A value of an enumeration of integers that this version does not know.
         ///
-        /// Only the enumeration's `From<i32>` makes one, so what is known is never in here.
+        /// Only the enumeration's `From<i32>` creates one, so it never holds a known value.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct UnknownInteger(i32);
-
+    };
+    let implementation = quote! {
         impl UnknownInteger {
-            /// The value as the service writes it.
+            /// Returns the value as the service sent it.
             #[must_use]
             pub fn as_i32(self) -> i32 {
                 self.0
             }
         }
-    }
+    };
+    let conversion = quote! {
+        impl #from<UnknownInteger> for i32 {
+            fn from(value: UnknownInteger) -> Self {
+                value.0
+            }
+        }
+    };
+    let item = Item::new(Module::Enums, "UnknownInteger").defines("UnknownInteger");
+    item.item(definition).item(implementation).item(conversion).imports(scope.imports())
 }
 
 fn definition<V>(enumeration: &Enumeration, variants: &[Variant<V>], unknown: &TokenStream) -> TokenStream {
@@ -88,113 +117,39 @@ fn definition<V>(enumeration: &Enumeration, variants: &[Variant<V>], unknown: &T
     }
 }
 
-fn strings(enumeration: &Enumeration, variants: &[Variant<String>]) -> TokenStream {
-    let name = ident(&enumeration.name);
-    let names: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
-    let values: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
-    let predicates = enumeration.predicates.iter().map(predicate);
-    let display =
-        (enumeration.debug == Debug::Derived).then(|| display(&name, &quote!(f.pad(self.as_str()))));
-    quote! {
-        impl #name {
-            /// The value as the service writes it.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#names => #values,)*
-                    Self::Unknown(value) => value.as_str(),
-                }
-            }
-
-            /// All values that this version knows.
-            #[must_use]
-            pub const fn values() -> &'static [&'static str] {
-                &[#(#values),*]
-            }
-
-            #(#predicates)*
-        }
-
-        impl ::std::convert::From<&str> for #name {
-            fn from(value: &str) -> Self {
-                match value {
-                    #(#values => Self::#names,)*
-                    other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-                }
-            }
-        }
-        #display
-    }
+fn strings(enumeration: &Enumeration, variants: &[Variant<String>]) -> Table {
+    let rows = variants.iter().map(|variant| {
+        let (name, value) = (ident(&variant.name), &variant.value);
+        quote!(#name: #value,)
+    });
+    let unknown = quote!(Unknown(UnknownValue::new));
+    let table = Table::of(quote!(enumeration));
+    table.section(head(enumeration), rows.collect()).tail(Some(unknown))
 }
 
-fn predicate(predicate: &Predicate) -> TokenStream {
+fn integers(enumeration: &Enumeration, variants: &[Variant<i32>]) -> Table {
+    let rows = variants.iter().map(|variant| {
+        let (name, value) = (ident(&variant.name), Literal::i32_unsuffixed(variant.value));
+        quote!(#name: #value,)
+    });
+    let table = Table::of(quote!(int_enumeration));
+    table.section(head(enumeration), rows.collect()).tail(Some(quote!(Unknown(UnknownInteger))))
+}
+
+fn head(enumeration: &Enumeration) -> TokenStream {
+    let name = ident(&enumeration.name);
+    let sensitive = (enumeration.debug == Debug::Redacted).then(|| quote!(sensitive));
+    quote!(#name #sensitive)
+}
+
+fn predicate(enumeration: &Enumeration, predicate: &Predicate) -> TokenStream {
     let (name, docs) = (ident(&predicate.name), docs(&predicate.docs));
-    let variants = predicate.variants.iter().map(|variant| ident(variant));
+    let variants = predicate.variants.iter().map(|variant| ident(enumeration.variant(*variant)));
     quote! {
         #docs
         #[must_use]
         pub const fn #name(&self) -> bool {
             matches!(self, #(Self::#variants)|*)
         }
-    }
-}
-
-fn integers(enumeration: &Enumeration, variants: &[Variant<i32>]) -> TokenStream {
-    let name = ident(&enumeration.name);
-    let names: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
-    let values: Vec<_> = variants.iter().map(|variant| Literal::i32_unsuffixed(variant.value)).collect();
-    let shown = quote!(::std::fmt::Display::fmt(&self.as_i32(), f));
-    let display = (enumeration.debug == Debug::Derived).then(|| display(&name, &shown));
-    quote! {
-        impl #name {
-            /// The value as the service writes it.
-            #[must_use]
-            pub fn as_i32(&self) -> i32 {
-                match self {
-                    #(Self::#names => #values,)*
-                    Self::Unknown(value) => value.as_i32(),
-                }
-            }
-
-            /// All values that this version knows.
-            #[must_use]
-            pub const fn values() -> &'static [i32] {
-                &[#(#values),*]
-            }
-        }
-
-        impl ::std::convert::From<i32> for #name {
-            fn from(value: i32) -> Self {
-                match value {
-                    #(#values => Self::#names,)*
-                    other => Self::Unknown(UnknownInteger(other)),
-                }
-            }
-        }
-        #display
-    }
-}
-
-fn display(name: &impl ToTokens, shown: &TokenStream) -> TokenStream {
-    quote! {
-        impl ::std::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                #shown
-            }
-        }
-    }
-}
-
-/// A sensitive enumeration prints nothing of itself.
-fn redaction(enumeration: &Enumeration) -> TokenStream {
-    let name = ident(&enumeration.name);
-    let display = display(&name, &quote!(::std::fmt::Display::fmt(&::dx_runtime::Redacted, f)));
-    quote! {
-        impl ::std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(&::dx_runtime::Redacted, f)
-            }
-        }
-        #display
     }
 }

@@ -1,134 +1,79 @@
-//! What can go wrong with an operation, in one enumeration.
+//! The errors of an operation, in one enumeration, and what makes a structure an error.
 
-use super::{docs, sentence};
+use super::{Context, Scope, docs, sentence};
+use crate::Part;
 use crate::docs::Sentence;
-use crate::ir::{CodeOrder, ErrorVariant, OperationError};
+use crate::ir::{ErrorShape, ErrorVariant, Operation, Structure, Types};
 use crate::names::ident;
-use proc_macro2::{Literal, TokenStream};
+use crate::output::{Item, Module, Table, any_of};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(error: &OperationError) -> TokenStream {
+pub(super) fn item(context: &Context<'_>, operation: &Operation) -> Item {
+    let (scope, service) = (Scope::new(context), context.service);
+    let error = &operation.error;
     let name = ident(&error.name);
-    let path = format!("super::{}", error.operation);
-    let item_docs = Sentence::new("What can go wrong with ").link(&error.operation, &path);
+    let path = format!("super::{}", operation.name);
+    let item_docs = Sentence::new("The errors of ").link(&operation.name, &path);
     let item_docs = sentence(&item_docs.words("."));
-    let variants = error.variants.iter().map(variant);
-    let inherent = inherent(error);
-    let traits = traits(error);
-    quote! {
+    let variants = error.variants.iter().map(|it| variant(&service.types, it));
+    let meta = scope.path("::dx_runtime::ErrorMeta");
+    let definition = quote! {
         #item_docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// An error that this version does not know, or one that does not read as the model has it.
-            Unknown(::dx_runtime::ErrorMeta),
+            /// An error that this version does not know, or one that can't be read as the model describes it.
+            Unknown(#meta),
         }
-        #inherent
-        #traits
-    }
+    };
+    let protocol = service.wire.protocol.map(|protocol| {
+        let protocol = ident(protocol.name);
+        let query_compatible = service.wire.query_compatible.then(|| quote!(query_compatible));
+        quote!(by #protocol #query_compatible)
+    });
+    let rows = error.variants.iter().map(|variant| {
+        let (name, shape) = (ident(&variant.name), service.types[variant.structure].id.name());
+        if variant.name == shape { quote!(#name,) } else { quote!(#name: #shape,) }
+    });
+    let table = Table::of(scope.path("::dx_runtime::operation_error"));
+    let table = table.section(quote!(#name #protocol), rows.collect());
+    Item::new(Module::Errors, &error.name).item(definition).table(table).imports(scope.imports())
 }
 
-fn variant(variant: &ErrorVariant) -> TokenStream {
-    let (name, structure, docs) = (ident(&variant.name), ident(&variant.structure), docs(&variant.docs));
+fn variant(types: &Types, variant: &ErrorVariant) -> TokenStream {
+    let structure = ident(&types[variant.structure].name);
+    let (name, docs) = (ident(&variant.name), docs(&variant.docs));
     quote! { #docs #name(super::#structure), }
 }
 
-fn inherent(error: &OperationError) -> TokenStream {
-    let name = ident(&error.name);
-    let variants = error.variants.iter().map(|variant| ident(&variant.name));
-    quote! {
-        impl #name {
-            fn shape(&self) -> &dyn ::dx_runtime::ErrorShape {
-                match self {
-                    #(Self::#variants(error) => error,)*
-                    Self::Unknown(error) => error,
-                }
-            }
-
-            /// The name by which the service knows the error; empty when it told none.
-            #[must_use]
-            pub fn code(&self) -> &str {
-                self.shape().code()
-            }
-
-            /// What the service says about the error.
-            #[must_use]
-            pub fn message(&self) -> ::std::option::Option<&str> {
-                self.shape().message()
-            }
-
-            /// The id under which AWS knows the request.
-            #[must_use]
-            pub fn request_id(&self) -> ::std::option::Option<&str> {
-                self.shape().meta().request_id()
-            }
-
-            /// Whether the same request may succeed a little later.
-            #[must_use]
-            pub fn is_retryable(&self) -> bool {
-                self.shape().is_retryable()
-            }
-        }
-    }
+/// What makes a structure an error in Rust.
+pub(super) fn shape(scope: &Scope<'_>, structure: &Structure, error: &ErrorShape) -> Table {
+    let service = scope.service;
+    let (name, code) = (ident(&structure.name), &error.code);
+    let retryable = error.retryable.then(|| quote!(retryable));
+    let throttling = error.throttling.then(|| quote!(throttling));
+    let message = error.message.map(|message| {
+        let field = service.types.field(message);
+        let (name, facts) = (ident(&field.name), facts(error));
+        let presence = if field.is_optional() { quote!(optional) } else { quote!(required) };
+        quote!(#name: #presence #facts,)
+    });
+    let read = error.response.as_ref().map(|_| {
+        let http = any_of(&service.parts.features_of(&[Part::Http]));
+        quote!(#http read Self::of_meta)
+    });
+    let named = (structure.name != *code || error.retryable || error.throttling)
+        .then(|| quote!(as #code #retryable #throttling));
+    let head = quote!(#name #named);
+    Table::of(scope.path("::dx_runtime::error_shape")).section(head, message.into_iter().collect()).tail(read)
 }
 
-fn traits(error: &OperationError) -> TokenStream {
-    let name = ident(&error.name);
-    let order = match error.code_order {
-        CodeOrder::RestJson => quote!(::dx_runtime::CodeOrder::REST_JSON),
-        CodeOrder::AwsJson => quote!(::dx_runtime::CodeOrder::AWS_JSON),
-    };
-    let known = error.variants.iter().map(|variant| &variant.shape_name);
-    let read = error.variants.iter().enumerate().map(|(index, variant)| {
-        let (index, variant, structure) =
-            (Literal::usize_unsuffixed(index), ident(&variant.name), ident(&variant.structure));
-        quote! {
-            ::std::option::Option::Some(#index) => <super::#structure as ::dx_runtime::ErrorShape>::read(meta).map_or_else(Self::Unknown, Self::#variant),
-        }
-    });
-    let from_meta = if error.variants.is_empty() {
-        quote! {
-            meta.decide_code(#order, &[]);
-            Self::Unknown(meta)
-        }
-    } else {
-        quote! {
-            match meta.decide_code(#order, &[#(#known),*]) {
-                #(#read)*
-                _ => Self::Unknown(meta),
-            }
-        }
-    };
-    quote! {
-        impl ::std::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(self.shape(), f)
-            }
-        }
-
-        impl ::std::error::Error for #name {
-            fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-                ::std::error::Error::source(self.shape())
-            }
-        }
-
-        impl ::dx_runtime::ServiceError for #name {
-            fn from_meta(mut meta: ::dx_runtime::ErrorMeta) -> Self {
-                #from_meta
-            }
-
-            fn meta(&self) -> &::dx_runtime::ErrorMeta {
-                self.shape().meta()
-            }
-
-            fn is_retryable(&self) -> bool {
-                self.shape().is_retryable()
-            }
-
-            fn is_throttling(&self) -> bool {
-                self.shape().is_throttling()
-            }
-        }
-    }
+/// What is special about the message.
+fn facts(error: &ErrorShape) -> Option<TokenStream> {
+    let name = error.message_name.as_ref().map(|name| quote!(wire(#name)));
+    let sensitive = error.redacts_message.then(|| quote!(sensitive));
+    let facts: Vec<_> = sensitive.into_iter().chain(name).collect();
+    (!facts.is_empty()).then(|| quote!([#(#facts),*]))
 }

@@ -1,14 +1,16 @@
 //! Values that are looked for in an input or an output: each an expression of an `Option`.
 
+use super::Scope;
 use crate::ir::{
-    Access, Condition, Element, Expression, ExpressionKind as Kind, Order, Root, Truth, Type, ValueType,
+    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, Truth, Type, UnionVariant,
+    ValueType,
 };
 use crate::names::ident;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 /// The value, as an `Option`.
-pub(super) fn value(expression: &Expression) -> TokenStream {
+pub(super) fn value(scope: &Scope<'_>, expression: &Expression) -> TokenStream {
     match &expression.kind {
         Kind::Root(root) => {
             let root = root_name(*root);
@@ -27,18 +29,18 @@ pub(super) fn value(expression: &Expression) -> TokenStream {
             some(&quote!(#value))
         }
         Kind::String(value) => some(&quote!(#value)),
-        Kind::Condition(condition) => some(&self::condition(condition)),
-        Kind::Field { of, access } => field(of, access),
-        Kind::Variant { of, accessor, ty } => variant(of, accessor, ty),
-        Kind::Entry { of, key } => entry(of, key),
+        Kind::Condition(condition) => some(&self::condition(scope, condition)),
+        Kind::Field { of, field } => self::field(scope, of, scope.types().field(*field)),
+        Kind::Variant { of, union, index } => variant(scope, of, &scope.types()[*union].variants[*index]),
+        Kind::Entry { of, key } => entry(scope, of, key),
         Kind::Bind { of, body } => {
-            let (of, body) = (value(of), value(body));
+            let (of, body) = (value(scope, of), value(scope, body));
             quote!(match #of { value => #body })
         }
-        Kind::Choose { and, left, right } => choose(*and, left, right),
-        Kind::Order(order, left, right) => self::order(*order, left, right),
-        Kind::List(values) => list(values),
-        kind => of_collection(kind),
+        Kind::Choose { and, left, right } => choose(scope, *and, left, right),
+        Kind::Order(order, left, right) => self::order(scope, *order, left, right),
+        Kind::List(values) => list(scope, values),
+        kind => of_collection(scope, kind),
     }
 }
 
@@ -54,34 +56,34 @@ fn root_name(root: Root) -> Ident {
 }
 
 /// Of lists, maps, texts and numbers.
-fn of_collection(kind: &Kind) -> TokenStream {
+fn of_collection(scope: &Scope<'_>, kind: &Kind) -> TokenStream {
     match kind {
         Kind::Keys(of) => {
-            let (key, map) = (map_types(of).map(|(key, _)| key), value(of));
+            let (key, map) = (map_types(of).map(|(key, _)| key), value(scope, of));
             let key = key.map(|ty| by_reference(ty, &quote!(key)));
             quote!(#map.map(|map| map.keys().map(|key| Some(#key)).collect::<Vec<_>>()))
         }
         Kind::Values(of) => {
-            let (element, map) = (map_types(of).map(|(_, element)| element), value(of));
+            let (element, map) = (map_types(of).map(|(_, element)| element), value(scope, of));
             let elements = element.map(|element| elements(element, &quote!(map.values())));
             quote!(#map.map(|map| #elements))
         }
-        Kind::Index(of, index) => index_of(of, *index),
+        Kind::Index(of, index) => index_of(scope, of, *index),
         Kind::Flatten(of) => {
-            let of = value(of);
+            let of = value(scope, of);
             quote!(#of.map(|list| list.into_iter().flatten().flatten().collect::<Vec<_>>()))
         }
         Kind::Project { of, body } => {
-            let of = value(of);
+            let of = value(scope, of);
             let map = (body.kind != Kind::Current).then(|| {
-                let body = value(body);
+                let body = value(scope, body);
                 quote!(.map(|value| #body))
             });
             quote!(#of.map(|list| list.into_iter() #map .filter(Option::is_some).collect::<Vec<_>>()))
         }
-        Kind::Filter { of, condition } => filter(of, condition),
+        Kind::Filter { of, condition } => filter(scope, of, condition),
         Kind::ToFloat(of) => {
-            let of = value(of);
+            let of = value(scope, of);
             quote!(#of.map(|number| number as f64))
         }
         Kind::Length(of) => {
@@ -89,22 +91,22 @@ fn of_collection(kind: &Kind) -> TokenStream {
                 ValueType::String => quote!(text.chars().count() as i64),
                 _ => quote!(text.len() as i64),
             };
-            let of = value(of);
+            let of = value(scope, of);
             quote!(#of.map(|text| #length))
         }
-        Kind::Contains(of, item) if of.ty == ValueType::String => of_texts(of, item, "contains"),
+        Kind::Contains(of, item) if of.ty == ValueType::String => of_texts(scope, of, item, "contains"),
         Kind::Contains(of, item) => {
-            let (of, item) = (value(of), value(item));
+            let (of, item) = (value(scope, of), value(scope, item));
             quote!(#of.map(|list| list.contains(&#item)))
         }
-        Kind::StartsWith(of, part) => of_texts(of, part, "starts_with"),
-        Kind::EndsWith(of, part) => of_texts(of, part, "ends_with"),
+        Kind::StartsWith(of, part) => of_texts(scope, of, part, "starts_with"),
+        Kind::EndsWith(of, part) => of_texts(scope, of, part, "ends_with"),
         _ => TokenStream::new(),
     }
 }
 
-fn of_texts(of: &Expression, part: &Expression, method: &str) -> TokenStream {
-    let (of, part, method) = (value(of), value(part), ident(method));
+fn of_texts(scope: &Scope<'_>, of: &Expression, part: &Expression, method: &str) -> TokenStream {
+    let (of, part, method) = (value(scope, of), value(scope, part), ident(method));
     quote!(#of.zip(#part).map(|(text, part)| text.#method(part)))
 }
 
@@ -116,13 +118,13 @@ fn map_types(of: &Expression) -> Option<(&Type, &Element)> {
 }
 
 /// The field of a structure that may not be there itself.
-fn field(of: &Expression, access: &Access) -> TokenStream {
+fn field(scope: &Scope<'_>, of: &Expression, access: &Field) -> TokenStream {
     if let Kind::Root(root) = of.kind {
         let root = root_name(root);
         return accessed(&quote!(#root), access);
     }
-    let of = value(of);
-    if access.optional {
+    let of = value(scope, of);
+    if access.is_optional() {
         let field = accessed(&quote!(value), access);
         quote!(#of.and_then(|value| #field))
     } else {
@@ -132,11 +134,11 @@ fn field(of: &Expression, access: &Access) -> TokenStream {
 }
 
 /// The field of what is there.
-fn accessed(place: &TokenStream, access: &Access) -> TokenStream {
-    if !access.optional {
+fn accessed(place: &TokenStream, access: &Field) -> TokenStream {
+    if !access.is_optional() {
         return some(&required(place, access));
     }
-    let field = ident(&access.field);
+    let field = ident(&access.name);
     let as_ref = ident(if access.boxed { "as_deref" } else { "as_ref" });
     match &access.ty {
         Type::Boolean | Type::I64 | Type::F64 => quote!(#place.#field),
@@ -151,8 +153,8 @@ fn accessed(place: &TokenStream, access: &Access) -> TokenStream {
     }
 }
 
-fn required(place: &TokenStream, access: &Access) -> TokenStream {
-    let field = ident(&access.field);
+fn required(place: &TokenStream, access: &Field) -> TokenStream {
+    let field = ident(&access.name);
     let unboxed = access.boxed.then(|| quote!(*));
     match &access.ty {
         Type::Boolean | Type::I64 | Type::F64 => quote!(#place.#field),
@@ -189,9 +191,9 @@ fn elements(element: &Element, iterator: &TokenStream) -> TokenStream {
     quote!(#iterator.map(#item).collect::<Vec<_>>())
 }
 
-fn variant(of: &Expression, accessor: &str, ty: &Type) -> TokenStream {
-    let (of, accessor) = (value(of), ident(accessor));
-    let shown = shown(ty);
+fn variant(scope: &Scope<'_>, of: &Expression, variant: &UnionVariant) -> TokenStream {
+    let (of, accessor) = (value(scope, of), ident(&variant.accessor));
+    let shown = variant.ty.as_ref().and_then(shown);
     quote!(#of.and_then(|value| value.#accessor()) #shown)
 }
 
@@ -201,13 +203,13 @@ fn shown(ty: &Type) -> Option<TokenStream> {
     (shown.to_string() != "value").then(|| quote!(.map(|value| #shown)))
 }
 
-fn entry(of: &Expression, key: &str) -> TokenStream {
+fn entry(scope: &Scope<'_>, of: &Expression, key: &str) -> TokenStream {
     let Some((key_type, element)) = map_types(of) else { return TokenStream::new() };
-    let of = value(of);
+    let of = value(scope, of);
     let found = match key_type {
         Type::String => quote!(map.get(#key)),
         key_type => {
-            let key_type = super::types::value(key_type);
+            let key_type = super::types::value(scope, key_type);
             quote!(map.get(&<#key_type as From<&str>>::from(#key)))
         }
     };
@@ -217,76 +219,76 @@ fn entry(of: &Expression, key: &str) -> TokenStream {
 }
 
 /// An index that is negative counts from the end.
-fn index_of(of: &Expression, index: i64) -> TokenStream {
-    let of = value(of);
+fn index_of(scope: &Scope<'_>, of: &Expression, index: i64) -> TokenStream {
+    let of = value(scope, of);
     let position =
         Literal::u64_unsuffixed(if index < 0 { index.unsigned_abs() - 1 } else { index.unsigned_abs() });
     let reversed = (index < 0).then(|| quote!(.rev()));
     quote!(#of.and_then(|list| list.into_iter() #reversed .nth(#position).flatten()))
 }
 
-fn filter(of: &Expression, condition: &Condition) -> TokenStream {
+fn filter(scope: &Scope<'_>, of: &Expression, condition: &Condition) -> TokenStream {
     let is_list = matches!(&of.ty, ValueType::List(element) if matches!(**element, ValueType::List(_)));
-    let (of, condition) = (value(of), self::condition(condition));
+    let (of, condition) = (value(scope, of), self::condition(scope, condition));
     let pattern = if is_list { quote!(value) } else { quote!(&value) };
     quote!(#of.map(|list| list.into_iter().filter(|#pattern| #condition).collect::<Vec<_>>()))
 }
 
-fn choose(and: bool, left: &Truth, right: &Expression) -> TokenStream {
-    let holds = truth_of(&quote!(left), left);
+fn choose(scope: &Scope<'_>, and: bool, left: &Truth, right: &Expression) -> TokenStream {
+    let holds = truth_of(scope, &quote!(left), left);
     let holds = if and { quote!(!(#holds)) } else { holds };
-    let (left, right) = (value(&left.value), value(right));
+    let (left, right) = (value(scope, &left.value), value(scope, right));
     quote!(match #left { left if #holds => left, _ => #right })
 }
 
-fn order(order: Order, left: &Expression, right: &Expression) -> TokenStream {
+fn order(scope: &Scope<'_>, order: Order, left: &Expression, right: &Expression) -> TokenStream {
     let operator = match order {
         Order::Less => quote!(<),
         Order::LessOrEqual => quote!(<=),
         Order::Greater => quote!(>),
         Order::GreaterOrEqual => quote!(>=),
     };
-    let (left, right) = (value(left), value(right));
+    let (left, right) = (value(scope, left), value(scope, right));
     quote!(#left.zip(#right).map(|(left, right)| left #operator right))
 }
 
 /// There is none where there is no current value.
-fn list(values: &[Expression]) -> TokenStream {
-    let values = values.iter().map(value);
+fn list(scope: &Scope<'_>, values: &[Expression]) -> TokenStream {
+    let values = values.iter().map(|it| value(scope, it));
     quote!(value.is_some().then(|| vec![#(#values),*]))
 }
 
 /// The condition, as a `bool`.
-fn condition(condition: &Condition) -> TokenStream {
+fn condition(scope: &Scope<'_>, condition: &Condition) -> TokenStream {
     match condition {
-        Condition::Truth(truth) => truth_of(&value(&truth.value), truth),
+        Condition::Truth(truth) => truth_of(scope, &value(scope, &truth.value), truth),
         Condition::Equal(left, right) => {
-            let (left, right) = (value(left), value(right));
+            let (left, right) = (value(scope, left), value(scope, right));
             quote!(#left == #right)
         }
         Condition::Missing(of) => {
-            let of = value(of);
+            let of = value(scope, of);
             quote!(#of.is_none())
         }
         Condition::All(left, right) => {
-            let (left, right) = (grouped(left), grouped(right));
+            let (left, right) = (grouped(scope, left), grouped(scope, right));
             quote!(#left && #right)
         }
         Condition::Any(left, right) => {
-            let (left, right) = (grouped(left), grouped(right));
+            let (left, right) = (grouped(scope, left), grouped(scope, right));
             quote!(#left || #right)
         }
         Condition::Not(of) => match &**of {
             Condition::Equal(left, right) => {
-                let (left, right) = (value(left), value(right));
+                let (left, right) = (value(scope, left), value(scope, right));
                 quote!(#left != #right)
             }
             Condition::Missing(of) => {
-                let of = value(of);
+                let of = value(scope, of);
                 quote!(#of.is_some())
             }
             of => {
-                let of = self::condition(of);
+                let of = self::condition(scope, of);
                 quote!(!(#of))
             }
         },
@@ -294,21 +296,21 @@ fn condition(condition: &Condition) -> TokenStream {
 }
 
 /// In parentheses where it needs some.
-fn grouped(condition: &Condition) -> TokenStream {
-    let tokens = self::condition(condition);
+fn grouped(scope: &Scope<'_>, condition: &Condition) -> TokenStream {
+    let tokens = self::condition(scope, condition);
     if matches!(condition, Condition::All(..) | Condition::Any(..)) { quote!((#tokens)) } else { tokens }
 }
 
 /// Whether `value`, an `Option` of what has the type of the truth's, is neither nothing, nor `false`, nor empty.
-fn truth_of(value: &TokenStream, truth: &Truth) -> TokenStream {
+fn truth_of(scope: &Scope<'_>, value: &TokenStream, truth: &Truth) -> TokenStream {
     match &truth.value.ty {
         ValueType::Null => quote!(false),
         ValueType::Boolean => quote!(#value == Some(true)),
         ValueType::String => quote!(#value.is_some_and(|text| !text.is_empty())),
         ValueType::Map(..) => quote!(#value.is_some_and(|map| !map.is_empty())),
         ValueType::List(_) => quote!(#value.as_ref().is_some_and(|list| !list.is_empty())),
-        ValueType::Structure(_) if !truth.fields.is_empty() => {
-            let fields = truth.fields.iter().map(|field| ident(field));
+        ValueType::Structure(id) if truth.by_fields => {
+            let fields = scope.types()[*id].fields.iter().map(|field| ident(&field.name));
             quote!(#value.is_some_and(|value| #(value.#fields.is_some())||*))
         }
         ValueType::Integer | ValueType::Float | ValueType::Structure(_) | ValueType::Union(_) => {

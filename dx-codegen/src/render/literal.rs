@@ -1,5 +1,7 @@
 //! Texts of a model as literals, and default values.
 
+use super::scope::Scope;
+use super::{path, types};
 use crate::ir::{DocumentLiteral, Literal, Type};
 use crate::names::ident;
 use proc_macro2::{Literal as Token, TokenStream};
@@ -37,22 +39,8 @@ pub(super) fn is_default(literal: &Literal) -> bool {
     }
 }
 
-/// The value of an `Option`, or else the literal.
-pub(super) fn or_default(option: &TokenStream, default: &Literal, ty: &Type) -> TokenStream {
-    if is_default(default) {
-        return quote!(#option.unwrap_or_default());
-    }
-    let value = expression(default, ty);
-    match default {
-        Literal::Boolean(_) | Literal::Integer(_) | Literal::Float(_) | Literal::Variant(..) => {
-            quote!(#option.unwrap_or(#value))
-        }
-        _ => quote!(#option.unwrap_or_else(|| #value)),
-    }
-}
-
 /// The literal as an expression of type `ty`.
-pub(super) fn expression(literal: &Literal, ty: &Type) -> TokenStream {
+pub(super) fn expression(scope: &Scope<'_>, literal: &Literal, ty: &Type) -> TokenStream {
     match literal {
         Literal::Boolean(value) => quote!(#value),
         Literal::Integer(value) => {
@@ -64,41 +52,56 @@ pub(super) fn expression(literal: &Literal, ty: &Type) -> TokenStream {
             quote!(#value)
         }
         Literal::Digits(digits) => {
-            let ty = super::types::value(ty);
+            let ty = types::value(scope, ty);
             quote!(#digits.parse::<#ty>().unwrap_or_default())
         }
-        Literal::String(text) if text.is_empty() => quote!(::std::string::String::new()),
-        Literal::String(text) => quote!(::std::string::String::from(#text)),
+        Literal::String(text) => string(scope, text),
         Literal::Blob(bytes) => {
-            let bytes = Token::byte_string(bytes);
-            quote!(::dx_runtime::Blob::new(#bytes))
+            let (blob, bytes) = (scope.path("::dx_runtime::Blob"), Token::byte_string(bytes));
+            quote!(#blob::new(#bytes))
         }
         Literal::Timestamp { seconds, nanos } => {
             let (seconds, nanos) = (Token::i64_unsuffixed(*seconds), Token::u32_unsuffixed(*nanos));
-            quote!(::dx_runtime::Timestamp::new(#seconds, #nanos).unwrap_or_default())
+            let timestamp = scope.path("::dx_runtime::Timestamp");
+            quote!(#timestamp::new(#seconds, #nanos).unwrap_or_default())
         }
         Literal::Variant(enumeration, variant) => {
-            let (enumeration, variant) = (ident(enumeration), ident(variant));
-            quote!(super::#enumeration::#variant)
+            let enumeration = &scope.types()[*enumeration];
+            let (enumeration, variant) = (path(&enumeration.name), ident(enumeration.variant(*variant)));
+            quote!(#enumeration::#variant)
         }
-        Literal::EmptyList => quote!(::std::vec::Vec::new()),
-        Literal::EmptyMap => quote!(::std::collections::BTreeMap::new()),
-        Literal::Document(document) => self::document(document),
+        Literal::EmptyList => empty(scope, "::std::vec::Vec"),
+        Literal::EmptyMap => empty(scope, "::std::collections::BTreeMap"),
+        Literal::Document(document) => self::document(scope, document),
     }
 }
 
-fn document(document: &DocumentLiteral) -> TokenStream {
+fn string(scope: &Scope<'_>, text: &str) -> TokenStream {
+    let string = scope.path("::std::string::String");
+    if text.is_empty() { quote!(#string::new()) } else { quote!(#string::from(#text)) }
+}
+
+fn empty(scope: &Scope<'_>, collection: &'static str) -> TokenStream {
+    let collection = scope.path(collection);
+    quote!(#collection::new())
+}
+
+fn document(scope: &Scope<'_>, document: &DocumentLiteral) -> TokenStream {
+    let ty = scope.path("::dx_runtime::Document");
     match document {
-        DocumentLiteral::Boolean(value) => quote!(::dx_runtime::Document::Bool(#value)),
-        DocumentLiteral::Number(digits) => {
-            quote!(#digits.parse().map_or(::dx_runtime::Document::Null, ::dx_runtime::Document::Number))
-        }
+        DocumentLiteral::Boolean(value) => quote!(#ty::Bool(#value)),
+        DocumentLiteral::Number(digits) => quote!(#digits.parse().map_or(#ty::Null, #ty::Number)),
         DocumentLiteral::String(text) => {
-            quote!(::dx_runtime::Document::String(::std::string::String::from(#text)))
+            let text = string(scope, text);
+            quote!(#ty::String(#text))
         }
-        DocumentLiteral::EmptyArray => quote!(::dx_runtime::Document::Array(::std::vec::Vec::new())),
+        DocumentLiteral::EmptyArray => {
+            let array = empty(scope, "::std::vec::Vec");
+            quote!(#ty::Array(#array))
+        }
         DocumentLiteral::EmptyObject => {
-            quote!(::dx_runtime::Document::Object(::std::collections::BTreeMap::new()))
+            let object = empty(scope, "::std::collections::BTreeMap");
+            quote!(#ty::Object(#object))
         }
     }
 }

@@ -2,7 +2,6 @@
 
 mod builder;
 mod client;
-mod correction;
 mod endpoint;
 mod enumeration;
 mod error;
@@ -11,117 +10,114 @@ mod literal;
 mod operation;
 mod pages;
 mod place;
-mod read_json;
 mod request;
 mod response;
-mod serde;
+mod scope;
+mod shape;
 mod structure;
 mod tagged;
+#[cfg(test)]
+mod tests;
+mod text;
 pub(crate) mod types;
 mod union;
 mod validate;
 mod waiter;
-mod write_json;
 
+use crate::Part;
 use crate::docs::Sentence;
-use crate::gate;
-use crate::ir::{Docs, Enumeration, Operation, Service, Structure, Union};
-use crate::layout::{Item, Module};
+use crate::ir::{Docs, Operation, Service, Structure, StructureId};
+use crate::names::ident;
+use crate::output::{Item, Module, any_of};
 use proc_macro2::TokenStream;
 use quote::quote;
+pub(crate) use scope::{Context, Scope};
 
 /// All items of a service, those first on which others of their module stand. Each is rendered when its turn comes, so
 /// that nobody has to keep the tokens of all of them.
-pub(crate) fn items(service: &Service) -> impl Iterator<Item = Item> {
-    let http_feature = service.features.http.as_deref();
-    let structures = service.structures.iter().flat_map(move |it| structure_items(it, http_feature));
-    let unions = service.unions.iter().flat_map(union_items);
-    let enumerations = service.enumerations.iter().flat_map(enumeration_items);
-    let errors = service.errors.iter().map(|it| Item::new(Module::Errors, &it.name, error::render(it)));
-    let operations = service.operations.iter().flat_map(|it| operation_items(it, &service.name));
-    let serde = service.serde.then(|| serde_items(service)).into_iter().flatten();
-    let tagged = service.tagged.iter();
-    let tagged = tagged.map(|it| Item::new(Module::Conversions, &it.structure, tagged::render(it)));
-    let validation = service.validation.iter().flat_map(validate::items);
-    let client = service.client.iter().flat_map(client::items);
-    let types = structures.chain(unions).chain(enumerations).chain(errors);
+pub(crate) fn items<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Item> + use<'c> {
+    let service = context.service;
+    let types = &service.types;
+    let structures = types.structures().flat_map(move |(id, _)| structure_items(context, id));
+    let unions = types.unions();
+    let unions = unions.flat_map(move |(id, it)| [union::item(context, it), shape::union(service, id)]);
+    let enumerations = types.enumerations.iter().map(enumeration::item);
+    let operations = service.operations.iter().flat_map(|it| operation_items(context, it));
+    let serde = service.parts.contains(Part::Serde).then(|| serde_items(service)).into_iter().flatten();
+    let tagged = service.tagged.iter().map(|it| tagged::item(types, it));
+    let validation = service.validation.iter().flat_map(|it| validate::items(context, it));
+    let client = service.client.iter().flat_map(|it| client::items(context, it));
+    let types = structures.chain(unions).chain(enumerations);
     let all = types.chain(operations).chain(serde).chain(tagged).chain(validation).chain(client);
-    shared(service).into_iter().chain(all.map(|item| gate::behind_features(item, service.gates.as_ref())))
+    shared(context).into_iter().chain(all.map(|item| behind_features(item, service)))
 }
 
-fn structure_items(structure: &Structure, http_feature: Option<&str>) -> Vec<Item> {
-    let name = &structure.name;
-    let module = if structure.error.is_some() { Module::Errors } else { Module::Types };
-    let mut items = vec![
-        Item::new(module, name, structure::render(structure, http_feature)),
-        Item::new(Module::Builders, name, builder::render(structure)),
-        Item::new(Module::Correction, name, correction::structure(structure)),
-    ];
-    if let Some(response) = structure.error.as_ref().and_then(|error| error.response.as_ref()) {
-        items.push(Item::new(Module::Responses, name, response::error(response)));
+/// The item, which is there with the features that the operations have for it.
+fn behind_features(item: Item, service: &Service) -> Item {
+    let features = service.gates.as_ref().and_then(|gates| gates.items.get(&item.name));
+    let cfg = features.and_then(|features| any_of(features));
+    item.behind(cfg)
+}
+
+fn structure_items(context: &Context<'_>, id: StructureId) -> Vec<Item> {
+    let service = context.service;
+    let structure = &service.types[id];
+    let mut items = vec![structure::item(context, id), shape::structure(context, id)];
+    if has_builder(service, structure) {
+        items.push(builder::item(context, structure));
     }
-    if structure.json.write {
-        items.push(Item::new(Module::WriteJson, name, write_json::structure(structure)));
-    }
-    if structure.json.read {
-        items.push(Item::new(Module::ReadJson, name, read_json::structure(structure)));
+    let error = service.error_shapes.get(&id);
+    if let Some(response) = error.and_then(|error| error.response.as_ref()) {
+        items.push(response::error(context, response));
     }
     items
 }
 
-fn union_items(union: &Union) -> Vec<Item> {
-    let name = &union.name;
-    let mut items = vec![
-        Item::new(Module::Types, name, union::render(union)),
-        Item::new(Module::Correction, name, correction::union(union)),
-    ];
-    if union.json.write {
-        items.push(Item::new(Module::WriteJson, name, write_json::union(union)));
-    }
-    if union.json.read {
-        items.push(Item::new(Module::ReadJson, name, read_json::union(union)));
-    }
-    items
+/// Whether a structure has a builder: those that are sent have, and all others if that is asked for.
+pub(crate) fn has_builder(service: &Service, structure: &Structure) -> bool {
+    structure.usage.sent || service.all_builders
 }
 
-fn enumeration_items(enumeration: &Enumeration) -> [Item; 2] {
-    let name = &enumeration.name;
-    [
-        Item::new(Module::Enums, name, enumeration::render(enumeration)),
-        Item::new(Module::Correction, name, correction::enumeration(enumeration)),
-    ]
-}
-
-fn operation_items(operation: &Operation, service: &str) -> Vec<Item> {
-    let name = &operation.name;
-    let mut items = vec![Item::new(Module::Operations, name, operation::render(operation, service))];
+fn operation_items(context: &Context<'_>, operation: &Operation) -> Vec<Item> {
+    let mut items = vec![operation::item(context.service, operation), error::item(context, operation)];
     if let Some(http) = &operation.http {
-        items.push(Item::new(Module::Requests, name, request::render(operation, &http.request)));
-        items.push(Item::new(Module::Responses, name, response::render(operation, &http.response)));
+        items.push(request::item(context, operation, &http.request));
+        items.push(response::item(context, operation, &http.response));
     }
     items
 }
 
 fn serde_items(service: &Service) -> impl Iterator<Item = Item> {
-    let structures = service.structures.iter().map(|it| (&it.name, serde::structure(it)));
-    let unions = service.unions.iter().map(|it| (&it.name, serde::union(it)));
-    let enumerations = service.enumerations.iter().map(|it| (&it.name, serde::enumeration(it)));
-    let all = structures.chain(unions).chain(enumerations);
-    all.map(|(name, tokens)| Item::new(Module::Serde, name, tokens))
+    let types = &service.types;
+    let structures = types.structures.iter().map(|it| &it.name);
+    let unions = types.unions.iter().map(|it| &it.name);
+    let all = structures.chain(unions).chain(types.enumerations.iter().map(|it| &it.name));
+    all.map(|name| {
+        let path = path(name);
+        Item::new(Module::Serde, name).item(quote!(::dx_runtime::serde!(#path);))
+    })
 }
 
 /// What several items of a module, or all of a service, stand on.
-fn shared(service: &Service) -> Vec<Item> {
-    let mut items = enumeration::unknown(&service.enumerations);
-    if !service.unions.is_empty() {
-        items.push(Item::shared(Module::Types, "UnknownVariant", "UnknownVariant", union::unknown()));
+fn shared(context: &Context<'_>) -> Vec<Item> {
+    let service = context.service;
+    let mut items = enumeration::unknown(context);
+    if !service.types.unions.is_empty() {
+        items.push(union::unknown(context));
     }
-    items.extend(builder::members(&service.structures));
-    items.extend(service.validation.iter().flat_map(validate::patterns));
+    let structures = service.types.structures.iter();
+    items.extend(builder::members(structures.filter(|structure| has_builder(service, structure))));
+    items.extend(service.validation.iter().flat_map(|it| validate::patterns(context, it)));
     if let Some(endpoint) = &service.endpoint {
-        items.push(Item::new(Module::Endpoint, "Endpoint", endpoint::render(endpoint, &service.name)));
+        items.push(endpoint::item(context, endpoint));
     }
     items
+}
+
+/// The path of what the service defines, from any of its modules.
+fn path(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(super::#name)
 }
 
 /// Documentation, and the attribute of what is deprecated.

@@ -1,29 +1,39 @@
 //! Results that come in pages.
 
-use super::types;
-use crate::ir::{Call, Items, Pages, Step, Type};
+use super::{Context, Scope, path, types};
+use crate::ir::{Call, FieldRef, Pages, Type, Types};
 use crate::names::ident;
+use crate::output::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(pages: &Pages, call: &Call) -> TokenStream {
-    let (input, output) = (ident(&call.input), ident(&call.output));
-    let token = types::value(&pages.token);
-    let field = ident(&pages.input_token.field);
-    let value = if pages.input_token.optional { quote!(Some(token)) } else { quote!(token) };
-    let next = next_token(pages);
-    let asked = match (is_copy(&pages.token), pages.input_token.optional) {
+pub(super) fn item(context: &Context<'_>, call: &Call, pages: &Pages) -> Item {
+    let (scope, types) = (Scope::new(context), &context.service.types);
+    let operation = context.service.operation(call);
+    let [input, output] = [operation.input, operation.output].map(|id| path(&types[id].name));
+    let item = Item::new(Module::Pages, &operation.name).item(paginated(&scope, pages, &input, &output));
+    let items = pages.items.as_ref().and_then(|items| items_impl(&scope, items, &input, &output));
+    items.into_iter().fold(item, Item::item).imports(scope.imports())
+}
+
+fn paginated(scope: &Scope<'_>, pages: &Pages, input: &TokenStream, output: &TokenStream) -> TokenStream {
+    let (types, paginated) = (scope.types(), scope.path("::dx_runtime::client::Paginated"));
+    let asking = types.field(pages.input_token);
+    let token = types::value(scope, &asking.ty);
+    let field = ident(&asking.name);
+    let value = if asking.is_optional() { quote!(Some(token)) } else { quote!(token) };
+    let next = next_token(types, pages);
+    let asked = match (is_copy(&asking.ty), asking.is_optional()) {
         (true, true) => quote!(self.#field),
         (false, true) => quote!(self.#field.clone()),
         (true, false) => quote!(Some(self.#field)),
         (false, false) => quote!(Some(self.#field.clone())),
     };
-    let items = pages.items.as_ref().map(|items| items_impl(items, call));
     quote! {
-        impl Paginated for super::#input {
+        impl #paginated for #input {
             type Token = #token;
 
-            fn next_token(output: &super::#output) -> Option<Self::Token> { #next }
+            fn next_token(output: &#output) -> Option<Self::Token> { #next }
 
             fn token(&self) -> Option<Self::Token> { #asked }
 
@@ -31,14 +41,13 @@ pub(super) fn render(pages: &Pages, call: &Call) -> TokenStream {
                 self.#field = #value;
             }
         }
-        #items
     }
 }
 
 /// The token at the end of the path, if there is one that says anything: one that is empty, or zero, marks the last page.
-fn next_token(pages: &Pages) -> TokenStream {
-    let token = by_reference(&pages.output_token);
-    if is_copy(&pages.token) {
+fn next_token(types: &Types, pages: &Pages) -> TokenStream {
+    let token = by_reference(types, &pages.output_token);
+    if is_copy(&types.field(pages.input_token).ty) {
         quote!(#token.copied().filter(|token| *token != 0))
     } else {
         quote!(#token.filter(|token| !token.is_empty()).cloned())
@@ -51,11 +60,11 @@ fn is_copy(token: &Type) -> bool {
 }
 
 /// An `Option` of a reference to what is at the end of the path.
-fn by_reference(path: &[Step]) -> TokenStream {
+fn by_reference(types: &Types, path: &[FieldRef]) -> TokenStream {
     let (mut value, mut open) = (quote!(output), false);
-    for step in path {
-        let field = ident(&step.field);
-        value = match (open, step.optional) {
+    for step in path.iter().map(|field| types.field(*field)) {
+        let field = ident(&step.name);
+        value = match (open, step.is_optional()) {
             (false, true) => quote!(#value.#field.as_ref()),
             (false, false) => quote!(Some(&#value.#field)),
             (true, true) => quote!(#value.and_then(|value| value.#field.as_ref())),
@@ -66,41 +75,42 @@ fn by_reference(path: &[Step]) -> TokenStream {
     value
 }
 
-fn items_impl(items: &Items, call: &Call) -> TokenStream {
-    let (input, output) = (ident(&call.input), ident(&call.output));
-    let item = match &items.ty {
+fn items_impl(
+    scope: &Scope<'_>,
+    items: &[FieldRef],
+    input: &TokenStream,
+    output: &TokenStream,
+) -> Option<TokenStream> {
+    let (types, paginated_items) = (scope.types(), scope.path("::dx_runtime::client::PaginatedItems"));
+    let value = by_value(types, items);
+    let (item, value) = match &types.field(*items.last()?).ty {
         Type::Map(key, element) => {
-            let (key, element) = (types::value(key), types::element(element));
-            quote!((#key, #element))
+            let (key, element) = (types::value(scope, key), types::element(scope, element));
+            (quote!((#key, #element)), quote!(#value.into_iter().collect()))
         }
-        Type::List(element) => types::element(element),
-        other => types::value(other),
+        Type::List(element) => (types::element(scope, element), value),
+        other => (types::value(scope, other), value),
     };
-    let value = by_value(&items.path);
-    let value = match &items.ty {
-        Type::Map(..) => quote!(#value.into_iter().collect()),
-        _ => value,
-    };
-    quote! {
-        impl PaginatedItems for super::#input {
+    Some(quote! {
+        impl #paginated_items for #input {
             type Item = #item;
 
-            fn items(output: super::#output) -> Vec<Self::Item> { #value }
+            fn items(output: #output) -> Vec<Self::Item> { #value }
         }
-    }
+    })
 }
 
 /// What is at the end of the path, or nothing where the path ends before.
-fn by_value(path: &[Step]) -> TokenStream {
+fn by_value(types: &Types, path: &[FieldRef]) -> TokenStream {
     let (mut value, mut open) = (quote!(output), false);
-    for step in path {
-        let field = ident(&step.field);
-        value = match (open, step.optional) {
+    for step in path.iter().map(|field| types.field(*field)) {
+        let field = ident(&step.name);
+        value = match (open, step.is_optional()) {
             (false, _) => quote!(#value.#field),
             (true, true) => quote!(#value.and_then(|value| value.#field)),
             (true, false) => quote!(#value.map(|value| value.#field)),
         };
-        open |= step.optional;
+        open |= step.is_optional();
     }
     if open { quote!(#value.unwrap_or_default()) } else { value }
 }

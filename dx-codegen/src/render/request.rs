@@ -1,65 +1,42 @@
 //! Requests.
 
 use super::place::Place;
-use super::types::timestamp_format;
-use super::{sentence, write_json};
-use crate::docs::Sentence;
-use crate::ir::{Bound, Element, Location, Operation, Part, Payload, Request, RequestBody, Type};
+use super::text::{Text, Texts, pattern};
+use super::{Context, Scope, path, types};
+use crate::ir::{
+    self, Codec, Element, Field, FieldRef, Operation, Part, Request, RequestBody, Type, WireMember,
+};
 use crate::names::ident;
-use proc_macro2::{Ident, TokenStream};
+use crate::output::{Item, Module};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-pub(super) fn render(operation: &Operation, request: &Request) -> TokenStream {
-    let (name, input) = (ident(&operation.name), ident(&operation.input));
-    let (model_name, method) = (&operation.model_name, &request.method);
-    let docs = Sentence::new("The request of ").code(model_name);
-    let docs = sentence(&docs.words(" to `endpoint`, to be signed and sent."));
-    let token = request.idempotency_token.as_deref().map(idempotency_token);
-    let statements = statements(request);
-    let all = quote!(#token #statements);
-    let (input_name, options_name) = (used("input", &all), used("options", &all));
-    quote! {
-        impl super::#name {
-            #docs
-            ///
-            /// # Errors
-            ///
-            /// When a value of `input` can't be sent.
-            pub fn request(input: &super::#input, endpoint: &Endpoint) -> Result<Request, RequestError> {
-                Self::request_with(input, endpoint, &Options::default())
-            }
-
-            /// As [`request`](Self::request), with options.
-            pub fn request_with(
-                #input_name: &super::#input,
-                endpoint: &Endpoint,
-                #options_name: &Options,
-            ) -> Result<Request, RequestError> {
-                #token
-                let mut request = RequestBuilder::new(#model_name, #method, endpoint);
-                #statements
-                request.finish()
-            }
-        }
-    }
+pub(super) fn item(context: &Context<'_>, operation: &Operation, request: &Request) -> Item {
+    let (scope, types) = (Scope::new(context), &context.service.types);
+    let [name, input] = [&operation.name, &types[operation.input].name].map(|name| path(name));
+    let method = &request.method;
+    let token = request.idempotency_token.map(|token| idempotency_token(&scope, types.field(token)));
+    let statements = statements(&scope, request);
+    let request = quote! {
+        request!(#name, #method, |request, input: &#input, options| { #token #statements });
+    };
+    let item = Item::new(Module::Requests, &operation.name).import("::dx_runtime::request").item(request);
+    item.imports(scope.imports())
 }
 
-/// The name of a parameter, with an underscore in front when no statement uses it.
-fn used(name: &str, statements: &TokenStream) -> Ident {
-    if crate::layout::names(statements, name) { format_ident!("{name}") } else { format_ident!("_{name}") }
-}
-
-fn statements(request: &Request) -> TokenStream {
-    let endpoint = request.endpoint.as_ref().map(|bound| {
-        let (member, value) = (&bound.member, label_text(bound));
+fn statements(scope: &Scope<'_>, request: &Request) -> TokenStream {
+    let endpoint = request.endpoint.map(|field| {
+        let (field, wire) = scope.service.field(field);
+        let (member, value) = (&field.member, label_text(scope, field, wire));
         quote!(request.endpoint(#member, #value);)
     });
-    let host = request.host.iter().map(|part| part_of(part, "host_prefix", "host_label"));
-    let path = request.path.iter().map(|part| part_of(part, "path", "label"));
+    let host =
+        request.host.iter().map(|part| part_of(scope, part, "host_prefix", "host_label", "host_label"));
+    let path = request.path.iter().map(|part| part_of(scope, part, "path", "label", "greedy_label"));
     let query = request.query.iter().map(|text| quote!(request.query_literal(#text);));
     let headers = request.headers.iter().map(|(name, value)| quote!(request.header(#name, #name, #value);));
-    let members = request.members.iter().map(|(bound, location)| member(bound, location));
-    let body = body(&request.body);
+    let members = request.members.iter().map(|field| member(scope, *field));
+    let body = body(scope, &request.body);
     let gzip = request.gzip.then(|| quote!(request.gzip(options.min_compression_bytes);));
     let md5 = request.md5.then(|| quote!(request.md5();));
     let tree_hash = request.tree_hash.then(|| quote!(request.tree_hash();));
@@ -67,10 +44,10 @@ fn statements(request: &Request) -> TokenStream {
 }
 
 /// The input is copied only where the token has to be put into it.
-fn idempotency_token(field: &str) -> TokenStream {
-    let field = ident(field);
+fn idempotency_token(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let (field, cow) = (ident(&field.name), scope.path("::std::borrow::Cow"));
     quote! {
-        let mut input = Cow::Borrowed(input);
+        let mut input = #cow::Borrowed(input);
         if input.#field.is_none() {
             input.to_mut().#field = Some((options.idempotency_token)());
         }
@@ -78,132 +55,115 @@ fn idempotency_token(field: &str) -> TokenStream {
     }
 }
 
-/// A part of the host or the path, by the builder's methods for the two kinds.
-fn part_of(part: &Part, literal: &str, label: &str) -> TokenStream {
-    let (method, bound) = match part {
+/// A part of the host or the path, by the builder's methods for literals, labels and greedy labels.
+fn part_of(scope: &Scope<'_>, part: &Part, literal: &str, label: &str, greedy: &str) -> TokenStream {
+    let field = match part {
         Part::Literal(text) => {
             let literal = format_ident!("{literal}");
             return quote!(request.#literal(#text););
         }
-        Part::Label(bound) => (format_ident!("{label}"), bound),
-        Part::GreedyLabel(bound) => (format_ident!("greedy_{label}"), bound),
+        Part::Label(field) => *field,
     };
-    let (member, value) = (&bound.member, label_text(bound));
+    let (field, wire) = scope.service.field(field);
+    let is_greedy = matches!(wire.place, ir::Place::Label { greedy: true, .. });
+    let method = ident(if is_greedy { greedy } else { label });
+    let (member, value) = (&field.member, label_text(scope, field, wire));
     quote!(request.#method(#member, #value);)
 }
 
 /// An expression of the text of a label as an `Option`.
-fn label_text(bound: &Bound) -> TokenStream {
-    let field = ident(&bound.field);
-    if !bound.optional {
-        let text = text(&bound.ty, false, &Place::Owned(quote!(input.#field))).reference();
+fn label_text(scope: &Scope<'_>, field: &Field, wire: &WireMember) -> TokenStream {
+    let (name, texts) = (ident(&field.name), Texts::label(scope, wire));
+    if !field.is_optional() {
+        let text = texts.text(&field.ty, &Place::Owned(quote!(input.#name))).reference();
         return quote!(Some(#text));
     }
-    let text = optional_text(&bound.ty, &quote!(input.#field));
-    match &bound.default {
-        Some(default) => quote!(#text.filter(|label| !label.is_empty()).or(Some(#default))),
-        None => text,
+    let text = texts.optional(&field.ty, &quote!(input.#name));
+    match &wire.place {
+        ir::Place::Label { default: Some(default), .. } => {
+            quote!(#text.filter(|label| !label.is_empty()).or(Some(#default)))
+        }
+        _ => text,
     }
 }
 
-/// An expression of the text of an `Option`, as an `Option` itself.
-fn optional_text(ty: &Type, option: &TokenStream) -> TokenStream {
-    if *ty == Type::String {
-        return quote!(#option.as_deref());
-    }
-    if let Some(format) = format(ty) {
-        let borrow = (*ty != Type::Boolean).then(|| quote!(.as_deref()));
-        return quote!(#option.map(text::#format) #borrow);
-    }
-    let (by_reference, place) = pattern(ty);
-    let option = by_reference.map_or_else(|| option.clone(), |_| quote!(#option.as_ref()));
-    match text(ty, false, &place) {
-        Text::Borrowed(text) => quote!(#option.map(|value| #text)),
-        Text::Made(text) => quote!(#option.map(|value| #text).as_deref()),
-    }
-}
-
-/// How a pattern binds `value`: by reference, unless that is `Copy`.
-fn pattern(ty: &Type) -> (Option<TokenStream>, Place) {
-    if format(ty).is_some() || matches!(ty, Type::Timestamp(_)) {
-        (None, Place::Owned(quote!(value)))
-    } else {
-        (Some(quote!(&)), Place::Reference(quote!(value)))
-    }
-}
-
-fn member(bound: &Bound, location: &Location) -> TokenStream {
-    match location {
-        Location::Query(name) => query(bound, name),
-        Location::QueryParams => query_params(bound),
-        Location::Header(name) => header(bound, name),
-        Location::PrefixHeaders(prefix) => prefix_headers(bound, prefix),
-        Location::Status => TokenStream::new(),
+/// What a request has of a member beside the path and the body.
+fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
+    let (field, wire) = scope.service.field(field);
+    let texts = Texts::of(scope, wire);
+    match &wire.place {
+        ir::Place::Query(name) => query(field, name, texts),
+        ir::Place::QueryParams => query_params(field, texts),
+        ir::Place::Header { name, .. } => header(field, name, texts),
+        ir::Place::PrefixHeaders(prefix) => prefix_headers(field, prefix, texts),
+        ir::Place::Body | ir::Place::Payload | ir::Place::Label { .. } | ir::Place::Status => {
+            TokenStream::new()
+        }
     }
 }
 
 /// A statement about the member's value, if it has one.
-fn with_value(bound: &Bound, statement: impl FnOnce(&Place) -> TokenStream) -> TokenStream {
-    let field = ident(&bound.field);
-    if bound.optional {
-        let (reference, place) = pattern(&bound.ty);
+fn with_value(field: &Field, statement: impl FnOnce(&Place) -> TokenStream) -> TokenStream {
+    let name = ident(&field.name);
+    if field.is_optional() {
+        let (reference, place) = pattern(&field.ty);
         let statement = statement(&place);
-        quote!(if let Some(value) = #reference input.#field { #statement })
+        quote!(if let Some(value) = #reference input.#name { #statement })
     } else {
-        statement(&Place::Owned(quote!(input.#field)))
+        statement(&Place::Owned(quote!(input.#name)))
     }
 }
 
-fn query(bound: &Bound, name: &str) -> TokenStream {
-    with_value(bound, |place| match &bound.ty {
+fn query(field: &Field, name: &str, texts: Texts<'_>) -> TokenStream {
+    with_value(field, |place| match &field.ty {
         Type::List(element) => {
             let (list, item) =
-                (items(element, place), text(&element.ty, false, &Place::Reference(quote!(item))));
+                (items(element, place), texts.text(&element.ty, &Place::Reference(quote!(item))));
             let item = item.reference();
             quote!(for item in #list { request.query(#name, #item); })
         }
         ty => {
-            let text = text(ty, false, place).reference();
+            let text = texts.text(ty, place).reference();
             quote!(request.query(#name, #text);)
         }
     })
 }
 
 /// What the query has by name already is not sent again.
-fn query_params(bound: &Bound) -> TokenStream {
-    let Type::Map(key, element) = &bound.ty else { return TokenStream::new() };
-    let key = text(key, false, &Place::Reference(quote!(name))).reference();
+fn query_params(field: &Field, texts: Texts<'_>) -> TokenStream {
+    let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
+    let key = texts.text(key, &Place::Reference(quote!(name))).reference();
     let value = Place::Reference(quote!(value));
     let send = match &element.ty {
         Type::List(element) => {
-            let item = text(&element.ty, false, &Place::Reference(quote!(item))).reference();
+            let item = texts.text(&element.ty, &Place::Reference(quote!(item))).reference();
             let items = items(element, &value);
             quote!(for item in #items { request.query(#key, #item); })
         }
         ty => {
-            let text = text(ty, false, &value).reference();
+            let text = texts.text(ty, &value).reference();
             quote!(request.query(#key, #text);)
         }
     };
-    with_value(bound, |place| {
+    with_value(field, |place| {
         let map = entries(element, place);
         quote!(for (name, value) in #map { if !request.has_query(#key) { #send } })
     })
 }
 
 /// A header that was set by name already stays as it is.
-fn prefix_headers(bound: &Bound, prefix: &str) -> TokenStream {
-    let Type::Map(key, element) = &bound.ty else { return TokenStream::new() };
-    let member = &bound.member;
-    let key = text(key, false, &Place::Reference(quote!(name)));
-    let text = text(&element.ty, false, &Place::Reference(quote!(value))).reference();
+fn prefix_headers(field: &Field, prefix: &str, texts: Texts<'_>) -> TokenStream {
+    let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
+    let member = &field.member;
+    let key = texts.text(key, &Place::Reference(quote!(name)));
+    let text = texts.text(&element.ty, &Place::Reference(quote!(value))).reference();
     let (declare, name) = if prefix.is_empty() {
         (None, key.reference())
     } else {
         let key = key.tokens();
         (Some(quote!(let name = [#prefix, #key].concat();)), quote!(&name))
     };
-    with_value(bound, |place| {
+    with_value(field, |place| {
         let map = entries(element, place);
         quote! {
             for (name, value) in #map {
@@ -214,11 +174,11 @@ fn prefix_headers(bound: &Bound, prefix: &str) -> TokenStream {
     })
 }
 
-fn header(bound: &Bound, name: &str) -> TokenStream {
-    let member = &bound.member;
-    with_value(bound, |place| match &bound.ty {
+fn header(field: &Field, name: &str, texts: Texts<'_>) -> TokenStream {
+    let member = &field.member;
+    with_value(field, |place| match &field.ty {
         Type::List(element) => {
-            let item = text(&element.ty, bound.base64, &Place::Reference(quote!(item)));
+            let item = texts.text(&element.ty, &Place::Reference(quote!(item)));
             let items = match (&element.ty, item) {
                 (Type::String, Text::Borrowed(_)) => items(element, place),
                 (_, Text::Borrowed(item) | Text::Made(item)) => {
@@ -231,7 +191,7 @@ fn header(bound: &Bound, name: &str) -> TokenStream {
             quote!(request.header_list(#member, #name, #items, #quoted);)
         }
         ty => {
-            let text = text(ty, bound.base64, place).reference();
+            let text = texts.text(ty, place).reference();
             quote!(request.header(#member, #name, #text);)
         }
     })
@@ -253,93 +213,39 @@ fn entries(element: &Element, map: &Place) -> TokenStream {
     }
 }
 
-fn body(body: &RequestBody) -> TokenStream {
+fn body(scope: &Scope<'_>, body: &RequestBody) -> TokenStream {
     match body {
         RequestBody::Empty => TokenStream::new(),
-        RequestBody::Json { content_type } => {
-            quote!(request.json(#content_type, |writer| WriteJson::write_json(input, writer));)
+        RequestBody::Members { codec, content_type } => {
+            let codec = scope.path(codec.path);
+            quote!(request.encode::<#codec, _>(#content_type, input);)
         }
-        RequestBody::Payload(body) => payload(body),
-    }
-}
-
-fn payload(payload: &Payload) -> TokenStream {
-    let (bound, content_type) = (&payload.bound, &payload.content_type);
-    let send = with_value(bound, |place| match &bound.ty {
-        Type::Blob => {
-            let value = place.receiver();
-            quote!(request.body(Some(#content_type), #value.as_slice());)
-        }
-        Type::String | Type::Enumeration(_) => {
-            let value = place.receiver();
-            quote!(request.body(Some(#content_type), #value.as_str());)
-        }
-        Type::Structure(_) | Type::Union(_) => {
-            let value = place.reference();
-            quote!(request.json(#content_type, |writer| WriteJson::write_json(#value, writer));)
-        }
-        ty => {
-            let write = write_json::value(ty, place);
-            quote!(request.json(#content_type, |writer| { #write });)
-        }
-    });
-    if payload.empty_object && bound.optional {
-        quote!(#send else { request.json(#content_type, |writer| writer.raw("{}")); })
-    } else {
-        send
-    }
-}
-
-/// An expression of a value's text.
-enum Text {
-    /// That is a part of the value.
-    Borrowed(TokenStream),
-    /// That is made for the purpose.
-    Made(TokenStream),
-}
-
-impl Text {
-    /// An expression that can be given to a function which takes a `&str`.
-    fn reference(&self) -> TokenStream {
-        match self {
-            Self::Borrowed(text) => text.clone(),
-            Self::Made(text) => quote!(&#text),
-        }
-    }
-
-    fn tokens(&self) -> &TokenStream {
-        match self {
-            Self::Borrowed(text) | Self::Made(text) => text,
+        RequestBody::Payload { codec, field, content_type, empty_structure } => {
+            let send = payload(scope, *field, *codec, content_type);
+            if *empty_structure && scope.types().field(*field).is_optional() {
+                let [codec, unit] = [codec.path, "::dx_runtime::shape::Unit"].map(|name| scope.path(name));
+                quote!(#send else { request.encode::<#codec, _>(#content_type, &#unit); })
+            } else {
+                send
+            }
         }
     }
 }
 
-fn text(ty: &Type, base64: bool, place: &Place) -> Text {
-    let (reference, copied, receiver) = (place.reference(), place.copied(), place.receiver());
-    match (ty, format(ty)) {
-        (Type::Boolean, Some(format)) => Text::Borrowed(quote!(text::#format(#copied))),
-        (_, Some(format)) => Text::Made(quote!(text::#format(#copied))),
-        (Type::String, None) if base64 => Text::Made(quote!(text::format_base64(#reference))),
-        (Type::Enumeration(_) | Type::BigInteger | Type::BigDecimal, None) => {
-            Text::Borrowed(quote!(#receiver.as_str()))
+/// The body that a member is.
+fn payload(scope: &Scope<'_>, field_ref: FieldRef, codec: Codec, content_type: &str) -> TokenStream {
+    let (field, _) = scope.service.field(field_ref);
+    with_value(field, |place| {
+        let (value, reference) = (place.receiver(), place.reference());
+        match &field.ty {
+            Type::Blob => quote!(request.body(Some(#content_type), #value.as_slice());),
+            Type::String | Type::Enumeration(_) => {
+                quote!(request.body(Some(#content_type), #value.as_str());)
+            }
+            _ => {
+                let (codec, member) = (scope.path(codec.path), types::member(scope, field_ref));
+                quote!(request.encode_payload::<#codec, _>(#content_type, #member, #reference);)
+            }
         }
-        (Type::IntEnumeration(_), None) => Text::Made(quote!(text::format_integer(#receiver.as_i32()))),
-        (Type::Timestamp(format), None) => {
-            let format = timestamp_format(*format);
-            Text::Made(quote!(text::format_timestamp(#copied, #format)))
-        }
-        // The others have no text; a model that asks for it is refused.
-        (_, None) => Text::Borrowed(reference),
-    }
-}
-
-/// The function that makes text of a type which is `Copy`, if that needs no more than the value.
-fn format(ty: &Type) -> Option<Ident> {
-    match ty {
-        Type::Boolean => Some(ident("format_boolean")),
-        Type::I8 | Type::I16 | Type::I32 | Type::I64 => Some(ident("format_integer")),
-        Type::F32 => Some(ident("format_float")),
-        Type::F64 => Some(ident("format_double")),
-        _ => None,
-    }
+    })
 }

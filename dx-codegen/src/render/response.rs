@@ -1,118 +1,136 @@
 //! Responses.
 
-use super::types::timestamp_format;
-use super::{read_json, sentence};
-use crate::docs::Sentence;
-use crate::ir::{Bound, Location, Operation, Response, ResponseBody, Type};
+use super::types::{self, timestamp_format};
+use super::{Context, Scope, path};
+use crate::ir::{Codec, Field, FieldRef, Operation, Place, Response, ResponseBody, TimestampFormat, Type};
 use crate::names::ident;
+use crate::output::{Item, Module, Table};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(operation: &Operation, response: &Response) -> TokenStream {
-    let (name, output, error) = (ident(&operation.name), ident(&operation.output), ident(&operation.error));
-    let docs = Sentence::new("The output of ").code(&operation.model_name);
-    let docs = sentence(&docs.words(" that `response` has."));
-    let read = match (&response.body, response.members.as_slice()) {
-        (ResponseBody::Ignored, []) => quote!(|_| Ok(ErrorCorrection::corrected())),
-        (ResponseBody::Json, []) => quote!(|response| response.json(ReadJson::read_json)),
+pub(super) fn item(context: &Context<'_>, operation: &Operation, response: &Response) -> Item {
+    let (scope, output) = (Scope::new(context), &context.service.types[operation.output].name);
+    let [name, output, error] = [&operation.name, output, &operation.error.name].map(|name| path(name));
+    let item = Item::new(Module::Responses, &operation.name).import("::dx_runtime::response");
+    let table = |by| Table::of(quote!(response)).tail(Some(quote!(#name => Result<#output, #error> #by)));
+    let item = match (&response.body, response.members.as_slice()) {
+        (ResponseBody::Ignored, []) => item.table(table(None::<TokenStream>)),
+        (ResponseBody::Members(codec), []) => {
+            let codec = scope.path(codec.path);
+            item.table(table(Some(quote!(by #codec))))
+        }
         _ => {
-            let statements = statements(response);
-            quote!(|response| { #statements })
+            let statements = statements(&scope, response);
+            item.item(quote!(response!(#name, |response| -> Result<#output, #error> { #statements });))
         }
     };
-    quote! {
-        impl super::#name {
-            #docs
-            ///
-            /// # Errors
-            ///
-            /// What the response tells of, if its status is none of success; also when it can't be read.
-            pub fn response<B: AsRef<[u8]>>(response: Response<B>) -> Result<super::#output, super::#error> {
-                read_response(&response, #read)
-            }
-        }
-    }
+    item.imports(scope.imports())
 }
 
-/// How an error is read of which not all is in its JSON object.
-pub(super) fn error(response: &Response) -> TokenStream {
-    let name = ident(&response.structure);
-    let statements = statements(response);
-    quote! {
-        impl super::#name {
-            pub(super) fn of_meta(meta: &ErrorMeta) -> Result<Self, ResponseError> {
-                let response = Received::of_error(meta);
+/// How an error is read of which not all is in the body.
+pub(super) fn error(context: &Context<'_>, response: &Response) -> Item {
+    let (scope, name) = (Scope::new(context), &context.service.types[response.structure].name);
+    let statements = statements(&scope, response);
+    let [meta, error, received] =
+        ["::dx_runtime::ErrorMeta", "::dx_runtime::ResponseError", "::dx_runtime::http::Received"]
+            .map(|name| scope.path(name));
+    let shape = path(name);
+    let read = quote! {
+        impl #shape {
+            pub(super) fn of_meta(meta: &#meta) -> Result<Self, #error> {
+                let response = #received::of_error(meta);
                 #statements
             }
         }
-    }
+    };
+    Item::new(Module::Responses, name).item(read).imports(scope.imports())
+}
+
+/// The value of a structure of which nothing was read.
+fn correction(scope: &Scope<'_>) -> TokenStream {
+    let correction = scope.path("::dx_runtime::shape::ErrorCorrection");
+    quote!(#correction::corrected())
 }
 
 /// The structure that a `response` has, member by member.
-fn statements(response: &Response) -> TokenStream {
-    let name = ident(&response.structure);
+fn statements(scope: &Scope<'_>, response: &Response) -> TokenStream {
+    let name = path(&scope.service.types[response.structure].name);
     let (start, payload) = match &response.body {
-        ResponseBody::Ignored => (quote!(ErrorCorrection::corrected()), None),
-        ResponseBody::Payload(bound) => (quote!(ErrorCorrection::corrected()), Some(payload(bound))),
-        ResponseBody::Json => (quote!(response.json(ReadJson::read_json)?), None),
+        ResponseBody::Ignored => (correction(scope), None),
+        ResponseBody::Payload(codec, field) => (correction(scope), Some(payload(scope, *codec, *field))),
+        ResponseBody::Members(codec) => {
+            let codec = scope.path(codec.path);
+            (quote!(response.decode::<#codec, _>()?), None)
+        }
     };
-    let members = response.members.iter().map(|(bound, location)| member(bound, location));
+    let members = response.members.iter().map(|field| member(scope, *field));
     quote! {
-        let mut output: super::#name = #start;
+        let mut output: #name = #start;
         #(#members)*
         #payload
         Ok(output)
     }
 }
 
-fn member(bound: &Bound, location: &Location) -> TokenStream {
-    match location {
-        Location::Header(name) => set(bound, &header(bound, name)),
-        Location::PrefixHeaders(prefix) => prefix_headers(bound, prefix),
-        Location::Status => set_always(bound, &quote!(response.status().into())),
-        Location::Query(_) | Location::QueryParams => TokenStream::new(),
+fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
+    let (field, wire) = scope.service.field(field);
+    match &wire.place {
+        Place::Header { name, base64 } => {
+            set(field, &header(scope, field, name, *base64, wire.timestamp_format_in_place()))
+        }
+        Place::PrefixHeaders(prefix) => prefix_headers(field, prefix),
+        Place::Status => set_always(field, &quote!(response.status().into())),
+        Place::Body | Place::Payload | Place::Label { .. } | Place::Query(_) | Place::QueryParams => {
+            TokenStream::new()
+        }
     }
 }
 
 /// Sets the field to `value`, an `Option`. One that always has a value keeps its own when there is none.
-fn set(bound: &Bound, value: &TokenStream) -> TokenStream {
-    let field = ident(&bound.field);
-    if bound.optional {
-        quote!(output.#field = #value;)
+fn set(field: &Field, value: &TokenStream) -> TokenStream {
+    let name = ident(&field.name);
+    if field.is_optional() {
+        quote!(output.#name = #value;)
     } else {
-        quote!(if let Some(value) = #value { output.#field = value; })
+        quote!(if let Some(value) = #value { output.#name = value; })
     }
 }
 
-fn set_always(bound: &Bound, value: &TokenStream) -> TokenStream {
-    let field = ident(&bound.field);
-    if bound.optional { quote!(output.#field = Some(#value);) } else { quote!(output.#field = #value;) }
+fn set_always(field: &Field, value: &TokenStream) -> TokenStream {
+    let name = ident(&field.name);
+    if field.is_optional() { quote!(output.#name = Some(#value);) } else { quote!(output.#name = #value;) }
 }
 
-fn header(bound: &Bound, name: &str) -> TokenStream {
-    let Type::List(element) = &bound.ty else {
-        let parse = parse(&bound.ty, bound.base64);
+fn header(
+    scope: &Scope<'_>,
+    field: &Field,
+    name: &str,
+    base64: bool,
+    timestamps: TimestampFormat,
+) -> TokenStream {
+    let Type::List(element) = &field.ty else {
+        let parse = parse(scope, &field.ty, base64, timestamps);
         return quote!(response.header_as(#name, #parse)?);
     };
-    let list = if let Type::Timestamp(format) = element.ty {
-        let format = timestamp_format(format);
+    let list = if element.ty == Type::Timestamp {
+        let format = timestamp_format(scope, timestamps);
         quote!(response.header_timestamps(#name, #format)?)
     } else {
-        let parse = parse(&element.ty, bound.base64);
+        let parse = parse(scope, &element.ty, base64, timestamps);
         quote!(response.header_list(#name, #parse)?)
     };
     if element.sparse { quote!(#list.map(|list| list.into_iter().map(Some).collect())) } else { list }
 }
 
-fn prefix_headers(bound: &Bound, prefix: &str) -> TokenStream {
-    let Type::Map(key, element) = &bound.ty else { return TokenStream::new() };
+fn prefix_headers(field: &Field, prefix: &str) -> TokenStream {
+    let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
     let entries = match (&**key, element.sparse) {
         (Type::String, false) => quote!(),
         (Type::String, true) => quote!(.map(|(name, value)| (name, Some(value)))),
         (_, false) => quote!(.map(|(name, value)| (name.as_str().into(), value))),
         (_, true) => quote!(.map(|(name, value)| (name.as_str().into(), Some(value)))),
     };
-    let set = set_always(bound, &quote!(headers.collect()));
+    let set = set_always(field, &quote!(headers.collect()));
     quote! {
         let mut headers = response.headers_with_prefix(#prefix) #entries .peekable();
         if headers.peek().is_some() { #set }
@@ -120,7 +138,8 @@ fn prefix_headers(bound: &Bound, prefix: &str) -> TokenStream {
 }
 
 /// A function that makes a value of a text.
-fn parse(ty: &Type, base64: bool) -> TokenStream {
+fn parse(scope: &Scope<'_>, ty: &Type, base64: bool, timestamps: TimestampFormat) -> TokenStream {
+    let text = scope.path("::dx_runtime::http::text");
     let function = ident(match ty {
         Type::String if base64 => "parse_base64",
         Type::Enumeration(_) => "parse_enumeration",
@@ -131,25 +150,25 @@ fn parse(ty: &Type, base64: bool) -> TokenStream {
         Type::F64 => "parse_double",
         Type::BigInteger => "parse_big_integer",
         Type::BigDecimal => "parse_big_decimal",
-        Type::Timestamp(format) => {
-            let format = timestamp_format(*format);
-            return quote!(|value| text::parse_timestamp(value, #format));
+        Type::Timestamp => {
+            let format = timestamp_format(scope, timestamps);
+            return quote!(|value| #text::parse_timestamp(value, #format));
         }
         // The others have no text; a model that asks for it is refused.
         _ => "parse_string",
     });
-    quote!(text::#function)
+    quote!(#text::#function)
 }
 
-fn payload(bound: &Bound) -> TokenStream {
-    let value = match &bound.ty {
+fn payload(scope: &Scope<'_>, codec: Codec, field_ref: FieldRef) -> TokenStream {
+    let (field, _) = scope.service.field(field_ref);
+    let value = match &field.ty {
         Type::Blob => quote!(response.blob_payload()),
-        Type::Document => quote!(response.document_payload()?),
         Type::String | Type::Enumeration(_) => quote!(response.text_payload()?.map(Into::into)),
-        ty => {
-            let read = read_json::read(ty);
-            quote!(response.json_payload(#read)?)
+        _ => {
+            let (codec, member) = (scope.path(codec.path), types::member(scope, field_ref));
+            quote!(response.decode_payload::<#codec, _>(#member)?)
         }
     };
-    set(bound, &value)
+    set(field, &value)
 }

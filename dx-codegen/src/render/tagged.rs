@@ -2,26 +2,36 @@
 
 use super::sentence;
 use crate::docs::Sentence;
-use crate::ir::{Case, Tagged};
+use crate::ir::{Case, Tagged, Type, Types};
 use crate::names::ident;
+use crate::output::{Item, Module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn render(tagged: &Tagged) -> TokenStream {
-    tagged.cases.iter().map(|case| from_case(tagged, case)).collect()
+pub(super) fn item(types: &Types, tagged: &Tagged) -> Item {
+    let item = Item::new(Module::Conversions, &types[tagged.content.structure].name);
+    tagged.cases.iter().filter_map(|case| from_case(types, tagged, case)).fold(item, Item::item)
 }
 
 /// By way of the builders, so that another optional member makes no difference.
-fn from_case(tagged: &Tagged, case: &Case) -> TokenStream {
-    let (structure, payload) = (ident(&tagged.structure), ident(&case.payload));
-    let (tag, enumeration, variant) = (ident(&tagged.tag), ident(&case.enumeration), ident(&case.variant));
-    let (content, content_structure) = (ident(&tagged.content), ident(&tagged.content_structure));
-    let field = ident(&case.field);
-    let value = format!("{}::{}", case.enumeration, case.variant);
+fn from_case(types: &Types, tagged: &Tagged, case: &Case) -> Option<TokenStream> {
+    let [tag_field, content_field, field] =
+        [tagged.tag, tagged.content, case.field].map(|field| types.field(field));
+    let (Type::Enumeration(enumeration), Type::Structure(payload)) = (&tag_field.ty, &field.ty) else {
+        return None;
+    };
+    let (enumeration, payload) = (&types[*enumeration], ident(&types[*payload].name));
+    let variant = enumeration.variant(case.variant);
+    let [structure, content_structure] =
+        [tagged.content.structure, case.field.structure].map(|id| ident(&types[id].name));
+    let value = format!("{}::{variant}", enumeration.name);
     let docs =
-        Sentence::new("Sets ").code(&tagged.tag).words(" to ").link(&value, &format!("super::{value}"));
-    let docs = sentence(&docs.words(" and ").code(&tagged.content).words(" to go with it."));
-    quote! {
+        Sentence::new("Sets ").code(&tag_field.name).words(" to ").link(&value, &format!("super::{value}"));
+    let docs =
+        sentence(&docs.words(" and the member of ").code(&content_field.name).words(" that belongs to it."));
+    let [tag, content, field] = [tag_field, content_field, field].map(|field| ident(&field.name));
+    let (enumeration, variant) = (ident(&enumeration.name), ident(variant));
+    Some(quote! {
         #docs
         impl From<super::#payload> for super::#structure {
             fn from(value: super::#payload) -> Self {
@@ -29,5 +39,5 @@ fn from_case(tagged: &Tagged, case: &Case) -> TokenStream {
                 Self::builder().#content(#content).#tag(super::#enumeration::#variant).build()
             }
         }
-    }
+    })
 }

@@ -1,30 +1,36 @@
 //! Types of fields.
 
-use crate::ir::{Element, Field, Presence, Type};
-use crate::names::ident;
+use super::path;
+use super::scope::Scope;
+use crate::ir::{Element, Field, FieldRef, Place, Presence, Type, TypeId, WireMember};
 use dx_runtime::TimestampFormat;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The type of a field as it stands in the structure.
-pub(super) fn field(field: &Field) -> TokenStream {
-    let ty = boxed(value(&field.ty), field.boxed);
+pub(super) fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let ty = boxed(scope, value(scope, &field.ty), field.boxed);
     match field.presence {
-        Presence::Optional => option(&ty),
+        Presence::Optional => option(scope, &ty),
         Presence::Required | Presence::Default(_) => ty,
     }
 }
 
-pub(super) fn boxed(ty: TokenStream, boxed: bool) -> TokenStream {
-    if boxed { quote!(::std::boxed::Box<#ty>) } else { ty }
+pub(super) fn boxed(scope: &Scope<'_>, ty: TokenStream, boxed: bool) -> TokenStream {
+    if !boxed {
+        return ty;
+    }
+    let name = scope.path("::std::boxed::Box");
+    quote!(#name<#ty>)
 }
 
-pub(super) fn option(ty: &TokenStream) -> TokenStream {
-    quote!(::std::option::Option<#ty>)
+pub(super) fn option(scope: &Scope<'_>, ty: &TokenStream) -> TokenStream {
+    let option = scope.path("::std::option::Option");
+    quote!(#option<#ty>)
 }
 
 /// The type of a value.
-pub(crate) fn value(ty: &Type) -> TokenStream {
+pub(crate) fn value(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     match ty {
         Type::Boolean => quote!(bool),
         Type::I8 => quote!(i8),
@@ -33,37 +39,61 @@ pub(crate) fn value(ty: &Type) -> TokenStream {
         Type::I64 => quote!(i64),
         Type::F32 => quote!(f32),
         Type::F64 => quote!(f64),
-        Type::BigInteger => quote!(::dx_runtime::BigInteger),
-        Type::BigDecimal => quote!(::dx_runtime::BigDecimal),
-        Type::String => quote!(::std::string::String),
-        Type::Blob => quote!(::dx_runtime::Blob),
-        Type::Document => quote!(::dx_runtime::Document),
-        Type::Timestamp(_) => quote!(::dx_runtime::Timestamp),
-        Type::Enumeration(name) | Type::IntEnumeration(name) | Type::Structure(name) | Type::Union(name) => {
-            let name = ident(name);
-            quote!(super::#name)
-        }
+        Type::BigInteger => scope.path("::dx_runtime::BigInteger"),
+        Type::BigDecimal => scope.path("::dx_runtime::BigDecimal"),
+        Type::String => scope.path("::std::string::String"),
+        Type::Blob => scope.path("::dx_runtime::Blob"),
+        Type::Document => scope.path("::dx_runtime::Document"),
+        Type::Timestamp => scope.path("::dx_runtime::Timestamp"),
+        Type::Enumeration(id) | Type::IntEnumeration(id) => defined(scope, TypeId::Enumeration(*id)),
+        Type::Structure(id) => defined(scope, TypeId::Structure(*id)),
+        Type::Union(id) => defined(scope, TypeId::Union(*id)),
         Type::List(item) => {
-            let item = element(item);
-            quote!(::std::vec::Vec<#item>)
+            let (vec, item) = (scope.path("::std::vec::Vec"), element(scope, item));
+            quote!(#vec<#item>)
         }
         Type::Map(key, item) => {
-            let (key, item) = (value(key), element(item));
-            quote!(::std::collections::BTreeMap<#key, #item>)
+            let (key, item) = (value(scope, key), element(scope, item));
+            let map = scope.path("::std::collections::BTreeMap");
+            quote!(#map<#key, #item>)
         }
     }
 }
 
-pub(super) fn element(element: &Element) -> TokenStream {
-    let ty = value(&element.ty);
-    if element.sparse { option(&ty) } else { ty }
+/// A type that the service defines.
+fn defined(scope: &Scope<'_>, id: TypeId) -> TokenStream {
+    path(scope.types().name(id))
+}
+
+pub(super) fn element(scope: &Scope<'_>, element: &Element) -> TokenStream {
+    let ty = value(scope, &element.ty);
+    if element.sparse { option(scope, &ty) } else { ty }
+}
+
+/// What a codec has to know of a member that is a body: what the schema of its structure has of it, with those members that
+/// are in a body first, if the model has a format for timestamps in it.
+pub(super) fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
+    let service = scope.service;
+    if service.wire.field(field).timestamp_format.is_none() {
+        let member = scope.path("::dx_runtime::shape::Member");
+        return quote!(#member::WHOLE);
+    }
+    let structure = path(&service.types[field.structure].name);
+    let described = scope.path("::dx_runtime::shape::Structure");
+    let is_bound = |wire: &WireMember| wire.place != Place::Body;
+    let members = service.wire.structure(field.structure);
+    let before = members[..field.index].iter().filter(|wire| is_bound(wire)).count();
+    let index = members.iter().filter(|wire| !is_bound(wire)).count() + before;
+    let index = Literal::usize_unsuffixed(index);
+    quote!(&<#structure as #described>::SCHEMA.members()[#index])
 }
 
 /// The format as an expression.
-pub(super) fn timestamp_format(format: TimestampFormat) -> TokenStream {
+pub(super) fn timestamp_format(scope: &Scope<'_>, format: TimestampFormat) -> TokenStream {
+    let ty = scope.path("::dx_runtime::TimestampFormat");
     match format {
-        TimestampFormat::DateTime => quote!(TimestampFormat::DateTime),
-        TimestampFormat::HttpDate => quote!(TimestampFormat::HttpDate),
-        TimestampFormat::EpochSeconds => quote!(TimestampFormat::EpochSeconds),
+        TimestampFormat::DateTime => quote!(#ty::DateTime),
+        TimestampFormat::HttpDate => quote!(#ty::HttpDate),
+        TimestampFormat::EpochSeconds => quote!(#ty::EpochSeconds),
     }
 }

@@ -1,80 +1,81 @@
 //! Checks of inputs.
 
-use super::literal;
 use super::place::Place;
-use crate::ir::{Check, Checks, Element, Limits, Pattern, Tag, Type, Validated, ValidatedMember, Validation};
-use crate::layout::{Item, Module, names};
+use super::{Context, Scope, literal, path, types};
+use crate::ir::{
+    Check, Checks, Element, Field, FieldRef, Limits, Pattern, Tag, Type, TypeId, UnionId, Validated,
+    ValidatedMember, Validation,
+};
 use crate::names::ident;
+use crate::output::{Item, Module};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-pub(super) fn items(validation: &Validation) -> impl Iterator<Item = Item> {
-    let inputs = validation.inputs.iter().map(|name| (name, input(name)));
-    let shapes = validation.shapes.iter().map(|shape| (&shape.name, self::shape(shape)));
-    inputs.chain(shapes).map(|(name, tokens)| Item::new(Module::Validate, name, tokens))
+pub(super) fn items<'c>(
+    context: &'c Context<'_>,
+    validation: &'c Validation,
+) -> impl Iterator<Item = Item> + use<'c> {
+    let inputs = validation.inputs.iter().map(|id| input(&context.service.types[*id].name));
+    inputs.chain(validation.types.iter().map(|it| validated(context, it)))
 }
 
 /// What is compiled once for all that have to match it. What has no name stands in front of what has.
-pub(super) fn patterns(validation: &Validation) -> impl Iterator<Item = Item> {
-    let patterns = validation.patterns.iter();
-    patterns.map(|of| Item::shared(Module::Validate, "", &of.name, pattern(of)))
+pub(super) fn patterns<'c>(
+    context: &'c Context<'_>,
+    validation: &'c Validation,
+) -> impl Iterator<Item = Item> + use<'c> {
+    validation.patterns.iter().map(|it| pattern(context, it))
 }
 
-fn input(name: &str) -> TokenStream {
-    let name = ident(name);
-    quote! {
-        impl super::#name {
-            /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
-            ///
-            /// # Errors
-            ///
-            /// Everything that is not, each with its path and the rule.
-            pub fn validate(&self) -> Result<(), Violations> {
-                self.validate_with(Checks::default())
-            }
-
-            /// As [`validate`](Self::validate), with more checks.
-            ///
-            /// # Errors
-            ///
-            /// As [`validate`](Self::validate).
-            pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
-                checks.run(self)
-            }
-        }
-    }
+fn input(name: &str) -> Item {
+    let path = path(name);
+    let methods = quote!(validate_input!(#path););
+    Item::new(Module::Validate, name).import("::dx_runtime::validate_input").item(methods)
 }
 
-fn pattern(pattern: &Pattern) -> TokenStream {
+fn pattern(context: &Context<'_>, pattern: &Pattern) -> Item {
+    let scope = Scope::new(context);
     let (name, source) = (ident(&pattern.name), literal::raw_string(&pattern.source));
-    quote!(static #name: Pattern = Pattern::new(#source);)
+    let ty = scope.path("::dx_runtime::validate::Pattern");
+    let definition = quote!(static #name: #ty = #ty::new(#source););
+    Item::new(Module::Validate, "").defines(&pattern.name).item(definition).imports(scope.imports())
 }
 
-fn shape(shape: &Validated) -> TokenStream {
-    let name = ident(&shape.name);
-    let enter = shape.recursive.then(|| quote!(let Some(at) = at.enter() else { return; };));
-    let body = match &shape.union {
-        Some(union) => variants(&shape.members, union.all),
-        None => shape.members.iter().map(field).collect(),
-    };
-    let all = quote!(#enter #body);
-    let at = ident(if names(&all, "at") { "at" } else { "_at" });
-    quote! {
-        impl Validate for super::#name {
-            fn check(&self, #at: &Place<'_>) { #all }
+fn validated(context: &Context<'_>, validated: &Validated) -> Item {
+    let (scope, service) = (Scope::new(context), context.service);
+    let name = service.types.name(validated.ty);
+    let (recursive, body): (_, TokenStream) = match validated.ty {
+        TypeId::Structure(id) => {
+            let fields = validated.members.iter().map(|it| field(&scope, id.field(it.index), it)).collect();
+            (service.types[id].recursive, fields)
         }
-    }
+        TypeId::Union(id) => (service.types[id].recursive, variants(&scope, id, &validated.members)),
+        TypeId::Enumeration(_) => (false, TokenStream::new()),
+    };
+    let enter = recursive.then(|| quote!(let Some(at) = at.enter() else { return; };));
+    let [validate, place] =
+        ["::dx_runtime::validate::Validate", "::dx_runtime::validate::Place"].map(|name| scope.path(name));
+    let ty = path(name);
+    let at = ident(if recursive || !body.is_empty() { "at" } else { "_at" });
+    let check = quote! {
+        impl #validate for #ty {
+            fn check(&self, #at: &#place<'_>) { #enter #body }
+        }
+    };
+    let used = validated.members.iter().flat_map(|member| member.value.patterns());
+    let item = used.fold(Item::new(Module::Validate, name), Item::uses);
+    item.item(check).imports(scope.imports())
 }
 
-/// `all` if these are all that the union has, but for the one that dx adds.
-fn variants(variants: &[ValidatedMember], all: bool) -> TokenStream {
-    if variants.is_empty() {
+fn variants(scope: &Scope<'_>, id: UnionId, members: &[ValidatedMember]) -> TokenStream {
+    if members.is_empty() {
         return quote!(if let Self::Unknown(_) = self {
             at.unknown_variant();
         });
     }
-    let arms = variants.iter().map(variant);
-    let others = (!all).then(|| quote!(_ => {}));
+    let arms = members.iter().map(|it| variant(scope, id, it));
+    let is_all = members.len() == scope.types()[id].variants.len();
+    let others = (!is_all).then(|| quote!(_ => {}));
     quote! {
         match self {
             #(#arms)*
@@ -84,65 +85,76 @@ fn variants(variants: &[ValidatedMember], all: bool) -> TokenStream {
     }
 }
 
-fn variant(variant: &ValidatedMember) -> TokenStream {
-    let (name, path) = (ident(&variant.name), &variant.path);
-    let body = checks(&variant.value, &quote!(at.member(#path)), &Place::Reference(quote!(value)));
-    quote!(Self::#name(value) => { #body })
+fn variant(scope: &Scope<'_>, id: UnionId, member: &ValidatedMember) -> Option<TokenStream> {
+    let variant = &scope.types()[id].variants[member.index];
+    let (name, path) = (ident(&variant.name), &scope.service.wire.union(id)[member.index].name);
+    let (at, place) = (quote!(at.member(#path)), Place::Reference(quote!(value)));
+    let body = checks(scope, variant.ty.as_ref()?, &member.value, &at, &place);
+    Some(quote!(Self::#name(value) => { #body }))
 }
 
-fn field(field: &ValidatedMember) -> TokenStream {
-    let (name, path) = (ident(&field.name), &field.path);
+fn field(scope: &Scope<'_>, reference: FieldRef, member: &ValidatedMember) -> TokenStream {
+    let (field, wire) = scope.service.field(reference);
+    let (name, path) = (ident(&field.name), &wire.name);
     let at = quote!(at.member(#path));
-    if !field.optional {
-        return of_field(field, &at, &Place::Owned(quote!(self.#name)));
+    if !field.is_optional() {
+        return of_field(scope, field, member, &at, &Place::Owned(quote!(self.#name)));
     }
-    let body = of_field(field, &at, &Place::Reference(quote!(value)));
-    match (field.required, body.is_empty()) {
+    let body = of_field(scope, field, member, &at, &Place::Reference(quote!(value)));
+    match (member.required, body.is_empty()) {
         (true, true) => quote!(#at.required(&self.#name);),
         (true, false) => quote!(if let Some(value) = #at.required(&self.#name) { #body }),
         (false, _) => quote!(if let Some(value) = &self.#name { #body }),
     }
 }
 
-fn of_field(field: &ValidatedMember, at: &TokenStream, place: &Place) -> TokenStream {
-    let tag = field.tag.as_ref().map(|tag| self::tag(tag, at, place));
-    let checks = checks(&field.value, at, place);
+fn of_field(
+    scope: &Scope<'_>,
+    field: &Field,
+    member: &ValidatedMember,
+    at: &TokenStream,
+    place: &Place,
+) -> TokenStream {
+    let tag = member.tag.as_ref().map(|tag| self::tag(scope, tag, at, place));
+    let checks = checks(scope, &field.ty, &member.value, at, place);
     quote!(#tag #checks)
 }
 
-fn tag(tag: &Tag, at: &TokenStream, content: &Place) -> TokenStream {
-    let (name, path) = (ident(&tag.name), &tag.path);
-    let value = if tag.optional {
+fn tag(scope: &Scope<'_>, tag: &Tag, at: &TokenStream, content: &Place) -> TokenStream {
+    let (field, wire) = scope.service.field(tag.field);
+    let (name, path) = (ident(&field.name), &wire.name);
+    let value = if field.is_optional() {
         quote!(self.#name.as_ref().map_or("", |tag| tag.as_str()))
     } else {
         quote!(self.#name.as_str())
     };
     let content = content.receiver();
     let cases = tag.cases.iter().map(|case| {
-        let (value, path, field) = (&case.value, &case.path, ident(&case.field));
+        let (field, wire) = scope.service.field(case.field);
+        let (value, path, field) = (&case.value, &wire.name, ident(&field.name));
         quote!((#value, #path, #content.#field.is_some()))
     });
     quote!(#at.tagged(#path, #value, &[#(#cases),*]);)
 }
 
 /// Statements that check the value at `place`, which is at the path `at`.
-fn checks(checks: &Checks, at: &TokenStream, place: &Place) -> TokenStream {
+fn checks(scope: &Scope<'_>, ty: &Type, checks: &Checks, at: &TokenStream, place: &Place) -> TokenStream {
     let nested = checks.checks.contains(&Check::Nested).then(|| {
         let value = place.reference();
         quote!(#at.nested(#value);)
     });
-    let calls: TokenStream = checks.checks.iter().map(|check| call(check, &checks.ty, place)).collect();
+    let calls: TokenStream = checks.checks.iter().map(|check| call(scope, check, ty, place)).collect();
     let statement = (!calls.is_empty()).then(|| quote!(#at #calls;));
-    let elements = match &checks.ty {
-        Type::List(element) => checks.elements.as_ref().map(|of| items_of(element, of, at, place)),
-        Type::Map(key, element) => entries_of(key, element, checks, at, place),
+    let elements = match ty {
+        Type::List(element) => checks.elements.as_ref().map(|of| items_of(scope, element, of, at, place)),
+        Type::Map(key, element) => entries_of(scope, (key, element), checks, at, place),
         _ => None,
     };
     quote!(#nested #statement #elements)
 }
 
 /// A check as the call of a method that gives the place back.
-fn call(check: &Check, ty: &Type, place: &Place) -> TokenStream {
+fn call(scope: &Scope<'_>, check: &Check, ty: &Type, place: &Place) -> TokenStream {
     let (reference, receiver) = (place.reference(), place.receiver());
     let text =
         if matches!(ty, Type::Enumeration(_)) { quote!(#receiver.as_str()) } else { reference.clone() };
@@ -162,9 +174,9 @@ fn call(check: &Check, ty: &Type, place: &Place) -> TokenStream {
             let name = ident(name);
             quote!(.pattern(#text, &#name))
         }
-        Check::KnownValue(name) => {
-            let name = ident(name);
-            quote!(.unknown_value(::std::matches!(#receiver, super::#name::Unknown(_))))
+        Check::KnownValue => {
+            let ty = types::value(scope, ty);
+            quote!(.unknown_value(matches!(#receiver, #ty::Unknown(_))))
         }
         Check::UniqueItems => quote!(.unique_items(#reference)),
         Check::PathLabel => quote!(.path_label(#text)),
@@ -181,26 +193,33 @@ fn limits<T, L: ToTokens>(limits: &Limits<T>, literal: impl Fn(&T) -> L) -> Toke
     }
 }
 
-fn items_of(element: &Element, of: &Checks, at: &TokenStream, list: &Place) -> TokenStream {
-    let (list, body) = (list.reference(), element_checks(element, of));
+fn items_of(
+    scope: &Scope<'_>,
+    element: &Element,
+    of: &Checks,
+    at: &TokenStream,
+    list: &Place,
+) -> TokenStream {
+    let (list, body) = (list.reference(), element_checks(scope, element, of));
     quote!(for (at, value) in #at.items(#list) { #body })
 }
 
 fn entries_of(
-    key: &Type,
-    element: &Element,
+    scope: &Scope<'_>,
+    (key, element): (&Type, &Element),
     of: &Checks,
     at: &TokenStream,
     map: &Place,
 ) -> Option<TokenStream> {
-    let keys = of.keys.as_ref().map(|of| checks(of, &quote!(at.key()), &Place::Reference(quote!(key))));
-    let values = of.elements.as_ref().map(|of| element_checks(element, of));
+    let keys = of.keys.as_ref();
+    let keys = keys.map(|of| checks(scope, key, of, &quote!(at.key()), &Place::Reference(quote!(key))));
+    let values = of.elements.as_ref().map(|of| element_checks(scope, element, of));
     let key_name = if keys.is_some() { quote!(key) } else { quote!(_) };
     let value_name = if values.is_some() { quote!(value) } else { quote!(_) };
     let text = match key {
-        Type::Enumeration(name) => {
-            let name = ident(name);
-            quote!(super::#name::as_str)
+        Type::Enumeration(_) => {
+            let key = types::value(scope, key);
+            quote!(#key::as_str)
         }
         _ => quote!(String::as_str),
     };
@@ -210,7 +229,7 @@ fn entries_of(
 }
 
 /// Of an element of a list or a value of a map, which is called `value`.
-fn element_checks(element: &Element, of: &Checks) -> TokenStream {
-    let body = checks(of, &quote!(at), &Place::Reference(quote!(value)));
+fn element_checks(scope: &Scope<'_>, element: &Element, of: &Checks) -> TokenStream {
+    let body = checks(scope, &element.ty, of, &quote!(at), &Place::Reference(quote!(value)));
     if element.sparse { quote!(if let Some(value) = value { #body }) } else { body }
 }

@@ -1,43 +1,54 @@
 //! What can be waited for.
 
-use super::{docs, expression};
-use crate::ir::{Call, Comparison, ErrorTest, Expected, Rule, Verdict, Waiter};
-use crate::layout::names;
+use super::{Context, Scope, docs, expression, path};
+use crate::ir::{Call, Comparison, ErrorTest, Expected, OperationError, Rule, Verdict, Waiter};
 use crate::names::ident;
+use crate::output::{Item, Module};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub(super) fn render(waiter: &Waiter, call: &Call) -> TokenStream {
+pub(super) fn item(context: &Context<'_>, call: &Call) -> Item {
+    let scope = Scope::new(context);
+    let item = Item::new(Module::Waiters, &context.service.operation(call).name);
+    let add = |item: Item, waiter| item.item(definition(waiter)).item(implementation(&scope, call, waiter));
+    let item = call.waiters.iter().fold(item, add);
+    item.imports(scope.imports())
+}
+
+fn definition(waiter: &Waiter) -> TokenStream {
     let (name, docs) = (ident(&waiter.name), docs(&waiter.docs));
-    let [operation, input, output, error] =
-        [&call.operation, &call.input, &call.output, &call.error].map(|name| ident(name));
-    let model_name = &waiter.model_name;
-    let [min_delay, max_delay] = [waiter.min_delay, waiter.max_delay].map(Literal::u32_unsuffixed);
-    let success = if waiter.without_output { quote!(Option<super::#output>) } else { quote!(super::#output) };
-    let of_output = of_output(&waiter.of_output);
-    let of_error = verdicts(&waiter.of_error, |test| error_test(test, call));
-    let all = quote!(#of_output #of_error);
-    let [input_name, output_name, error_name] = ["input", "output", "error"]
-        .map(|name| if names(&all, name) { ident(name) } else { ident(&format!("_{name}")) });
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
         pub struct #name;
+    }
+}
 
-        impl Waiter for #name {
-            type Call = super::#operation;
+fn implementation(scope: &Scope<'_>, call: &Call, waiter: &Waiter) -> TokenStream {
+    let (types, called) = (scope.types(), scope.service.operation(call));
+    let [operation, input, output, error] =
+        [&called.name, &types[called.input].name, &types[called.output].name, &called.error.name]
+            .map(|name| path(name));
+    let [implemented, verdict, duration] =
+        ["::dx_runtime::client::Waiter", "::dx_runtime::client::Verdict", "::std::time::Duration"]
+            .map(|name| scope.path(name));
+    let (name, model_name) = (ident(&waiter.name), &waiter.model_name);
+    let [min_delay, max_delay] = [waiter.min_delay, waiter.max_delay].map(Literal::u32_unsuffixed);
+    let success = if waiter.without_output { quote!(Option<#output>) } else { output.clone() };
+    let of_output = of_output(scope, &waiter.of_output);
+    let of_error = verdicts(scope, &waiter.of_error, |test| error_test(scope, test, &called.error));
+    quote! {
+        impl #implemented for #name {
+            type Call = #operation;
             type Success = #success;
             const NAME: &'static str = #model_name;
-            const MIN_DELAY: Duration = Duration::from_secs(#min_delay);
-            const MAX_DELAY: Duration = Duration::from_secs(#max_delay);
+            const MIN_DELAY: #duration = #duration::from_secs(#min_delay);
+            const MAX_DELAY: #duration = #duration::from_secs(#max_delay);
 
-            fn check(
-                #input_name: &super::#input,
-                result: Result<&super::#output, &super::#error>,
-            ) -> Option<Verdict> {
+            fn check(input: &#input, result: Result<&#output, &#error>) -> Option<#verdict> {
                 match result {
-                    Ok(#output_name) => #of_output,
-                    Err(#error_name) => #of_error,
+                    Ok(output) => #of_output,
+                    Err(error) => #of_error,
                 }
             }
         }
@@ -45,9 +56,9 @@ pub(super) fn render(waiter: &Waiter, call: &Call) -> TokenStream {
 }
 
 /// What the rules say of an output. If all of them ask for the text of one value, that is a `match`.
-fn of_output(rules: &[Rule<Comparison>]) -> TokenStream {
+fn of_output(scope: &Scope<'_>, rules: &[Rule<Comparison>]) -> TokenStream {
     let Some(Comparison { value, .. }) = rules.first().and_then(|rule| rule.test.as_ref()) else {
-        return verdicts(rules, comparison);
+        return verdicts(scope, rules, |it| comparison(scope, it));
     };
     let mut expected = Vec::new();
     for rule in rules {
@@ -58,23 +69,23 @@ fn of_output(rules: &[Rule<Comparison>]) -> TokenStream {
                     expected.push((text, rule.verdict));
                 }
             }
-            _ => return verdicts(rules, comparison),
+            _ => return verdicts(scope, rules, |it| comparison(scope, it)),
         }
     }
     let arms = expected.chunk_by(|left, right| left.1 == right.1).map(|group| {
         let texts = group.iter().map(|(text, _)| text);
-        let verdict = group.first().map(|(_, verdict)| self::verdict(*verdict));
+        let verdict = group.first().map(|(_, verdict)| self::verdict(scope, *verdict));
         quote!(Some(#(#texts)|*) => #verdict,)
     });
-    let value = expression::value(value);
+    let value = expression::value(scope, value);
     quote!(match #value { #(#arms)* _ => None })
 }
 
 /// What the first rule that holds says. Rules that follow each other and say the same are one.
-fn verdicts<T>(rules: &[Rule<T>], test: impl Fn(&T) -> TokenStream) -> TokenStream {
+fn verdicts<T>(scope: &Scope<'_>, rules: &[Rule<T>], test: impl Fn(&T) -> TokenStream) -> TokenStream {
     let mut branches = TokenStream::new();
     for rules in rules.chunk_by(|left, right| left.verdict == right.verdict && right.test.is_some()) {
-        let verdict = rules.first().map(|rule| verdict(rule.verdict));
+        let verdict = rules.first().map(|rule| verdict(scope, rule.verdict));
         let tests: Option<Vec<_>> = rules.iter().map(|rule| rule.test.as_ref().map(&test)).collect();
         match tests {
             Some(tests) => branches.extend(quote!(if #(#tests)||* { #verdict } else)),
@@ -88,17 +99,18 @@ fn verdicts<T>(rules: &[Rule<T>], test: impl Fn(&T) -> TokenStream) -> TokenStre
     if branches.is_empty() { quote!(None) } else { quote!(#branches { None }) }
 }
 
-fn verdict(verdict: Verdict) -> TokenStream {
+fn verdict(scope: &Scope<'_>, verdict: Verdict) -> TokenStream {
+    let ty = scope.path("::dx_runtime::client::Verdict");
     let verdict = ident(match verdict {
         Verdict::Success => "Success",
         Verdict::Failure => "Failure",
         Verdict::Retry => "Retry",
     });
-    quote!(Some(Verdict::#verdict))
+    quote!(Some(#ty::#verdict))
 }
 
-fn comparison(comparison: &Comparison) -> TokenStream {
-    let value = expression::value(&comparison.value);
+fn comparison(scope: &Scope<'_>, comparison: &Comparison) -> TokenStream {
+    let value = expression::value(scope, &comparison.value);
     match &comparison.expected {
         Expected::String(expected) => quote!(#value == Some(#expected)),
         Expected::Boolean(expected) => quote!(#value == Some(#expected)),
@@ -109,12 +121,15 @@ fn comparison(comparison: &Comparison) -> TokenStream {
     }
 }
 
-fn error_test(test: &ErrorTest, call: &Call) -> TokenStream {
+fn error_test(scope: &Scope<'_>, test: &ErrorTest, error: &OperationError) -> TokenStream {
     match test {
         ErrorTest::Variant(variant) => {
-            let (error, variant) = (ident(&call.error), ident(variant));
-            quote!(matches!(error, super::#error::#variant(_)))
+            let (error, variant) = (path(&error.name), ident(&error.variants[*variant].name));
+            quote!(matches!(error, #error::#variant(_)))
         }
-        ErrorTest::Name(name) => quote!(ServiceError::meta(error).shape_name() == #name),
+        ErrorTest::Name(name) => {
+            let service_error = scope.path("::dx_runtime::ServiceError");
+            quote!(#service_error::meta(error).shape_name() == #name)
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What every model ends in.
 
-use dx_codegen::{Config, FileSet, When, generate};
+use dx_codegen::{Config, FileSet, Parts, generate};
 use dx_model::{Diagnostics, Severity, Sources};
 use std::collections::HashSet;
 use syn::{Item, Visibility};
@@ -29,15 +29,7 @@ pub fn outcome(text: &str) -> Outcome {
     let mut sources = Sources::new();
     sources.add("model.json", text);
     let mut diagnostics = Diagnostics::new();
-    let always = || When::Always;
-    let config = Config {
-        http: always(),
-        serde: always(),
-        validate: always(),
-        client: always(),
-        blocking: always(),
-        ..Config::default()
-    };
+    let config = Config { parts: Parts::all(), ..Config::default() };
     let model = dx_model::read(&sources, &mut diagnostics);
     let files = model.and_then(|model| generate(&model, &config, &mut diagnostics));
     let shown = diagnostics.render(&sources, false);

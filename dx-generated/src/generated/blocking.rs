@@ -4,24 +4,25 @@ use ::dx_runtime::client::{Call, CallError, ConfigError, Input, WaitError};
 use ::dx_runtime::client::blocking::{Builder, Pages};
 use ::std::time::Duration;
 
-/// A client of AWS Data Exchange that blocks.
+/// A blocking client for AWS Data Exchange.
 ///
-/// It is cheap to clone, and the clones share what they know: connections, credentials, how often to try again.
+/// Cloning it is cheap: clones share connections, credentials and the state of retries.
 #[derive(Clone, Debug)]
 pub struct Client(::dx_runtime::client::blocking::Client<super::DataExchange>);
 
 impl Client {
-    /// A client with the region and the credentials that the environment has, where the AWS CLI looks for them.
-    /// Without the feature `credential-chain` of dx-runtime, credentials are keys in variables and profiles only.
+    /// Creates a client with the region and the credentials of the environment, which are looked for where the
+    /// AWS CLI looks for them. Without the feature `credential-chain` of dx-runtime, only access keys in
+    /// environment variables and in profiles are found.
     ///
     /// # Errors
     ///
-    /// When there is no region, or what is there can't be understood.
+    /// Returns an error if there is no region, or if a setting is not valid.
     pub fn from_env() -> Result<Self, ConfigError> {
         Self::builder().from_env()?.build()
     }
 
-    /// Begins a client that is told what it needs to know.
+    /// Creates a builder, by which a client is configured.
     pub fn builder() -> Builder<super::DataExchange, Self> {
         Builder::default()
     }
@@ -30,7 +31,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an error.
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error.
     pub fn send<I, C>(&self, input: &I) -> Result<C::Output, CallError<C::Error>>
     where
         I: Input<Call = C>,
@@ -55,8 +57,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`CancelJobError`](super::CancelJobError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`CancelJobError`](super::CancelJobError).
     pub fn cancel_job(
         &self,
         input: impl Into<super::CancelJobInput>,
@@ -74,8 +76,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`CreateJobError`](super::CreateJobError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`CreateJobError`](super::CreateJobError).
     pub fn create_job(
         &self,
         input: impl Into<super::CreateJobInput>,
@@ -92,8 +94,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`GetJobError`](super::GetJobError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`GetJobError`](super::GetJobError).
     pub fn get_job(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -104,11 +106,11 @@ impl Client {
 
     /// Waits until a job has completed.
     ///
-    /// Calls [`get_job`](Self::get_job) until then. The last call is made when `max_wait` is over.
+    /// Calls [`get_job`](Self::get_job) until the condition holds, for at most `max_wait`.
     ///
     /// # Errors
     ///
-    /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
+    /// Returns an error if the condition can't hold any more, if a call fails in another way, or after `max_wait`.
     pub fn wait_until_job_completed(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -123,11 +125,11 @@ impl Client {
 
     /// Waits until a job has ended, with success or without.
     ///
-    /// Calls [`get_job`](Self::get_job) until then. The last call is made when `max_wait` is over.
+    /// Calls [`get_job`](Self::get_job) until the condition holds, for at most `max_wait`.
     ///
     /// # Errors
     ///
-    /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
+    /// Returns an error if the condition can't hold any more, if a call fails in another way, or after `max_wait`.
     pub fn wait_until_job_ended(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -149,8 +151,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`ListJobsError`](super::ListJobsError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`ListJobsError`](super::ListJobsError).
     pub fn list_jobs(
         &self,
         input: impl Into<super::ListJobsInput>,
@@ -159,7 +161,7 @@ impl Client {
         self.0.send(&input)
     }
 
-    /// All pages of [`list_jobs`](Self::list_jobs), from that one on which `input` asks for.
+    /// Iterates over the pages of [`list_jobs`](Self::list_jobs), beginning with the one that `input` asks for.
     pub fn list_jobs_pages(
         &self,
         input: impl Into<super::ListJobsInput>,
@@ -175,8 +177,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`StartJobError`](super::StartJobError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`StartJobError`](super::StartJobError).
     pub fn start_job(
         &self,
         input: impl Into<super::StartJobInput>,

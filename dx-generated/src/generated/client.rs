@@ -5,24 +5,25 @@ use ::dx_runtime::client::{
 };
 use ::std::time::Duration;
 
-/// A client of AWS Data Exchange.
+/// A client for AWS Data Exchange.
 ///
-/// It is cheap to clone, and the clones share what they know: connections, credentials, how often to try again.
+/// Cloning it is cheap: clones share connections, credentials and the state of retries.
 #[derive(Clone, Debug)]
 pub struct Client(::dx_runtime::client::Client<super::DataExchange>);
 
 impl Client {
-    /// A client with the region and the credentials that the environment has, where the AWS CLI looks for them.
-    /// Without the feature `credential-chain` of dx-runtime, credentials are keys in variables and profiles only.
+    /// Creates a client with the region and the credentials of the environment, which are looked for where the
+    /// AWS CLI looks for them. Without the feature `credential-chain` of dx-runtime, only access keys in
+    /// environment variables and in profiles are found.
     ///
     /// # Errors
     ///
-    /// When there is no region, or what is there can't be understood.
+    /// Returns an error if there is no region, or if a setting is not valid.
     pub async fn from_env() -> Result<Self, ConfigError> {
         Self::builder().from_env().await?.build()
     }
 
-    /// Begins a client that is told what it needs to know.
+    /// Creates a builder, by which a client is configured.
     pub fn builder() -> Builder<super::DataExchange, Self> {
         Builder::default()
     }
@@ -31,7 +32,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an error.
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error.
     pub async fn send<I, C>(&self, input: &I) -> Result<C::Output, CallError<C::Error>>
     where
         I: Input<Call = C>,
@@ -54,8 +56,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`CancelJobError`](super::CancelJobError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`CancelJobError`](super::CancelJobError).
     pub async fn cancel_job(
         &self,
         input: impl Into<super::CancelJobInput>,
@@ -73,8 +75,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`CreateJobError`](super::CreateJobError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`CreateJobError`](super::CreateJobError).
     pub async fn create_job(
         &self,
         input: impl Into<super::CreateJobInput>,
@@ -91,8 +93,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`GetJobError`](super::GetJobError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`GetJobError`](super::GetJobError).
     pub async fn get_job(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -103,11 +105,11 @@ impl Client {
 
     /// Waits until a job has completed.
     ///
-    /// Calls [`get_job`](Self::get_job) until then. The last call is made when `max_wait` is over.
+    /// Calls [`get_job`](Self::get_job) until the condition holds, for at most `max_wait`.
     ///
     /// # Errors
     ///
-    /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
+    /// Returns an error if the condition can't hold any more, if a call fails in another way, or after `max_wait`.
     pub async fn wait_until_job_completed(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -122,11 +124,11 @@ impl Client {
 
     /// Waits until a job has ended, with success or without.
     ///
-    /// Calls [`get_job`](Self::get_job) until then. The last call is made when `max_wait` is over.
+    /// Calls [`get_job`](Self::get_job) until the condition holds, for at most `max_wait`.
     ///
     /// # Errors
     ///
-    /// When it can't come about any more, a call fails in another way, or `max_wait` is over.
+    /// Returns an error if the condition can't hold any more, if a call fails in another way, or after `max_wait`.
     pub async fn wait_until_job_ended(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -148,8 +150,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`ListJobsError`](super::ListJobsError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`ListJobsError`](super::ListJobsError).
     pub async fn list_jobs(
         &self,
         input: impl Into<super::ListJobsInput>,
@@ -158,7 +160,7 @@ impl Client {
         self.0.send(&input).await
     }
 
-    /// All pages of [`list_jobs`](Self::list_jobs), from that one on which `input` asks for.
+    /// Iterates over the pages of [`list_jobs`](Self::list_jobs), beginning with the one that `input` asks for.
     pub fn list_jobs_pages(
         &self,
         input: impl Into<super::ListJobsInput>,
@@ -174,8 +176,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, the input can't be sent, the service can't be reached, or it answers with an
-    /// error, a [`StartJobError`](super::StartJobError).
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`StartJobError`](super::StartJobError).
     pub async fn start_job(
         &self,
         input: impl Into<super::StartJobInput>,

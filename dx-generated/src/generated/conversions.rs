@@ -1,6 +1,6 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-/// Sets `type` to [`Type::ExportAssetToSignedUrl`](super::Type::ExportAssetToSignedUrl) and `details` to go with it.
+/// Sets `type` to [`Type::ExportAssetToSignedUrl`](super::Type::ExportAssetToSignedUrl) and the member of `details` that belongs to it.
 impl From<super::ExportAssetToSignedUrlRequestDetails> for super::CreateJobInput {
     fn from(value: super::ExportAssetToSignedUrlRequestDetails) -> Self {
         let details = super::RequestDetails::builder()
@@ -13,7 +13,7 @@ impl From<super::ExportAssetToSignedUrlRequestDetails> for super::CreateJobInput
     }
 }
 
-/// Sets `type` to [`Type::ExportAssetsToS3`](super::Type::ExportAssetsToS3) and `details` to go with it.
+/// Sets `type` to [`Type::ExportAssetsToS3`](super::Type::ExportAssetsToS3) and the member of `details` that belongs to it.
 impl From<super::ExportAssetsToS3RequestDetails> for super::CreateJobInput {
     fn from(value: super::ExportAssetsToS3RequestDetails) -> Self {
         let details = super::RequestDetails::builder()
@@ -23,7 +23,7 @@ impl From<super::ExportAssetsToS3RequestDetails> for super::CreateJobInput {
     }
 }
 
-/// Sets `type` to [`Type::ExportRevisionsToS3`](super::Type::ExportRevisionsToS3) and `details` to go with it.
+/// Sets `type` to [`Type::ExportRevisionsToS3`](super::Type::ExportRevisionsToS3) and the member of `details` that belongs to it.
 impl From<super::ExportRevisionsToS3RequestDetails> for super::CreateJobInput {
     fn from(value: super::ExportRevisionsToS3RequestDetails) -> Self {
         let details = super::RequestDetails::builder()
@@ -33,7 +33,7 @@ impl From<super::ExportRevisionsToS3RequestDetails> for super::CreateJobInput {
     }
 }
 
-/// Sets `type` to [`Type::ImportAssetFromSignedUrl`](super::Type::ImportAssetFromSignedUrl) and `details` to go with it.
+/// Sets `type` to [`Type::ImportAssetFromSignedUrl`](super::Type::ImportAssetFromSignedUrl) and the member of `details` that belongs to it.
 impl From<super::ImportAssetFromSignedUrlRequestDetails> for super::CreateJobInput {
     fn from(value: super::ImportAssetFromSignedUrlRequestDetails) -> Self {
         let details = super::RequestDetails::builder()
@@ -46,7 +46,7 @@ impl From<super::ImportAssetFromSignedUrlRequestDetails> for super::CreateJobInp
     }
 }
 
-/// Sets `type` to [`Type::ImportAssetsFromS3`](super::Type::ImportAssetsFromS3) and `details` to go with it.
+/// Sets `type` to [`Type::ImportAssetsFromS3`](super::Type::ImportAssetsFromS3) and the member of `details` that belongs to it.
 impl From<super::ImportAssetsFromS3RequestDetails> for super::CreateJobInput {
     fn from(value: super::ImportAssetsFromS3RequestDetails) -> Self {
         let details = super::RequestDetails::builder()
@@ -56,7 +56,7 @@ impl From<super::ImportAssetsFromS3RequestDetails> for super::CreateJobInput {
     }
 }
 
-/// Sets `type` to [`Type::ImportAssetsFromRedshiftDataShares`](super::Type::ImportAssetsFromRedshiftDataShares) and `details` to go with it.
+/// Sets `type` to [`Type::ImportAssetsFromRedshiftDataShares`](super::Type::ImportAssetsFromRedshiftDataShares) and the member of `details` that belongs to it.
 impl From<super::ImportAssetsFromRedshiftDataSharesRequestDetails>
     for super::CreateJobInput
 {
@@ -71,7 +71,7 @@ impl From<super::ImportAssetsFromRedshiftDataSharesRequestDetails>
     }
 }
 
-/// Sets `type` to [`Type::ImportAssetFromApiGatewayApi`](super::Type::ImportAssetFromApiGatewayApi) and `details` to go with it.
+/// Sets `type` to [`Type::ImportAssetFromApiGatewayApi`](super::Type::ImportAssetFromApiGatewayApi) and the member of `details` that belongs to it.
 impl From<super::ImportAssetFromApiGatewayApiRequestDetails> for super::CreateJobInput {
     fn from(value: super::ImportAssetFromApiGatewayApiRequestDetails) -> Self {
         let details = super::RequestDetails::builder()
@@ -84,7 +84,7 @@ impl From<super::ImportAssetFromApiGatewayApiRequestDetails> for super::CreateJo
     }
 }
 
-/// Sets `type` to [`Type::CreateS3DataAccessFromS3Bucket`](super::Type::CreateS3DataAccessFromS3Bucket) and `details` to go with it.
+/// Sets `type` to [`Type::CreateS3DataAccessFromS3Bucket`](super::Type::CreateS3DataAccessFromS3Bucket) and the member of `details` that belongs to it.
 impl From<super::CreateS3DataAccessFromS3BucketRequestDetails>
     for super::CreateJobInput
 {
@@ -99,7 +99,7 @@ impl From<super::CreateS3DataAccessFromS3BucketRequestDetails>
     }
 }
 
-/// Sets `type` to [`Type::ImportAssetsFromLakeFormationTagPolicy`](super::Type::ImportAssetsFromLakeFormationTagPolicy) and `details` to go with it.
+/// Sets `type` to [`Type::ImportAssetsFromLakeFormationTagPolicy`](super::Type::ImportAssetsFromLakeFormationTagPolicy) and the member of `details` that belongs to it.
 impl From<super::ImportAssetsFromLakeFormationTagPolicyRequestDetails>
     for super::CreateJobInput
 {

@@ -1,36 +1,36 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
 use ::dx_runtime::http::{EndpointError, EndpointVariant};
+use ::std::ops::Deref;
 
-/// Where requests to `DataExchange` go.
+/// The endpoint that requests to `DataExchange` are sent to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Endpoint(::dx_runtime::http::Endpoint);
 
 impl Endpoint {
-    /// The endpoint at a URL of your own, which may have a path.
+    /// Creates an endpoint from a URL, which may have a path.
     ///
     /// # Errors
     ///
-    /// When `url` is no URL of scheme `http` or `https` with a host, or has more than a path behind that.
+    /// Returns an error if `url` is not an absolute `http` or `https` URL, or has a query or a fragment.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         ::dx_runtime::http::Endpoint::new(url).map(Self)
     }
 
-    /// The service's endpoint in a region. Whether there is such a region, and the service in it, is not known
-    /// here.
+    /// Returns the endpoint of a region. Whether the region exists, and has the service, is not checked.
     ///
     /// # Errors
     ///
-    /// When `region` can't be the name of a region.
+    /// Returns an error if `region` is not a valid name of a region.
     pub fn regional(region: &str) -> Result<Self, EndpointError> {
         Self::regional_with(region, EndpointVariant::default())
     }
 
-    /// As [`regional`](Self::regional), the endpoint for FIPS or for dual-stack, or for both.
+    /// Returns the FIPS or dual-stack endpoint of a region, or the one that is both.
     ///
     /// # Errors
     ///
-    /// Also when there are no such endpoints there.
+    /// As [`regional`](Self::regional), and if there is no such endpoint.
     pub fn regional_with(
         region: &str,
         variant: EndpointVariant,
@@ -39,8 +39,7 @@ impl Endpoint {
     }
 }
 
-/// What requests are made of.
-impl ::std::ops::Deref for Endpoint {
+impl Deref for Endpoint {
     type Target = ::dx_runtime::http::Endpoint;
 
     fn deref(&self) -> &Self::Target {

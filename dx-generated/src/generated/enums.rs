@@ -1,5 +1,7 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
+use ::dx_runtime::enumeration;
+
 /// The classes of problems that make a job fail.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -22,57 +24,15 @@ pub enum Code {
     Unknown(UnknownValue),
 }
 
-impl Code {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AccessDeniedException => "ACCESS_DENIED_EXCEPTION",
-            Self::InternalServerException => "INTERNAL_SERVER_EXCEPTION",
-            Self::MalwareDetected => "MALWARE_DETECTED",
-            Self::ResourceNotFoundException => "RESOURCE_NOT_FOUND_EXCEPTION",
-            Self::ServiceQuotaExceededException => "SERVICE_QUOTA_EXCEEDED_EXCEPTION",
-            Self::ValidationException => "VALIDATION_EXCEPTION",
-            Self::MalwareScanEncryptedFile => "MALWARE_SCAN_ENCRYPTED_FILE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &[
-            "ACCESS_DENIED_EXCEPTION",
-            "INTERNAL_SERVER_EXCEPTION",
-            "MALWARE_DETECTED",
-            "RESOURCE_NOT_FOUND_EXCEPTION",
-            "SERVICE_QUOTA_EXCEEDED_EXCEPTION",
-            "VALIDATION_EXCEPTION",
-            "MALWARE_SCAN_ENCRYPTED_FILE",
-        ]
-    }
-}
-
-impl ::std::convert::From<&str> for Code {
-    fn from(value: &str) -> Self {
-        match value {
-            "ACCESS_DENIED_EXCEPTION" => Self::AccessDeniedException,
-            "INTERNAL_SERVER_EXCEPTION" => Self::InternalServerException,
-            "MALWARE_DETECTED" => Self::MalwareDetected,
-            "RESOURCE_NOT_FOUND_EXCEPTION" => Self::ResourceNotFoundException,
-            "SERVICE_QUOTA_EXCEEDED_EXCEPTION" => Self::ServiceQuotaExceededException,
-            "VALIDATION_EXCEPTION" => Self::ValidationException,
-            "MALWARE_SCAN_ENCRYPTED_FILE" => Self::MalwareScanEncryptedFile,
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for Code {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { Code {
+    AccessDeniedException: "ACCESS_DENIED_EXCEPTION",
+    InternalServerException: "INTERNAL_SERVER_EXCEPTION",
+    MalwareDetected: "MALWARE_DETECTED",
+    ResourceNotFoundException: "RESOURCE_NOT_FOUND_EXCEPTION",
+    ServiceQuotaExceededException: "SERVICE_QUOTA_EXCEEDED_EXCEPTION",
+    ValidationException: "VALIDATION_EXCEPTION",
+    MalwareScanEncryptedFile: "MALWARE_SCAN_ENCRYPTED_FILE",
+} Unknown(UnknownValue::new) }
 
 /// A permission on databases in AWS Lake Formation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,37 +44,9 @@ pub enum DatabaseLfTagPolicyPermission {
     Unknown(UnknownValue),
 }
 
-impl DatabaseLfTagPolicyPermission {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Describe => "DESCRIBE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &["DESCRIBE"]
-    }
-}
-
-impl ::std::convert::From<&str> for DatabaseLfTagPolicyPermission {
-    fn from(value: &str) -> Self {
-        match value {
-            "DESCRIBE" => Self::Describe,
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for DatabaseLfTagPolicyPermission {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { DatabaseLfTagPolicyPermission {
+    Describe: "DESCRIBE",
+} Unknown(UnknownValue::new) }
 
 /// Causes of a `ValidationException` that a program can act on. Both have to do with Amazon S3.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,39 +60,10 @@ pub enum ExceptionCause {
     Unknown(UnknownValue),
 }
 
-impl ExceptionCause {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::InsufficientS3BucketPolicy => "InsufficientS3BucketPolicy",
-            Self::S3AccessDenied => "S3AccessDenied",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &["InsufficientS3BucketPolicy", "S3AccessDenied"]
-    }
-}
-
-impl ::std::convert::From<&str> for ExceptionCause {
-    fn from(value: &str) -> Self {
-        match value {
-            "InsufficientS3BucketPolicy" => Self::InsufficientS3BucketPolicy,
-            "S3AccessDenied" => Self::S3AccessDenied,
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for ExceptionCause {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { ExceptionCause {
+    InsufficientS3BucketPolicy: "InsufficientS3BucketPolicy",
+    S3AccessDenied: "S3AccessDenied",
+} Unknown(UnknownValue::new) }
 
 /// The quotas that a job can run into. Their values are in the [user
 /// guide](https://docs.aws.amazon.com/data-exchange/latest/userguide/limits.html).
@@ -181,63 +84,13 @@ pub enum JobErrorLimitName {
     Unknown(UnknownValue),
 }
 
-impl JobErrorLimitName {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AssetsPerRevision => "Assets per revision",
-            Self::AssetSizeInGb => "Asset size in GB",
-            Self::AmazonRedshiftDatashareAssetsPerRevision => {
-                "Amazon Redshift datashare assets per revision"
-            }
-            Self::AwsLakeFormationDataPermissionAssetsPerRevision => {
-                "AWS Lake Formation data permission assets per revision"
-            }
-            Self::AmazonS3DataAccessAssetsPerRevision => {
-                "Amazon S3 data access assets per revision"
-            }
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &[
-            "Assets per revision",
-            "Asset size in GB",
-            "Amazon Redshift datashare assets per revision",
-            "AWS Lake Formation data permission assets per revision",
-            "Amazon S3 data access assets per revision",
-        ]
-    }
-}
-
-impl ::std::convert::From<&str> for JobErrorLimitName {
-    fn from(value: &str) -> Self {
-        match value {
-            "Assets per revision" => Self::AssetsPerRevision,
-            "Asset size in GB" => Self::AssetSizeInGb,
-            "Amazon Redshift datashare assets per revision" => {
-                Self::AmazonRedshiftDatashareAssetsPerRevision
-            }
-            "AWS Lake Formation data permission assets per revision" => {
-                Self::AwsLakeFormationDataPermissionAssetsPerRevision
-            }
-            "Amazon S3 data access assets per revision" => {
-                Self::AmazonS3DataAccessAssetsPerRevision
-            }
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for JobErrorLimitName {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { JobErrorLimitName {
+    AssetsPerRevision: "Assets per revision",
+    AssetSizeInGb: "Asset size in GB",
+    AmazonRedshiftDatashareAssetsPerRevision: "Amazon Redshift datashare assets per revision",
+    AwsLakeFormationDataPermissionAssetsPerRevision: "AWS Lake Formation data permission assets per revision",
+    AmazonS3DataAccessAssetsPerRevision: "Amazon S3 data access assets per revision",
+} Unknown(UnknownValue::new) }
 
 /// The kinds of resources that can make a job fail.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -253,41 +106,11 @@ pub enum JobErrorResourceTypes {
     Unknown(UnknownValue),
 }
 
-impl JobErrorResourceTypes {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Revision => "REVISION",
-            Self::Asset => "ASSET",
-            Self::DataSet => "DATA_SET",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &["REVISION", "ASSET", "DATA_SET"]
-    }
-}
-
-impl ::std::convert::From<&str> for JobErrorResourceTypes {
-    fn from(value: &str) -> Self {
-        match value {
-            "REVISION" => Self::Revision,
-            "ASSET" => Self::Asset,
-            "DATA_SET" => Self::DataSet,
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for JobErrorResourceTypes {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { JobErrorResourceTypes {
+    Revision: "REVISION",
+    Asset: "ASSET",
+    DataSet: "DATA_SET",
+} Unknown(UnknownValue::new) }
 
 /// The protocol of an API in Amazon API Gateway.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -299,37 +122,9 @@ pub enum ProtocolType {
     Unknown(UnknownValue),
 }
 
-impl ProtocolType {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Rest => "REST",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &["REST"]
-    }
-}
-
-impl ::std::convert::From<&str> for ProtocolType {
-    fn from(value: &str) -> Self {
-        match value {
-            "REST" => Self::Rest,
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for ProtocolType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { ProtocolType {
+    Rest: "REST",
+} Unknown(UnknownValue::new) }
 
 /// The kinds of resources that the service knows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -351,47 +146,14 @@ pub enum ResourceType {
     Unknown(UnknownValue),
 }
 
-impl ResourceType {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DataSet => "DATA_SET",
-            Self::Revision => "REVISION",
-            Self::Asset => "ASSET",
-            Self::Job => "JOB",
-            Self::EventAction => "EVENT_ACTION",
-            Self::DataGrant => "DATA_GRANT",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &["DATA_SET", "REVISION", "ASSET", "JOB", "EVENT_ACTION", "DATA_GRANT"]
-    }
-}
-
-impl ::std::convert::From<&str> for ResourceType {
-    fn from(value: &str) -> Self {
-        match value {
-            "DATA_SET" => Self::DataSet,
-            "REVISION" => Self::Revision,
-            "ASSET" => Self::Asset,
-            "JOB" => Self::Job,
-            "EVENT_ACTION" => Self::EventAction,
-            "DATA_GRANT" => Self::DataGrant,
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for ResourceType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { ResourceType {
+    DataSet: "DATA_SET",
+    Revision: "REVISION",
+    Asset: "ASSET",
+    Job: "JOB",
+    EventAction: "EVENT_ACTION",
+    DataGrant: "DATA_GRANT",
+} Unknown(UnknownValue::new) }
 
 /// Who keeps the keys that encrypt objects in S3.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -405,39 +167,10 @@ pub enum ServerSideEncryptionTypes {
     Unknown(UnknownValue),
 }
 
-impl ServerSideEncryptionTypes {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AwsKms => "aws:kms",
-            Self::Aes256 => "AES256",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &["aws:kms", "AES256"]
-    }
-}
-
-impl ::std::convert::From<&str> for ServerSideEncryptionTypes {
-    fn from(value: &str) -> Self {
-        match value {
-            "aws:kms" => Self::AwsKms,
-            "AES256" => Self::Aes256,
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for ServerSideEncryptionTypes {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { ServerSideEncryptionTypes {
+    AwsKms: "aws:kms",
+    Aes256: "AES256",
+} Unknown(UnknownValue::new) }
 
 /// How far a job has come.
 ///
@@ -463,53 +196,22 @@ pub enum State {
     Unknown(UnknownValue),
 }
 
+enumeration! { State {
+    Waiting: "WAITING",
+    InProgress: "IN_PROGRESS",
+    Error: "ERROR",
+    Completed: "COMPLETED",
+    Cancelled: "CANCELLED",
+    TimedOut: "TIMED_OUT",
+} Unknown(UnknownValue::new) }
+
 impl State {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Waiting => "WAITING",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Error => "ERROR",
-            Self::Completed => "COMPLETED",
-            Self::Cancelled => "CANCELLED",
-            Self::TimedOut => "TIMED_OUT",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &["WAITING", "IN_PROGRESS", "ERROR", "COMPLETED", "CANCELLED", "TIMED_OUT"]
-    }
-
-    /// Whether it is `COMPLETED`, `ERROR`, `CANCELLED` or `TIMED_OUT`.
+    /// Returns whether the value is `COMPLETED`, `ERROR`, `CANCELLED` or `TIMED_OUT`.
     ///
     /// A value that this version does not know is none of them.
     #[must_use]
     pub const fn is_terminal(&self) -> bool {
         matches!(self, Self::Error | Self::Completed | Self::Cancelled | Self::TimedOut)
-    }
-}
-
-impl ::std::convert::From<&str> for State {
-    fn from(value: &str) -> Self {
-        match value {
-            "WAITING" => Self::Waiting,
-            "IN_PROGRESS" => Self::InProgress,
-            "ERROR" => Self::Error,
-            "COMPLETED" => Self::Completed,
-            "CANCELLED" => Self::Cancelled,
-            "TIMED_OUT" => Self::TimedOut,
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for State {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
     }
 }
 
@@ -525,39 +227,10 @@ pub enum TableTagPolicyLfPermission {
     Unknown(UnknownValue),
 }
 
-impl TableTagPolicyLfPermission {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Describe => "DESCRIBE",
-            Self::Select => "SELECT",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &["DESCRIBE", "SELECT"]
-    }
-}
-
-impl ::std::convert::From<&str> for TableTagPolicyLfPermission {
-    fn from(value: &str) -> Self {
-        match value {
-            "DESCRIBE" => Self::Describe,
-            "SELECT" => Self::Select,
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for TableTagPolicyLfPermission {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { TableTagPolicyLfPermission {
+    Describe: "DESCRIBE",
+    Select: "SELECT",
+} Unknown(UnknownValue::new) }
 
 /// The kinds of jobs.
 ///
@@ -592,84 +265,30 @@ pub enum Type {
     Unknown(UnknownValue),
 }
 
-impl Type {
-    /// The value as the service writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ImportAssetsFromS3 => "IMPORT_ASSETS_FROM_S3",
-            Self::ImportAssetFromSignedUrl => "IMPORT_ASSET_FROM_SIGNED_URL",
-            Self::ExportAssetsToS3 => "EXPORT_ASSETS_TO_S3",
-            Self::ExportAssetToSignedUrl => "EXPORT_ASSET_TO_SIGNED_URL",
-            Self::ExportRevisionsToS3 => "EXPORT_REVISIONS_TO_S3",
-            Self::ImportAssetsFromRedshiftDataShares => {
-                "IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES"
-            }
-            Self::ImportAssetFromApiGatewayApi => "IMPORT_ASSET_FROM_API_GATEWAY_API",
-            Self::CreateS3DataAccessFromS3Bucket => {
-                "CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET"
-            }
-            Self::ImportAssetsFromLakeFormationTagPolicy => {
-                "IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY"
-            }
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    /// All values that this version knows.
-    #[must_use]
-    pub const fn values() -> &'static [&'static str] {
-        &[
-            "IMPORT_ASSETS_FROM_S3",
-            "IMPORT_ASSET_FROM_SIGNED_URL",
-            "EXPORT_ASSETS_TO_S3",
-            "EXPORT_ASSET_TO_SIGNED_URL",
-            "EXPORT_REVISIONS_TO_S3",
-            "IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES",
-            "IMPORT_ASSET_FROM_API_GATEWAY_API",
-            "CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET",
-            "IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY",
-        ]
-    }
-}
-
-impl ::std::convert::From<&str> for Type {
-    fn from(value: &str) -> Self {
-        match value {
-            "IMPORT_ASSETS_FROM_S3" => Self::ImportAssetsFromS3,
-            "IMPORT_ASSET_FROM_SIGNED_URL" => Self::ImportAssetFromSignedUrl,
-            "EXPORT_ASSETS_TO_S3" => Self::ExportAssetsToS3,
-            "EXPORT_ASSET_TO_SIGNED_URL" => Self::ExportAssetToSignedUrl,
-            "EXPORT_REVISIONS_TO_S3" => Self::ExportRevisionsToS3,
-            "IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES" => {
-                Self::ImportAssetsFromRedshiftDataShares
-            }
-            "IMPORT_ASSET_FROM_API_GATEWAY_API" => Self::ImportAssetFromApiGatewayApi,
-            "CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET" => {
-                Self::CreateS3DataAccessFromS3Bucket
-            }
-            "IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY" => {
-                Self::ImportAssetsFromLakeFormationTagPolicy
-            }
-            other => Self::Unknown(UnknownValue(::std::boxed::Box::from(other))),
-        }
-    }
-}
-
-impl ::std::fmt::Display for Type {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+enumeration! { Type {
+    ImportAssetsFromS3: "IMPORT_ASSETS_FROM_S3",
+    ImportAssetFromSignedUrl: "IMPORT_ASSET_FROM_SIGNED_URL",
+    ExportAssetsToS3: "EXPORT_ASSETS_TO_S3",
+    ExportAssetToSignedUrl: "EXPORT_ASSET_TO_SIGNED_URL",
+    ExportRevisionsToS3: "EXPORT_REVISIONS_TO_S3",
+    ImportAssetsFromRedshiftDataShares: "IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES",
+    ImportAssetFromApiGatewayApi: "IMPORT_ASSET_FROM_API_GATEWAY_API",
+    CreateS3DataAccessFromS3Bucket: "CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET",
+    ImportAssetsFromLakeFormationTagPolicy: "IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY",
+} Unknown(UnknownValue::new) }
 
 /// A value of an enumeration that this version does not know.
 ///
-/// Only the enumeration's `From<&str>` makes one, so what is known is never in here.
+/// Only the enumeration's `From<&str>` creates one, so it never holds a known value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownValue(::std::boxed::Box<str>);
+pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    /// The value as the service writes it.
+    fn new(value: &str) -> Self {
+        Self(Box::from(value))
+    }
+
+    /// Returns the value as the service sent it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

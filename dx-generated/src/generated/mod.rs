@@ -13,7 +13,7 @@
 //! Exchange](https://docs.aws.amazon.com/data-exchange/latest/userguide/jobs.html) in the user guide
 //! describes each kind.
 
-/// Builders, which the compiler checks for what is required.
+/// Builders. The compiler checks that all required members are set.
 #[allow(
     dead_code,
     deprecated,
@@ -25,19 +25,17 @@
 pub mod builders;
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 mod conversions;
-#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-mod correction;
-/// Enumerations. All are open: a value that this version does not know is kept.
+/// Enumerations. They are open: values that this version does not know are kept.
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 pub mod enums;
-/// What can go wrong.
+/// Errors.
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 pub mod errors;
 /// Operations.
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 pub mod operations;
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-mod read_json;
+mod shapes;
 /// Structures and unions.
 #[allow(
     dead_code,
@@ -48,8 +46,6 @@ mod read_json;
     clippy::type_complexity
 )]
 pub mod types;
-#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-mod write_json;
 
 #[allow(unreachable_pub, unused_imports)]
 pub use self::builders::*;
@@ -66,13 +62,11 @@ pub use self::types::*;
 ::dx_runtime::feature::client_core! {
     [] {
         #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        mod calls;
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
         mod pages;
-        /// The service, as its clients know it.
+        /// The service that clients call.
         #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
         pub mod service;
-        /// What can be waited for.
+        /// Waiters: conditions that clients can wait for.
         #[allow(
             dead_code,
             deprecated,
@@ -91,7 +85,7 @@ pub use self::types::*;
 #[cfg(feature = "blocking")]
 ::dx_runtime::feature::blocking! {
     ["blocking"] {
-        /// A client that blocks.
+        /// A blocking client.
         #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
         pub mod blocking;
     }
@@ -100,7 +94,7 @@ pub use self::types::*;
 #[cfg(feature = "client-core")]
 ::dx_runtime::feature::client_core! {
     ["client"] {
-        /// A client.
+        /// An asynchronous client.
         #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
         pub mod client;
         #[allow(unreachable_pub, unused_imports)]
@@ -111,7 +105,7 @@ pub use self::types::*;
 #[cfg(feature = "http")]
 ::dx_runtime::feature::http! {
     ["http"] {
-        /// Where the service is.
+        /// Endpoints of the service.
         #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
         pub mod endpoint;
         #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]

@@ -3,7 +3,7 @@
 use ::dx_runtime::client::{Paginated, PaginatedItems};
 
 impl Paginated for super::ListJobsInput {
-    type Token = ::std::string::String;
+    type Token = String;
 
     fn next_token(output: &super::ListJobsOutput) -> Option<Self::Token> {
         output.next_token.as_ref().filter(|token| !token.is_empty()).cloned()

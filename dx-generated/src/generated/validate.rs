@@ -1,33 +1,16 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-use ::dx_runtime::validate::{Checks, Pattern, Place, Validate, Violations};
+use ::dx_runtime::validate::{Pattern, Place, Validate};
+use ::dx_runtime::validate_input;
 
 static AWS_ACCOUNT_ID: Pattern = Pattern::new(r"/^[\d]{12}$/");
 
-static ROLE_ARN: Pattern = Pattern::new(r"^arn:aws:iam::(\d{12}):role\/.+$");
-
-static STRING_MIN24_MAX24_PATTERN_A_ZA_Z094A_ZA_Z092A_ZA_Z093: Pattern =
+static MD5_HASH: Pattern =
     Pattern::new(r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$");
 
-impl super::CancelJobInput {
-    /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
-    ///
-    /// # Errors
-    ///
-    /// Everything that is not, each with its path and the rule.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.validate_with(Checks::default())
-    }
+static ROLE_ARN: Pattern = Pattern::new(r"^arn:aws:iam::(\d{12}):role\/.+$");
 
-    /// As [`validate`](Self::validate), with more checks.
-    ///
-    /// # Errors
-    ///
-    /// As [`validate`](Self::validate).
-    pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
-        checks.run(self)
-    }
-}
+validate_input!(super::CancelJobInput);
 
 impl Validate for super::CancelJobInput {
     fn check(&self, at: &Place<'_>) {
@@ -35,25 +18,7 @@ impl Validate for super::CancelJobInput {
     }
 }
 
-impl super::CreateJobInput {
-    /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
-    ///
-    /// # Errors
-    ///
-    /// Everything that is not, each with its path and the rule.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.validate_with(Checks::default())
-    }
-
-    /// As [`validate`](Self::validate), with more checks.
-    ///
-    /// # Errors
-    ///
-    /// As [`validate`](Self::validate).
-    pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
-        checks.run(self)
-    }
-}
+validate_input!(super::CreateJobInput);
 
 impl Validate for super::CreateJobInput {
     fn check(&self, at: &Place<'_>) {
@@ -111,8 +76,7 @@ impl Validate for super::CreateJobInput {
                 ],
             );
         at.member("Details").nested(&self.details);
-        at.member("Type")
-            .unknown_value(::std::matches!(self.r#type, super::Type::Unknown(_)));
+        at.member("Type").unknown_value(matches!(self.r#type, super::Type::Unknown(_)));
     }
 }
 
@@ -126,7 +90,7 @@ impl Validate for super::DatabaseLfTagPolicyAndPermissions {
     fn check(&self, at: &Place<'_>) {
         for (at, value) in at.member("Permissions").items(&self.permissions) {
             at.unknown_value(
-                ::std::matches!(value, super::DatabaseLfTagPolicyPermission::Unknown(_)),
+                matches!(value, super::DatabaseLfTagPolicyPermission::Unknown(_)),
             );
         }
     }
@@ -151,32 +115,13 @@ impl Validate for super::ExportRevisionsToS3RequestDetails {
 impl Validate for super::ExportServerSideEncryption {
     fn check(&self, at: &Place<'_>) {
         at.member("Type")
-            .unknown_value(::std::matches!(
-                self.r#type,
-                super::ServerSideEncryptionTypes::Unknown(_)
-            ));
+            .unknown_value(
+                matches!(self.r#type, super::ServerSideEncryptionTypes::Unknown(_)),
+            );
     }
 }
 
-impl super::GetJobInput {
-    /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
-    ///
-    /// # Errors
-    ///
-    /// Everything that is not, each with its path and the rule.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.validate_with(Checks::default())
-    }
-
-    /// As [`validate`](Self::validate), with more checks.
-    ///
-    /// # Errors
-    ///
-    /// As [`validate`](Self::validate).
-    pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
-        checks.run(self)
-    }
-}
+validate_input!(super::GetJobInput);
 
 impl Validate for super::GetJobInput {
     fn check(&self, at: &Place<'_>) {
@@ -188,13 +133,10 @@ impl Validate for super::ImportAssetFromApiGatewayApiRequestDetails {
     fn check(&self, at: &Place<'_>) {
         at.member("ApiSpecificationMd5Hash")
             .length(&self.api_specification_md5_hash, 24..=24)
-            .pattern(
-                &self.api_specification_md5_hash,
-                &STRING_MIN24_MAX24_PATTERN_A_ZA_Z094A_ZA_Z092A_ZA_Z093,
-            );
+            .pattern(&self.api_specification_md5_hash, &MD5_HASH);
         at.member("ProtocolType")
             .unknown_value(
-                ::std::matches!(self.protocol_type, super::ProtocolType::Unknown(_)),
+                matches!(self.protocol_type, super::ProtocolType::Unknown(_)),
             );
     }
 }
@@ -203,10 +145,7 @@ impl Validate for super::ImportAssetFromSignedUrlRequestDetails {
     fn check(&self, at: &Place<'_>) {
         at.member("Md5Hash")
             .length(&self.md5_hash, 24..=24)
-            .pattern(
-                &self.md5_hash,
-                &STRING_MIN24_MAX24_PATTERN_A_ZA_Z094A_ZA_Z092A_ZA_Z093,
-            );
+            .pattern(&self.md5_hash, &MD5_HASH);
     }
 }
 
@@ -231,25 +170,7 @@ impl Validate for super::KmsKeyToGrant {
     }
 }
 
-impl super::ListJobsInput {
-    /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
-    ///
-    /// # Errors
-    ///
-    /// Everything that is not, each with its path and the rule.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.validate_with(Checks::default())
-    }
-
-    /// As [`validate`](Self::validate), with more checks.
-    ///
-    /// # Errors
-    ///
-    /// As [`validate`](Self::validate).
-    pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
-        checks.run(self)
-    }
-}
+validate_input!(super::ListJobsInput);
 
 impl Validate for super::ListJobsInput {
     fn check(&self, at: &Place<'_>) {
@@ -293,25 +214,7 @@ impl Validate for super::S3DataAccessAssetSourceEntry {
     }
 }
 
-impl super::StartJobInput {
-    /// Whether this is what the model asks for, as far as [that can be told](::dx_runtime::validate).
-    ///
-    /// # Errors
-    ///
-    /// Everything that is not, each with its path and the rule.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.validate_with(Checks::default())
-    }
-
-    /// As [`validate`](Self::validate), with more checks.
-    ///
-    /// # Errors
-    ///
-    /// As [`validate`](Self::validate).
-    pub fn validate_with(&self, checks: Checks) -> Result<(), Violations> {
-        checks.run(self)
-    }
-}
+validate_input!(super::StartJobInput);
 
 impl Validate for super::StartJobInput {
     fn check(&self, at: &Place<'_>) {
@@ -323,7 +226,7 @@ impl Validate for super::TableLfTagPolicyAndPermissions {
     fn check(&self, at: &Place<'_>) {
         for (at, value) in at.member("Permissions").items(&self.permissions) {
             at.unknown_value(
-                ::std::matches!(value, super::TableTagPolicyLfPermission::Unknown(_)),
+                matches!(value, super::TableTagPolicyLfPermission::Unknown(_)),
             );
         }
     }

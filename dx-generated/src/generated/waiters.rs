@@ -15,7 +15,7 @@ impl Waiter for JobCompleted {
     const MAX_DELAY: Duration = Duration::from_secs(60);
 
     fn check(
-        _input: &super::GetJobInput,
+        input: &super::GetJobInput,
         result: Result<&super::GetJobOutput, &super::GetJobError>,
     ) -> Option<Verdict> {
         match result {
@@ -24,7 +24,7 @@ impl Waiter for JobCompleted {
                 Some("ERROR" | "CANCELLED" | "TIMED_OUT") => Some(Verdict::Failure),
                 _ => None,
             },
-            Err(_error) => None,
+            Err(error) => None,
         }
     }
 }
@@ -41,7 +41,7 @@ impl Waiter for JobEnded {
     const MAX_DELAY: Duration = Duration::from_secs(60);
 
     fn check(
-        _input: &super::GetJobInput,
+        input: &super::GetJobInput,
         result: Result<&super::GetJobOutput, &super::GetJobError>,
     ) -> Option<Verdict> {
         match result {
@@ -51,7 +51,7 @@ impl Waiter for JobEnded {
                 }
                 _ => None,
             },
-            Err(_error) => None,
+            Err(error) => None,
         }
     }
 }

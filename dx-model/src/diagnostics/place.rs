@@ -1,5 +1,6 @@
 use crate::ast;
-use dx_runtime::json::{Kind, ReadError, Reader};
+use dx_runtime::DecodeError;
+use dx_runtime::json::{Kind, Reader};
 use std::ops::Range;
 
 /// Where an offset is, in people's terms.
@@ -60,7 +61,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     // Recurses as deep as the text nests, which the reader limits.
-    fn node(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+    fn node(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         let kind = reader.peek()?;
         self.pass(reader.offset());
         match kind {
@@ -73,7 +74,7 @@ impl Walk<'_> {
         }
     }
 
-    fn array(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+    fn array(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         reader.begin_array()?;
         let mut index = 0;
         while reader.next_item()? {
@@ -83,7 +84,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn object(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+    fn object(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         reader.begin_object()?;
         loop {
             let before = reader.offset();
@@ -100,8 +101,8 @@ impl Walk<'_> {
     fn step(
         &mut self,
         name: &str,
-        inside: impl FnOnce(&mut Self) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
+        inside: impl FnOnce(&mut Self) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
         let length = self.pointer.len();
         self.pointer.push('/');
         for c in name.chars() {

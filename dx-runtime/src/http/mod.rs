@@ -10,6 +10,7 @@ mod checksum;
 mod compression;
 mod endpoint;
 mod header;
+mod operation;
 mod options;
 mod partition;
 pub(crate) mod percent;

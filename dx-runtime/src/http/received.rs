@@ -1,6 +1,8 @@
 use super::text::{self, TextError};
-use crate::json::{MemoryLimit, ReadError, Reader, is_blank, read_body};
-use crate::{Blob, Document, ErrorMeta, ResponseError, ServiceError, Timestamp, TimestampFormat};
+use crate::codec::{Codec, DecodeError, MemoryLimit, decode_body};
+use crate::protocol::Protocol;
+use crate::shape::{Member, Value};
+use crate::{Blob, ErrorMeta, ResponseError, ServiceError, Timestamp, TimestampFormat};
 use ::http::{HeaderMap, HeaderValue, Response};
 use std::borrow::Cow;
 
@@ -61,8 +63,8 @@ impl<'r> Received<'r> {
 
     /// The error that the response reports.
     #[must_use]
-    pub fn error_meta(&self) -> ErrorMeta {
-        let meta = ErrorMeta::of_response(self.status, self.all_headers(), self.body);
+    pub fn error_meta<P: Protocol>(&self) -> ErrorMeta {
+        let meta = ErrorMeta::of_response::<P>(self.status, self.all_headers(), self.body);
         match self.memory_limit {
             Some(limit) => meta.with_memory_limit(limit),
             None => meta,
@@ -169,37 +171,32 @@ impl<'r> Received<'r> {
         self.body
     }
 
-    /// Reads the JSON body by `read`. A body that is empty, or nothing but white space, is an empty object.
+    /// Reads the body, which holds a structure. One that says nothing is an empty structure.
     ///
     /// # Errors
     ///
-    /// When the body is no JSON, or not what `read` expects, and when its values take more memory than they may.
-    pub fn json<T>(
-        &self,
-        read: impl FnOnce(&mut Reader<'r>) -> Result<T, ReadError>,
-    ) -> Result<T, ResponseError> {
-        Ok(read_body(self.body, self.memory_limit, read)?)
+    /// When the body is no such structure, and when its values take more memory than they may.
+    pub fn decode<C: Codec, T: Value>(&self) -> Result<T, ResponseError> {
+        Ok(decode_body::<C, T>(self.body, self.memory_limit)?)
     }
 
-    /// Reads a payload in JSON by `read`: a structure or a union. Nothing, when the body is empty, white space or `null`.
+    /// Reads a payload, which is the value of `member`. Nothing, when the body says nothing or `null`, unless that is a
+    /// value of the type: of a document.
     ///
     /// # Errors
     ///
-    /// When the body is no JSON, or not what `read` expects.
-    pub fn json_payload<T>(
+    /// When the body is no such value, and when it takes more memory than it may.
+    pub fn decode_payload<C: Codec, T: Value>(
         &self,
-        read: impl FnOnce(&mut Reader<'r>) -> Result<T, ReadError>,
+        member: &'static Member,
     ) -> Result<Option<T>, ResponseError> {
-        if is_blank(self.body) { Ok(None) } else { self.json(|reader| reader.nullable(read)) }
-    }
-
-    /// Reads a payload that is a document, of which `null` is a value. Nothing, when the body is empty or white space.
-    ///
-    /// # Errors
-    ///
-    /// As [`json`](Self::json).
-    pub fn document_payload(&self) -> Result<Option<Document>, ResponseError> {
-        if is_blank(self.body) { Ok(None) } else { self.json(Reader::document).map(Some) }
+        if C::is_blank(self.body) {
+            Ok(None)
+        } else if T::IS_NULLABLE {
+            Ok(Some(C::decode(self.body, member, self.memory_limit)?))
+        } else {
+            Ok(C::decode(self.body, member, self.memory_limit)?)
+        }
     }
 
     /// A payload that is a string or an enumeration. Nothing, when the body is empty.
@@ -209,7 +206,7 @@ impl<'r> Received<'r> {
     /// When the body is not UTF-8.
     pub fn text_payload(&self) -> Result<Option<&'r str>, ResponseError> {
         let text = std::str::from_utf8(self.body)
-            .map_err(|error| ReadError::new("expected UTF-8", String::new(), error.valid_up_to()))?;
+            .map_err(|error| DecodeError::new("expected UTF-8", String::new(), error.valid_up_to()))?;
         Ok(Some(text).filter(|text| !text.is_empty()))
     }
 
@@ -226,7 +223,8 @@ impl<'r> Received<'r> {
 ///
 /// # Errors
 ///
-/// The error that the response reports; the unknown one, with the cause, when `read` fails.
+/// The error that the response reports; the unknown one, with the cause, when the response is not [marked](Protocol::MARK) as
+/// one in the service's protocol, and when `read` fails.
 pub fn read_response<T, E: ServiceError>(
     response: &Response<impl AsRef<[u8]>>,
     read: impl FnOnce(&Received<'_>) -> Result<T, ResponseError>,
@@ -235,9 +233,11 @@ pub fn read_response<T, E: ServiceError>(
         Received::new(response.status().as_u16(), response.headers(), response.body().as_ref());
     received.memory_limit = response.extensions().get().copied();
     if received.is_success() {
-        read(&received).map_err(|cause| E::from_meta(received.unreadable(cause)))
+        let marked =
+            E::Protocol::MARK.map_or(Ok(()), |mark| mark.check(received.header(mark.header).as_deref()));
+        marked.and_then(|()| read(&received)).map_err(|cause| E::from_meta(received.unreadable(cause)))
     } else {
-        Err(E::from_meta(received.error_meta()))
+        Err(E::from_meta(received.error_meta::<E::Protocol>()))
     }
 }
 

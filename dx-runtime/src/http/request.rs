@@ -1,7 +1,8 @@
 use super::percent::{Keep, encode, is_dot_segment};
 use super::{Endpoint, Request, header};
+use crate::codec::Codec;
 use crate::host_label::{NO_HOST_LABEL, is_host_label};
-use crate::json::Writer;
+use crate::shape::{Member, Value};
 use ::http::header::{
     AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
 };
@@ -28,7 +29,7 @@ const NEVER_A_MEMBER: [HeaderName; 7] =
 /// request.path("/tags/");
 /// request.label("ResourceArn", Some("a:b/c"));
 /// request.query("force", "yes");
-/// request.json("application/json", |writer| writer.raw("{}"));
+/// request.body(Some("application/json"), "{}");
 /// let request = request.finish()?;
 /// assert_eq!(request.uri(), "https://example.com/tags/a%3Ab%2Fc?force=yes");
 /// assert_eq!(request.headers()["content-length"], "2");
@@ -233,15 +234,23 @@ impl RequestBuilder {
 
 /// The body and the end.
 impl RequestBuilder {
-    /// Makes a JSON body.
-    pub fn json(&mut self, content_type: &'static str, write: impl FnOnce(&mut Writer)) {
-        let mut writer = Writer::new();
-        write(&mut writer);
-        match writer.finish() {
-            Ok(text) => self.body(Some(content_type), text),
+    /// Makes a body of a structure.
+    pub fn encode<C: Codec, T: Value>(&mut self, content_type: &'static str, value: &T) {
+        self.encode_payload::<C, T>(content_type, Member::WHOLE, value);
+    }
+
+    /// Makes a body of a payload, which is the value of `member`.
+    pub fn encode_payload<C: Codec, T: Value>(
+        &mut self,
+        content_type: &'static str,
+        member: &'static Member,
+        value: &T,
+    ) {
+        match C::encode(value, member) {
+            Ok(body) => self.body(Some(content_type), body),
             Err(error) => {
                 let member = Some(error.path()).filter(|path| !path.is_empty());
-                self.refuse(member, format!("can't be written as JSON: {}", error.message()));
+                self.refuse(member, format!("can't be written as {}: {}", C::NAME, error.message()));
             }
         }
     }
@@ -340,7 +349,7 @@ impl RequestError {
         self.operation
     }
 
-    /// The member of the input that can't be sent, if it is one: its name in the model or, in a JSON body, its path.
+    /// The member of the input that can't be sent, if it is one: its name in the model or, in a body, its path.
     #[must_use]
     pub fn member(&self) -> Option<&str> {
         self.member.as_deref()

@@ -1,46 +1,21 @@
-//! Lists and maps.
+//! Reading lists and maps.
 
-use super::form::{InForm, Place};
+use super::Path;
+use super::read::{Place, value};
 use super::text::Text;
-use super::{Form, Path};
-use crate::json::ErrorCorrection;
+use crate::shape::{Key, Member, Value};
+use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
-use serde_core::ser::SerializeSeq;
-use serde_core::{Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
-use std::fmt::{self, Display};
+use std::fmt;
 
-/// A list, and the form of its elements. If they can be `null` it is [`Optional`](super::Optional).
-#[derive(Clone, Copy, Debug)]
-pub struct List<F>(pub F);
-
-impl<T: ErrorCorrection, F: Form<T>> Form<Vec<T>> for List<F> {
-    fn serialize<S: Serializer>(self, value: &Vec<T>, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(value.len()))?;
-        for item in value {
-            list.serialize_element(&InForm(self.0, item))?;
-        }
-        list.end()
-    }
-
-    fn read<'de, D: Deserializer<'de>>(
-        self,
-        place: &mut Vec<T>,
-        deserializer: D,
-        path: &Path<'_>,
-    ) -> Result<(), D::Error> {
-        place.clear();
-        deserializer.deserialize_seq(ListVisitor { form: self.0, list: place, path })
-    }
+pub(super) struct ListVisitor<'p, T> {
+    pub list: &'p mut Vec<T>,
+    pub path: &'p Path<'p>,
+    pub member: &'static Member,
 }
 
-struct ListVisitor<'p, T, F> {
-    form: F,
-    list: &'p mut Vec<T>,
-    path: &'p Path<'p>,
-}
-
-impl<'de, T: ErrorCorrection, F: Form<T>> Visitor<'de> for ListVisitor<'_, T, F> {
+impl<'de, T: Value> Visitor<'de> for ListVisitor<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -49,67 +24,45 @@ impl<'de, T: ErrorCorrection, F: Form<T>> Visitor<'de> for ListVisitor<'_, T, F>
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        while seq.next_element_seed(Element { form: self.form, list: self.list, path: self.path })?.is_some()
-        {
-        }
+        let Self { list, path, member } = self;
+        while seq.next_element_seed(Element { list: &mut *list, path, member })?.is_some() {}
         Ok(())
     }
 }
 
 /// The place behind the last element of a list.
-struct Element<'p, T, F> {
-    form: F,
+struct Element<'p, T> {
     list: &'p mut Vec<T>,
     path: &'p Path<'p>,
+    member: &'static Member,
 }
 
-impl<'de, T: ErrorCorrection, F: Form<T>> DeserializeSeed<'de> for Element<'_, T, F> {
+impl<'de, T: Value> DeserializeSeed<'de> for Element<'_, T> {
     type Value = ();
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let path = self.path.index(self.list.len());
-        self.form.push(self.list, deserializer, &path)
+        let value = value(deserializer, &path, self.member);
+        if !T::IN_PLACE {
+            self.list.push(T::read(value)?);
+            return Ok(());
+        }
+        self.list.push(T::corrected());
+        match self.list.last_mut() {
+            Some(place) => T::read_into(place, value),
+            None => Ok(()),
+        }
     }
 }
 
-/// A map, and the form of its values. If they can be `null` it is [`Optional`](super::Optional).
-#[derive(Clone, Copy, Debug)]
-pub struct Map<F>(pub F);
-
-impl<K, T, F> Form<BTreeMap<K, T>> for Map<F>
-where
-    K: for<'t> From<&'t str> + Ord + Display + Serialize,
-    T: ErrorCorrection,
-    F: Form<T>,
-{
-    fn serialize<S: Serializer>(self, value: &BTreeMap<K, T>, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(value.iter().map(|(key, value)| (key, InForm(self.0, value))))
-    }
-
-    fn read<'de, D: Deserializer<'de>>(
-        self,
-        place: &mut BTreeMap<K, T>,
-        deserializer: D,
-        path: &Path<'_>,
-    ) -> Result<(), D::Error> {
-        place.clear();
-        deserializer.deserialize_map(MapVisitor { form: self.0, map: place, path })
-    }
+pub(super) struct MapVisitor<'p, K, T> {
+    pub map: &'p mut BTreeMap<K, T>,
+    pub path: &'p Path<'p>,
+    pub member: &'static Member,
 }
 
-struct MapVisitor<'p, K, T, F> {
-    form: F,
-    map: &'p mut BTreeMap<K, T>,
-    path: &'p Path<'p>,
-}
-
-impl<'de, K, T, F> Visitor<'de> for MapVisitor<'_, K, T, F>
-where
-    K: for<'t> From<&'t str> + Ord + Display,
-    T: ErrorCorrection,
-    F: Form<T>,
-{
+impl<'de, K: Key, T: Value> Visitor<'de> for MapVisitor<'_, K, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -124,8 +77,9 @@ where
         {
             let Some(key) = key.take() else { continue };
             let mut value = T::corrected();
-            let path = self.path.key(&key);
-            entries.next_value_seed(Place { form: self.form, place: &mut value, path: &path })?;
+            let is_sensitive = self.member.has_sensitive_keys();
+            let path = if is_sensitive { *self.path } else { self.path.key(&key) };
+            entries.next_value_seed(Place { place: &mut value, path: &path, member: self.member })?;
             self.map.insert(key, value);
         }
         Ok(())

@@ -1,52 +1,23 @@
 //! Which members there are, and which were there.
 
 use super::Path;
+use crate::shape::{Member, Structure};
 use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// The members of a structure or a union.
-#[derive(Clone, Copy, Debug)]
-pub struct Members {
-    names: &'static [&'static str],
-    /// Indices in `names`.
-    required: &'static [usize],
-    /// Those of them that are less than 64, as bits.
-    mask: u64,
-}
-
-impl Members {
-    /// Members by name, in the model's order; `required` has the indices of those that have to be there.
-    #[must_use]
-    pub const fn new(names: &'static [&'static str], required: &'static [usize]) -> Self {
-        let (mut mask, mut next) = (0, 0);
-        while next < required.len() {
-            if required[next] < 64 {
-                mask |= 1 << required[next];
-            }
-            next += 1;
+/// The index of a name that is not the expected one. Those that come later in the model are the likelier ones.
+fn find(members: &[Member], name: &str, expected: usize, unknown: Option<&mut String>) -> usize {
+    let (earlier, later) = members.split_at(members.len().min(expected));
+    let position = |members: &[Member]| members.iter().position(|member| member.serde_name() == name);
+    let found = position(later).map(|index| earlier.len() + index);
+    found.or_else(|| position(earlier)).unwrap_or_else(|| {
+        if let Some(unknown) = unknown {
+            name.clone_into(unknown);
         }
-        Self { names, required, mask }
-    }
-
-    /// The index of a name that is not the expected one. Those that come later in the model are the likelier ones.
-    fn find(&self, name: &str, expected: usize, unknown: Option<&mut String>) -> usize {
-        let (earlier, later) = self.names.split_at(self.names.len().min(expected));
-        let found = later.iter().position(|other| *other == name).map(|index| earlier.len() + index);
-        found.or_else(|| earlier.iter().position(|other| *other == name)).unwrap_or_else(|| {
-            if let Some(unknown) = unknown {
-                name.clone_into(unknown);
-            }
-            self.names.len()
-        })
-    }
-
-    /// The name, or none for what is not among them.
-    #[inline]
-    pub(super) fn name(&self, index: usize) -> Option<&'static str> {
-        self.names.get(index).copied()
-    }
+        members.len()
+    })
 }
 
 /// Finds a name among the members of `T`: the result is its index, or the number of members.
@@ -54,7 +25,7 @@ impl Members {
 /// It would do for all of them at once, but as a function of its own, which the reading of every member calls, it costs
 /// more time than anything else that we do. One for each `T` becomes a part of the loop that calls it.
 pub(super) struct Key<'k, T> {
-    members: &'static Members,
+    members: &'static [Member],
     /// The index that is tried first: that of the member after the last one.
     expected: usize,
     /// Where a name goes to that is not found, if anyone wants to know.
@@ -64,7 +35,7 @@ pub(super) struct Key<'k, T> {
 
 impl<'k, T> Key<'k, T> {
     #[inline]
-    pub fn new(members: &'static Members, expected: usize, unknown: Option<&'k mut String>) -> Self {
+    pub fn new(members: &'static [Member], expected: usize, unknown: Option<&'k mut String>) -> Self {
         Self { members, expected, unknown, of: PhantomData }
     }
 }
@@ -87,9 +58,9 @@ impl<T> Visitor<'_> for Key<'_, T> {
 
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        match self.members.name(self.expected) {
-            Some(expected) if same(expected, name) => Ok(self.expected),
-            _ => Ok(self.members.find(name, self.expected, self.unknown)),
+        match self.members.get(self.expected) {
+            Some(expected) if same(expected.serde_name(), name) => Ok(self.expected),
+            _ => Ok(find(self.members, name, self.expected, self.unknown)),
         }
     }
 
@@ -115,6 +86,24 @@ fn same(one: &str, other: &str) -> bool {
 #[inline]
 fn ends<const LENGTH: usize>(name: &[u8]) -> (Option<&[u8; LENGTH]>, Option<&[u8; LENGTH]>) {
     (name.first_chunk(), name.last_chunk())
+}
+
+/// The members of a structure that are required.
+struct Required<T>(PhantomData<T>);
+
+impl<T: Structure> Required<T> {
+    /// Which of the first 64 are, as bits.
+    const FIRST: u64 = {
+        let members = T::SCHEMA.members();
+        let (mut first, mut index) = (0, 0);
+        while index < members.len() && index < 64 {
+            if members[index].is_required() {
+                first |= 1 << index;
+            }
+            index += 1;
+        }
+        first
+    };
 }
 
 /// Which members of a structure had a value.
@@ -144,8 +133,9 @@ impl Seen {
 
     /// Fails with all that are missing.
     #[inline]
-    pub fn check<E: Error>(&self, members: &Members, path: &Path<'_>) -> Result<(), E> {
-        if members.mask & !self.first == 0 && members.names.len() <= 64 {
+    pub fn check<T: Structure, E: Error>(&self, path: &Path<'_>) -> Result<(), E> {
+        let members = T::SCHEMA.members();
+        if Required::<T>::FIRST & !self.first == 0 && members.len() <= 64 {
             return Ok(());
         }
         self.missing(members, path).map_or(Ok(()), |message| Err(E::custom(message)))
@@ -153,10 +143,11 @@ impl Seen {
 
     /// What to say about members that are missing.
     #[cold]
-    fn missing(&self, members: &Members, path: &Path<'_>) -> Option<String> {
-        let missing = members.required.iter().filter(|index| !self.contains(**index));
-        let names = missing.filter_map(|index| members.name(*index));
-        let paths: Vec<_> = names.map(|name| format!("`{}`", path.member(name))).collect();
+    fn missing(&self, members: &[Member], path: &Path<'_>) -> Option<String> {
+        let required = members.iter().enumerate().filter(|(_, member)| member.is_required());
+        let missing = required.filter(|(index, _)| !self.contains(*index));
+        let paths: Vec<_> =
+            missing.map(|(_, member)| format!("`{}`", path.member(member.serde_name()))).collect();
         match paths.as_slice() {
             [] => None,
             [one] => Some(format!("missing required member {one}")),

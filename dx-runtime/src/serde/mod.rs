@@ -1,13 +1,13 @@
 //! serde, for values of this crate and for generated types.
 //!
-//! All that is generated can be serialized and deserialized, whether a service sends or receives it, by impls that are
-//! generated as well and stand on [`Object`], [`ReadStructure`] and [`ReadUnion`]. [`Form`]s say how a member is
-//! written where its Rust type leaves a choice.
+//! All that is generated can be serialized and deserialized, whether a service sends or receives it. serde is one more
+//! reader and writer of the one description that each [shape](crate::shape) has; names are those of the model (`jsonName`, else
+//! the member's name), whatever the service's protocol.
 //!
 //! # In text
 //!
-//! In JSON, and in all formats that serde calls human-readable, the form is the one that the service's protocol has in
-//! JSON. What `serde_json` makes of an input is what our [writer](crate::json::Writer) makes of it:
+//! In JSON, and in all formats that serde calls human-readable, the form is the one that Smithy's JSON protocols have. For
+//! `restJson1`, what `serde_json` makes of an input is what our [writer](crate::json::Writer) makes of it:
 //!
 //! - structures are maps of what is there, by the names of the members in JSON. Members that requests and responses have
 //!   in headers and the like are among them, by the name that they would have in JSON. What came along with an error is
@@ -53,27 +53,45 @@ mod blob;
 mod collections;
 mod digits;
 mod document;
-mod enumeration;
-mod form;
 mod members;
 mod numbers;
-mod object;
+mod optional;
 mod path;
+mod read;
 mod simple;
 mod structure;
 mod text;
 mod timestamp;
 mod union;
 mod values;
+mod write;
 
-pub use collections::{List, Map};
-pub use enumeration::{Enumeration, IntEnumeration};
-pub use form::{Boxed, Form, Optional, deserialize};
-pub use members::Members;
-pub use object::{Object, unknown_variant, variant};
-pub use path::Path;
+use path::Path;
+pub use read::deserialize;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-pub use simple::{Simple, SimpleValue};
-pub use structure::{ReadStructure, Structure, Unit, Value};
-pub use timestamp::{DateTime, EpochSeconds, HttpDate};
-pub use union::{ReadUnion, Union};
+use simple::SimpleValue;
+pub use write::serialize;
+
+/// Implements serde's traits for a type that is a [`Value`](crate::shape::Value), in generated code.
+#[macro_export]
+macro_rules! serde {
+    ($type:ty) => {
+        impl $crate::serde::Serialize for $type {
+            #[inline]
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::serde::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::serde::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -6,7 +6,7 @@ use std::fmt::{self, Display};
 /// The place of a value in the one that is deserialized. It is handed down while all goes well, without allocating
 /// anything, and written when something goes wrong: `Details.AssetSources[3].Bucket`.
 #[derive(Clone, Copy)]
-pub struct Path<'p> {
+pub(super) struct Path<'p> {
     parent: Option<&'p Path<'p>>,
     segment: Segment<'p>,
 }
@@ -22,7 +22,7 @@ enum Segment<'p> {
 
 impl Path<'static> {
     /// The place of the whole.
-    pub const ROOT: Self = Self { parent: None, segment: Segment::Root };
+    pub(super) const ROOT: Self = Self { parent: None, segment: Segment::Root };
 }
 
 impl<'p> Path<'p> {
@@ -42,11 +42,6 @@ impl<'p> Path<'p> {
     #[inline]
     pub(super) fn index(&'p self, index: usize) -> Self {
         Self { parent: Some(self), segment: Segment::Index(index) }
-    }
-
-    /// The name of the member, if this is the place of one.
-    pub(super) fn member_name(&self) -> &'p str {
-        if let Segment::Member(name) = self.segment { name } else { "" }
     }
 
     /// What was expected, and where: for a visitor's `expecting`.

@@ -1,63 +1,30 @@
 //! Values that are neither made of others nor in need of being told their form.
 
+use super::Path;
 use super::digits;
-use super::{Form, Path};
 use crate::number::{not_finite_name, not_finite_named, write_float};
 use serde_core::de::{Error, MapAccess, Unexpected, Visitor};
 use serde_core::{Deserializer, Serializer};
 use std::fmt;
 
-/// A boolean, a number, text, a blob or a document.
-#[derive(Clone, Copy, Debug)]
-pub struct Simple;
-
 /// What is serialized and deserialized in one way only.
-pub trait SimpleValue: Sized {
+pub(super) trait SimpleValue: Sized {
     /// Serializes the value.
     ///
     /// # Errors
     ///
-    /// As [`Form::serialize`].
+    /// Those of the serializer, and when the format can't say the value.
     fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
     /// Deserializes a value at `path`.
     ///
     /// # Errors
     ///
-    /// As [`Form::read`].
+    /// Those of the deserializer, and when there is another value.
     fn deserialize_simple<'de, D: Deserializer<'de>>(
         deserializer: D,
         path: &Path<'_>,
     ) -> Result<Self, D::Error>;
-}
-
-impl<T: SimpleValue> Form<T> for Simple {
-    #[inline]
-    fn serialize<S: Serializer>(self, value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-        value.serialize_simple(serializer)
-    }
-
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(
-        self,
-        place: &mut T,
-        deserializer: D,
-        path: &Path<'_>,
-    ) -> Result<(), D::Error> {
-        *place = T::deserialize_simple(deserializer, path)?;
-        Ok(())
-    }
-
-    #[inline]
-    fn push<'de, D: Deserializer<'de>>(
-        self,
-        list: &mut Vec<T>,
-        deserializer: D,
-        path: &Path<'_>,
-    ) -> Result<(), D::Error> {
-        list.push(T::deserialize_simple(deserializer, path)?);
-        Ok(())
-    }
 }
 
 impl SimpleValue for String {
@@ -123,32 +90,6 @@ impl Visitor<'_> for BoolVisitor<'_> {
     fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
         Ok(value)
     }
-}
-
-macro_rules! integers {
-    ($($type:ty, $serialize:ident;)*) => {$(
-        impl SimpleValue for $type {
-            #[inline]
-            fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.$serialize(*self)
-            }
-
-            #[inline]
-            fn deserialize_simple<'de, D: Deserializer<'de>>(
-                deserializer: D,
-                path: &Path<'_>,
-            ) -> Result<Self, D::Error> {
-                integer(deserializer, path)
-            }
-        }
-    )*};
-}
-
-integers! {
-    i8, serialize_i8;
-    i16, serialize_i16;
-    i32, serialize_i32;
-    i64, serialize_i64;
 }
 
 /// An integer that fits `T`.

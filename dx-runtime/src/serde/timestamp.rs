@@ -4,70 +4,37 @@
 //! does: a value that is kept from a response is read back as the response was.
 
 use super::simple::integer;
-use super::{Form, Path, SimpleValue, digits};
+use super::{Path, SimpleValue, digits};
 use crate::{Timestamp, TimestampError, TimestampFormat};
 use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserializer, Serialize, Serializer};
 use std::fmt;
 
-/// A timestamp, as RFC 3339 in text.
-#[derive(Clone, Copy, Debug)]
-pub struct DateTime;
-
-/// A timestamp, as in a header of HTTP in text.
-#[derive(Clone, Copy, Debug)]
-pub struct HttpDate;
-
-/// A timestamp, as a number of seconds in text.
-#[derive(Clone, Copy, Debug)]
-pub struct EpochSeconds;
-
-macro_rules! forms {
-    ($($form:ident)*) => {$(
-        impl Form<Timestamp> for $form {
-            fn serialize<S: Serializer>(self, value: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
-                serialize(*value, TimestampFormat::$form, serializer)
-            }
-
-            fn read<'de, D: Deserializer<'de>>(
-                self,
-                place: &mut Timestamp,
-                deserializer: D,
-                path: &Path<'_>,
-            ) -> Result<(), D::Error> {
-                *place = deserialize(&[TimestampFormat::$form], deserializer, path)?;
-                Ok(())
-            }
-        }
-    )*};
-}
-
-forms!(DateTime HttpDate EpochSeconds);
-
 /// A timestamp that is no member of anything: in text a number of seconds, or read from RFC 3339.
 impl SimpleValue for Timestamp {
     fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(*self, TimestampFormat::EpochSeconds, serializer)
+        serialize(*self, None, serializer)
     }
 
     fn deserialize_simple<'de, D: Deserializer<'de>>(
         deserializer: D,
         path: &Path<'_>,
     ) -> Result<Self, D::Error> {
-        deserialize(&[TimestampFormat::EpochSeconds, TimestampFormat::DateTime], deserializer, path)
+        read(&[TimestampFormat::EpochSeconds, TimestampFormat::DateTime], deserializer, path)
     }
 }
 
-fn serialize<S: Serializer>(
+/// Serializes a timestamp: in text, in the format of its member, or else as a number of seconds.
+pub(super) fn serialize<S: Serializer>(
     value: Timestamp,
-    format: TimestampFormat,
+    format: Option<TimestampFormat>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     if !serializer.is_human_readable() {
         return (value.seconds(), i64::from(value.subsec_nanos())).serialize(serializer);
     }
     let value = value.truncate_to_millis();
-    match format {
+    match format.unwrap_or(TimestampFormat::EpochSeconds) {
         TimestampFormat::EpochSeconds if value.subsec_nanos() == 0 => {
             serializer.serialize_i64(value.seconds())
         }
@@ -76,13 +43,22 @@ fn serialize<S: Serializer>(
             let millis = value.seconds() * 1000 + i64::from(value.subsec_nanos() / 1_000_000);
             serializer.serialize_f64(millis as f64 / 1000.0)
         }
-        TimestampFormat::DateTime | TimestampFormat::HttpDate => {
+        format @ (TimestampFormat::DateTime | TimestampFormat::HttpDate) => {
             serializer.serialize_str(&value.format(format))
         }
     }
 }
 
-fn deserialize<'de, D: Deserializer<'de>>(
+/// Deserializes a timestamp, as [`serialize`] serializes it.
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    format: Option<TimestampFormat>,
+    deserializer: D,
+    path: &Path<'_>,
+) -> Result<Timestamp, D::Error> {
+    read(&[format.unwrap_or(TimestampFormat::EpochSeconds)], deserializer, path)
+}
+
+fn read<'de, D: Deserializer<'de>>(
     formats: &[TimestampFormat],
     deserializer: D,
     path: &Path<'_>,

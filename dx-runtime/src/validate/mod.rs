@@ -55,6 +55,7 @@
 mod checks;
 mod decimal;
 mod ecma;
+mod input;
 mod length;
 mod pattern;
 mod place;

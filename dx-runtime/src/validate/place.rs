@@ -1,7 +1,8 @@
 use super::{Checks, Length, Limit, Pattern, Rule, Unit, Validate, Violation, decimal};
 use crate::Document;
 use crate::host_label::is_host_label;
-use crate::json::{MAX_DEPTH, Segment, path_of};
+use crate::json::{Segment, path_of};
+use crate::shape::MAX_DEPTH;
 use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;

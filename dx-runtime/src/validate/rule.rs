@@ -1,6 +1,6 @@
 use super::Unit;
 use crate::host_label::NO_HOST_LABEL;
-use crate::json::MAX_DEPTH;
+use crate::shape::MAX_DEPTH;
 use std::fmt;
 
 /// The rule that a value violates, with what of it the message needs. It never holds the value, which may be secret.

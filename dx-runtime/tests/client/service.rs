@@ -7,7 +7,9 @@ use dx_runtime::http::http::{Request, Response};
 use dx_runtime::http::{
     Endpoint, EndpointError, EndpointVariant, Options, RequestBuilder, RequestError, read_response,
 };
-use dx_runtime::{ErrorMeta, Operation, ServiceError};
+use dx_runtime::json::Json;
+use dx_runtime::protocol::RestJson1;
+use dx_runtime::{Document, ErrorMeta, Operation, ServiceError};
 use std::error::Error;
 use std::fmt;
 
@@ -104,7 +106,7 @@ impl Call for Echo {
     fn response(response: Response<Bytes>) -> Result<String, EchoError> {
         read_response(&response, |received| {
             if received.header("content-type").is_some_and(|it| it == "application/json") {
-                return received.json(|reader| reader.document()).map(|document| format!("{document:?}"));
+                return received.decode::<Json, Document>().map(|document| format!("{document:?}"));
             }
             Ok(received.text_payload()?.unwrap_or_default().to_owned())
         })
@@ -116,6 +118,8 @@ impl Call for Echo {
 pub struct EchoError(pub ErrorMeta);
 
 impl ServiceError for EchoError {
+    type Protocol = RestJson1;
+
     fn from_meta(meta: ErrorMeta) -> Self {
         Self(meta)
     }

@@ -1,7 +1,6 @@
 //! Texts that are no JSON, or nearly: they are refused exactly where serde_json refuses them.
 
-use crate::{document, read_all, same, value};
-use dx_runtime::json::Reader;
+use crate::{document, same, skip, value};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
@@ -97,7 +96,7 @@ fn check(text: &[u8]) -> Result<(), TestCaseError> {
 /// Checks that what is skipped is what is read, but for what is well-formed JSON and no value.
 fn check_skip(text: &[u8]) -> Result<(), TestCaseError> {
     let no_value = ["a number out of range", "half of a surrogate pair"];
-    match (document(text), read_all(text, Reader::skip)) {
+    match (document(text), skip(text)) {
         (Ok(_), skipped) => prop_assert!(skipped.is_ok()),
         (Err(error), Ok(())) => prop_assert!(no_value.contains(&error.message()), "{error}"),
         (Err(read), Err(skipped)) if !no_value.contains(&read.message()) => {

@@ -1,8 +1,8 @@
 //! Documents: any JSON.
 
-use crate::{document, read_all, same, text, value, written};
+use crate::{document, same, skip, text, value, written};
 use dx_runtime::Document;
-use dx_runtime::json::{MAX_DEPTH, Reader};
+use dx_runtime::shape::MAX_DEPTH;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -19,13 +19,13 @@ proptest! {
         let mut text = String::new();
         write_spaced(&value, &mut text, &mut spaces.iter().map(String::as_str).cycle());
         prop_assert!(same(&document(&text).unwrap(), &value), "{text}");
-        prop_assert!(read_all(&text, Reader::skip).is_ok(), "{text}");
+        prop_assert!(skip(&text).is_ok(), "{text}");
     }
 
     #[test]
     fn a_document_is_written_so_that_it_is_read_the_same(value in value()) {
         let document = document(&value.to_string()).unwrap();
-        let text = written(|writer| writer.document(&document)).unwrap();
+        let text = written(&document).unwrap();
         prop_assert_eq!(&serde_json::from_str::<Value>(&text).unwrap(), &value);
         prop_assert_eq!(crate::document(&text).unwrap(), document);
     }
@@ -87,11 +87,11 @@ fn a_document_may_nest_128_levels_deep_but_not_deeper() {
     assert_eq!(limit, 128);
     for text in nested(limit) {
         let document = document(&text).unwrap();
-        assert!(read_all(&text, Reader::skip).is_ok());
-        assert_eq!(written(|writer| writer.document(&document)).unwrap(), text);
+        assert!(skip(&text).is_ok());
+        assert_eq!(written(&document).unwrap(), text);
     }
     for text in nested(limit + 1) {
-        for error in [document(&text).unwrap_err(), read_all(&text, Reader::skip).unwrap_err()] {
+        for error in [document(&text).unwrap_err(), skip(&text).unwrap_err()] {
             assert_eq!(error.message(), "nested deeper than 128 levels");
             assert_eq!(error.offset(), text.find(['}', ']']).unwrap() - 1, "where the last level begins");
         }
@@ -112,7 +112,7 @@ fn serde_json_allows_one_level_less() {
 fn however_deep_the_input_nests_the_stack_does_not_overflow() {
     for text in ["[".repeat(100_000), r#"{"a":"#.repeat(100_000), r#"[{"a":"#.repeat(100_000)] {
         assert_eq!(document(&text).unwrap_err().message(), "nested deeper than 128 levels");
-        assert_eq!(read_all(&text, Reader::skip).unwrap_err().message(), "nested deeper than 128 levels");
+        assert_eq!(skip(&text).unwrap_err().message(), "nested deeper than 128 levels");
     }
 }
 
@@ -121,16 +121,16 @@ fn depth_is_counted_anew_beside_what_is_closed() {
     for nested in nested(127) {
         let text = format!("[{nested},{nested}]");
         let document = document(&text).unwrap();
-        assert_eq!(written(|writer| writer.document(&document)).unwrap(), text);
-        assert!(read_all(&text, Reader::skip).is_ok());
+        assert_eq!(written(&document).unwrap(), text);
+        assert!(skip(&text).is_ok());
     }
 }
 
 #[test]
 fn a_document_built_too_deep_by_hand_is_refused_when_written() {
     let build = |levels| (0..levels).fold(Document::Null, |inner, _| Document::Array(vec![inner]));
-    assert!(written(|writer| writer.document(&build(128))).is_ok());
-    let error = written(|writer| writer.document(&build(129))).unwrap_err();
+    assert!(written(&build(128)).is_ok());
+    let error = written(&build(129)).unwrap_err();
     assert_eq!(error.message(), "nested deeper than 128 levels");
     assert_eq!(error.path(), "[0]".repeat(128));
 }

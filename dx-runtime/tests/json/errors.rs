@@ -1,34 +1,36 @@
 //! What errors say, and which place they name.
 
-use crate::{document, read_all, written};
-use dx_runtime::Document;
-use dx_runtime::json::{ReadError, Reader};
+use crate::{DATE_TIME, HTTP_DATE, document, read, read_member, written};
+use dx_runtime::shape::{Member, Value};
+use dx_runtime::{Blob, DecodeError, Document, Timestamp, structure, union};
 
-/// Reads `{"Details": {"AssetSources": [{"Bucket": "…"}]}}`.
-fn job(reader: &mut Reader<'_>) -> Result<(), ReadError> {
-    structure(reader, &["Details"], |reader| {
-        structure(reader, &["AssetSources"], |reader| {
-            reader.list(|reader| structure(reader, &["Bucket"], |reader| reader.string().map(drop))).map(drop)
-        })
-    })
+#[derive(Debug)]
+struct Job {
+    details: Details,
 }
 
-fn structure(
-    reader: &mut Reader<'_>,
-    names: &'static [&'static str],
-    read: impl Fn(&mut Reader<'_>) -> Result<(), ReadError>,
-) -> Result<(), ReadError> {
-    let mut members = reader.begin_members(names)?;
-    while let Some(member) = reader.next_member(&mut members)? {
-        if member == 0 { read(reader)? } else { reader.skip()? }
-    }
-    Ok(())
+#[derive(Debug)]
+struct Details {
+    asset_sources: Vec<Asset>,
+}
+
+#[derive(Debug)]
+struct Asset {
+    bucket: String,
+}
+
+structure! { Job as "Job" { details: required "Details", } }
+structure! { Details as "Details" { asset_sources: required "AssetSources", } }
+structure! { Asset as "Asset" { bucket: required "Bucket", } }
+
+fn job(text: &str) -> Result<Job, DecodeError> {
+    read(text)
 }
 
 /// Checks that reading the text fails with this message and path where it has a `^`, which is taken out first.
 fn check(text: &str, message: &str, path: &str) {
     let offset = text.find('^').unwrap();
-    let error = read_all(&text.replace('^', ""), job).unwrap_err();
+    let error = job(&text.replace('^', "")).unwrap_err();
     assert_eq!((error.message(), error.path(), error.offset()), (message, path, offset), "{text}");
 }
 
@@ -80,60 +82,49 @@ fn a_text_that_ends_too_early_says_so_at_its_end() {
 
 #[test]
 fn a_value_that_can_not_be_taken_is_named_where_it_begins() {
-    let fails = |text: &str, read: fn(&mut Reader<'_>) -> Result<(), ReadError>| {
-        read_all(text, |reader| reader.list(read)).unwrap_err().to_string()
-    };
-    assert_eq!(fails(r#"["AA==", "A"]"#, |reader| reader.blob().map(drop)).split(": ").next(), Some("[1]"),);
+    fn fails<T: Value>(text: &str, member: &'static Member) -> String {
+        read_member::<Vec<T>>(text, member).err().unwrap().to_string()
+    }
+    const WHOLE: &Member = Member::WHOLE;
+    assert_eq!(fails::<Blob>(r#"["AA==", "A"]"#, WHOLE).split(": ").next(), Some("[1]"));
     let ends =
         |error: String, end: &str| assert!(error.starts_with("[0]: ") && error.ends_with(end), "{error}");
-    ends(fails(r#"[ "A"]"#, |reader| reader.blob().map(drop)), "at byte 2");
-    ends(fails(r#"[ "yesterday"]"#, |reader| reader.date_time().map(drop)), "at byte 2");
-    ends(fails(r#"[ "yesterday"]"#, |reader| reader.http_date().map(drop)), "at byte 2");
-    ends(fails("[ 1e99]", |reader| reader.epoch_seconds().map(drop)), "at byte 2");
-    ends(
-        fails("[ 1.5]", |reader| reader.integer::<i64>().map(drop)),
-        "expected an integer of 64 bits at byte 2",
-    );
-    ends(fails("[ 1e999]", |reader| reader.double().map(drop)), "a number out of range at byte 2");
-    ends(fails("[ 1e999]", |reader| reader.document().map(drop)), "a number out of range at byte 2");
-    ends(fails(r#"[ "1"]"#, |reader| reader.float().map(drop)), "at byte 2");
+    ends(fails::<Blob>(r#"[ "A"]"#, WHOLE), "at byte 2");
+    ends(fails::<Timestamp>(r#"[ "yesterday"]"#, DATE_TIME), "at byte 2");
+    ends(fails::<Timestamp>(r#"[ "yesterday"]"#, HTTP_DATE), "at byte 2");
+    ends(fails::<Timestamp>("[ 1e99]", WHOLE), "at byte 2");
+    ends(fails::<i64>("[ 1.5]", WHOLE), "expected an integer of 64 bits at byte 2");
+    ends(fails::<f64>("[ 1e999]", WHOLE), "a number out of range at byte 2");
+    ends(fails::<Document>("[ 1e999]", WHOLE), "a number out of range at byte 2");
+    ends(fails::<f32>(r#"[ "1"]"#, WHOLE), "at byte 2");
 }
 
-#[test]
-fn an_error_of_the_caller_s_own_names_the_reader_s_place() {
-    let error = read_all("[1, 2]", |reader| {
-        reader.list(|reader| {
-            reader.peek()?;
-            let error = reader.error("not this one");
-            if reader.integer::<i32>()? == 2 { Err(error) } else { Ok(()) }
-        })
-    });
-    assert_eq!(error.unwrap_err().to_string(), "[1]: not this one at byte 4");
+struct Written {
+    name: String,
+    targets: Vec<Target>,
 }
+
+enum Target {
+    Anything(Document),
+    Unknown(()),
+}
+
+structure! { Written as "Written" { name: required "Name", targets: required "Targets", } }
+union! { Target as "Target" { Anything: document "Anything", } Unknown(drop) }
 
 #[test]
 fn a_refused_value_is_named_by_its_path() {
-    let result = written(|writer| {
-        writer.raw(r#"{"Name":""#);
-        writer.escaped("},\"");
-        writer.raw(r#"","Targets":["#);
-        writer.document(&Document::Null);
-        writer.raw(",");
-        writer.refuse("a union's unknown variant");
-        writer.raw(",");
-        writer.refuse("something else");
-        writer.raw(",");
-        writer.end_array();
-        writer.end_object();
-    });
-    let error = result.unwrap_err();
+    let too_deep = (0..129).fold(Document::Null, |inner, _| Document::Array(vec![inner]));
+    let targets = vec![Target::Anything(Document::Null), Target::Unknown(()), Target::Anything(too_deep)];
+    let error = written(&Written { name: "},\"".to_owned(), targets }).unwrap_err();
     assert_eq!(
         (error.message(), error.path()),
-        ("a union's unknown variant", "Targets[1]"),
+        ("a variant of `Target` that this version does not know", "Targets[1]"),
         "the first one counts"
     );
-    assert_eq!(error.to_string(), "Targets[1]: a union's unknown variant");
-    assert_eq!(written(|writer| writer.refuse("all")).unwrap_err().to_string(), "all");
+    assert_eq!(error.to_string(), "Targets[1]: a variant of `Target` that this version does not know");
+    let error = written(&Target::Unknown(())).unwrap_err();
+    assert_eq!(error.to_string(), "a variant of `Target` that this version does not know");
 }
 
 #[test]
@@ -141,9 +132,9 @@ fn an_error_does_not_show_the_value() {
     let secret = "tvQ4fYcuHw";
     for text in [format!(r#"["{secret}"]"#), format!(r#"["{secret}\q"]"#), format!(r#"["{secret}"#)] {
         for error in [
-            read_all(&text, |reader| reader.list(Reader::date_time)).unwrap_err(),
-            read_all(&text, |reader| reader.list(Reader::double)).unwrap_err(),
-            read_all(&text, job).unwrap_err(),
+            read_member::<Vec<Timestamp>>(&text, DATE_TIME).unwrap_err(),
+            read::<Vec<f64>>(&text).unwrap_err(),
+            job(&text).unwrap_err(),
         ] {
             assert!(!format!("{error} {error:?}").contains(secret), "{error}");
         }

@@ -7,34 +7,53 @@ mod documents;
 mod errors;
 mod memory;
 mod numbers;
+mod shapes;
 mod strings;
 mod structures;
 
-use dx_runtime::Document;
-use dx_runtime::json::{ReadError, Reader, WriteError, Writer};
+use dx_runtime::codec::Codec;
+use dx_runtime::json::{self, Json, Reader};
+use dx_runtime::shape::{Member, Value as Shape};
+use dx_runtime::{DecodeError, Document, EncodeError};
 use proptest::prelude::*;
 use serde_json::{Number, Value};
 
-/// Reads the whole text by `read`.
-fn read_all<'a, T>(
-    text: &'a (impl AsRef<[u8]> + ?Sized),
-    read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>,
-) -> Result<T, ReadError> {
+const AT: Member = Member::optional("At", "\",\"At\":\"");
+const DATE_TIME: &Member = &AT.date_time();
+const HTTP_DATE: &Member = &AT.http_date();
+const EPOCH_SECONDS: &Member = &AT.epoch_seconds();
+
+/// The value that the whole text is.
+fn read<T: Shape>(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<T, DecodeError> {
+    json::from_slice(text.as_ref())
+}
+
+/// The value of `member` that the whole text is.
+fn read_member<T: Shape>(
+    text: &(impl AsRef<[u8]> + ?Sized),
+    member: &'static Member,
+) -> Result<T, DecodeError> {
+    Json::decode(text.as_ref(), member, None)
+}
+
+fn document(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<Document, DecodeError> {
+    read(text)
+}
+
+/// Passes over the whole text.
+fn skip(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<(), DecodeError> {
     let mut reader = Reader::new(text.as_ref())?;
-    let value = read(&mut reader)?;
-    reader.end()?;
-    Ok(value)
+    reader.skip()?;
+    reader.end()
 }
 
-fn document(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<Document, ReadError> {
-    read_all(text, Reader::document)
+fn written(value: &impl Shape) -> Result<String, EncodeError> {
+    json::to_string(value)
 }
 
-/// What `write` writes.
-fn written(write: impl FnOnce(&mut Writer)) -> Result<String, WriteError> {
-    let mut writer = Writer::new();
-    write(&mut writer);
-    writer.finish()
+/// What is written of `value` as that of `member`.
+fn written_member(value: &impl Shape, member: &'static Member) -> String {
+    String::from_utf8(Json::encode(value, member).unwrap()).unwrap()
 }
 
 /// Whether both are the same. An integer and a float never are.

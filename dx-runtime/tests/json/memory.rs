@@ -1,8 +1,11 @@
 //! How much memory an input can make the reader take: so many times its length, and no more than the limit.
 
-use crate::{document, read_all};
+use crate::{document, read, skip};
 use allocation_counter::measure;
-use dx_runtime::json::{ErrorCorrection, MemoryLimit, ReadError, ReadJson, Reader};
+use dx_runtime::codec::Codec;
+use dx_runtime::json::Json;
+use dx_runtime::shape::{Member, Value};
+use dx_runtime::{DecodeError, Document, MemoryLimit, structure};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::collections::BTreeMap;
@@ -21,7 +24,7 @@ const ERROR: u64 = 16 * 1024;
 const SIZE: usize = 100_000;
 
 /// The most bytes that are allocated at once while `read` reads.
-fn peak<T>(text: &[u8], read: impl FnOnce(&[u8]) -> Result<T, ReadError>) -> u64 {
+fn peak<T>(text: &[u8], read: impl FnOnce(&[u8]) -> Result<T, DecodeError>) -> u64 {
     measure(|| drop(black_box(read(text)))).bytes_max
 }
 
@@ -30,7 +33,7 @@ fn check(text: &[u8]) -> Result<(), TestCaseError> {
     let length = text.len() as u64;
     let peak_of_document = peak(text, document);
     prop_assert!(peak_of_document <= DOCUMENT * length + ERROR, "{peak_of_document} for {length}");
-    let peak_of_skip = peak(text, |text| read_all(text, Reader::skip));
+    let peak_of_skip = peak(text, skip);
     prop_assert!(peak_of_skip <= TEXT * length + ERROR, "{peak_of_skip} for {length}");
     Ok(())
 }
@@ -108,15 +111,27 @@ fn members_of_many_names_take_no_more_than_a_small_multiple_of_the_input() {
     check(format!("{{{}}}", members.join(",")).as_bytes()).unwrap();
 }
 
+/// What makes a structure as large as one of many members.
+#[derive(Clone, Debug, PartialEq)]
+struct Padding<const WORDS: usize>([u64; WORDS]);
+
+impl<const WORDS: usize> Default for Padding<WORDS> {
+    fn default() -> Self {
+        Self([1; WORDS])
+    }
+}
+
 #[test]
 fn a_list_takes_no_more_than_its_elements_and_room_to_grow() {
-    struct Wide([u64; 32]);
+    struct Wide {
+        padding: Padding<32>,
+    }
+    structure! { Wide as "Wide" {} + padding }
     let text = format!("[{}{{}}]", "{},".repeat(SIZE / 3));
-    let read = |reader: &mut Reader<'_>| reader.skip().map(|()| Wide([1; 32]));
     let elements = SIZE as u64 / 3 + 1;
     let peak = peak(text.as_bytes(), |text| {
-        let list = read_all(text, |reader| reader.list(read))?;
-        assert_eq!(list.iter().map(|wide| wide.0[0]).sum::<u64>(), elements);
+        let list = read::<Vec<Wide>>(text)?;
+        assert_eq!(list.iter().map(|wide| wide.padding.0[0]).sum::<u64>(), elements);
         Ok(list)
     });
     assert!(peak <= 3 * elements * size_of::<Wide>() as u64 + ERROR, "{peak}");
@@ -125,33 +140,25 @@ fn a_list_takes_no_more_than_its_elements_and_room_to_grow() {
 #[test]
 fn a_list_of_few_long_strings_takes_hardly_more_than_the_strings() {
     let text = format!("[\"{}\"]", "a".repeat(SIZE));
-    let peak = peak(text.as_bytes(), |text| read_all(text, |reader| reader.list(Reader::string)));
+    let peak = peak(text.as_bytes(), read::<Vec<String>>);
     assert!(peak <= SIZE as u64 + ERROR, "{peak}");
 }
 
 /// A structure of 800 bytes that takes three bytes of JSON.
 #[derive(Clone, PartialEq, Debug)]
-struct Wide([u64; 100]);
-
-impl ErrorCorrection for Wide {
-    fn corrected() -> Self {
-        Self([1; 100])
-    }
+struct Wide {
+    padding: Padding<100>,
 }
 
-impl ReadJson for Wide {
-    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        reader.skip_object().map(|()| Self::corrected())
-    }
-}
+structure! { Wide as "Wide" {} + padding }
 
 /// Checks that reading `text` is refused before its values take more than the limit, beside what texts take.
-fn check_limit<'a, T>(text: &'a str, read: impl FnOnce(&mut Reader<'a>) -> Result<T, ReadError>) {
+fn check_limit<T: Value>(text: &str) {
     let limit = 1 << 20;
     let mut refused = None;
     let peak = measure(|| {
-        let reader = Reader::new(text.as_bytes()).unwrap();
-        refused = read(&mut reader.with_memory_limit(MemoryLimit::bytes(limit))).err();
+        let limit = Some(MemoryLimit::bytes(limit));
+        refused = Json::decode::<T>(text.as_bytes(), Member::WHOLE, limit).err();
     });
     let start = text.get(..20).unwrap_or(text);
     let message = refused.map(|error| error.message().to_owned()).unwrap_or_default();
@@ -169,25 +176,23 @@ fn members(value: &str, count: usize) -> String {
 fn no_values_take_more_memory_than_the_limit() {
     let list = |piece: &str| format!("[{}", piece.repeat(SIZE));
     let map = |value: &str| format!("{{{}", members(value, SIZE));
-    check_limit(&list("{},"), |reader| reader.list(Wide::read_json));
-    check_limit(&list("null,"), |reader| reader.sparse_list(Wide::read_json));
-    check_limit(&list("{},"), |reader| reader.list(Box::<Wide>::read_json));
-    check_limit(&list("[{}],"), |reader| reader.list(|reader| reader.list(Wide::read_json)));
-    check_limit(&list("\"\","), |reader| reader.list(Reader::string));
-    check_limit(&list("0,"), |reader| reader.list(Reader::double));
-    check_limit(&map("{}"), |reader| reader.map::<String, _>(Wide::read_json));
-    check_limit(&map("null"), |reader| reader.sparse_map::<String, _>(Wide::read_json));
-    check_limit(&list("{\"\":{}},"), |reader| reader.list(|reader| reader.map::<String, _>(Wide::read_json)));
-    check_limit(&map("{\"\":{}}"), |reader| {
-        reader.map::<String, _>(|reader| reader.map::<String, _>(Wide::read_json))
-    });
+    check_limit::<Vec<Wide>>(&list("{},"));
+    check_limit::<Vec<Option<Wide>>>(&list("null,"));
+    check_limit::<Vec<Box<Wide>>>(&list("{},"));
+    check_limit::<Vec<Vec<Wide>>>(&list("[{}],"));
+    check_limit::<Vec<String>>(&list("\"\","));
+    check_limit::<Vec<f64>>(&list("0,"));
+    check_limit::<BTreeMap<String, Wide>>(&map("{}"));
+    check_limit::<BTreeMap<String, Option<Wide>>>(&map("null"));
+    check_limit::<Vec<BTreeMap<String, Wide>>>(&list("{\"\":{}},"));
+    check_limit::<BTreeMap<String, BTreeMap<String, Wide>>>(&map("{\"\":{}}"));
 }
 
 #[test]
 fn no_document_takes_more_memory_than_the_limit() {
     for piece in ["0,", "[],", "[[]],", "[0],", "{\"\":0},", "{\"\":{\"\":0}},", "\"\",", "null,"] {
-        check_limit(&format!("[{}", piece.repeat(SIZE)), Reader::document);
-        check_limit(&format!("{{{}", members(piece.trim_end_matches(','), SIZE)), Reader::document);
+        check_limit::<Document>(&format!("[{}", piece.repeat(SIZE)));
+        check_limit::<Document>(&format!("{{{}", members(piece.trim_end_matches(','), SIZE)));
     }
 }
 
@@ -195,8 +200,7 @@ fn no_document_takes_more_memory_than_the_limit() {
 fn nine_megabytes_of_empty_structures_are_refused() {
     let text = format!("[{}", "{},".repeat(3_000_000));
     let peak = measure(|| {
-        let mut reader = Reader::new(text.as_bytes()).unwrap();
-        let error = reader.list(Wide::read_json).unwrap_err();
+        let error = read::<Vec<Wide>>(&text).unwrap_err();
         assert!(error.message().starts_with("the values would take more than 256 MiB of memory"), "{error}");
     });
     assert!(peak.bytes_max <= (256 << 20) + ERROR, "{}", peak.bytes_max);
@@ -211,50 +215,51 @@ fn for_long_texts_the_limit_is_a_multiple_of_their_length() {
 }
 
 /// An entry as services list them: a few names, a state, numbers, tags, and as many members that are not set.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 struct Entry {
-    texts: [Option<String>; 12],
-    numbers: [Option<f64>; 4],
+    arn: Option<String>,
+    id: Option<String>,
+    name: Option<String>,
+    description: Option<String>,
+    state: Option<String>,
+    kind: Option<String>,
+    created_at: Option<f64>,
     tags: Option<BTreeMap<String, String>>,
     parts: Option<Vec<Part>>,
+    _unset: Unset,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
+struct Unset {
+    _texts: [Option<String>; 6],
+    _numbers: [Option<f64>; 3],
+}
+
+#[derive(Debug)]
 struct Part {
     name: Option<String>,
     size: Option<i64>,
 }
 
-impl ReadJson for Part {
-    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        let mut part = Self::default();
-        let mut members = reader.begin_members(&["Name", "Size"])?;
-        while let Some(member) = reader.next_member(&mut members)? {
-            match member {
-                0 => part.name = reader.nullable(Reader::string)?,
-                1 => part.size = reader.nullable(Reader::integer)?,
-                _ => reader.skip()?,
-            }
-        }
-        Ok(part)
+structure! {
+    Entry as "Entry" {
+        arn: optional "Arn",
+        id: optional "Id",
+        name: optional "Name",
+        description: optional "Description",
+        state: optional "State",
+        kind: optional "Type",
+        created_at: optional "CreatedAt",
+        tags: optional "Tags",
+        parts: optional "Parts",
     }
+    + _unset
 }
 
-impl ReadJson for Entry {
-    fn read_json(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        let mut entry = Self::default();
-        let names = &["Arn", "Id", "Name", "Description", "State", "Type", "CreatedAt", "Tags", "Parts"];
-        let mut members = reader.begin_members(names)?;
-        while let Some(member) = reader.next_member(&mut members)? {
-            match member {
-                text @ 0..6 => entry.texts[text] = reader.nullable(Reader::string)?,
-                6 => entry.numbers[0] = reader.nullable(Reader::double)?,
-                7 => entry.tags = reader.nullable(|reader| reader.map(Reader::string))?,
-                8 => entry.parts = reader.nullable(|reader| reader.list(Part::read_json))?,
-                _ => reader.skip()?,
-            }
-        }
-        Ok(entry)
+structure! {
+    Part as "Part" {
+        name: optional "Name",
+        size: optional "Size",
     }
 }
 
@@ -273,8 +278,8 @@ fn responses_as_services_send_them_are_far_from_the_limit() {
     let mut count = 0;
     let peak = measure(|| {
         let limit = MemoryLimit::bytes(MemoryLimit::default_for(length).get() / 32);
-        let mut reader = Reader::new(text.as_bytes()).unwrap().with_memory_limit(limit);
-        count = black_box(reader.list(Entry::read_json)).unwrap().len();
+        let list = Json::decode::<Vec<Entry>>(text.as_bytes(), Member::WHOLE, Some(limit));
+        count = black_box(list).unwrap().len();
     });
     assert_eq!(count, (1 << 20) / entry.len());
     assert!(peak.bytes_max <= ENTRIES * length as u64, "{} for {length}", peak.bytes_max);

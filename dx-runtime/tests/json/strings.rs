@@ -1,17 +1,17 @@
 //! Strings and their escapes.
 
-use crate::{document, read_all, text, written};
-use dx_runtime::Blob;
+use crate::{document, read, skip, text, written};
 use dx_runtime::json::Reader;
+use dx_runtime::{Blob, structure, union};
 use proptest::prelude::*;
 use std::borrow::Cow;
 
 proptest! {
     #[test]
     fn any_text_is_written_as_serde_json_writes_it_and_read_back(text in text()) {
-        let json = written(|writer| writer.string(&text)).unwrap();
+        let json = written(&text).unwrap();
         prop_assert_eq!(&json, &serde_json::to_string(&text).unwrap());
-        prop_assert_eq!(read_all(&json, Reader::string).unwrap(), text);
+        prop_assert_eq!(read::<String>(&json).unwrap(), text);
     }
 
     #[test]
@@ -20,14 +20,14 @@ proptest! {
         let json: String = escaped
             .map(|(char, escape)| if *escape || !plain(char) { unicode_escape(char) } else { char.to_string() })
             .collect();
-        prop_assert_eq!(read_all(&format!("\"{json}\""), Reader::string).unwrap(), text);
+        prop_assert_eq!(read::<String>(&format!("\"{json}\"")).unwrap(), text);
     }
 
     #[test]
     fn any_blob_is_read_as_it_was_written(bytes: Vec<u8>) {
         let blob = Blob::new(bytes);
-        let json = written(|writer| writer.blob(&blob)).unwrap();
-        prop_assert_eq!(read_all(&json, Reader::blob).unwrap(), blob);
+        let json = written(&blob).unwrap();
+        prop_assert_eq!(read::<Blob>(&json).unwrap(), blob);
     }
 }
 
@@ -44,9 +44,9 @@ fn unicode_escape(char: char) -> String {
 #[test]
 fn every_character_is_written_as_serde_json_writes_it_and_read_back() {
     let all: String = (char::MIN..=char::MAX).collect();
-    let json = written(|writer| writer.string(&all)).unwrap();
+    let json = written(&all).unwrap();
     assert!(json == serde_json::to_string(&all).unwrap());
-    assert!(read_all(&json, Reader::string).unwrap() == all);
+    assert!(read::<String>(&json).unwrap() == all);
 }
 
 #[test]
@@ -54,20 +54,24 @@ fn every_character_may_be_escaped() {
     let all: String = (char::MIN..=char::MAX).collect();
     let json = all.chars().map(unicode_escape).collect::<String>();
     for digits in [json.to_lowercase(), json] {
-        assert!(read_all(&format!("\"{digits}\""), Reader::string).unwrap() == all);
+        assert!(read::<String>(&format!("\"{digits}\"")).unwrap() == all);
     }
 }
 
 #[test]
 fn the_short_escapes_are_read() {
-    let text = read_all(r#""\"\\\/\b\f\n\r\t""#, Reader::string).unwrap();
+    let text = read::<String>(r#""\"\\\/\b\f\n\r\t""#).unwrap();
     assert_eq!(text, "\"\\/\u{8}\u{c}\n\r\t");
 }
 
 #[test]
 fn text_without_escapes_is_borrowed_from_the_input() {
-    assert!(matches!(read_all(r#""plain""#, Reader::text), Ok(Cow::Borrowed("plain"))));
-    assert!(matches!(read_all(r#""\u0070lain""#, Reader::text), Ok(Cow::Owned(text)) if text == "plain"));
+    let mut reader = Reader::new(br#"["plain","\u0070lain"]"#).unwrap();
+    reader.begin_array().unwrap();
+    assert!(reader.next_item().unwrap());
+    assert!(matches!(reader.text(), Ok(Cow::Borrowed("plain"))));
+    assert!(reader.next_item().unwrap());
+    assert!(matches!(reader.text(), Ok(Cow::Owned(text)) if text == "plain"));
 }
 
 #[test]
@@ -103,26 +107,26 @@ fn what_is_no_escape_is_an_error_at_its_place() {
 
 #[test]
 fn half_a_surrogate_pair_that_nobody_reads_does_not_spoil_the_rest() {
+    #[derive(Debug, PartialEq)]
+    struct Known {
+        a: Option<String>,
+    }
+    #[derive(Debug, PartialEq)]
+    enum Variant {
+        Number(i32),
+        Nothing,
+        Unknown(String),
+    }
+    structure! { Known as "Known" { a: optional "a", } }
+    union! { Variant as "Variant" { Number: value "a", Nothing: unit "nothing", } Unknown(String::from) }
     for half in [r"\ud834", r"\udd1e", r"\udd1e\ud834", r"\ud834\n", r"\ud834\ud834\udd1e"] {
         let json = format!(r#"{{"{half}":1,"b":"{half}","c":{{"{half}":["{half}"]}},"a":"read"}}"#);
-        let read = read_all(&json, |reader| {
-            let mut members = reader.begin_members(&["a"])?;
-            let mut value = None;
-            while let Some(index) = reader.next_member(&mut members)? {
-                if index == 0 { value = Some(reader.string()?) } else { reader.skip()? }
-            }
-            Ok(value)
-        });
-        assert_eq!(read, Ok(Some("read".to_owned())), "{json}");
-        assert_eq!(read_all(&json, Reader::skip_object), Ok(()), "{json}");
-        let json = format!(r#"{{"{half}":null,"a":1}}"#);
-        let variant = read_all(&json, |reader| {
-            let mut members = reader.begin_variants(&["a"], &[])?;
-            let found = reader.next_variant(&mut members)?;
-            reader.skip()?;
-            reader.next_variant(&mut members).map(|none| (found, none))
-        });
-        assert_eq!(variant, Ok((Some(0), None)), "{json}");
+        assert_eq!(read(&json), Ok(Known { a: Some("read".to_owned()) }), "{json}");
+        assert_eq!(skip(&json), Ok(()), "{json}");
+        assert_eq!(read(&format!(r#"{{"nothing":{json}}}"#)), Ok(Variant::Nothing), "{json}");
+        assert_eq!(read(&format!(r#"{{"{half}":null,"a":1}}"#)), Ok(Variant::Number(1)), "{json}");
+        let unknown = read::<Variant>(&format!(r#"{{"{half}":{json}}}"#));
+        assert!(matches!(unknown, Ok(Variant::Unknown(name)) if name.contains('\u{fffd}')), "{json}");
     }
 }
 
@@ -134,7 +138,7 @@ fn what_nobody_reads_is_well_formed_json_all_the_same() {
         (r#"{"a\u00":1}"#, "an escape without its four hex digits", 3),
         ("[\"\n\"]", "a control character in a string", 2),
     ] {
-        let error = read_all(json, Reader::skip).unwrap_err();
+        let error = skip(json).unwrap_err();
         assert_eq!((error.message(), error.offset()), (message, offset), "{json}");
     }
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
+mod members;
 mod numbers;
 mod structures;
 mod values;

@@ -1,7 +1,7 @@
 //! Numbers, which text formats have only some of.
 
 use super::{error, from_json, through_cbor, through_message_pack, to_json};
-use dx_runtime::serde::{DateTime, Form, Path, SimpleValue};
+use dx_runtime::serde::deserialize;
 use dx_runtime::{BigDecimal, BigInteger, Document, Number, Timestamp};
 use serde::Deserialize;
 use serde::de::value::{Error, MapDeserializer};
@@ -112,6 +112,14 @@ fn digits<T: for<'de> Deserialize<'de>>(digits: &str) -> Result<T, Error> {
     T::deserialize(kept(digits))
 }
 
+#[derive(Debug, PartialEq)]
+struct Event {
+    at: Timestamp,
+}
+
+dx_runtime::structure! { Event as "Event" { at: required "At" [date_time], } }
+dx_runtime::serde!(Event);
+
 #[test]
 fn a_format_that_keeps_all_digits_is_heard() {
     let long = "1180591620717411303424.10";
@@ -120,11 +128,10 @@ fn a_format_that_keeps_all_digits_is_heard() {
     assert_eq!(digits("1.5"), Ok(Document::from("1.5".parse::<Number>().unwrap())));
     assert_eq!(digits("1.000000001"), Ok(Timestamp::new(1, 1).unwrap()));
     assert!(digits::<BigInteger>("1.5").is_err() && digits::<Document>("1e400").is_err());
-    assert_eq!(f64::deserialize_simple(kept("1.5"), &Path::ROOT), Ok(1.5));
-    assert!(f64::deserialize_simple(kept("1e400"), &Path::ROOT).is_err());
-    let mut at = Timestamp::EPOCH;
-    DateTime.read(&mut at, kept("1"), &Path::ROOT).unwrap();
-    assert_eq!(at, Timestamp::from_secs(1).unwrap());
+    assert_eq!(deserialize(kept("1.5")), Ok(1.5_f64));
+    assert!(deserialize::<f64, _>(kept("1e400")).is_err());
+    let event = Event::deserialize(MapDeserializer::<_, Error>::new([("At", kept("1"))].into_iter()));
+    assert_eq!(event, Ok(Event { at: Timestamp::from_secs(1).unwrap() }));
     let object = r#"{"a":1,"$serde_json::private::Number":"1"}"#;
     assert!(matches!(from_json::<Document>(object), Document::Object(members) if members.len() == 2));
 }

@@ -1,66 +1,60 @@
-//! What generated code does, by hand.
+//! Structures, as generated code describes them.
 
 use super::{error, from_json, to_json};
-use dx_runtime::json::ErrorCorrection;
-use dx_runtime::serde::{
-    Deserialize, Deserializer, Members, Object, ReadStructure, Serialize, Serializer, Simple, Structure,
-    Value, deserialize,
-};
+use serde::Deserialize;
 use serde::de::value::MapDeserializer;
 use serde_json::json;
 
-const NAMES: [&str; 130] = [
-    "m0", "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "m13", "m14", "m15",
-    "m16", "m17", "m18", "m19", "m20", "m21", "m22", "m23", "m24", "m25", "m26", "m27", "m28", "m29", "m30",
-    "m31", "m32", "m33", "m34", "m35", "m36", "m37", "m38", "m39", "m40", "m41", "m42", "m43", "m44", "m45",
-    "m46", "m47", "m48", "m49", "m50", "m51", "m52", "m53", "m54", "m55", "m56", "m57", "m58", "m59", "m60",
-    "m61", "m62", "m63", "m64", "m65", "m66", "m67", "m68", "m69", "m70", "m71", "m72", "m73", "m74", "m75",
-    "m76", "m77", "m78", "m79", "m80", "m81", "m82", "m83", "m84", "m85", "m86", "m87", "m88", "m89", "m90",
-    "m91", "m92", "m93", "m94", "m95", "m96", "m97", "m98", "m99", "m100", "m101", "m102", "m103", "m104",
-    "m105", "m106", "m107", "m108", "m109", "m110", "m111", "m112", "m113", "m114", "m115", "m116", "m117",
-    "m118", "m119", "m120", "m121", "m122", "m123", "m124", "m125", "m126", "m127", "m128", "m129",
-];
-
-/// Of 130 members, all of which are numbers. The first, the 64th, the 65th and the last are required.
-#[derive(Debug, PartialEq)]
-struct Wide(Vec<i32>);
-
-impl ErrorCorrection for Wide {
-    fn corrected() -> Self {
-        Self(vec![0; NAMES.len()])
-    }
+macro_rules! number {
+    (required) => { i32 };
+    (optional) => { Option<i32> };
 }
 
-impl Serialize for Wide {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Object::begin(serializer)?;
-        for (name, value) in NAMES.into_iter().zip(&self.0).filter(|(_, value)| **value != 0) {
-            object.member(name, Simple, value)?;
+/// A structure of numbers.
+macro_rules! wide {
+    ($($presence:ident { $($field:ident $name:literal)* })*) => {
+        #[derive(Debug, PartialEq)]
+        struct Wide {
+            $($($field: number!($presence),)*)*
         }
-        object.end()
-    }
-}
 
-impl ReadStructure for Wide {
-    const MEMBERS: Members = Members::new(&NAMES, &[0, 63, 64, 129]);
-    fn read_member<'de, D: Deserializer<'de>>(
-        &mut self,
-        index: usize,
-        value: Value<'_, D>,
-    ) -> Result<(), D::Error> {
-        match self.0.get_mut(index) {
-            Some(place) if matches!(index, 0 | 63 | 64 | 129) => value.read(Simple, place),
-            Some(place) => value.read_or(Simple, place, Default::default),
-            None => value.ignore(),
+        dx_runtime::structure! {
+            Wide as "Wide" {
+                $($($field: $presence $name,)*)*
+            }
         }
-    }
+    };
 }
 
-impl<'de> Deserialize<'de> for Wide {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(Structure, deserializer)
+// 130 members. The first, the 64th, the 65th and the last are required.
+wide! {
+    required { m0 "m0" }
+    optional {
+        m1 "m1" m2 "m2" m3 "m3" m4 "m4" m5 "m5" m6 "m6" m7 "m7" m8 "m8" m9 "m9" m10 "m10" m11 "m11"
+        m12 "m12" m13 "m13" m14 "m14" m15 "m15" m16 "m16" m17 "m17" m18 "m18" m19 "m19" m20 "m20" m21 "m21"
+        m22 "m22" m23 "m23" m24 "m24" m25 "m25" m26 "m26" m27 "m27" m28 "m28" m29 "m29" m30 "m30" m31 "m31"
+        m32 "m32" m33 "m33" m34 "m34" m35 "m35" m36 "m36" m37 "m37" m38 "m38" m39 "m39" m40 "m40" m41 "m41"
+        m42 "m42" m43 "m43" m44 "m44" m45 "m45" m46 "m46" m47 "m47" m48 "m48" m49 "m49" m50 "m50" m51 "m51"
+        m52 "m52" m53 "m53" m54 "m54" m55 "m55" m56 "m56" m57 "m57" m58 "m58" m59 "m59" m60 "m60" m61 "m61"
+        m62 "m62"
     }
+    required {
+        m63 "m63" m64 "m64"
+    }
+    optional {
+        m65 "m65" m66 "m66" m67 "m67" m68 "m68" m69 "m69" m70 "m70" m71 "m71" m72 "m72" m73 "m73" m74 "m74"
+        m75 "m75" m76 "m76" m77 "m77" m78 "m78" m79 "m79" m80 "m80" m81 "m81" m82 "m82" m83 "m83" m84 "m84"
+        m85 "m85" m86 "m86" m87 "m87" m88 "m88" m89 "m89" m90 "m90" m91 "m91" m92 "m92" m93 "m93" m94 "m94"
+        m95 "m95" m96 "m96" m97 "m97" m98 "m98" m99 "m99" m100 "m100" m101 "m101" m102 "m102" m103 "m103"
+        m104 "m104" m105 "m105" m106 "m106" m107 "m107" m108 "m108" m109 "m109" m110 "m110" m111 "m111"
+        m112 "m112" m113 "m113" m114 "m114" m115 "m115" m116 "m116" m117 "m117" m118 "m118" m119 "m119"
+        m120 "m120" m121 "m121" m122 "m122" m123 "m123" m124 "m124" m125 "m125" m126 "m126" m127 "m127"
+        m128 "m128"
+    }
+    required { m129 "m129" }
 }
+
+dx_runtime::serde!(Wide);
 
 #[test]
 fn a_wide_structure_knows_all_that_is_missing() {

@@ -102,7 +102,7 @@ fn a_document_is_whatever_there_is() {
 }
 
 fn dx_runtime_reads(value: &serde_json::Value) -> Document {
-    dx_runtime::json::Reader::new(value.to_string().as_bytes()).unwrap().document().unwrap()
+    dx_runtime::json::from_slice(value.to_string().as_bytes()).unwrap()
 }
 
 #[test]

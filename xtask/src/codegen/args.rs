@@ -1,5 +1,6 @@
 //! What can be typed after `cargo xtask codegen`.
 
+use super::parts::PartArgs;
 use clap::Args as ClapArgs;
 use std::path::{Path, PathBuf};
 
@@ -50,72 +51,17 @@ pub struct Args {
     #[arg(long, value_name = "SHAPE_ID", requires = "models")]
     pub service: Option<String>,
 
-    /// Generate requests and responses of --model too: always there, or with the feature `http`
-    ///
-    /// They are values of the crate `http`; dx-runtime needs its feature of that name for them.
-    /// Types and JSON only when left out.
-    #[arg(long, value_name = "WHEN", value_enum, requires = "models", verbatim_doc_comment)]
-    pub http: Option<When>,
+    /// The optional parts of --model
+    #[command(flatten)]
+    pub parts: PartArgs,
 
-    /// Generate what serde needs of --model too: always there, or with the feature `serde`
-    ///
-    /// All types can be serialized and deserialized then; dx-runtime needs its feature of that
-    /// name.
-    #[arg(long, value_name = "WHEN", value_enum, requires = "models", verbatim_doc_comment)]
-    pub serde: Option<When>,
-
-    /// Generate `validate` of inputs too: always there, or with the feature `validate`
-    ///
-    /// It tells where an input is not what --model asks for. dx-runtime needs its feature of that
-    /// name for it. None when left out.
-    #[arg(long, value_name = "WHEN", value_enum, requires = "models", verbatim_doc_comment)]
-    pub validate: Option<When>,
-
-    /// Generate a client of --model too: always there, or with the feature `client`
-    ///
-    /// It signs and sends requests, by reqwest unless it is told otherwise; dx-runtime needs its
-    /// feature of that name, or `client-core` for a client with a transport of its own, and the
-    /// option --http has to be given.
-    #[arg(long, value_name = "WHEN", value_enum, requires = "http", verbatim_doc_comment)]
-    pub client: Option<When>,
-
-    /// Generate a client that blocks too: always there, or with the feature `blocking`
-    ///
-    /// It needs no async runtime: it sends by ureq. As for --client, dx-runtime needs its feature
-    /// of that name, and the option --http has to be given.
-    #[arg(long, value_name = "WHEN", value_enum, requires = "http", verbatim_doc_comment)]
-    pub blocking: Option<When>,
+    /// Give builders to all structures of --model, not only to those that are sent
+    #[arg(long, requires = "models")]
+    pub all_builders: bool,
 
     /// The folder that --model goes to; created when missing
     #[arg(long, value_name = "DIR", requires = "models")]
     pub out: Option<PathBuf>,
-}
-
-/// When something is there that not all users of generated code need.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-pub enum When {
-    /// Always
-    Always,
-    /// With the feature of that name of the crate that it is in
-    Feature,
-}
-
-impl When {
-    /// What the generator takes for an option that is called as the feature is.
-    pub fn generated(option: Option<Self>, feature: &str) -> dx_codegen::When {
-        match option {
-            None => dx_codegen::When::Never,
-            Some(Self::Always) => dx_codegen::When::Always,
-            Some(Self::Feature) => dx_codegen::When::Feature(feature.to_owned()),
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Always => "always",
-            Self::Feature => "feature",
-        }
-    }
 }
 
 const AFTER_HELP: &str = "\
@@ -152,18 +98,19 @@ impl Args {
         let models = self.models.iter().map(|model| ("--model", path(model)));
         let service = self.service.iter().map(|service| ("--service", service.clone()));
         let operations = self.operations.iter().map(|operation| ("--operation", operation.clone()));
-        let http = self.http.iter().map(|when| ("--http", when.name().to_owned()));
-        let serde = self.serde.iter().map(|when| ("--serde", when.name().to_owned()));
-        let validate = self.validate.iter().map(|when| ("--validate", when.name().to_owned()));
-        let client = self.client.iter().map(|when| ("--client", when.name().to_owned()));
-        let blocking = self.blocking.iter().map(|when| ("--blocking", when.name().to_owned()));
+        let parts = self.parts.typed().map(|(part, value)| (format!("--{part}"), value.to_owned()));
         let out = self.out.iter().map(|out| ("--out", path(out)));
-        let kinds = http.chain(serde).chain(validate).chain(client).chain(blocking);
-        let options = models.chain(service).chain(operations).chain(kinds).chain(out);
+        let options = models.chain(service).chain(operations);
+        let options = options.map(|(option, value)| (option.to_owned(), value));
+        let out = out.map(|(option, value)| (option.to_owned(), value));
         let allow = if self.allow_missing { " --allow-missing" } else { "" };
-        options.fold(COMMAND.to_owned() + allow, |line, (option, value)| {
-            format!("{line} {option} {}", quoted(&value))
-        })
+        let builders = if self.all_builders { " --all-builders" } else { "" };
+        options
+            .chain(parts)
+            .chain(out)
+            .fold(COMMAND.to_owned() + allow + builders, |line, (option, value)| {
+                format!("{line} {option} {}", quoted(&value))
+            })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reads `models/codegen.toml`. Everything that is wrong with it is said in one run.
 
 use crate::location::resolve;
-use dx_codegen::When;
+use dx_codegen::{Availability, Part, Parts};
 use dx_model::{Diagnostic, Diagnostics, SourceId, Span};
 use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
@@ -18,18 +18,12 @@ pub struct Output {
     pub service: Option<String>,
     /// The names of the operations; empty means all
     pub operations: Vec<String>,
-    /// When there are requests and responses
-    pub http: When,
-    /// When serde knows the types
-    pub serde: When,
-    /// When inputs can be checked
-    pub validate: When,
-    /// When there is a client
-    pub client: When,
-    /// When there is a client that blocks
-    pub blocking: When,
+    /// The optional parts, and where each is available
+    pub parts: Parts,
     /// Whether what is asked for and can't be generated is left out with a warning
     pub allow_missing: bool,
+    /// Whether all structures have builders, not only those that are sent
+    pub all_builders: bool,
     /// Whether each operation is behind a feature of the crate
     pub operation_features: bool,
     /// The folder that the files go to
@@ -49,20 +43,16 @@ pub fn parse(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagno
 
 type Value<'a> = Spanned<DeValue<'a>>;
 
-/// What can be set of an output.
-const KEYS: [&str; 12] = [
+/// What can be set of an output, beside its optional parts.
+const KEYS: [&str; 8] = [
+    "all-builders",
     "allow-missing",
-    "blocking",
-    "client",
-    "http",
     "model",
     "operation-features",
     "operations",
     "out",
     "overlay",
-    "serde",
     "service",
-    "validate",
 ];
 
 const LIST_OF_STRINGS: &str = "a list of strings";
@@ -93,17 +83,20 @@ impl Parser<'_> {
             self.error(output.span(), "an output is a table: write `[[output]]`");
             return None;
         };
-        self.known_keys(table, &KEYS);
+        let mut keys: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(KEYS).collect();
+        keys.sort_unstable();
+        self.known_keys(table, &keys);
         let model = self.required(table, "model", output.span());
         let overlays = table.get("overlay").map(|overlay| self.one_or_several(overlay));
         let service = table.get("service").map(|service| self.string("service", service));
         let operations = table.get("operations").map(|operations| self.operations(operations));
-        let http = table.get("http").map(|http| self.when("http", http));
-        let serde = table.get("serde").map(|serde| self.when("serde", serde));
-        let validate = table.get("validate").map(|validate| self.when("validate", validate));
-        let client = table.get("client").map(|client| self.when("client", client));
-        let blocking = table.get("blocking").map(|blocking| self.when("blocking", blocking));
+        let parts = Part::ALL.iter().filter_map(|part| {
+            let availability = self.availability(part.name(), table.get(part.name())?)?;
+            Some((*part, availability))
+        });
+        let parts = parts.collect();
         let allow_missing = table.get("allow-missing").map(|allow| self.flag("allow-missing", allow));
+        let all_builders = table.get("all-builders").map(|all| self.flag("all-builders", all));
         let features =
             table.get("operation-features").map(|features| self.flag("operation-features", features));
         let out = self.required(table, "out", output.span());
@@ -111,12 +104,9 @@ impl Parser<'_> {
             models: [model?].into_iter().chain(overlays.unwrap_or_default()).collect(),
             service: service.flatten(),
             operations: operations.unwrap_or_default(),
-            http: http.unwrap_or_default(),
-            serde: serde.unwrap_or_default(),
-            validate: validate.unwrap_or_default(),
-            client: client.unwrap_or_default(),
-            blocking: blocking.unwrap_or_default(),
+            parts,
             allow_missing: allow_missing.unwrap_or_default(),
+            all_builders: all_builders.unwrap_or_default(),
             operation_features: features.unwrap_or_default(),
             out: out?,
         })
@@ -159,18 +149,20 @@ impl Parser<'_> {
     }
 
     /// The feature, if it takes one, is called as the key, unless a table names it.
-    fn when(&mut self, key: &str, when: &Value<'_>) -> When {
-        let named = when.get_ref().as_table().and_then(|table| match table.get("feature") {
+    fn availability(&mut self, key: &str, value: &Value<'_>) -> Option<Availability> {
+        let named = value.get_ref().as_table().and_then(|table| match table.get("feature") {
             Some(feature) if table.len() == 1 => feature.get_ref().as_str(),
             _ => None,
         });
-        match (when.get_ref().as_str(), named) {
-            (Some("always"), _) => return When::Always,
-            (Some("feature"), _) => return When::Feature(key.to_owned()),
-            (None, Some(feature)) => return When::Feature(feature.to_owned()),
-            _ => self.error(when.span(), format!("`{key}` is \"always\" or \"feature\"")),
+        match (value.get_ref().as_str(), named) {
+            (Some("always"), _) => Some(Availability::Always),
+            (Some("feature"), _) => Some(Availability::Feature(key.to_owned())),
+            (None, Some(feature)) => Some(Availability::Feature(feature.to_owned())),
+            _ => {
+                self.error(value.span(), format!("`{key}` is \"always\" or \"feature\""));
+                None
+            }
         }
-        When::Never
     }
 
     fn flag(&mut self, key: &str, flag: &Value<'_>) -> bool {

@@ -1,6 +1,6 @@
 //! What is to be generated, from which models, into which folder.
 
-use super::args::{Args, COMMAND, When};
+use super::args::{Args, COMMAND};
 use super::config::{self, Output};
 use super::header::model_name;
 use crate::console;
@@ -33,12 +33,9 @@ impl Job {
         let config = Config {
             service: args.service.clone(),
             operations: args.operations.clone(),
-            http: When::generated(args.http, "http"),
-            serde: When::generated(args.serde, "serde"),
-            validate: When::generated(args.validate, "validate"),
-            client: When::generated(args.client, "client"),
-            blocking: When::generated(args.blocking, "blocking"),
+            parts: args.parts.wanted(),
             missing: missing(args.allow_missing, "give --allow-missing"),
+            all_builders: args.all_builders,
             operation_features: false,
             model: args.models.first().map(|model| model_name(model, out, root)).unwrap_or_default(),
             command: COMMAND.to_owned(),
@@ -72,15 +69,12 @@ impl Job {
         let config = Config {
             service: output.service,
             operations: output.operations,
-            http: output.http,
-            serde: output.serde,
-            validate: output.validate,
-            client: output.client,
-            blocking: output.blocking,
+            parts: output.parts,
             missing: missing(
                 allow_missing || output.allow_missing,
                 "set `allow-missing = true` in models/codegen.toml or give --allow-missing",
             ),
+            all_builders: output.all_builders,
             operation_features: output.operation_features,
             model: models.first().cloned().unwrap_or_default(),
             command: COMMAND.to_owned(),

@@ -6,6 +6,7 @@ mod config;
 mod header;
 mod job;
 mod manifest;
+mod parts;
 pub mod plan;
 mod report;
 mod temporary;

@@ -9,7 +9,7 @@ pub use args::Args;
 use crate::console;
 use crate::location::{self, Location};
 use dx_codegen::conformance::{self, Suite};
-use dx_codegen::{Config, FileSet, When};
+use dx_codegen::{Config, FileSet, Part, Parts};
 use dx_model::{Diagnostic, Diagnostics, Sources};
 use package::Package;
 use std::path::Path;
@@ -59,7 +59,12 @@ fn generate(args: &Args, sources: &Sources, diagnostics: &mut Diagnostics) -> Op
     };
     let mut services = Vec::new();
     for name in names {
-        let config = Config { service: Some(name), http: When::Always, ..Config::default() };
+        let config = Config {
+            service: Some(name),
+            parts: Parts::always([Part::Http]),
+            all_builders: true,
+            ..Config::default()
+        };
         let mut warnings = Diagnostics::new();
         let suite = conformance::suite(&model, &config, &mut warnings);
         if suite.as_ref().is_some_and(|suite| suite.cases.is_empty()) {

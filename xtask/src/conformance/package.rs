@@ -97,6 +97,7 @@ name = "conformance"
 {runtime}
 
 [dev-dependencies]
+ciborium = {{ version = "0.2", default-features = false, features = ["std"] }}
 serde_json = "1.0"
 
 [profile.dev]

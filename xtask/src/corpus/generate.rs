@@ -4,9 +4,10 @@ use super::args::COMMAND;
 use super::find::{self, File, Names};
 use super::row::{Row, Skipped};
 use crate::{console, location};
-use dx_codegen::{Config, FileSet, Missing, When};
+use dx_codegen::{Config, FileSet, Missing, Part, Parts};
 use dx_model::{Diagnostic, Diagnostics, Model, Severity, ShapeId, SkipReason, Sources};
-use dx_runtime::json::{Kind, ReadError, Reader};
+use dx_runtime::DecodeError;
+use dx_runtime::json::{Kind, Reader};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::slice;
@@ -101,18 +102,15 @@ struct Work<'a> {
 impl Work<'_> {
     fn service(&self, id: &ShapeId, name: String, diagnostics: &mut Diagnostics) -> (Row, Option<FileSet>) {
         let begin = Instant::now();
-        let rest = if self.everything { When::Always } else { When::Never };
+        let parts = if self.everything { Parts::all() } else { Parts::always([Part::Http]) };
         let config = Config {
             service: Some(id.to_string()),
-            http: When::Always,
-            serde: rest.clone(),
-            validate: rest.clone(),
-            client: rest.clone(),
-            blocking: rest,
+            parts,
             model: self.file.path.clone(),
             command: COMMAND.to_owned(),
             operations: Vec::new(),
             missing: Missing::Allow,
+            all_builders: false,
             operation_features: false,
         };
         let mut found = Diagnostics::new();
@@ -152,7 +150,7 @@ impl Work<'_> {
 }
 
 /// Whether a text is JSON, but has no version of Smithy on top: what is broken counts as a model.
-fn is_something_else(text: &str) -> Result<bool, ReadError> {
+fn is_something_else(text: &str) -> Result<bool, DecodeError> {
     let mut reader = Reader::new(text.as_bytes())?;
     if reader.peek()? == Kind::Object {
         reader.begin_object()?;

@@ -2,7 +2,7 @@
 
 use crate::console;
 use crate::location::{self, Location};
-use dx_codegen::{Config, FileSet, Missing, When};
+use dx_codegen::{Config, FileSet, Missing, Part, Parts};
 use dx_model::{Diagnostic, Diagnostics};
 use std::fs;
 use std::slice;
@@ -33,9 +33,7 @@ fn service(model: &Location) -> Result<Service, Diagnostic> {
     let path = model.to_string();
     let module = model.path().file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
     let config = Config {
-        http: When::Always,
-        client: When::Always,
-        blocking: When::Always,
+        parts: Parts::always([Part::Http, Part::Client, Part::Blocking]),
         model: path.clone(),
         command: COMMAND.to_owned(),
         missing: Missing::Deny { help: "the scenarios need it".to_owned() },

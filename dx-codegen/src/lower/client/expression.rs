@@ -4,35 +4,38 @@
 //! refused, rather than taken for `null`.
 
 use crate::ir::{
-    Access, Condition, Element, Expression, ExpressionKind as Kind, Order, Presence, Root, Structure, Truth,
-    Type, ValueType,
+    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, StructureId, Truth, Type,
+    Types, ValueType,
 };
 use crate::jmespath::{Literal, Node, Operator};
-use crate::lower::Index;
 
 /// What is known where an expression stands.
 pub(super) struct Typing<'s> {
-    pub index: &'s Index<'s>,
+    pub types: &'s Types,
 }
 
 /// What `@` is.
 #[derive(Clone, Copy)]
 pub(super) enum Scope<'s> {
     Value(&'s Expression),
-    /// An object of which the members are the operation's input and output, structures of these names.
-    InputOutput(&'s str, &'s str),
+    /// An object of which the members are the operation's input and output.
+    InputOutput(StructureId, StructureId),
 }
 
 type Typed = Result<Expression, String>;
 
 impl Typing<'_> {
+    fn describe(&self, ty: &ValueType) -> String {
+        describe(self.types, ty)
+    }
+
     /// The value that an expression has.
     pub fn value(&self, node: &Node, scope: Scope<'_>) -> Typed {
         match node {
             Node::Current => current(scope),
             Node::Literal(value) => Ok(literal(value)),
             Node::Field(name) => self.field_of(scope, name),
-            Node::Index(index) => index_of(current(scope)?, *index),
+            Node::Index(index) => self.index_of(current(scope)?, *index),
             Node::Sub(left, right) => self.sub(left, right, scope),
             Node::Pipe(left, right) => bound(self.value(left, scope)?, |current| self.value(right, current)),
             Node::Or(left, right) => self.choose(false, left, right, scope),
@@ -44,9 +47,9 @@ impl Typing<'_> {
             Node::Compare(operator, left, right) => {
                 self.order(*operator, self.value(left, scope)?, self.value(right, scope)?)
             }
-            Node::Flatten(of) => flattened(self.value(of, scope)?),
+            Node::Flatten(of) => self.flattened(self.value(of, scope)?),
             Node::Project { of, body } => self.project(self.value(of, scope)?, body),
-            Node::ProjectValues { of, body } => self.project(values(self.value(of, scope)?)?, body),
+            Node::ProjectValues { of, body } => self.project(self.values(self.value(of, scope)?)?, body),
             Node::Filter { of, condition, body } => {
                 let filtered = self.filter(self.value(of, scope)?, condition)?;
                 self.project(filtered, body)
@@ -66,7 +69,7 @@ impl Typing<'_> {
             Node::And(left, right) => both(left, right).map(|(left, right)| Condition::All(left, right)),
             Node::Or(left, right) => both(left, right).map(|(left, right)| Condition::Any(left, right)),
             Node::Compare(operator @ (Operator::Equal | Operator::NotEqual), left, right) => {
-                let equal = equal(self.value(left, scope)?, self.value(right, scope)?)?;
+                let equal = self.equal(self.value(left, scope)?, self.value(right, scope)?)?;
                 Ok(if *operator == Operator::Equal { equal } else { Condition::Not(Box::new(equal)) })
             }
             node => Ok(Condition::Truth(self.truth(self.value(node, scope)?)?)),
@@ -74,21 +77,15 @@ impl Typing<'_> {
     }
 
     fn truth(&self, value: Expression) -> Result<Truth, String> {
-        let mut fields = Vec::new();
-        if let ValueType::Structure(name) = &value.ty {
-            let structure = self.structure(name)?;
-            if structure.fields.iter().all(|field| field.presence == Presence::Optional) {
-                fields = structure.fields.iter().map(|field| field.name.clone()).collect();
-                if fields.is_empty() {
-                    return Err(format!("`{name}` is always empty"));
-                }
+        let mut by_fields = false;
+        if let ValueType::Structure(id) = value.ty {
+            let structure = &self.types[id];
+            by_fields = structure.fields.iter().all(Field::is_optional);
+            if structure.fields.is_empty() {
+                return Err(format!("`{}` is always empty", structure.name));
             }
         }
-        Ok(Truth { value, fields })
-    }
-
-    fn structure(&self, name: &str) -> Result<&Structure, String> {
-        self.index.structure(name).ok_or_else(|| format!("there is no `{name}`"))
+        Ok(Truth { value, by_fields })
     }
 
     fn field_of(&self, scope: Scope<'_>, name: &str) -> Typed {
@@ -100,7 +97,7 @@ impl Typing<'_> {
                     "output" => (Root::Output, output),
                     _ => return Err(format!("`{name}` is neither `input` nor `output`")),
                 };
-                Ok(Expression { ty: ValueType::Structure(structure.to_owned()), kind: Kind::Root(root) })
+                Ok(Expression { ty: ValueType::Structure(structure), kind: Kind::Root(root) })
             }
         }
     }
@@ -109,32 +106,26 @@ impl Typing<'_> {
     fn field(&self, of: Expression, name: &str) -> Typed {
         match of.ty.clone() {
             ValueType::Structure(structure) => {
-                let field = self.structure(&structure)?.fields.iter().find(|field| field.member == name);
-                let field = field.ok_or_else(|| format!("`{structure}` has no member `{name}`"))?;
-                let access = Access {
-                    field: field.name.clone(),
-                    optional: field.presence == Presence::Optional,
-                    boxed: field.boxed,
-                    ty: field.ty.clone(),
-                };
-                Ok(Expression { ty: value_type(&field.ty)?, kind: Kind::Field { of: Box::new(of), access } })
+                let missing = || format!("`{}` has no member `{name}`", self.types[structure].name);
+                let field = self.types.member(structure, name).ok_or_else(missing)?;
+                let ty = value_type(&self.types.field(field).ty)?;
+                Ok(Expression { ty, kind: Kind::Field { of: Box::new(of), field } })
             }
-            ValueType::Union(union) => {
-                let union = self.index.union(&union).ok_or_else(|| format!("there is no `{union}`"))?;
-                let variant = union.variants.iter().find(|variant| variant.member == name);
-                let variant = variant.ok_or_else(|| format!("`{}` has no member `{name}`", union.name))?;
-                let Some(ty) = variant.ty.clone() else {
+            ValueType::Union(id) => {
+                let union = &self.types[id];
+                let index = union.variants.iter().position(|variant| variant.member == name);
+                let index = index.ok_or_else(|| format!("`{}` has no member `{name}`", union.name))?;
+                let Some(ty) = &union.variants[index].ty else {
                     return Err(format!("`{name}` of `{}` has no value to look at", union.name));
                 };
-                let kind =
-                    Kind::Variant { of: Box::new(of), accessor: variant.accessor.clone(), ty: ty.clone() };
-                Ok(Expression { ty: value_type(&ty)?, kind })
+                let kind = Kind::Variant { of: Box::new(of), union: id, index };
+                Ok(Expression { ty: value_type(ty)?, kind })
             }
             ValueType::Map(_, element) => {
                 let kind = Kind::Entry { of: Box::new(of), key: name.to_owned() };
                 Ok(Expression { ty: value_type(&element.ty)?, kind })
             }
-            other => Err(format!("`{name}` is looked for in {}", other.describe())),
+            other => Err(format!("`{name}` is looked for in {}", self.describe(&other))),
         }
     }
 
@@ -151,7 +142,7 @@ impl Typing<'_> {
     fn choose(&self, and: bool, left: &Node, right: &Node, scope: Scope<'_>) -> Typed {
         let (left, right) = (self.value(left, scope)?, self.value(right, scope)?);
         if left.ty != right.ty {
-            return Err(format!("it is either {} or {}", left.ty.describe(), right.ty.describe()));
+            return Err(format!("it is either {} or {}", self.describe(&left.ty), self.describe(&right.ty)));
         }
         let ty = right.ty.clone();
         let kind = Kind::Choose { and, left: Box::new(self.truth(left)?), right: Box::new(right) };
@@ -168,13 +159,17 @@ impl Typing<'_> {
         };
         let (left, right) = same_numbers(left, right);
         if left.ty != right.ty || !matches!(left.ty, ValueType::Integer | ValueType::Float) {
-            return Err(format!("{} and {} have no order", left.ty.describe(), right.ty.describe()));
+            return Err(format!(
+                "{} and {} have no order",
+                self.describe(&left.ty),
+                self.describe(&right.ty)
+            ));
         }
         Ok(boolean(Kind::Order(order, Box::new(left), Box::new(right))))
     }
 
     fn project(&self, of: Expression, body: &Node) -> Typed {
-        let element = element(&of)?;
+        let element = self.element(&of)?;
         // Of what comes of a projection, nothing is missing.
         if *body == Node::Current && matches!(of.kind, Kind::Project { .. }) {
             return Ok(of);
@@ -186,7 +181,7 @@ impl Typing<'_> {
     }
 
     fn filter(&self, of: Expression, condition: &Node) -> Typed {
-        let current = Expression { ty: element(&of)?, kind: Kind::Current };
+        let current = Expression { ty: self.element(&of)?, kind: Kind::Current };
         let condition = self.condition(condition, Scope::Value(&current))?;
         let ty = of.ty.clone();
         Ok(Expression { ty, kind: Kind::Filter { of: Box::new(of), condition: Box::new(condition) } })
@@ -208,7 +203,7 @@ impl Typing<'_> {
 
     fn call(&self, name: &str, arguments: &[Node], scope: Scope<'_>) -> Typed {
         let values = arguments.iter().map(|node| self.value(node, scope)).collect::<Result<Vec<_>, _>>()?;
-        let types: Vec<_> = values.iter().map(|value| value.ty.describe()).collect();
+        let types: Vec<_> = values.iter().map(|value| self.describe(&value.ty)).collect();
         let mut values = values.into_iter().map(Box::new);
         let refused = Err(format!("`{name}({})` is not supported", types.join(", ")));
         match (name, values.next(), values.next(), values.next()) {
@@ -231,6 +226,48 @@ impl Typing<'_> {
             }
             _ => refused,
         }
+    }
+
+    fn element(&self, of: &Expression) -> Result<ValueType, String> {
+        match &of.ty {
+            ValueType::List(element) => Ok((**element).clone()),
+            other => Err(format!("elements are looked for in {}", self.describe(other))),
+        }
+    }
+
+    fn index_of(&self, of: Expression, index: i64) -> Typed {
+        Ok(Expression { ty: self.element(&of)?, kind: Kind::Index(Box::new(of), index) })
+    }
+
+    /// A list of what is in the lists of a list. One of other values is flat already.
+    fn flattened(&self, of: Expression) -> Typed {
+        match self.element(&of)? {
+            inner @ ValueType::List(_) => Ok(Expression { ty: inner, kind: Kind::Flatten(Box::new(of)) }),
+            _ => Ok(of),
+        }
+    }
+
+    /// The values of an object. Those of a structure are of several types.
+    fn values(&self, of: Expression) -> Typed {
+        match &of.ty {
+            ValueType::Map(..) => values_of(of),
+            other => Err(format!("`*` is not supported for {}", self.describe(other))),
+        }
+    }
+
+    /// Equality of values of one type, or of two kinds of numbers; or that there is none.
+    fn equal(&self, left: Expression, right: Expression) -> Result<Condition, String> {
+        if left.ty == ValueType::Null {
+            return Ok(Condition::Missing(right));
+        }
+        if right.ty == ValueType::Null {
+            return Ok(Condition::Missing(left));
+        }
+        let (left, right) = same_numbers(left, right);
+        if left.ty != right.ty || !is_comparable(&left.ty) {
+            return Err(format!("{} is compared with {}", self.describe(&left.ty), self.describe(&right.ty)));
+        }
+        Ok(Condition::Equal(left, right))
     }
 }
 
@@ -275,33 +312,6 @@ fn bound(of: Expression, body: impl FnOnce(Scope<'_>) -> Typed) -> Typed {
     Ok(Expression { ty: body.ty.clone(), kind: Kind::Bind { of: Box::new(of), body: Box::new(body) } })
 }
 
-fn element(of: &Expression) -> Result<ValueType, String> {
-    match &of.ty {
-        ValueType::List(element) => Ok((**element).clone()),
-        other => Err(format!("elements are looked for in {}", other.describe())),
-    }
-}
-
-fn index_of(of: Expression, index: i64) -> Typed {
-    Ok(Expression { ty: element(&of)?, kind: Kind::Index(Box::new(of), index) })
-}
-
-/// A list of what is in the lists of a list. One of other values is flat already.
-fn flattened(of: Expression) -> Typed {
-    match element(&of)? {
-        inner @ ValueType::List(_) => Ok(Expression { ty: inner, kind: Kind::Flatten(Box::new(of)) }),
-        _ => Ok(of),
-    }
-}
-
-/// The values of an object. Those of a structure are of several types.
-fn values(of: Expression) -> Typed {
-    match &of.ty {
-        ValueType::Map(..) => values_of(of),
-        other => Err(format!("`*` is not supported for {}", other.describe())),
-    }
-}
-
 fn values_of(of: Expression) -> Typed {
     let ValueType::Map(_, element) = &of.ty else { return Err("there are no values".to_owned()) };
     let ty = ValueType::List(Box::new(value_type(&element.ty)?));
@@ -320,21 +330,6 @@ fn can_contain(of: &ValueType, item: &ValueType) -> bool {
         ValueType::List(element) => **element == *item && is_comparable(item),
         _ => false,
     }
-}
-
-/// Equality of values of one type, or of two kinds of numbers; or that there is none.
-fn equal(left: Expression, right: Expression) -> Result<Condition, String> {
-    if left.ty == ValueType::Null {
-        return Ok(Condition::Missing(right));
-    }
-    if right.ty == ValueType::Null {
-        return Ok(Condition::Missing(left));
-    }
-    let (left, right) = same_numbers(left, right);
-    if left.ty != right.ty || !is_comparable(&left.ty) {
-        return Err(format!("{} is compared with {}", left.ty.describe(), right.ty.describe()));
-    }
-    Ok(Condition::Equal(left, right))
 }
 
 fn is_comparable(ty: &ValueType) -> bool {
@@ -362,14 +357,14 @@ fn value_type(ty: &Type) -> Result<ValueType, String> {
         Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::IntEnumeration(_) => ValueType::Integer,
         Type::F32 | Type::F64 => ValueType::Float,
         Type::String | Type::Enumeration(_) => ValueType::String,
-        Type::Structure(name) => ValueType::Structure(name.clone()),
-        Type::Union(name) => ValueType::Union(name.clone()),
+        Type::Structure(id) => ValueType::Structure(*id),
+        Type::Union(id) => ValueType::Union(*id),
         Type::List(element) => ValueType::List(Box::new(value_type(&element.ty)?)),
         Type::Map(key, element) => map_type(key, element),
         Type::BigInteger | Type::BigDecimal => return Err("numbers of any size are not supported".to_owned()),
         Type::Blob => return Err("blobs are not supported".to_owned()),
         Type::Document => return Err("documents are not supported".to_owned()),
-        Type::Timestamp(_) => return Err("timestamps are not supported".to_owned()),
+        Type::Timestamp => return Err("timestamps are not supported".to_owned()),
     })
 }
 
@@ -377,18 +372,16 @@ fn map_type(key: &Type, element: &Element) -> ValueType {
     ValueType::Map(Box::new(key.clone()), Box::new(element.clone()))
 }
 
-impl ValueType {
-    /// In words, for those who read what is not supported.
-    pub fn describe(&self) -> String {
-        match self {
-            Self::Null => "nothing".to_owned(),
-            Self::Boolean => "a boolean".to_owned(),
-            Self::Integer | Self::Float => "a number".to_owned(),
-            Self::String => "a string".to_owned(),
-            Self::Structure(name) => format!("the structure `{name}`"),
-            Self::Union(name) => format!("the union `{name}`"),
-            Self::Map(..) => "a map".to_owned(),
-            Self::List(element) => format!("a list, each of them {}", element.describe()),
-        }
+/// A type in words, for those who read what is not supported.
+pub(super) fn describe(types: &Types, ty: &ValueType) -> String {
+    match ty {
+        ValueType::Null => "nothing".to_owned(),
+        ValueType::Boolean => "a boolean".to_owned(),
+        ValueType::Integer | ValueType::Float => "a number".to_owned(),
+        ValueType::String => "a string".to_owned(),
+        ValueType::Structure(id) => format!("the structure `{}`", types[*id].name),
+        ValueType::Union(id) => format!("the union `{}`", types[*id].name),
+        ValueType::Map(..) => "a map".to_owned(),
+        ValueType::List(element) => format!("a list, each of them {}", describe(types, element)),
     }
 }

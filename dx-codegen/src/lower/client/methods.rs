@@ -88,31 +88,32 @@ impl<'m> Methods<'m> {
         self.calls.name(&operation)
     }
 
-    /// Names what there is of a call, and says which of it is called otherwise.
-    pub fn name(&self, shape: &Shape, call: &mut Call, diagnostics: &mut Diagnostics) {
-        let mut tell = |said: &Option<String>| {
-            if let Some(said) = said {
-                diagnostics.push(Diagnostic::warning(said.as_str()).at(shape.span).of(&shape.id));
-            }
-        };
+    /// The name of the method that gives the pages of an operation.
+    pub fn pages(&self, operation: &ShapeId) -> String {
+        self.pages.name(&operation)
+    }
+
+    /// The name of the method that waits for what a waiter of an operation does.
+    pub fn wait(&self, operation: &ShapeId, waiter: &str) -> String {
+        self.waits.name(&(operation, waiter))
+    }
+
+    /// The name of a waiter of an operation.
+    pub fn waiter(&self, operation: &ShapeId, waiter: &str) -> String {
+        self.waiters.name(&(operation, waiter))
+    }
+
+    /// Says which of a call's names are not those that were wanted.
+    pub fn warn_of_names(&self, shape: &Shape, call: &Call, diagnostics: &mut Diagnostics) {
         let id = &shape.id;
-        if let Some((_, said)) = self.calls.0.get(&id) {
-            tell(said);
+        let mut said = vec![self.calls.said(&id)];
+        said.extend(call.pages.iter().map(|_| self.pages.said(&id)));
+        for waiter in &call.waiters {
+            let key = (id, waiter.model_name.as_str());
+            said.extend([self.waits.said(&key), self.waiters.said(&key)]);
         }
-        if let Some((pages, (name, said))) = call.pages.as_mut().zip(self.pages.0.get(&id)) {
-            pages.method.clone_from(name);
-            tell(said);
-        }
-        for waiter in &mut call.waiters {
-            let model_name = waiter.name.clone();
-            if let Some((name, said)) = self.waits.0.get(&(id, model_name.as_str())) {
-                waiter.method.clone_from(name);
-                tell(said);
-            }
-            if let Some((name, said)) = self.waiters.0.get(&(id, model_name.as_str())) {
-                waiter.name.clone_from(name);
-                tell(said);
-            }
+        for message in said.into_iter().flatten() {
+            diagnostics.push(Diagnostic::warning(message).at(shape.span).of(id));
         }
     }
 }
@@ -120,6 +121,10 @@ impl<'m> Methods<'m> {
 impl<K: std::hash::Hash + Eq> Given<K> {
     fn name(&self, key: &K) -> String {
         self.0.get(key).map(|(name, _)| name.clone()).unwrap_or_default()
+    }
+
+    fn said(&self, key: &K) -> Option<&str> {
+        self.0.get(key)?.1.as_deref()
     }
 }
 

@@ -5,13 +5,14 @@ mod methods;
 mod pages;
 mod waiters;
 
-use super::{Index, Lowering};
+use super::Lowering;
 use crate::docs::{Sentence, one_line};
-use crate::ir::{self, Auth, Docs};
+use crate::ir::{self, Auth, Docs, OperationId, Types};
 use crate::names::type_name;
-use crate::{Config, When};
+use crate::{Config, Part};
 use dx_model::{Diagnostic, Diagnostics, Shape, SkipReason};
 use methods::Methods;
+use waiters::waiters;
 
 const SIGV4: &str = "aws.auth#sigv4";
 
@@ -26,36 +27,21 @@ const SCHEMES: [&str; 7] = [
     "smithy.api#httpDigestAuth",
 ];
 
-/// The features of which one at least is on where there is a client. None, if there always is.
-pub(super) fn features(config: &Config) -> Vec<String> {
-    let wanted = [&config.client, &config.blocking];
-    if wanted.contains(&&When::Always) {
-        return Vec::new();
-    }
-    wanted.into_iter().filter_map(When::feature).map(str::to_owned).collect()
-}
-
 impl Lowering<'_> {
-    /// What clients are made of, when operations are lowered. `None` where nobody wants any or there is nothing to call.
+    /// What clients are made of. `None` where nobody wants any or there is nothing to call.
     pub(super) fn client(
         &self,
         config: &Config,
-        service: &ir::Service,
+        types: &Types,
+        operations: &[ir::Operation],
         diagnostics: &mut Diagnostics,
     ) -> Option<ir::Client> {
-        let [asynchronous, blocking] = [&config.client, &config.blocking].map(|when| *when != When::Never);
+        let [asynchronous, blocking] = [Part::Client, Part::Blocking].map(|part| config.parts.contains(part));
         if !asynchronous && !blocking {
             return None;
         }
-        if !has_requests(config) {
-            let message =
-                "there can't be a client where there are no requests: `client` and `blocking` need `http`";
-            let help = "ask for `http` as well: always, or with a feature if they come with features too";
-            diagnostics.push(Diagnostic::error(message).help(help));
-            return None;
-        }
         let shape = self.model.shape(&self.closure.service)?;
-        let calls = self.calls(shape, service, diagnostics);
+        let calls = self.calls(shape, types, operations, diagnostics);
         let name = shape.traits.sdk_id().unwrap_or_else(|| shape.id.name());
         // One without a letter makes no name for a type.
         let has_letters = name.contains(|c: char| c.is_ascii_alphabetic());
@@ -63,11 +49,10 @@ impl Lowering<'_> {
         let title = shape.traits.title().unwrap_or(name);
         (!calls.is_empty()).then(|| ir::Client {
             service: self.naming.free(type_name(type_source), "Service"),
-            docs: Docs::of_dx(&Sentence::new("The service ").text(title).words(", as its clients know it.")),
+            docs: Docs::of_dx(&Sentence::new("The service ").text(title).words(", for clients.")),
             title: one_line(title),
             name: name.to_owned(),
             signing_name: shape.traits.signing_name().unwrap_or_default().to_owned(),
-            endpoint: service.endpoint.is_some(),
             asynchronous,
             blocking,
             calls,
@@ -75,14 +60,20 @@ impl Lowering<'_> {
     }
 
     /// The operations that have requests, as far as the service can be told who sends them.
-    fn calls(&self, service: &Shape, all: &ir::Service, diagnostics: &mut Diagnostics) -> Vec<ir::Call> {
-        let index = Index::of(all);
+    fn calls(
+        &self,
+        service: &Shape,
+        types: &Types,
+        operations: &[ir::Operation],
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<ir::Call> {
         let (mut found, mut other_auth) = (Vec::new(), Vec::new());
-        for (shape, operation) in super::operations(self.model, self.closure) {
-            let lowered = self.naming.name(&shape.id).and_then(|name| index.operation(name));
-            let Some(lowered) = lowered.filter(|lowered| lowered.http.is_some()) else { continue };
+        for (index, operation) in operations.iter().enumerate() {
+            let Some(shape) = self.model.shape(&operation.id).filter(|_| operation.http.is_some()) else {
+                continue;
+            };
             match auth(service, shape) {
-                Some(auth) => found.push((shape, operation, lowered, auth)),
+                Some(auth) => found.push((OperationId(index), operation, shape, auth)),
                 None => other_auth.push(format!("`{}`", shape.id.name())),
             }
         }
@@ -94,24 +85,20 @@ impl Lowering<'_> {
         }
         let methods = Methods::of(self.model, &self.whole);
         let mut calls = Vec::new();
-        for (shape, operation, lowered, auth) in found {
-            let mut call = call(lowered, methods.call(&shape.id), auth);
-            call.long_polling = shape.traits.is_long_polling();
-            call.pages = self.pages(shape, operation, &index, diagnostics);
-            call.waiters = self.waiters(shape, lowered, &index, diagnostics);
-            methods.name(shape, &mut call, diagnostics);
+        for (id, operation, shape, auth) in found {
+            let call = ir::Call {
+                operation: id,
+                method: methods.call(&shape.id),
+                docs: summary(operation),
+                auth,
+                long_polling: shape.traits.is_long_polling(),
+                pages: self.pages(shape, operation, types, methods.pages(&shape.id), diagnostics),
+                waiters: waiters(shape, operation, types, &methods, diagnostics),
+            };
+            methods.warn_of_names(shape, &call, diagnostics);
             calls.push(call);
         }
         calls
-    }
-}
-
-/// Whether there are requests wherever there is a client.
-fn has_requests(config: &Config) -> bool {
-    match config.http {
-        When::Never => false,
-        When::Always => true,
-        When::Feature(_) => config.client != When::Always && config.blocking != When::Always,
     }
 }
 
@@ -130,21 +117,6 @@ fn auth(service: &Shape, operation: &Shape) -> Option<Auth> {
     }
 }
 
-fn call(operation: &ir::Operation, method: String, auth: Auth) -> ir::Call {
-    ir::Call {
-        operation: operation.name.clone(),
-        input: operation.input.clone(),
-        output: operation.output.clone(),
-        error: operation.error.clone(),
-        method,
-        docs: summary(operation),
-        auth,
-        long_polling: false,
-        pages: None,
-        waiters: Vec::new(),
-    }
-}
-
 /// The first paragraph of what is said about an operation, and where there is more. What begins a list, a heading or the
 /// like says little in short.
 fn summary(operation: &ir::Operation) -> Docs {
@@ -153,7 +125,7 @@ fn summary(operation: &ir::Operation) -> Docs {
     let said = if first.first().is_some_and(is_prose) {
         Sentence::default().converted(first)
     } else {
-        Sentence::new("Calls ").code(&operation.model_name).words(".")
+        Sentence::new("Calls ").code(operation.model_name()).words(".")
     };
     let path = format!("super::{}", operation.name);
     let docs = Docs::of_dx(&said.words("\n\nSee ").link(&operation.name, &path).words("."));

@@ -1,41 +1,36 @@
 //! `waitable`: what can be waited for.
 
-use super::expression::{Scope, Typing};
+use super::expression::{Scope, Typing, describe};
+use super::methods::Methods;
 use crate::docs::{Documentation, Sentence};
 use crate::ir::{
-    self, Comparison, Docs, ErrorTest, Expected, Expression, ExpressionKind, Root, Rule, ValueType, Verdict,
-    Waiter,
+    self, Comparison, Docs, ErrorTest, Expected, Expression, ExpressionKind, Root, Rule, Types, ValueType,
+    Verdict, Waiter,
 };
 use crate::jmespath;
-use crate::lower::{Index, Lowering};
-use crate::names::type_name;
 use dx_model::{AcceptorState, Comparator, Diagnostic, Diagnostics, Matcher, PathMatcher, Shape, ShapeId};
 
-impl Lowering<'_> {
-    /// The waiters of an operation. One that looks at what dx can't look at is left out, with a warning.
-    pub(super) fn waiters(
-        &self,
-        shape: &Shape,
-        operation: &ir::Operation,
-        index: &Index<'_>,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<Waiter> {
-        let error = index.error(&operation.error);
-        let variants = error.map_or(&[][..], |error| &error.variants);
-        let waiting = Waiting { operation, variants, typing: Typing { index } };
-        let mut waiters = Vec::new();
-        for waiter in shape.traits.waiters() {
-            match waiting.waiter(&waiter) {
-                Ok(waiter) => waiters.push(waiter),
-                Err(problem) => {
-                    let message = format!("the waiter `{}` is left out: {}", waiter.name, problem.message);
-                    let span = problem.path.map_or(shape.span, |path| path.span);
-                    diagnostics.push(Diagnostic::warning(message).at(span).of(&shape.id));
-                }
+/// The waiters of an operation. One that looks at what dx can't look at is left out, with a warning.
+pub(super) fn waiters(
+    shape: &Shape,
+    operation: &ir::Operation,
+    types: &Types,
+    methods: &Methods<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Waiter> {
+    let waiting = Waiting { operation, types, methods };
+    let mut waiters = Vec::new();
+    for waiter in shape.traits.waiters() {
+        match waiting.waiter(&waiter) {
+            Ok(waiter) => waiters.push(waiter),
+            Err(problem) => {
+                let message = format!("the waiter `{}` is left out: {}", waiter.name, problem.message);
+                let span = problem.path.map_or(shape.span, |path| path.span);
+                diagnostics.push(Diagnostic::warning(message).at(span).of(&shape.id));
             }
         }
-        waiters
     }
+    waiters
 }
 
 /// Why there is no waiter.
@@ -46,9 +41,8 @@ struct Problem<'m> {
 
 struct Waiting<'s> {
     operation: &'s ir::Operation,
-    /// What can go wrong with it
-    variants: &'s [ir::ErrorVariant],
-    typing: Typing<'s>,
+    types: &'s Types,
+    methods: &'s Methods<'s>,
 }
 
 impl Waiting<'_> {
@@ -75,9 +69,9 @@ impl Waiting<'_> {
             }
         }
         Ok(Waiter {
-            name: type_name(waiter.name),
+            name: self.methods.waiter(&self.operation.id, waiter.name),
             model_name: waiter.name.to_owned(),
-            method: String::new(),
+            method: self.methods.wait(&self.operation.id, waiter.name),
             docs: waiter_docs(waiter),
             min_delay: waiter.min_delay,
             max_delay: waiter.max_delay,
@@ -90,8 +84,9 @@ impl Waiting<'_> {
     /// Errors go by the name of their shape, with its namespace or without.
     fn error(&self, name: &str) -> ErrorTest {
         let name = ShapeId::parse(name).map_or_else(|_| name.to_owned(), |id| id.name().to_owned());
-        match self.variants.iter().find(|variant| variant.shape_name == name) {
-            Some(variant) => ErrorTest::Variant(variant.name.clone()),
+        let mut variants = self.operation.error.variants.iter();
+        match variants.position(|variant| self.types[variant.structure].id.name() == name) {
+            Some(index) => ErrorTest::Variant(index),
             None => ErrorTest::Name(name),
         }
     }
@@ -99,15 +94,15 @@ impl Waiting<'_> {
     fn comparison(&self, matcher: &PathMatcher<'_>, both: bool) -> Result<Comparison, String> {
         let node = jmespath::parse(matcher.path)?;
         let output = Expression {
-            ty: ValueType::Structure(self.operation.output.clone()),
+            ty: ValueType::Structure(self.operation.output),
             kind: ExpressionKind::Root(Root::Output),
         };
         let scope = if both {
-            Scope::InputOutput(&self.operation.input, &self.operation.output)
+            Scope::InputOutput(self.operation.input, self.operation.output)
         } else {
             Scope::Value(&output)
         };
-        let value = self.typing.value(&node, scope)?;
+        let value = Typing { types: self.types }.value(&node, scope)?;
         let expected = matcher.expected.to_owned();
         let list = ValueType::List(Box::new(ValueType::String));
         let (expected, ty) = match matcher.comparator {
@@ -119,7 +114,8 @@ impl Waiting<'_> {
         if value.ty == ty {
             Ok(Comparison { value, expected })
         } else {
-            Err(format!("it is {}, and is compared with {}", value.ty.describe(), ty.describe()))
+            let [came, expected] = [&value.ty, &ty].map(|ty| describe(self.types, ty));
+            Err(format!("it is {came}, and is compared with {expected}"))
         }
     }
 }

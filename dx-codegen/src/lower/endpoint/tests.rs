@@ -1,4 +1,4 @@
-use crate::{Config, When, generate};
+use crate::{Config, Part, Parts, generate};
 use dx_model::{Diagnostics, Sources};
 
 /// Global in one partition, with a region that is an exception, a default, and a parameter that nobody sets.
@@ -90,7 +90,7 @@ fn rules(traits: &str) -> (Option<String>, String) {
     );
     sources.add("jobs.json", text);
     let mut diagnostics = Diagnostics::new();
-    let config = Config { http: When::Always, ..Config::default() };
+    let config = Config { parts: Parts::always([Part::Http]), ..Config::default() };
     let files = dx_model::read(&sources, &mut diagnostics)
         .and_then(|model| generate(&model, &config, &mut diagnostics));
     let said = diagnostics.render(&sources, false);

@@ -8,7 +8,7 @@ impl Lowering<'_> {
     /// What is checked of the values of a member, which are of this type. Constraints on a member stand for those on its
     /// target.
     pub(super) fn checks(&self, member: &Member, ty: &Type, context: &Context<'_>) -> Checks {
-        let mut checks = Checks { ty: ty.clone(), checks: Vec::new(), keys: None, elements: None };
+        let mut checks = Checks { checks: Vec::new(), keys: None, elements: None };
         let Some(target) = self.model.shape(&member.target) else { return checks };
         checks.checks.extend(of_type(target, ty, context));
         checks.checks.extend(length(member, target).map(Check::Length));
@@ -35,7 +35,7 @@ impl Lowering<'_> {
 
 fn of_type(target: &Shape, ty: &Type, context: &Context<'_>) -> Option<Check> {
     match ty {
-        Type::Enumeration(name) | Type::IntEnumeration(name) => Some(Check::KnownValue(name.clone())),
+        Type::Enumeration(_) | Type::IntEnumeration(_) => Some(Check::KnownValue),
         Type::Structure(_) | Type::Union(_) if context.checked.contains(&target.id) => Some(Check::Nested),
         Type::Document => Some(Check::Document),
         _ => None,

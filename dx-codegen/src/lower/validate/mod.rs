@@ -2,11 +2,11 @@
 
 mod checks;
 mod pattern;
+mod pattern_names;
 mod tag;
 
-use super::{Index, Lowering, operations};
-use crate::ir::{self, Presence, Type};
-use crate::lower::Protocol;
+use super::{Lowered, Lowering, operations};
+use crate::ir::{self, FieldRef, Place, Type, TypeId};
 use dx_model::{Diagnostics, Member, Shape, ShapeId, ShapeKind};
 use foldhash::HashMap;
 use pattern::Patterns;
@@ -20,25 +20,25 @@ struct Context<'c> {
 }
 
 impl Lowering<'_> {
-    /// Lowers the checks, when structures and unions are lowered.
-    pub(super) fn validation(&self, index: &Index<'_>, diagnostics: &mut Diagnostics) -> ir::Validation {
+    /// The checks of inputs and of all that they reach.
+    pub(super) fn validation(&self, lowered: Lowered<'_>, diagnostics: &mut Diagnostics) -> ir::Validation {
         let patterns = self.patterns(diagnostics);
         let mut context = Context { patterns: &patterns, checked: BTreeSet::new() };
-        let sent: Vec<&Shape> = self.sent().filter(|shape| self.naming.name(&shape.id).is_some()).collect();
+        let sent: Vec<&Shape> = self.sent().filter(|shape| self.ids.get(&shape.id).is_some()).collect();
         let mut found: Vec<&Shape> = sent.clone();
-        found.retain(|shape| self.is_checked(shape, index, &context));
+        found.retain(|shape| self.is_checked(shape, lowered, &context));
         context.checked = self.with_holders(&sent, found);
         let checked = sent.into_iter().filter(|shape| context.checked.contains(&shape.id));
-        let shapes: Vec<_> = checked.filter_map(|shape| self.validated(shape, index, &context)).collect();
+        let types: Vec<_> = checked.filter_map(|shape| self.validated(shape, lowered, &context)).collect();
         let inputs = operations(self.model, self.closure)
-            .filter_map(|(_, operation)| Some(self.naming.name(&operation.input)?.to_owned()))
+            .filter_map(|(_, operation)| self.ids.structure(&operation.input))
             .collect();
-        ir::Validation { inputs, patterns: patterns.used_in(&shapes), shapes }
+        ir::Validation { inputs, patterns: patterns.used_in(&types), types }
     }
 
     /// The shapes that inputs reach.
     fn sent(&self) -> impl Iterator<Item = &Shape> {
-        self.shapes().filter(|shape| self.json(shape).write)
+        self.shapes().filter(|shape| self.usage(shape).sent)
     }
 
     /// Those of the shapes of which something is checked since it is of one in them: those that were `found`, what holds
@@ -72,94 +72,76 @@ impl Lowering<'_> {
     }
 
     /// Whether there is anything to check, as far as it is known.
-    fn is_checked(&self, shape: &Shape, index: &Index<'_>, context: &Context<'_>) -> bool {
-        let always = self.cycles.is_recursive(&shape.id) || self.inputs.contains(&shape.id);
+    fn is_checked(&self, shape: &Shape, lowered: Lowered<'_>, context: &Context<'_>) -> bool {
+        let always = self.cycles.is_recursive(&shape.id) || self.inputs.contains_key(&shape.id);
         match shape.kind {
             // Any union may hold a variant that can't be sent.
             ShapeKind::Union(_) => true,
-            ShapeKind::Structure(_) => always || !self.members(shape, index, context).is_empty(),
+            ShapeKind::Structure(_) => always || !self.members(shape, lowered, context).is_empty(),
             _ => false,
         }
     }
 
-    fn validated(&self, shape: &Shape, index: &Index<'_>, context: &Context<'_>) -> Option<ir::Validated> {
-        let members = self.members(shape, index, context);
-        Some(ir::Validated {
-            name: self.naming.name(&shape.id)?.to_owned(),
-            union: match &shape.kind {
-                ShapeKind::Union(all) => Some(ir::ValidatedUnion { all: all.len() == members.len() }),
-                _ => None,
-            },
-            recursive: self.cycles.is_recursive(&shape.id),
-            members,
-        })
+    fn validated(&self, shape: &Shape, lowered: Lowered<'_>, context: &Context<'_>) -> Option<ir::Validated> {
+        Some(ir::Validated { ty: self.ids.get(&shape.id)?, members: self.members(shape, lowered, context) })
     }
 
     /// The members of a structure or a union of which something is checked.
-    fn members(&self, shape: &Shape, index: &Index<'_>, context: &Context<'_>) -> Vec<ir::ValidatedMember> {
-        let Some(name) = self.naming.name(&shape.id) else { return Vec::new() };
-        let members = shape.members();
-        if let Some(structure) = index.structure(name) {
-            let pairs = members.zip(&structure.fields);
-            pairs
-                .filter_map(|(member, field)| self.field_checks(shape, member, field, index, context))
-                .collect()
-        } else {
-            let union = index.union(name);
-            let pairs = members.zip(union.iter().flat_map(|union| &union.variants));
-            pairs.filter_map(|(member, variant)| self.variant_checks(member, variant, context)).collect()
+    fn members(
+        &self,
+        shape: &Shape,
+        lowered: Lowered<'_>,
+        context: &Context<'_>,
+    ) -> Vec<ir::ValidatedMember> {
+        let members = shape.members().enumerate();
+        match self.ids.get(&shape.id) {
+            Some(TypeId::Structure(id)) => members
+                .filter_map(|(index, member)| {
+                    self.field_checks(id.field(index), shape, member, lowered, context)
+                })
+                .collect(),
+            Some(TypeId::Union(id)) => members
+                .zip(&lowered.types[id].variants)
+                .filter_map(|((index, member), variant)| {
+                    let value = self.checks(member, variant.ty.as_ref()?, context);
+                    let checked = ir::ValidatedMember { index, required: false, value, tag: None };
+                    (!checked.value.is_empty()).then_some(checked)
+                })
+                .collect(),
+            Some(TypeId::Enumeration(_)) | None => Vec::new(),
         }
     }
 
     fn field_checks(
         &self,
+        reference: FieldRef,
         shape: &Shape,
         member: &Member,
-        field: &ir::Field,
-        index: &Index<'_>,
+        lowered: Lowered<'_>,
         context: &Context<'_>,
     ) -> Option<ir::ValidatedMember> {
+        let (field, place) = (lowered.types.field(reference), &lowered.wire.field(reference).place);
         let mut value = self.checks(member, &field.ty, context);
-        value.checks.extend(self.label_check(shape, member, &field.ty));
-        let optional = field.presence == Presence::Optional;
-        let filled_in = self.is_idempotency_token(shape, member) || self.label_default(member).is_some();
-        let required = optional && member.traits.is_required() && !filled_in;
-        let tag = self.tag(shape, member, index);
-        (required || tag.is_some() || !value.is_empty()).then(|| ir::ValidatedMember {
-            name: field.name.clone(),
-            path: field.json_name.clone(),
-            optional,
-            required,
-            value,
-            tag,
-        })
+        value.checks.extend(self.label_check(shape, member, &field.ty, place));
+        let filled_in = self.is_idempotency_token(shape, member)
+            || matches!(place, Place::Label { default: Some(_), .. });
+        let required = field.is_optional() && member.traits.is_required() && !filled_in;
+        let tag = self.tag(reference, member, lowered.types);
+        let is_checked = required || tag.is_some() || !value.is_empty();
+        is_checked.then_some(ir::ValidatedMember { index: reference.index, required, value, tag })
     }
 
-    fn variant_checks(
-        &self,
-        member: &Member,
-        variant: &ir::UnionVariant,
-        context: &Context<'_>,
-    ) -> Option<ir::ValidatedMember> {
-        let value = self.checks(member, variant.ty.as_ref()?, context);
-        (!value.is_empty()).then(|| ir::ValidatedMember {
-            name: variant.name.clone(),
-            path: variant.json_name.clone(),
-            optional: false,
-            required: false,
-            value,
-            tag: None,
-        })
-    }
-
-    /// What a request can't do without, in a protocol that knows of it: a text that is a part of the host or the path.
-    fn label_check(&self, shape: &Shape, member: &Member, ty: &Type) -> Option<ir::Check> {
+    /// What a request can't do without: a text that is a part of the host or the path. Of a service that speaks no
+    /// protocol which dx knows, what the model calls a label is one.
+    fn label_check(&self, shape: &Shape, member: &Member, ty: &Type, place: &Place) -> Option<ir::Check> {
         let is_text = matches!(ty, Type::String | Type::Enumeration(_));
-        if !is_text || !self.inputs.contains(&shape.id) {
+        if !is_text || !self.inputs.contains_key(&shape.id) {
             return None;
         }
-        let in_path =
-            member.traits.is_http_label() && !matches!(self.protocol, Some(Protocol::AwsJson { .. }));
+        let in_path = match self.protocol {
+            Some(_) => matches!(place, Place::Label { .. }),
+            None => member.traits.is_http_label(),
+        };
         match (member.traits.is_host_label(), in_path) {
             (true, _) => Some(ir::Check::HostLabel),
             (false, true) => Some(ir::Check::PathLabel),

@@ -1,10 +1,9 @@
 //! Patterns that can be checked.
 
 use super::Lowering;
-use crate::distinct::distinct_names;
-use crate::ir::{Check, Checks, Pattern, Validated};
-use crate::names::static_name;
-use dx_model::{Diagnostic, Diagnostics, Member, ShapeId, Traits};
+use super::pattern_names::{Owner, names};
+use crate::ir::{Pattern, Validated};
+use dx_model::{Diagnostic, Diagnostics, Member, Shape, ShapeId, ShapeKind, Traits};
 use foldhash::HashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,33 +22,65 @@ impl Lowering<'_> {
             let members = shape.members().map(|member| (&member.id, &member.traits));
             std::iter::once((&shape.id, &shape.traits)).chain(members)
         });
-        // Each with the first that has it, which it is called after.
-        let mut found: Vec<(&str, &ShapeId)> = Vec::new();
+        let mut sources: Vec<&str> = Vec::new();
         let mut known: HashMap<&str, Option<usize>> = HashMap::default();
         let mut indices = BTreeMap::new();
         for (id, traits) in places {
             let Some(source) = traits.pattern() else { continue };
             let mut index = known.get(source).copied().flatten();
             if index.is_none() && can_be_checked(source, id, traits, diagnostics) {
-                index = Some(found.len());
-                found.push((source, id));
+                index = Some(sources.len());
+                sources.push(source);
             }
             known.insert(source, index);
             indices.insert(id.clone(), index);
         }
-        let owners: Vec<_> = found.iter().map(|(_, id)| own_name(id)).collect();
-        let names = distinct_names(owners.iter().map(|owner| (owner.as_str(), static_name(owner))));
-        let pattern =
-            |(name, (source, _)): (String, &(&str, _))| Pattern { name, source: (*source).to_owned() };
-        Patterns { patterns: names.into_iter().zip(&found).map(pattern).collect(), indices }
+        let mut owners = self.owners();
+        let owners: Vec<_> = sources.iter().map(|source| owners.remove(source).unwrap_or_default()).collect();
+        let pattern = |(name, source): (String, &&str)| Pattern { name, source: (*source).to_owned() };
+        Patterns { patterns: names(&owners).into_iter().zip(&sources).map(pattern).collect(), indices }
+    }
+
+    /// What has each pattern.
+    fn owners(&self) -> HashMap<&str, Vec<Owner<'_>>> {
+        let mut owners: HashMap<&str, Vec<Owner<'_>>> = HashMap::default();
+        for shape in self.sent() {
+            if let Some(source) = shape.traits.pattern() {
+                owners.entry(source).or_default().push(Owner::Shape(shape.id.name()));
+            }
+            if !matches!(shape.kind, ShapeKind::Structure(_) | ShapeKind::Union(_)) {
+                continue;
+            }
+            for member in shape.members() {
+                let owner = Owner::Member { of: shape.id.name(), name: member.name() };
+                for source in self.sources(member) {
+                    owners.entry(source).or_default().push(owner.clone());
+                }
+            }
+        }
+        owners
+    }
+
+    /// The patterns that values of a member, and the elements of these, have to match.
+    fn sources<'m>(&'m self, member: &'m Member) -> Vec<&'m str> {
+        let (mut sources, mut seen, mut open) = (Vec::new(), BTreeSet::new(), vec![member]);
+        while let Some(member) = open.pop() {
+            let Some(target) = self.model.shape(&member.target) else { continue };
+            sources.extend(member.traits.pattern().or_else(|| target.traits.pattern()));
+            if seen.insert(&target.id) {
+                open.extend(elements(target));
+            }
+        }
+        sources
     }
 }
 
-/// The name of a shape, or of a member with its shape's in front.
-fn own_name(id: &ShapeId) -> String {
-    match id.member() {
-        Some(member) => format!("{}_{member}", id.name()),
-        None => id.name().to_owned(),
+/// What a list or a map holds.
+fn elements(shape: &Shape) -> Vec<&Member> {
+    match &shape.kind {
+        ShapeKind::List(element) => vec![element],
+        ShapeKind::Map { key, value } => vec![key, value],
+        _ => Vec::new(),
     }
 }
 
@@ -71,18 +102,12 @@ impl Patterns {
     }
 
     /// Those that are checked: where a member has its own, its target's is not.
-    pub fn used_in(self, shapes: &[Validated]) -> Vec<Pattern> {
-        let mut used = BTreeSet::new();
-        let members = shapes.iter().flat_map(|shape| &shape.members);
-        members.for_each(|member| collect(&member.value, &mut used));
-        self.patterns.into_iter().filter(|pattern| used.contains(pattern.name.as_str())).collect()
+    pub fn used_in(self, types: &[Validated]) -> Vec<Pattern> {
+        let members = types.iter().flat_map(|ty| &ty.members);
+        let used: BTreeSet<_> = members.flat_map(|member| member.value.patterns()).collect();
+        let patterns = self.patterns.into_iter().filter(|pattern| used.contains(pattern.name.as_str()));
+        let mut patterns: Vec<_> = patterns.collect();
+        patterns.sort_by(|left, right| left.name.cmp(&right.name));
+        patterns
     }
-}
-
-fn collect<'c>(checks: &'c Checks, used: &mut BTreeSet<&'c str>) {
-    used.extend(checks.checks.iter().filter_map(|check| match check {
-        Check::Pattern(name) => Some(name.as_str()),
-        _ => None,
-    }));
-    checks.keys.iter().chain(&checks.elements).for_each(|part| collect(part, used));
 }

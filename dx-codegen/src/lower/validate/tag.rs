@@ -1,30 +1,21 @@
 //! `dx.api#tag`: a field that says which field of another one is set.
 
 use super::Lowering;
-use crate::ir::{Presence, Tag, TagCase};
-use crate::lower::Index;
-use dx_model::{Member, Shape};
+use crate::ir::{FieldRef, Tag, TagCase, Types};
+use dx_model::Member;
 
 impl Lowering<'_> {
     /// The field that says what is set in the value of a member. Fields of it that always have a value say nothing.
-    pub(super) fn tag(&self, shape: &Shape, member: &Member, index: &Index<'_>) -> Option<Tag> {
-        let name = member.traits.tag()?;
-        let structure = index.structure(self.naming.name(&shape.id)?)?;
-        let tag = structure.fields.iter().find(|field| field.member == name)?;
+    pub(super) fn tag(&self, content: FieldRef, member: &Member, types: &Types) -> Option<Tag> {
+        let field = types.member(content.structure, member.traits.tag()?)?;
         let target = self.model.shape(&member.target)?;
-        let content = index.structure(self.naming.name(&target.id)?)?;
-        let pairs = target.members().zip(&content.fields);
-        let optional = pairs.filter(|(_, field)| field.presence == Presence::Optional);
-        let cases = optional.map(|(member, field)| TagCase {
+        let holder = self.ids.structure(&target.id)?;
+        let fields = target.members().enumerate().map(|(index, member)| (holder.field(index), member));
+        let optional = fields.filter(|(field, _)| types.field(*field).is_optional());
+        let cases = optional.map(|(field, member)| TagCase {
             value: member.traits.tag_value().unwrap_or_default().to_owned(),
-            path: field.json_name.clone(),
-            field: field.name.clone(),
+            field,
         });
-        Some(Tag {
-            name: tag.name.clone(),
-            path: tag.json_name.clone(),
-            optional: tag.presence == Presence::Optional,
-            cases: cases.collect(),
-        })
+        Some(Tag { field, cases: cases.collect() })
     }
 }

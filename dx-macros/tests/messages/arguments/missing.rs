@@ -19,6 +19,6 @@ mod doors {
 }
 
 fn main() {
-    let _ = stock::CountStockOutput::builder().build();
+    let _ = stock::CountStockOutput::default();
     let _ = doors::OpenDoorInput::builder().build();
 }

@@ -116,6 +116,7 @@ fn unix_seconds(time: SystemTime) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::RestJson1;
     use std::error::Error;
     use std::fmt;
 
@@ -132,6 +133,8 @@ mod tests {
     impl Error for Unknown {}
 
     impl ServiceError for Unknown {
+        type Protocol = RestJson1;
+
         fn from_meta(meta: ErrorMeta) -> Self {
             Self(meta)
         }
@@ -143,7 +146,7 @@ mod tests {
 
     fn failure(status: u16, headers: &[(&str, &str)], now: u64, skew: i64) -> Failure {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(now);
-        let meta = ErrorMeta::of_response(status, headers.iter().copied(), b"");
+        let meta = ErrorMeta::of_response::<RestJson1>(status, headers.iter().copied(), b"");
         Failure::of_response(&Unknown(meta), now, skew)
     }
 

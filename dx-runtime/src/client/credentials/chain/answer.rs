@@ -4,7 +4,8 @@
 
 use crate::client::credentials::keys::with_token;
 use crate::client::credentials::{Credentials, CredentialsError};
-use crate::json::{Reader, WriteError, Writer};
+use crate::codec::EncodeError;
+use crate::json::{Reader, Writer};
 use crate::{Document, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 use std::fmt;
@@ -23,7 +24,7 @@ pub(super) fn object(text: &[u8]) -> Option<Document> {
     document.as_object().is_some().then_some(document)
 }
 
-pub(super) fn to_json(document: &Document) -> Result<String, WriteError> {
+pub(super) fn to_json(document: &Document) -> Result<String, EncodeError> {
     let mut writer = Writer::new();
     writer.document(document);
     writer.finish()

@@ -1,0 +1,65 @@
+//! What all types of a kind implement: by the derives, and by the macros of the runtime that they are given to.
+
+use crate::api::Kind;
+
+/// The traits that all items of a kind implement, in groups.
+pub(in crate::api) fn of(kind: &Kind) -> &'static [&'static [&'static str]] {
+    match kind {
+        Kind::Structure(_) => &[COMPARED, STRUCTURE],
+        Kind::Error(..) => &[COMPARED, STRUCTURE, ERROR_SHAPE],
+        Kind::Union(_) => &[COMPARED, UNION],
+        Kind::Enumeration => &[COMPARED, ORDERED, ENUMERATION],
+        Kind::IntEnumeration => &[COMPARED, ORDERED, INT_ENUMERATION],
+        Kind::Unknown => &[COMPARED, &["::std::cmp::Eq"]],
+        Kind::Operation(_) | Kind::Waiter(_) => &[MARKER],
+        Kind::OperationError => &[COMPARED, OPERATION_ERROR],
+        Kind::Builder | Kind::Client { .. } => &[&["::std::clone::Clone", "::std::fmt::Debug"]],
+        Kind::Service(_) => &[MARKER, &["::dx_runtime::client::Service"]],
+        Kind::Endpoint(_) => &[COMPARED, &["::std::cmp::Eq", "::std::hash::Hash"]],
+    }
+}
+
+/// Of `#[derive]`. A `Debug` that leaves out what is sensitive is written in full.
+const COMPARED: &[&str] = &["::std::clone::Clone", "::std::fmt::Debug", "::std::cmp::PartialEq"];
+
+/// Of `#[derive]`, for enumerations and what they hold.
+pub(super) const ORDERED: &[&str] =
+    &["::std::cmp::Eq", "::std::cmp::Ord", "::std::cmp::PartialOrd", "::std::hash::Hash"];
+
+/// Of `#[derive]`, for markers.
+const MARKER: &[&str] = &["::std::clone::Clone", "::std::fmt::Debug", "::std::marker::Copy"];
+
+/// Of `dx_runtime::structure!`.
+const STRUCTURE: &[&str] =
+    &["::dx_runtime::shape::ErrorCorrection", "::dx_runtime::shape::Structure", "::dx_runtime::shape::Value"];
+
+/// Of `dx_runtime::union!`.
+const UNION: &[&str] =
+    &["::dx_runtime::shape::ErrorCorrection", "::dx_runtime::shape::Union", "::dx_runtime::shape::Value"];
+
+/// Of `dx_runtime::enumeration!`.
+const ENUMERATION: &[&str] = &[
+    "for<'a> ::std::convert::From<&'a str>",
+    "::std::fmt::Display",
+    "::dx_runtime::shape::ErrorCorrection",
+    "::dx_runtime::shape::Key",
+    "::dx_runtime::shape::Value",
+];
+
+/// Of `dx_runtime::int_enumeration!`.
+const INT_ENUMERATION: &[&str] = &[
+    "::std::convert::From<i32>",
+    "::std::fmt::Display",
+    "::dx_runtime::shape::ErrorCorrection",
+    "::dx_runtime::shape::Value",
+];
+
+/// Of `dx_runtime::error_shape!`.
+const ERROR_SHAPE: &[&str] = &["::std::fmt::Display", "::std::error::Error", "::dx_runtime::ErrorShape"];
+
+/// Of `dx_runtime::operation_error!`, beside `ServiceError`.
+const OPERATION_ERROR: &[&str] = &["::std::fmt::Display", "::std::error::Error"];
+
+/// Of `dx_runtime::serde!`.
+pub(in crate::api) const SERDE: &[&str] =
+    &["for<'de> ::dx_runtime::serde::Deserialize<'de>", "::dx_runtime::serde::Serialize"];

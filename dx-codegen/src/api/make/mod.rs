@@ -1,0 +1,91 @@
+//! The public API from the IR: what renderers write in Rust, said as data.
+
+mod builders;
+mod calls;
+mod clients;
+mod endpoint;
+mod enumerations;
+mod errors;
+pub(super) mod implied;
+mod index;
+mod operations;
+mod structures;
+mod types;
+mod unions;
+mod values;
+mod wire;
+
+use super::{Api, Condition, Impl, Origin};
+use crate::Part;
+use crate::ir::{Docs, FieldRef, Service, StructureId, TypeId};
+use crate::output::Module;
+use dx_model::ShapeId;
+use index::Index;
+
+/// The API of what the generator makes of this service.
+pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
+    let index = Index::of(service);
+    let maker = Maker { service, index: &index };
+    let mut items = maker.structures();
+    items.extend(maker.unions());
+    items.extend(maker.enumerations());
+    items.extend(maker.builders());
+    items.extend(maker.operations());
+    items.extend(maker.clients());
+    items.extend(maker.endpoint());
+    items.sort_by(|left, right| (left.module, &left.name).cmp(&(right.module, &right.name)));
+    Api {
+        service: id,
+        protocol: service.wire.protocol.map(|protocol| protocol.name),
+        parts: service.parts.clone(),
+        features: service.gates.as_ref().map(|gates| gates.features.clone()),
+        items,
+    }
+}
+
+/// What all parts of the API are made of.
+#[derive(Clone, Copy)]
+struct Maker<'s> {
+    service: &'s Service,
+    index: &'s Index<'s>,
+}
+
+impl Maker<'_> {
+    /// When an item of a module is there. `name` is what the generator calls it: the type, the error, or the operation.
+    fn condition(self, module: Module, name: &str) -> Condition {
+        let gates = self.service.gates.as_ref().and_then(|gates| gates.items.get(name));
+        Condition::default()
+            .and(&module.features(&self.service.parts))
+            .and(gates.map_or(&[][..], Vec::as_slice))
+    }
+
+    /// The member that a field comes from.
+    fn member(self, field: FieldRef) -> Origin {
+        let types = &self.service.types;
+        Origin::member(&types[field.structure].id, &types.field(field).member)
+    }
+
+    /// Serialization and deserialization by serde.
+    fn serde(self, name: &str) -> impl Iterator<Item = Impl> {
+        let traits = if self.service.parts.contains(Part::Serde) { implied::SERDE } else { &[] };
+        let condition = self.condition(Module::Serde, name);
+        traits.iter().map(move |of| Impl::new(*of, condition.clone()))
+    }
+
+    /// The check of a value of this type, if anything of it is checked.
+    fn validated(self, ty: TypeId) -> Option<Impl> {
+        let condition = || self.condition(Module::Validate, self.service.types.name(ty));
+        let is_validated = self.index.validated.contains(&ty);
+        is_validated.then(|| Impl::new("::dx_runtime::validate::Validate", condition()))
+    }
+
+    /// The Rust name of a structure.
+    fn structure_name(&self, id: StructureId) -> &str {
+        &self.service.types[id].name
+    }
+}
+
+/// The note of what is deprecated.
+fn deprecation(docs: &Docs) -> Option<String> {
+    docs.deprecated.as_ref().map(|note| note.as_str().to_owned())
+}

@@ -1,0 +1,58 @@
+//! Functions: each is called by one that has the same signature.
+
+use crate::api::{Function, Item, Receiver, TypeParameter};
+use crate::names::ident;
+
+/// A function that takes what the item's takes and returns what it returns.
+pub(super) fn function(item: &Item, path: &str, function: &Function, root: &str) -> String {
+    let is_method = function.receiver.is_some();
+    let of_item = item.type_parameters.iter().filter(|_| is_method);
+    let parameters: Vec<_> = of_item.chain(&function.type_parameters).map(|it| parameter(it, root)).collect();
+    let parameters = in_angles(&parameters);
+    let item_type = format!("{path}{}", if is_method { type_arguments(item) } else { String::new() });
+    let this = function.receiver.map(|receiver| match receiver {
+        Receiver::Value => format!("this: {item_type}"),
+        Receiver::Reference => format!("this: &{item_type}"),
+    });
+    let arguments =
+        function.arguments.iter().map(|argument| format!("{}: {}", argument.name, argument.ty.below(root)));
+    let arguments: Vec<_> = this.into_iter().chain(arguments).collect();
+    let values = function.receiver.map(|_| "this").into_iter();
+    let values: Vec<_> = values.chain(function.arguments.iter().map(|argument| argument.name)).collect();
+    let bounds: Vec<_> = function.bounds.iter().map(|bound| bound.below(root)).collect();
+    let bounds = if bounds.is_empty() { String::new() } else { format!(" where {}", bounds.join(", ")) };
+    format!(
+        "pub {}fn {name}{parameters}({}) -> {}{bounds} {{ <{item_type}>::{name}({}){} }}\n",
+        keywords(function),
+        arguments.join(", "),
+        function.output.below(root),
+        values.join(", "),
+        if function.is_async { ".await" } else { "" },
+        name = ident(&function.name),
+    )
+}
+
+fn keywords(function: &Function) -> &'static str {
+    match (function.is_const, function.is_async) {
+        (true, _) => "const ",
+        (false, true) => "async ",
+        (false, false) => "",
+    }
+}
+
+fn parameter(parameter: &TypeParameter, root: &str) -> String {
+    match &parameter.bound {
+        Some(bound) => format!("{}: {}", parameter.name, bound.below(root)),
+        None => parameter.name.clone(),
+    }
+}
+
+/// The item's type parameters in angle brackets.
+pub(super) fn type_arguments(item: &Item) -> String {
+    let names: Vec<_> = item.type_parameters.iter().map(|parameter| parameter.name.clone()).collect();
+    in_angles(&names)
+}
+
+fn in_angles(parts: &[String]) -> String {
+    if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) }
+}

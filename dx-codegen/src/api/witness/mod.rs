@@ -1,0 +1,84 @@
+//! A program that uses all of an API: the compiler accepts it only where the API is there.
+//!
+//! Each item has a module, so that an error says which one it is about. What the API says is written down as types that
+//! leave the compiler nothing to infer.
+
+mod functions;
+mod members;
+
+use super::{Api, Impl, Item};
+use functions::{function, type_arguments};
+
+/// The program for a service whose module is at the path `root`.
+pub(super) fn witness(api: &Api, root: &str, shadowed: &[&str]) -> String {
+    let writer = Writer { root, shadowed };
+    api.items.iter().map(|item| writer.item(item)).collect()
+}
+
+/// What all parts of the program are written with.
+struct Writer<'a> {
+    root: &'a str,
+    shadowed: &'a [&'a str],
+}
+
+impl Writer<'_> {
+    fn item(&self, item: &Item) -> String {
+        let mut parts = vec![self.paths(item), self.impls(item)];
+        parts.extend(item.kind.is_unit().then(|| self.unit(item)));
+        parts.extend((!item.fields.is_empty()).then(|| self.fields(item)));
+        parts.extend((!item.variants.is_empty()).then(|| self.variants(item)));
+        parts.extend(self.built(item));
+        if !item.functions.is_empty() {
+            let functions: String =
+                item.functions.iter().map(|it| function(item, &self.path(item), it, self.root)).collect();
+            parts.push(format!("pub mod functions {{\n{functions}}}\n"));
+        }
+        format!("pub mod {}_{} {{\n{}}}\n\n", item.module, item.name, parts.concat())
+    }
+
+    /// All paths of the item that can be named.
+    fn paths_of(&self, item: &Item) -> Vec<String> {
+        let is_there =
+            |path: &String| !self.shadowed.iter().any(|module| path.starts_with(&format!("{module}::")));
+        let paths = item.paths().into_iter().filter(is_there);
+        paths.map(|path| format!("{}::{path}", self.root)).collect()
+    }
+
+    /// One of the item's paths, with its type parameters as they are when left out.
+    fn path(&self, item: &Item) -> String {
+        self.paths_of(item).into_iter().next().unwrap_or_default()
+    }
+
+    /// All paths lead to the same type.
+    fn paths(&self, item: &Item) -> String {
+        let (first, arguments) = (self.path(item), type_arguments(item));
+        let line = |(index, path): (usize, String)| {
+            format!(
+                "pub fn path_{index}{arguments}(value: {first}{arguments}) -> {path}{arguments} {{ value }}\n"
+            )
+        };
+        self.paths_of(item).into_iter().enumerate().map(line).collect()
+    }
+
+    fn impls(&self, item: &Item) -> String {
+        let path = self.path(item);
+        let auto = format!("{{ fn of<T: Send + Sync + Unpin + 'static>() {{}} of::<{path}>(); }}\n");
+        let lines: String = item.impls.iter().map(|it| self.implements(&path, it)).collect();
+        format!("pub fn implements() {{\n{auto}{lines}}}\n")
+    }
+
+    fn implements(&self, path: &str, it: &Impl) -> String {
+        let implementor = it.implementor.as_ref().map_or(path.to_owned(), |ty| ty.below(self.root));
+        let (of, types) = (it.of.below(self.root), &it.types);
+        let types: Vec<_> =
+            types.iter().map(|(name, ty)| format!("{name} = {}", ty.below(self.root))).collect();
+        let types = if types.is_empty() { String::new() } else { format!("<{}>", types.join(", ")) };
+        format!("{{ fn of<T: {of}{types}>() {{}} of::<{implementor}>(); }}\n")
+    }
+
+    /// Anyone can make one.
+    fn unit(&self, item: &Item) -> String {
+        let path = self.path(item);
+        format!("pub const UNIT: {path} = {path};\n")
+    }
+}

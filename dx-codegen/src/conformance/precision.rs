@@ -1,0 +1,47 @@
+//! Numbers of any size in the `params` of cases.
+//!
+//! The tools that make the JSON AST of a model round numbers to double precision. Where the case's body has a number as a
+//! string, which is the form of `bigInteger` and `bigDecimal` in `rpcv2Json`, and the one of the params is what that is in
+//! double precision, the body's digits are those that the case is about.
+
+use dx_model::{Node, Value};
+use dx_runtime::Document;
+use dx_runtime::json::Reader;
+
+/// The params of a case with the digits that its body has.
+pub(super) fn restored(case: &Node) -> Option<Node> {
+    let params = case.get("params")?;
+    let body = case.get("body").and_then(Node::as_str).and_then(document);
+    Some(body.map_or_else(|| params.clone(), |body| node(params, &body)))
+}
+
+fn document(text: &str) -> Option<Document> {
+    let mut reader = Reader::new(text.as_bytes()).ok()?;
+    reader.document().ok()
+}
+
+fn node(param: &Node, body: &Document) -> Node {
+    let value = match (&param.value, body) {
+        (Value::Number(rounded), Document::String(exact)) if is_rounded(rounded, exact) => {
+            Value::Number(exact.as_str().into())
+        }
+        (Value::Array(items), Document::Array(bodies)) if items.len() == bodies.len() => {
+            Value::Array(items.iter().zip(bodies).map(|(item, body)| node(item, body)).collect())
+        }
+        (Value::Object(members), Document::Object(bodies)) => {
+            let member = |(key, value): &(dx_model::Key, Node)| {
+                let body = bodies.get(&*key.name);
+                (key.clone(), body.map_or_else(|| value.clone(), |body| node(value, body)))
+            };
+            Value::Object(members.iter().map(member).collect())
+        }
+        (value, _) => value.clone(),
+    };
+    Node { value, span: param.span }
+}
+
+/// Whether a number is what another one becomes in double precision.
+fn is_rounded(rounded: &str, exact: &str) -> bool {
+    let [rounded, exact] = [rounded, exact].map(str::parse::<f64>);
+    matches!((rounded, exact), (Ok(rounded), Ok(exact)) if rounded == exact)
+}

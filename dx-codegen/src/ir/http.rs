@@ -1,0 +1,77 @@
+//! Requests and responses over HTTP.
+
+use super::{Codec, FieldRef, StructureId};
+
+/// How an operation is carried by HTTP.
+#[derive(Debug)]
+pub(crate) struct Http {
+    pub request: Request,
+    pub response: Response,
+}
+
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub method: String,
+    /// What stands in front of the endpoint's host.
+    pub host: Vec<Part>,
+    pub path: Vec<Part>,
+    /// Entries of the query that are always the same.
+    pub query: Vec<String>,
+    /// Headers that are always the same, with their names.
+    pub headers: Vec<(String, String)>,
+    /// The member whose value is the URL that the request goes to, instead of the endpoint.
+    pub endpoint: Option<FieldRef>,
+    /// The field that is filled when the caller left it empty.
+    pub idempotency_token: Option<FieldRef>,
+    /// Members in the query and in headers, in the order in which they are written.
+    pub members: Vec<FieldRef>,
+    pub body: RequestBody,
+    /// Whether a large body is compressed.
+    pub gzip: bool,
+    /// Whether a checksum of the body is a header.
+    pub md5: bool,
+    /// Whether Amazon S3 Glacier's hashes of the body are headers.
+    pub tree_hash: bool,
+}
+
+/// A part of a host or a path.
+#[derive(Debug)]
+pub(crate) enum Part {
+    Literal(String),
+    Label(FieldRef),
+}
+
+#[derive(Debug)]
+pub(crate) enum RequestBody {
+    /// There is none, and no `Content-Type`.
+    Empty,
+    /// The members whose place is the body.
+    Members { codec: Codec, content_type: String },
+    /// The member that is the body.
+    Payload {
+        codec: Codec,
+        field: FieldRef,
+        content_type: String,
+        /// Whether a structure without members stands for one that is not set.
+        empty_structure: bool,
+    },
+}
+
+#[derive(Debug)]
+pub(crate) struct Response {
+    /// The structure that is read.
+    pub structure: StructureId,
+    /// Members beside the body.
+    pub members: Vec<FieldRef>,
+    pub body: ResponseBody,
+}
+
+#[derive(Debug)]
+pub(crate) enum ResponseBody {
+    /// Whatever it is, nobody looks at it.
+    Ignored,
+    /// The members whose place is the body.
+    Members(Codec),
+    /// A member is the body.
+    Payload(Codec, FieldRef),
+}

@@ -1,0 +1,39 @@
+//! The files of a service.
+
+use std::collections::BTreeMap;
+
+/// The text of files, by path. Paths are relative, with `/` between their parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileSet {
+    files: BTreeMap<String, String>,
+    features: BTreeMap<String, Vec<String>>,
+}
+
+impl FileSet {
+    /// Adds a file. The last text of a path is the one that counts.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.files.insert(path.into(), text.into());
+    }
+
+    /// The text of the file at `path`.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
+    /// Path and text of each file, in order of path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Adds a feature of the crate, and the features that it turns on.
+    pub fn add_feature(&mut self, name: impl Into<String>, turns_on: Vec<String>) {
+        self.features.insert(name.into(), turns_on);
+    }
+
+    /// The features of the operations, in order of name, each with those that it turns on. The crate that the files are
+    /// in has to have them.
+    pub fn features(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.features.iter().map(|(name, turns_on)| (name.as_str(), turns_on.as_slice()))
+    }
+}

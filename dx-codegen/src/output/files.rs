@@ -1,0 +1,136 @@
+//! The files of a service: one for each module, or several in a folder where that would be too long, and `mod.rs`, which
+//! is the service's root.
+
+use super::content::{Content, Piece, imports, modules};
+use super::group::Group;
+use super::imports::declare;
+use super::{FileSet, Module, split};
+use crate::Config;
+use crate::docs::one_line;
+use crate::format::Text;
+use crate::ir::Service;
+use crate::names::ident;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The files, each with its header.
+pub(crate) fn files(service: &Service, config: &Config) -> FileSet {
+    let modules = modules(service);
+    let mut files = Files { header: header(config), files: FileSet::default() };
+    let large =
+        modules.iter().filter(|(_, content)| content.lines() > split::LINES).map(|(module, _)| *module);
+    let large: BTreeSet<_> = large.collect();
+    files.root(service, modules.keys().copied(), &large);
+    for (module, content) in modules {
+        if large.contains(&module) { files.folder(module, &content) } else { files.single(module, &content) }
+    }
+    for (feature, turns_on) in service.gates.iter().flat_map(|gates| &gates.features) {
+        files.files.add_feature(feature, turns_on.clone());
+    }
+    files.files
+}
+
+/// One line, whatever the names are.
+fn header(config: &Config) -> String {
+    let header = format!(
+        "// @generated from {} by `{}`. Change the model and run it again.",
+        config.model, config.command
+    );
+    one_line(&header) + "\n"
+}
+
+struct Files {
+    header: String,
+    files: FileSet,
+}
+
+impl Files {
+    fn root(
+        &mut self,
+        service: &Service,
+        modules: impl Iterator<Item = Module> + Clone,
+        large: &BTreeSet<Module>,
+    ) {
+        let mut text = self.text();
+        text.text.push('\n');
+        for line in service.docs.lines.lines() {
+            text.text.push_str("//!");
+            if !line.is_empty() {
+                text.text.push(' ');
+                text.text.push_str(line);
+            }
+            text.text.push('\n');
+        }
+        let (public, nothing) = (quote!(pub), quote!(;));
+        for group in Group::all(modules, service, true) {
+            let [declarations, exports] = group.items(&public, |module, cfg| {
+                let spare = large.contains(&module) || service.gates.is_some();
+                module.declaration(cfg, &public, spare, &nothing)
+            });
+            if group.is_guarded() {
+                section(&mut text, group.place(quote!(#declarations #exports)));
+            } else {
+                section(&mut text, declarations);
+                section(&mut text, exports);
+            }
+        }
+        self.insert("mod.rs", text, &[]);
+    }
+
+    fn single(&mut self, module: Module, content: &Content) {
+        let pieces: Vec<_> = content.pieces.iter().collect();
+        let mut text = self.text();
+        section(&mut text, declare(imports(&pieces)));
+        self.insert(&format!("{}.rs", module.name()), text, &pieces);
+    }
+
+    /// What is shared is in the folder's `mod.rs`, for the files in it are allowed its private parts. The names of the
+    /// service are imported there, so that an item calls them `super::Name` as in a single file.
+    fn folder(&mut self, module: Module, content: &Content) {
+        let (shared, others): (Vec<_>, Vec<_>) = content.pieces.iter().partition(|piece| piece.is_shared);
+        let names = split::files(others.iter().map(|piece| (piece.name.as_str(), piece.lines)));
+        let mut files: BTreeMap<&str, Vec<&Piece>> = BTreeMap::new();
+        for piece in others {
+            if let Some(file) = names.get(piece.name.as_str()) {
+                files.entry(file).or_default().push(piece);
+            }
+        }
+        let modules: Vec<_> = files.keys().map(|name| ident(name)).collect();
+        let imported = declare(imports(&shared));
+        let mut text = self.text();
+        section(&mut text, quote!(#imported use super::*;));
+        section(&mut text, quote!(#(mod #modules;)*));
+        if module.is_public() {
+            section(&mut text, quote!(#(pub use self::#modules::*;)*));
+        }
+        self.insert(&format!("{}/mod.rs", module.name()), text, &shared);
+        for (file, pieces) in files {
+            let (imported, shared) = (declare(imports(&pieces)), content.import_shared(&pieces));
+            let mut text = self.text();
+            section(&mut text, quote!(#imported #shared));
+            self.insert(&format!("{}/{file}.rs", module.name()), text, &pieces);
+        }
+    }
+
+    /// Text that begins with the header.
+    fn text(&self) -> Text {
+        Text::beginning(self.header.clone())
+    }
+
+    fn insert(&mut self, path: &str, text: Text, pieces: &[&Piece]) {
+        let length = pieces.iter().map(|piece| piece.text.len()).sum();
+        let mut text = text.text;
+        text.reserve_exact(length);
+        pieces.iter().for_each(|piece| text.push_str(&piece.text));
+        self.files.insert(path, text);
+    }
+}
+
+/// Items that stand together, if there are any.
+fn section(text: &mut Text, items: TokenStream) {
+    if !items.is_empty() {
+        text.text.push('\n');
+        text.together(items);
+    }
+}

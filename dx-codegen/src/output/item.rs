@@ -1,0 +1,272 @@
+//! Items: what renderers make and modules consist of.
+
+use super::imports::Import;
+use super::{Module, spell};
+use crate::format::Text;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// Some Rust items that belong together, and what they need.
+pub(crate) struct Item {
+    pub module: Module,
+    /// Where it is put among the others of its module, and by which file of a large one.
+    pub name: String,
+    /// What takes it out where none of the features is on that it is available with.
+    pub cfg: Option<TokenStream>,
+    /// What it names without a path.
+    pub imports: BTreeSet<Import>,
+    /// What it defines for the others of its module.
+    pub defines: Option<String>,
+    /// What it names of what others of its module define for it.
+    pub uses: BTreeSet<String>,
+    /// The Rust items, one by one.
+    pub code: Vec<Code>,
+}
+
+/// A Rust item.
+pub(crate) enum Code {
+    /// Any, with its documentation in front.
+    Rust(TokenStream),
+    Table(Table),
+}
+
+/// The call of a macro that takes rows in sections: `path! { head { row row } head { row } tail }`. Files have a line for
+/// each row.
+pub(crate) struct Table {
+    /// What takes it out where some feature is not on, beside that which the whole item is behind.
+    pub cfg: Option<TokenStream>,
+    /// Of the macro, without `!`.
+    pub path: TokenStream,
+    pub sections: Vec<Section>,
+    /// What stands behind the last section.
+    pub tail: Option<TokenStream>,
+}
+
+/// The rows of a table behind a head.
+pub(crate) struct Section {
+    pub head: TokenStream,
+    /// Each with what separates it from the next.
+    pub rows: Vec<TokenStream>,
+}
+
+impl Table {
+    /// A call of the macro at `path`, with nothing in it yet.
+    pub fn of(path: TokenStream) -> Self {
+        Self { cfg: None, path, sections: Vec::new(), tail: None }
+    }
+
+    /// The table behind features of the crate.
+    #[must_use]
+    pub fn behind(self, cfg: Option<TokenStream>) -> Self {
+        Self { cfg, ..self }
+    }
+
+    /// Adds a section.
+    #[must_use]
+    pub fn section(mut self, head: TokenStream, rows: Vec<TokenStream>) -> Self {
+        self.sections.push(Section { head, rows });
+        self
+    }
+
+    /// Adds a section if it has rows.
+    #[must_use]
+    pub fn section_with_rows(self, head: TokenStream, rows: Vec<TokenStream>) -> Self {
+        if rows.is_empty() { self } else { self.section(head, rows) }
+    }
+
+    /// Ends the table with `tail`.
+    #[must_use]
+    pub fn tail(self, tail: Option<TokenStream>) -> Self {
+        Self { tail, ..self }
+    }
+
+    fn into_tokens(self) -> TokenStream {
+        let Self { cfg, path, sections, tail } = self;
+        let sections = sections.into_iter().map(|Section { head, rows }| quote!(#head { #(#rows)* }));
+        quote!(#cfg #path! { #(#sections)* #tail })
+    }
+}
+
+impl Item {
+    /// An item of `module` that is put where `name` belongs.
+    pub fn new(module: Module, name: &str) -> Self {
+        Self {
+            module,
+            name: name.to_owned(),
+            cfg: None,
+            imports: BTreeSet::new(),
+            defines: None,
+            uses: BTreeSet::new(),
+            code: Vec::new(),
+        }
+    }
+
+    /// Adds a Rust item.
+    #[must_use]
+    pub fn item(mut self, tokens: TokenStream) -> Self {
+        self.code.push(Code::Rust(tokens));
+        self
+    }
+
+    /// Adds the call of a macro that takes rows.
+    #[must_use]
+    pub fn table(mut self, table: Table) -> Self {
+        self.code.push(Code::Table(table));
+        self
+    }
+
+    /// Imports a path, as `::dx_runtime::http::Endpoint`, of which the item names the last part alone.
+    #[must_use]
+    pub fn import(mut self, path: &'static str) -> Self {
+        self.imports.insert(Import::new(path));
+        self
+    }
+
+    /// Imports all of these.
+    #[must_use]
+    pub fn imports(mut self, imports: BTreeSet<Import>) -> Self {
+        self.imports.extend(imports);
+        self
+    }
+
+    /// Defines `name` for the others of the module, which say by [`Item::uses`] that they need it.
+    #[must_use]
+    pub fn defines(mut self, name: &str) -> Self {
+        self.defines = Some(name.to_owned());
+        self
+    }
+
+    /// Names what another item of the module defines for it, without a path.
+    #[must_use]
+    pub fn uses(mut self, name: &str) -> Self {
+        self.uses.insert(name.to_owned());
+        self
+    }
+
+    /// The item behind features of the crate.
+    #[must_use]
+    pub fn behind(self, cfg: Option<TokenStream>) -> Self {
+        Self { cfg, ..self }
+    }
+
+    /// The Rust items as tokens.
+    pub fn into_tokens(self) -> TokenStream {
+        let cfg = self.cfg.as_ref();
+        let place = |code| match code {
+            Code::Rust(tokens) => below_docs(cfg, tokens),
+            Code::Table(table) => {
+                let table = table.into_tokens();
+                quote!(#cfg #table)
+            }
+        };
+        self.code.into_iter().map(place).collect()
+    }
+
+    /// Appends the Rust items to a text, with a blank line before each.
+    pub fn write(&self, text: &mut Text) {
+        let cfg = self.cfg.as_ref();
+        for code in &self.code {
+            match code {
+                Code::Rust(tokens) => text.apart(below_docs(cfg, tokens.clone())),
+                Code::Table(table) => {
+                    text.text.push('\n');
+                    spell::table(table, cfg, &mut text.text);
+                }
+            }
+        }
+    }
+}
+
+/// A Rust item with an attribute below its documentation.
+fn below_docs(attribute: Option<&TokenStream>, item: TokenStream) -> TokenStream {
+    let tokens: Vec<_> = item.into_iter().collect();
+    let is_docs = |pair: &&[TokenTree]| matches!(pair, [hash, text] if is_hash(hash) && is_doc(text));
+    let lines = tokens.chunks_exact(2).take_while(is_docs).count();
+    let (docs, rest) = tokens.split_at(2 * lines);
+    quote!(#(#docs)* #attribute #(#rest)*)
+}
+
+fn is_hash(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')
+}
+
+/// Whether it is the part in brackets of `#[doc = …]`.
+fn is_doc(token: &TokenTree) -> bool {
+    let TokenTree::Group(group) = token else { return false };
+    matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(name)) if name == "doc")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Item, Table};
+    use crate::format::Text;
+    use crate::output::Module;
+    use quote::quote;
+
+    fn item() -> Item {
+        let rows = vec![quote!(id: required "Id",), quote!(state: optional "State" [date_time],)];
+        let table = Table::of(quote!(::dx_runtime::structure)).section(quote!(super::Job as "Job"), rows);
+        let table = table.section(quote!(bound), vec![quote!(size: optional "Size",)]);
+        let documented = quote! {
+            /// A job.
+            ///
+            /// It ends.
+            #[derive(Clone)]
+            pub struct Job;
+        };
+        let method = quote!(impl Job { fn ends(&self) -> bool { true } });
+        Item::new(Module::Types, "Job").item(documented).item(method).table(table)
+    }
+
+    #[test]
+    fn each_rust_item_has_the_condition_below_its_documentation() {
+        let gated = quote! {
+            /// A job.
+            ///
+            /// It ends.
+            #[cfg(test)]
+            #[derive(Clone)]
+            pub struct Job;
+            #[cfg(test)]
+            impl Job { fn ends(&self) -> bool { true } }
+            #[cfg(test)]
+            ::dx_runtime::structure! {
+                super::Job as "Job" { id: required "Id", state: optional "State" [date_time], }
+                bound { size: optional "Size", }
+            }
+        };
+        let item = item().behind(Some(quote!(#[cfg(test)])));
+        assert_eq!(item.into_tokens().to_string(), gated.to_string());
+    }
+
+    #[test]
+    fn in_files_a_table_has_a_line_for_each_row_and_items_have_blank_lines_between_them() {
+        let mut text = Text::default();
+        item().behind(Some(quote!(#[cfg(test)]))).write(&mut text);
+        let expected = r#"
+/// A job.
+///
+/// It ends.
+#[cfg(test)]
+#[derive(Clone)]
+pub struct Job;
+
+#[cfg(test)]
+impl Job {
+    fn ends(&self) -> bool {
+        true
+    }
+}
+
+#[cfg(test)]
+::dx_runtime::structure! { super::Job as "Job" {
+    id: required "Id",
+    state: optional "State" [date_time],
+} bound {
+    size: optional "Size",
+} }
+"#;
+        assert_eq!(text.text, expected);
+    }
+}

@@ -1,0 +1,141 @@
+//! What protocols with HTTP bindings have in common: the traits of an operation and of its members say what is where.
+
+use super::{BoundStructure, CalledOperation, Role};
+use crate::ir::{Codec, FieldRef, Place, Request, RequestBody};
+use dx_model::{Diagnostic, Diagnostics, Member, Model, Pattern, PatternPart, Shape, ShapeKind, SkipReason};
+
+/// Where the members of a structure are. Bindings count in inputs, outputs and errors only.
+pub(super) fn places(structure: &BoundStructure<'_>) -> Vec<Place> {
+    let greedy = match structure.role {
+        Role::Input(operation) => greedy_labels(operation),
+        _ => Vec::new(),
+    };
+    let place = |member: &Member| match structure.role {
+        Role::Input(_) => request_place(structure, member, &greedy),
+        Role::Output | Role::Error => response_place(structure.model, member),
+        Role::Nested => Place::Body,
+    };
+    structure.shape.members().map(place).collect()
+}
+
+fn request_place(structure: &BoundStructure<'_>, member: &Member, greedy: &[&str]) -> Place {
+    let traits = &member.traits;
+    if let Some(name) = traits.http_query() {
+        Place::Query(name.to_owned())
+    } else if traits.is_http_query_params() {
+        Place::QueryParams
+    } else if traits.is_http_label() {
+        Place::Label {
+            greedy: greedy.contains(&member.name()),
+            default: structure.customizations.label_defaults.get(member.name()).cloned(),
+        }
+    } else {
+        place_in_both(structure.model, member)
+    }
+}
+
+fn response_place(model: &Model, member: &Member) -> Place {
+    if member.traits.is_http_response_code() { Place::Status } else { place_in_both(model, member) }
+}
+
+/// The places that requests and responses have.
+fn place_in_both(model: &Model, member: &Member) -> Place {
+    let traits = &member.traits;
+    if let Some(name) = traits.http_header() {
+        Place::Header { name: name.to_owned(), base64: is_media_in_text(model, member) }
+    } else if let Some(prefix) = traits.http_prefix_headers() {
+        Place::PrefixHeaders(prefix.to_owned())
+    } else if traits.is_http_payload() {
+        Place::Payload
+    } else {
+        Place::Body
+    }
+}
+
+fn greedy_labels(operation: &Shape) -> Vec<&str> {
+    let pattern = operation.traits.http().and_then(|http| Pattern::parse(http.uri).ok());
+    let parts = pattern.into_iter().flat_map(|pattern| pattern.parts);
+    let greedy = parts.filter_map(|part| match part {
+        PatternPart::Label { name, greedy: true } => Some(name),
+        _ => None,
+    });
+    greedy.collect()
+}
+
+/// What the model says a member's text or bytes are.
+fn media_type<'m>(model: &'m Model, member: &'m Member) -> Option<&'m str> {
+    let target = || model.shape(&member.target);
+    member.traits.media_type().or_else(|| target()?.traits.media_type())
+}
+
+/// Whether a member is text of some media type, or a list of such.
+fn is_media_in_text(model: &Model, member: &Member) -> bool {
+    match model.shape(&member.target).map(|target| &target.kind) {
+        Some(ShapeKind::String) => media_type(model, member).is_some(),
+        Some(ShapeKind::List(element)) => is_media_in_text(model, element),
+        _ => false,
+    }
+}
+
+/// The request that the operation's `http` trait and those of the members make up.
+///
+/// A member in the body makes one, with `content_type`, even if it is not set. Without such members there is no body.
+pub(super) fn request(
+    operation: &CalledOperation<'_>,
+    codec: Codec,
+    content_type: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Request> {
+    let shape = operation.shape;
+    let Some(http) = shape.traits.http() else {
+        let warning = Diagnostic::warning("no request and response: there is no `http` trait");
+        diagnostics.push(warning.at(shape.span).of(&shape.id).skips(SkipReason::NoHttpTrait));
+        return None;
+    };
+    let payload = operation.fields().find(|(.., place)| **place == Place::Payload);
+    let body = match payload {
+        Some((field, member, _)) => self::payload(operation.model, member, field, codec, content_type)?,
+        None if operation.has_body() => RequestBody::Members { codec, content_type: content_type.to_owned() },
+        None => RequestBody::Empty,
+    };
+    let pattern = Pattern::parse(http.uri).ok()?;
+    Some(Request {
+        method: http.method.to_owned(),
+        path: operation.parts(&pattern)?,
+        query: pattern.query.into_iter().map(str::to_owned).collect(),
+        members: members(operation),
+        ..operation.request(body)?
+    })
+}
+
+/// The members in the query and in headers. Those of a certain name come first: what a map says must not replace them.
+fn members(operation: &CalledOperation<'_>) -> Vec<FieldRef> {
+    let (mut named, mut maps) = (Vec::new(), Vec::new());
+    for (field, _, place) in operation.fields() {
+        match place {
+            Place::Query(_) | Place::Header { .. } => named.push(field),
+            Place::QueryParams | Place::PrefixHeaders(_) => maps.push(field),
+            Place::Body | Place::Payload | Place::Label { .. } | Place::Status => {}
+        }
+    }
+    named.append(&mut maps);
+    named
+}
+
+/// The body that a member is. A structure that is not set is sent as one without members.
+fn payload(
+    model: &Model,
+    member: &Member,
+    field: FieldRef,
+    codec: Codec,
+    content_type: &str,
+) -> Option<RequestBody> {
+    let target = &model.shape(&member.target)?.kind;
+    let content_type = match target {
+        ShapeKind::Blob => media_type(model, member).unwrap_or("application/octet-stream"),
+        ShapeKind::String | ShapeKind::Enum(_) => media_type(model, member).unwrap_or("text/plain"),
+        _ => content_type,
+    };
+    let empty_structure = matches!(target, ShapeKind::Structure(_));
+    Some(RequestBody::Payload { codec, field, content_type: content_type.to_owned(), empty_structure })
+}

@@ -1,0 +1,34 @@
+//! `aws.protocols#restJson1`
+
+use super::{BoundStructure, CalledOperation, Protocol, http_bindings};
+use crate::ir::{Codec, Place, Request, RuntimeProtocol};
+use dx_model::{Diagnostics, Member, Shape};
+
+/// `aws.protocols#restJson1`
+pub(super) struct RestJson1;
+
+impl Protocol for RestJson1 {
+    fn id(&self) -> &'static str {
+        "aws.protocols#restJson1"
+    }
+
+    fn runtime(&self) -> RuntimeProtocol {
+        RuntimeProtocol { name: "RestJson1", codec: Codec::JSON }
+    }
+
+    fn member_name<'m>(&self, member: &'m Member) -> &'m str {
+        member.traits.json_name().unwrap_or_else(|| member.name())
+    }
+
+    fn places(&self, structure: &BoundStructure<'_>) -> Vec<Place> {
+        http_bindings::places(structure)
+    }
+
+    fn request(&self, operation: &CalledOperation<'_>, diagnostics: &mut Diagnostics) -> Option<Request> {
+        http_bindings::request(operation, Codec::JSON, "application/json", diagnostics)
+    }
+
+    fn error_code<'m>(&self, error: &'m Shape, _service: &Shape) -> &'m str {
+        error.id.name()
+    }
+}

@@ -1,0 +1,92 @@
+//! What a protocol is told of structures and operations.
+
+use crate::ir::{FieldRef, Part, Place, Request, RequestBody, StructureId, WireMember};
+use crate::lower::Customizations;
+use dx_model::{Member, Model, Pattern, PatternPart, Shape};
+
+/// What a structure is to the operations of a service.
+#[derive(Clone, Copy)]
+pub(crate) enum Role<'m> {
+    /// The input of this operation.
+    Input(&'m Shape),
+    Output,
+    Error,
+    /// It is only in other structures.
+    Nested,
+}
+
+/// A structure of whose members a protocol says where they are.
+pub(crate) struct BoundStructure<'a> {
+    pub model: &'a Model,
+    pub customizations: &'a Customizations,
+    pub shape: &'a Shape,
+    pub role: Role<'a>,
+}
+
+/// An operation whose request a protocol makes.
+pub(crate) struct CalledOperation<'a> {
+    pub model: &'a Model,
+    pub customizations: &'a Customizations,
+    pub service: &'a Shape,
+    pub shape: &'a Shape,
+    pub input: &'a Shape,
+    pub input_id: StructureId,
+    /// What goes over the wire of the input's members.
+    pub wire: &'a [WireMember],
+}
+
+impl CalledOperation<'_> {
+    /// The field of the input for the member of this name.
+    fn field(&self, member: &str) -> Option<FieldRef> {
+        let index = self.input.members().position(|other| other.name() == member)?;
+        Some(self.input_id.field(index))
+    }
+
+    /// The fields of the input with their members and places.
+    pub fn fields(&self) -> impl Iterator<Item = (FieldRef, &Member, &Place)> {
+        let members = self.input.members().zip(self.wire).enumerate();
+        members.map(|(index, (member, wire))| (self.input_id.field(index), member, &wire.place))
+    }
+
+    /// Whether the model has an input, if only one without members.
+    pub fn has_input(&self) -> bool {
+        !self.input.is_unit()
+    }
+
+    /// Whether any member is in the body.
+    pub fn has_body(&self) -> bool {
+        self.wire.iter().any(|member| member.place == Place::Body)
+    }
+
+    /// The parts of a pattern, with the fields whose values are labels. `None` if there is no such member.
+    pub fn parts(&self, pattern: &Pattern<'_>) -> Option<Vec<Part>> {
+        let part = |part: &PatternPart<'_>| match part {
+            PatternPart::Literal(text) => Some(Part::Literal((*text).to_owned())),
+            PatternPart::Label { name, .. } => self.field(name).map(Part::Label),
+        };
+        pattern.parts.iter().map(part).collect()
+    }
+
+    /// What is the same in all protocols, and else a POST to `/` that has no members beside its body.
+    pub fn request(&self, body: RequestBody) -> Option<Request> {
+        let traits = &self.shape.traits;
+        let prefix = Pattern::parse(traits.host_prefix().unwrap_or_default()).ok()?;
+        let name = self.shape.id.name();
+        let endpoint = self.customizations.endpoint_members.get(name);
+        let token = self.fields().find(|(_, member, _)| member.traits.is_idempotency_token());
+        Some(Request {
+            method: "POST".to_owned(),
+            host: self.parts(&prefix)?,
+            path: vec![Part::Literal("/".to_owned())],
+            query: Vec::new(),
+            headers: self.customizations.headers.clone(),
+            endpoint: endpoint.and_then(|member| self.field(member)),
+            idempotency_token: token.map(|(field, ..)| field),
+            members: Vec::new(),
+            body,
+            gzip: traits.request_compression().any(|encoding| encoding == "gzip"),
+            md5: traits.is_http_checksum_required(),
+            tree_hash: self.customizations.tree_hashes.contains(name),
+        })
+    }
+}

@@ -1,0 +1,67 @@
+//! What items say that they need, against what they name.
+
+use super::{Context, items};
+use crate::{Config, Part, Parts, lowered};
+use dx_model::{Diagnostics, Sources};
+use proc_macro2::{TokenStream, TokenTree};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::{fs, io};
+
+/// All names but those behind a dot, which are fields and methods, and those at the end of a path, which are someone else's.
+fn names(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    let mut before = [' '; 2];
+    for token in tokens {
+        let mut last = ' ';
+        match token {
+            TokenTree::Ident(name) if before[1] != '.' && before != [':', ':'] => {
+                found.insert(name.to_string());
+            }
+            TokenTree::Group(group) => names(group.stream(), found),
+            TokenTree::Punct(punct) => last = punct.as_char(),
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {}
+        }
+        before = [before[1], last];
+    }
+}
+
+/// The models of the fixtures.
+fn models() -> io::Result<Vec<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/models");
+    fs::read_dir(folder)?.map(|entry| fs::read_to_string(entry?.path())).collect()
+}
+
+/// In a folder of files, what is shared is in another file.
+#[test]
+fn an_item_says_what_it_uses_of_its_module_and_what_it_imports() {
+    let mut checked = 0;
+    for model in models().unwrap() {
+        let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+        sources.add("model.json", model);
+        let model = dx_model::read(&sources, &mut diagnostics).unwrap();
+        let config = Config { parts: Parts::always(Part::ALL.iter().copied()), ..Config::default() };
+        let (_, service) = lowered(&model, &config, &mut diagnostics, &mut |_| {}).unwrap();
+        let context = Context::of(&service);
+        let mut shared: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        for item in items(&context) {
+            shared.entry(item.module).or_default().extend(item.defines.clone());
+        }
+        for item in items(&context) {
+            let (module, uses, own) = (item.module, item.uses.clone(), item.defines.clone());
+            let (name, imports) = (item.name.clone(), item.imports.clone());
+            let mut named = BTreeSet::new();
+            names(item.into_tokens(), &mut named);
+            let of_others: BTreeSet<_> = named.intersection(&shared[&module]).cloned().collect();
+            let of_others: BTreeSet<_> =
+                of_others.into_iter().filter(|name| Some(name) != own.as_ref()).collect();
+            checked += of_others.len();
+            // `member` is named by what `builder!` makes.
+            let said: BTreeSet<_> = uses.into_iter().filter(|name| name != "member").collect();
+            assert_eq!(said, of_others, "{module:?} {name}");
+            for import in imports {
+                assert!(named.contains(import.name), "{module:?} {name} imports {import:?}");
+            }
+        }
+    }
+    assert!(checked > 50, "{checked}");
+}

@@ -1,0 +1,60 @@
+//! What `models/codegen.toml` says of dx-generated.
+
+use dx_codegen::{Availability, Config, Part};
+use dx_model::{Diagnostics, Model, Sources};
+use std::fs;
+use std::path::{Path, PathBuf};
+use toml::de::{DeTable, DeValue};
+
+/// The model with its overlays, and what is generated of it, by the folder of the models.
+pub fn read(models: &Path) -> (Model, Config) {
+    let text = fs::read_to_string(models.join("codegen.toml")).unwrap();
+    let document = DeTable::parse(&text).unwrap();
+    let outputs = document.get_ref()["output"].get_ref().as_array().unwrap();
+    let outputs = outputs.iter().filter_map(|output| output.get_ref().as_table());
+    let ours = |output: &&DeTable<'_>| output["out"].get_ref().as_str() == Some("dx-generated/src/generated");
+    let output = outputs.into_iter().find(ours).unwrap();
+    let files = strings(output, "model").into_iter().chain(strings(output, "overlay"));
+    (model(files.map(|file| models.join(file))), config(output))
+}
+
+fn model(files: impl Iterator<Item = PathBuf>) -> Model {
+    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    for file in files {
+        sources.add(file.display().to_string(), fs::read_to_string(file).unwrap());
+    }
+    let model = dx_model::read(&sources, &mut diagnostics);
+    model.unwrap_or_else(|| panic!("{}", diagnostics.render(&sources, false)))
+}
+
+fn config(output: &DeTable<'_>) -> Config {
+    let flag = |key: &str| output.get(key).and_then(|flag| flag.get_ref().as_bool()).unwrap_or_default();
+    let parts = Part::ALL.iter();
+    Config {
+        service: strings(output, "service").pop(),
+        operations: strings(output, "operations"),
+        parts: parts.filter_map(|part| Some((*part, availability(output, *part)?))).collect(),
+        all_builders: flag("all-builders"),
+        operation_features: flag("operation-features"),
+        ..Config::default()
+    }
+}
+
+/// "always", "feature", or the table that names the feature.
+fn availability(output: &DeTable<'_>, part: Part) -> Option<Availability> {
+    Some(match output.get(part.name())?.get_ref() {
+        DeValue::String(text) if text == "always" => Availability::Always,
+        DeValue::String(_) => Availability::Feature(part.name().to_owned()),
+        table => Availability::Feature(table.get("feature")?.get_ref().as_str()?.to_owned()),
+    })
+}
+
+/// One string or several.
+fn strings(output: &DeTable<'_>, key: &str) -> Vec<String> {
+    match output.get(key).map(|value| value.get_ref()) {
+        Some(DeValue::Array(values)) => {
+            values.iter().filter_map(|value| Some(value.get_ref().as_str()?.to_owned())).collect()
+        }
+        value => value.and_then(DeValue::as_str).map(str::to_owned).into_iter().collect(),
+    }
+}

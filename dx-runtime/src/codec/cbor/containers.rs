@@ -1,0 +1,111 @@
+//! Reading arrays and maps, and the members of structures.
+
+use super::kind::Kind;
+use super::raw::BREAK;
+use super::reader::Reader;
+use crate::codec::DecodeError;
+use crate::codec::order::Order;
+use crate::shape::Member;
+use std::borrow::Cow;
+
+/// How much of an array or a map is left to read: so many elements or entries, or up to its end.
+#[derive(Debug)]
+pub(super) struct Left(Option<u64>);
+
+/// Arrays and maps.
+impl Reader<'_> {
+    /// Reads the head of an array; [`more`](Self::more) goes on.
+    #[inline]
+    pub fn begin_array(&mut self) -> Result<Left, DecodeError> {
+        let start = self.begin(Kind::Array, "an array")?;
+        self.decoder.array().map(Left).map_err(|error| self.malformed(start, &error))
+    }
+
+    /// Reads the head of a map; [`more`](Self::more) goes on, and the caller reads key and value.
+    #[inline]
+    pub fn begin_map(&mut self) -> Result<Left, DecodeError> {
+        let start = self.begin(Kind::Map, "a map")?;
+        self.decoder.map().map(Left).map_err(|error| self.malformed(start, &error))
+    }
+
+    #[inline]
+    fn begin(&mut self, kind: Kind, wanted: &'static str) -> Result<usize, DecodeError> {
+        self.tags()?;
+        if self.kind() != Some(kind) {
+            return Err(self.unexpected(wanted));
+        }
+        self.enter()?;
+        Ok(self.offset())
+    }
+
+    /// Whether there is one more element or entry, which the caller then reads; else the end was read.
+    #[inline]
+    pub fn more(&mut self, left: &mut Left) -> Result<bool, DecodeError> {
+        let more = match &mut left.0 {
+            Some(0) => false,
+            Some(left) => {
+                *left -= 1;
+                true
+            }
+            None if self.rest().first() == Some(&BREAK) => {
+                self.pass(1);
+                false
+            }
+            None => true,
+        };
+        if !more {
+            self.leave();
+        }
+        Ok(more)
+    }
+
+    /// Reads the next key and gives the member's index; the caller then reads the value. For a name that is not among the
+    /// members that is their number, and `None` when the end was read.
+    #[inline]
+    pub fn next_member(
+        &mut self,
+        left: &mut Left,
+        members: &'static [Member],
+        order: &mut Order,
+    ) -> Result<Option<usize>, DecodeError> {
+        if !self.more(left)? {
+            return Ok(None);
+        }
+        let expected = order.expected();
+        if members.get(expected).is_some_and(|member| self.expected_key(member.name())) {
+            order.note(expected);
+            return Ok(Some(expected));
+        }
+        self.any_member(members, order).map(Some)
+    }
+
+    /// Reads the key that is expected next, if it stands there in its plainest form.
+    #[inline]
+    fn expected_key(&mut self, name: &str) -> bool {
+        const SHORT: usize = 0x17;
+        const TEXT: u8 = 0x60;
+        let rest = self.rest();
+        let (head, rest) = match (u8::try_from(name.len()), rest) {
+            (Ok(length), [first, rest @ ..]) if name.len() <= SHORT && *first == TEXT | length => (1, rest),
+            (Ok(length), [0x78, second, rest @ ..]) if *second == length => (2, rest),
+            _ => return false,
+        };
+        let is_expected = rest.starts_with(name.as_bytes());
+        if is_expected {
+            self.pass(head + name.len());
+        }
+        is_expected
+    }
+
+    fn any_member(&mut self, members: &'static [Member], order: &mut Order) -> Result<usize, DecodeError> {
+        let key = self.key()?;
+        Ok(order.find(members, &key))
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a key of a map.
+    pub fn key(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        self.text("a key that is a string")
+    }
+}

@@ -1,0 +1,52 @@
+/// What kind of data item comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// `null` or `undefined`
+    Null,
+    Bool,
+    Integer,
+    Float,
+    Bytes,
+    Text,
+    Array,
+    Map,
+    Tag,
+    /// A simple value that means nothing here
+    Simple,
+    /// The end of something, or a byte that begins nothing
+    None,
+}
+
+impl Kind {
+    /// By the first byte (RFC 8949, appendix B).
+    pub fn of(byte: u8) -> Self {
+        match byte {
+            0x00..=0x1b | 0x20..=0x3b => Self::Integer,
+            0x40..=0x5b | 0x5f => Self::Bytes,
+            0x60..=0x7b | 0x7f => Self::Text,
+            0x80..=0x9b | 0x9f => Self::Array,
+            0xa0..=0xbb | 0xbf => Self::Map,
+            0xc0..=0xdb => Self::Tag,
+            0xe0..=0xf3 | 0xf8 => Self::Simple,
+            0xf4 | 0xf5 => Self::Bool,
+            0xf6 | 0xf7 => Self::Null,
+            0xf9..=0xfb => Self::Float,
+            _ => Self::None,
+        }
+    }
+
+    pub fn with_article(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool => "a boolean",
+            Self::Integer | Self::Float => "a number",
+            Self::Bytes => "a byte string",
+            Self::Text => "a string",
+            Self::Array => "an array",
+            Self::Map => "a map",
+            Self::Tag => "a tag",
+            Self::Simple => "a simple value",
+            Self::None => "no value",
+        }
+    }
+}

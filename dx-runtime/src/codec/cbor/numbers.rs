@@ -1,0 +1,247 @@
+//! Reading numbers and timestamps, in whatever width they come.
+
+use super::bignum::{self, MAX_BYTES};
+use super::half::half_to_single;
+use super::kind::Kind;
+use super::reader::Reader;
+use crate::codec::DecodeError;
+use crate::number::write_float;
+use crate::{BigDecimal, BigInteger, Timestamp, TimestampFormat};
+
+/// Tags that say what kind of number follows (RFC 8949, section 3.4).
+pub(super) const BIGNUM: u64 = 2;
+pub(super) const NEGATIVE_BIGNUM: u64 = 3;
+pub(super) const DECIMAL: u64 = 4;
+
+/// How far from zero the exponents of decimal numbers are at most: further than any text has digits for.
+pub(super) const MAX_EXPONENT: i64 = 10_000_000_000_000_000;
+/// How many zeros a decimal number has at most between its point and its digits. One with more is written with an exponent,
+/// so that a few bytes don't become a long text.
+const MAX_ZEROS: usize = 32;
+
+enum Number {
+    Integer(i128),
+    Single(f32),
+    Double(f64),
+    /// Beyond what fits the others
+    Big(BigInteger),
+}
+
+impl Reader<'_> {
+    /// Reads a number of any kind behind its tags, of which `tag` is the innermost.
+    fn number(&mut self, tag: Option<u64>, wanted: &'static str) -> Result<Number, DecodeError> {
+        let start = self.offset();
+        match (self.kind(), tag) {
+            (Some(Kind::Integer), _) => {
+                let integer = self.decoder.int().map_err(|error| self.malformed(start, &error))?;
+                Ok(Number::Integer(integer.into()))
+            }
+            (Some(Kind::Float), _) => self.any_float(),
+            (Some(Kind::Bytes), Some(BIGNUM)) => self.bignum(false),
+            (Some(Kind::Bytes), Some(NEGATIVE_BIGNUM)) => self.bignum(true),
+            _ => Err(self.unexpected(wanted)),
+        }
+    }
+
+    fn any_float(&mut self) -> Result<Number, DecodeError> {
+        let start = self.offset();
+        if let &[HALF, high, low, ..] = self.rest() {
+            self.pass(3);
+            return Ok(Number::Single(half_to_single(u16::from_be_bytes([high, low]))));
+        }
+        let read = match self.rest().first() {
+            Some(&DOUBLE) => self.decoder.f64().map(Number::Double),
+            Some(&SINGLE) => self.decoder.f32().map(Number::Single),
+            _ => Err(minicbor::decode::Error::end_of_input()),
+        };
+        read.map_err(|error| self.malformed(start, &error))
+    }
+
+    fn bignum(&mut self, negative: bool) -> Result<Number, DecodeError> {
+        let start = self.offset();
+        let all = self.bytes()?;
+        let bytes = bignum::without_zeros(&all);
+        if bytes.len() > MAX_BYTES {
+            return Err(self.error_at(start, TOO_LONG));
+        }
+        if let Some(value) = bignum::small(bytes) {
+            // A negative one is as much below -1 as its bytes say.
+            return Ok(Number::Integer(if negative { -1 - value } else { value }));
+        }
+        let text = if negative {
+            let mut bytes = bytes.to_vec();
+            bignum::increment(&mut bytes);
+            format!("-{}", bignum::digits(&bytes))
+        } else {
+            bignum::digits(bytes)
+        };
+        text.parse().map(Number::Big).map_err(|_| self.error_at(start, "expected an integer"))
+    }
+
+    /// Reads an integer that fits `T`, which may be written as a float without a fraction.
+    pub fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
+        let tag = self.tags()?;
+        let start = self.offset();
+        let number = self.number(tag, "a number")?;
+        whole(&number)
+            .and_then(|integer| i64::try_from(integer).ok())
+            .and_then(|integer| T::try_from(integer).ok())
+            .ok_or_else(|| {
+                self.error_at(start, format!("expected an integer of {} bits", 8 * size_of::<T>()))
+            })
+    }
+
+    /// Reads a number of double precision: the nearest to one that is written as an integer.
+    pub fn double(&mut self) -> Result<f64, DecodeError> {
+        let tag = self.tags()?;
+        let start = self.offset();
+        match self.number(tag, "a number")? {
+            #[allow(clippy::cast_precision_loss)]
+            Number::Integer(integer) => Ok(integer as f64),
+            Number::Single(float) => Ok(float.into()),
+            Number::Double(float) => Ok(float),
+            Number::Big(integer) => {
+                let float = integer.as_str().parse().ok().filter(|float: &f64| float.is_finite());
+                float.ok_or_else(|| self.error_at(start, OUT_OF_RANGE))
+            }
+        }
+    }
+
+    /// Reads a number of single precision: the nearest to one that is written as an integer or in double precision.
+    pub fn float(&mut self) -> Result<f32, DecodeError> {
+        let tag = self.tags()?;
+        let start = self.offset();
+        let finite = |float: f32| if float.is_finite() { Some(float) } else { None };
+        let float = match self.number(tag, "a number")? {
+            #[allow(clippy::cast_precision_loss)]
+            Number::Integer(integer) => finite(integer as f32),
+            Number::Single(float) => Some(float),
+            #[allow(clippy::cast_possible_truncation)]
+            Number::Double(float) if float.is_finite() => finite(float as f32),
+            #[allow(clippy::cast_possible_truncation)] // NaN and the infinities are the same in both.
+            Number::Double(float) => Some(float as f32),
+            Number::Big(integer) => integer.as_str().parse().ok().and_then(finite),
+        };
+        float.ok_or_else(|| self.error_at(start, OUT_OF_RANGE))
+    }
+
+    /// Reads an integer of any size, which may be written as a float without a fraction.
+    pub fn big_integer(&mut self) -> Result<BigInteger, DecodeError> {
+        let tag = self.tags()?;
+        let start = self.offset();
+        let number = match self.number(tag, "a number")? {
+            Number::Big(integer) => return Ok(integer),
+            number => number,
+        };
+        let integer = whole(&number).and_then(|integer| integer.to_string().parse().ok());
+        integer.ok_or_else(|| self.error_at(start, "expected an integer"))
+    }
+
+    /// Reads a decimal number, which may be written as any other.
+    pub fn big_decimal(&mut self) -> Result<BigDecimal, DecodeError> {
+        let tag = self.tags()?;
+        let start = self.offset();
+        let text = if self.kind() == Some(Kind::Array) && tag == Some(DECIMAL) {
+            self.decimal_fraction()?
+        } else {
+            match self.number(tag, "a number")? {
+                Number::Integer(integer) => integer.to_string(),
+                Number::Single(float) => shortest(float),
+                Number::Double(float) => shortest(float),
+                Number::Big(integer) => integer.as_str().to_owned(),
+            }
+        };
+        text.parse().map_err(|_| self.error_at(start, OUT_OF_RANGE))
+    }
+
+    /// An exponent of 10 and an integer (RFC 8949, section 3.4.4).
+    fn decimal_fraction(&mut self) -> Result<String, DecodeError> {
+        const PARTS: &str = "expected an exponent and an integer";
+        let mut left = self.begin_array()?;
+        if !self.more(&mut left)? {
+            return Err(self.error(PARTS));
+        }
+        let start = self.offset();
+        let exponent: i64 = self.integer()?;
+        if exponent.unsigned_abs() > MAX_EXPONENT.unsigned_abs() {
+            return Err(self.error_at(start, "an exponent out of range"));
+        }
+        if !self.more(&mut left)? {
+            return Err(self.error(PARTS));
+        }
+        let mantissa = self.big_integer()?;
+        if self.more(&mut left)? {
+            return Err(self.error(PARTS));
+        }
+        Ok(decimal_text(mantissa.as_str(), exponent))
+    }
+
+    /// Reads a timestamp: seconds since the epoch as a number of any kind, or a text in one of Smithy's formats, as
+    /// [`Timestamp::parse_lenient`] reads it. The tag is not asked for.
+    pub fn timestamp(&mut self) -> Result<Timestamp, DecodeError> {
+        let tag = self.tags()?;
+        let start = self.offset();
+        let timestamp = if self.kind() == Some(Kind::Text) {
+            Timestamp::parse_lenient(&self.text("a timestamp")?, TimestampFormat::DateTime)
+        } else {
+            match self.number(tag, "a timestamp")? {
+                // Saturated seconds are far out of range, and refused as such.
+                Number::Integer(seconds) => Timestamp::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX)),
+                Number::Big(_) => Timestamp::from_secs(i64::MAX),
+                // By the digits that the number stands for, as most fractions of a second are no float exactly.
+                Number::Single(seconds) => {
+                    Timestamp::parse(&shortest(seconds), TimestampFormat::EpochSeconds)
+                }
+                Number::Double(seconds) => {
+                    Timestamp::parse(&shortest(seconds), TimestampFormat::EpochSeconds)
+                }
+            }
+        };
+        timestamp.map_err(|error| self.error_at(start, error.to_string()))
+    }
+}
+
+/// The first bytes of floats.
+const HALF: u8 = 0xf9;
+const SINGLE: u8 = 0xfa;
+const DOUBLE: u8 = 0xfb;
+
+const OUT_OF_RANGE: &str = "a number out of range";
+pub(super) const TOO_LONG: &str = "an integer of more than 1024 bytes";
+
+/// The integer that a number is, if it is one and no big one.
+fn whole(number: &Number) -> Option<i128> {
+    // Below this a float without a fraction is exact as an integer.
+    const LIMIT: f64 = 170_141_183_460_469_231_731_687_303_715_884_105_728.0; // 2^127
+    let float = match number {
+        Number::Integer(integer) => return Some(*integer),
+        Number::Single(float) => f64::from(*float),
+        Number::Double(float) => *float,
+        Number::Big(_) => return None,
+    };
+    #[allow(clippy::cast_possible_truncation)]
+    (float.fract() == 0.0 && float.abs() < LIMIT).then_some(float as i128)
+}
+
+/// A float in the fewest digits that read back as the same.
+fn shortest(float: impl std::fmt::Debug) -> String {
+    let mut text = String::new();
+    write_float(float, &mut text);
+    text
+}
+
+/// `mantissa` times ten to the `exponent`, with as many digits as the mantissa has.
+fn decimal_text(mantissa: &str, exponent: i64) -> String {
+    if exponent == 0 {
+        return mantissa.to_owned();
+    }
+    let (sign, digits) = mantissa.split_at(usize::from(mantissa.starts_with('-')));
+    let places = usize::try_from(exponent.unsigned_abs()).unwrap_or(usize::MAX);
+    if exponent > 0 || places >= digits.len() + MAX_ZEROS {
+        return format!("{mantissa}e{exponent}");
+    }
+    match digits.split_at_checked(digits.len().saturating_sub(places)) {
+        Some((whole, fraction)) if places < digits.len() => format!("{sign}{whole}.{fraction}"),
+        _ => format!("{sign}0.{digits:0>places$}"),
+    }
+}

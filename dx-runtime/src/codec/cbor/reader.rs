@@ -1,0 +1,180 @@
+use super::kind::Kind;
+use super::path::path_at;
+use crate::codec::{DecodeError, Exceeded, Memory, MemoryLimit};
+use crate::shape::MAX_DEPTH;
+use minicbor::Decoder;
+use minicbor::decode::Error;
+use std::borrow::Cow;
+
+/// Reads one data item from its start to its end, value by value.
+///
+/// After an error the reader stands where it was found, and there is no sense in going on.
+#[derive(Debug)]
+pub(super) struct Reader<'a> {
+    pub(super) decoder: Decoder<'a>,
+    depth: u32,
+    memory: Memory,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(input: &'a [u8], limit: MemoryLimit) -> Self {
+        Self { decoder: Decoder::new(input), depth: 0, memory: Memory::new(limit) }
+    }
+
+    /// How many bytes are behind the reader.
+    pub fn offset(&self) -> usize {
+        self.decoder.position()
+    }
+
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.decoder.input().get(self.decoder.position()..).unwrap_or_default()
+    }
+
+    /// What comes next; nothing at the end of the input.
+    #[inline]
+    pub fn kind(&self) -> Option<Kind> {
+        self.rest().first().copied().map(Kind::of)
+    }
+
+    pub(super) fn pass(&mut self, bytes: usize) {
+        self.decoder.set_position(self.decoder.position() + bytes);
+    }
+
+    /// Checks that nothing is left.
+    pub fn end(&self) -> Result<(), DecodeError> {
+        if self.rest().is_empty() { Ok(()) } else { Err(self.error("expected the end")) }
+    }
+}
+
+/// Depth and memory.
+impl Reader<'_> {
+    /// Goes one level down; [`leave`](Self::leave) comes after.
+    #[inline]
+    pub fn enter(&mut self) -> Result<(), DecodeError> {
+        if self.depth >= MAX_DEPTH {
+            return Err(self.error("nested deeper than 128 levels"));
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Goes one level up again.
+    #[inline]
+    pub fn leave(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Takes memory for a value of type `T` that is boxed.
+    pub fn take_for_box<T>(&mut self) -> Result<(), DecodeError> {
+        self.memory.take_for_box::<T>().map_err(|exceeded| self.out_of_memory(exceeded))
+    }
+
+    /// Makes sure that a list has room for one more element.
+    #[inline]
+    pub fn take_for_element<T>(&mut self, list: &mut Vec<T>) -> Result<(), DecodeError> {
+        self.memory.take_for_element(list).map_err(|exceeded| self.out_of_memory(exceeded))
+    }
+
+    /// Takes memory for one more entry of a map that has `entries`.
+    #[inline]
+    pub fn take_for_entry<K, V>(&mut self, entries: usize) -> Result<(), DecodeError> {
+        self.memory.take_for_entry::<K, V>(entries).map_err(|exceeded| self.out_of_memory(exceeded))
+    }
+
+    #[cold]
+    fn out_of_memory(&self, exceeded: Exceeded) -> DecodeError {
+        self.error(exceeded.message())
+    }
+}
+
+/// Errors.
+impl Reader<'_> {
+    /// An error at the reader's place.
+    #[cold]
+    pub fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
+        self.error_at(self.offset(), message)
+    }
+
+    #[cold]
+    pub fn error_at(&self, offset: usize, message: impl Into<Cow<'static, str>>) -> DecodeError {
+        DecodeError::new(message, path_at(self.decoder.input(), offset), offset)
+    }
+
+    /// The error that something else than what is wanted comes next.
+    #[cold]
+    pub fn unexpected(&self, wanted: &'static str) -> DecodeError {
+        match self.kind() {
+            None => self.error("expected a value, found the end"),
+            Some(Kind::None) => self.error("expected a value"),
+            Some(kind) => self.error(format!("expected {wanted}, found {}", kind.with_article())),
+        }
+    }
+
+    /// The error in the data item that begins at `start`, of which the first byte is none of its faults.
+    #[cold]
+    pub(super) fn malformed(&self, start: usize, error: &Error) -> DecodeError {
+        self.error_at(
+            start,
+            if error.is_end_of_input() {
+                "a value without an end"
+            } else if error.is_type_mismatch() {
+                "a string with a part that is no string"
+            } else {
+                "expected UTF-8"
+            },
+        )
+    }
+}
+
+/// Tags and simple values.
+impl Reader<'_> {
+    /// Passes over tags, and gives the innermost, which is next to the value.
+    #[inline]
+    pub fn tags(&mut self) -> Result<Option<u64>, DecodeError> {
+        if self.kind() == Some(Kind::Tag) { self.some_tags() } else { Ok(None) }
+    }
+
+    fn some_tags(&mut self) -> Result<Option<u64>, DecodeError> {
+        let mut innermost = None;
+        while self.kind() == Some(Kind::Tag) {
+            let start = self.offset();
+            let tag = self.decoder.tag().map_err(|error| self.malformed(start, &error))?;
+            innermost = Some(tag.as_u64());
+        }
+        Ok(innermost)
+    }
+
+    /// Reads `null` or `undefined`, tagged or not, if that is what comes next, and tells.
+    #[inline]
+    pub fn null(&mut self) -> Result<bool, DecodeError> {
+        match self.kind() {
+            Some(Kind::Null) => {
+                self.pass(1);
+                Ok(true)
+            }
+            Some(Kind::Tag) => self.tagged_null(),
+            _ => Ok(false),
+        }
+    }
+
+    fn tagged_null(&mut self) -> Result<bool, DecodeError> {
+        let start = self.offset();
+        self.tags()?;
+        let is_null = self.kind() == Some(Kind::Null);
+        if is_null {
+            self.pass(1);
+        } else {
+            self.decoder.set_position(start);
+        }
+        Ok(is_null)
+    }
+
+    pub fn boolean(&mut self) -> Result<bool, DecodeError> {
+        self.tags()?;
+        if self.kind() != Some(Kind::Bool) {
+            return Err(self.unexpected("a boolean"));
+        }
+        let start = self.offset();
+        self.decoder.bool().map_err(|error| self.malformed(start, &error))
+    }
+}

@@ -1,0 +1,64 @@
+//! Reading strings of text and of bytes, whole or in pieces.
+
+use super::kind::Kind;
+use super::raw;
+use super::reader::Reader;
+use crate::codec::DecodeError;
+use minicbor::decode::Error;
+use std::borrow::Cow;
+
+/// The first byte of a string of text in pieces.
+const TEXT_IN_PIECES: u8 = 0x7f;
+
+impl<'a> Reader<'a> {
+    pub fn string(&mut self) -> Result<String, DecodeError> {
+        self.text("a string").map(Cow::into_owned)
+    }
+
+    /// Reads a string, which is borrowed from the input unless it comes in pieces.
+    #[inline]
+    pub fn text(&mut self, wanted: &'static str) -> Result<Cow<'a, str>, DecodeError> {
+        self.tags()?;
+        if self.kind() != Some(Kind::Text) {
+            return Err(self.unexpected(wanted));
+        }
+        if self.rest().first() == Some(&TEXT_IN_PIECES) {
+            return self.text_in_pieces().map(Cow::Owned);
+        }
+        let start = self.offset();
+        self.decoder.str().map(Cow::Borrowed).map_err(|error| self.malformed(start, &error))
+    }
+
+    #[cold]
+    fn text_in_pieces(&mut self) -> Result<String, DecodeError> {
+        let start = self.offset();
+        // One after the other, as a piece that is no string is an error.
+        let all = self.decoder.str_iter().and_then(Iterator::collect);
+        all.map_err(|error| self.malformed(start, &error))
+    }
+
+    /// As [`text`](Self::text), with U+FFFD for what is not UTF-8.
+    pub fn lossy_text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        self.tags()?;
+        if self.kind() != Some(Kind::Text) {
+            return Err(self.unexpected("a string"));
+        }
+        let start = self.offset();
+        raw::lossy_text(&mut self.decoder).ok_or_else(|| self.malformed(start, &Error::end_of_input()))
+    }
+
+    pub fn bytes(&mut self) -> Result<Vec<u8>, DecodeError> {
+        self.tags()?;
+        if self.kind() != Some(Kind::Bytes) {
+            return Err(self.unexpected("a byte string"));
+        }
+        let start = self.offset();
+        let bytes = self.decoder.bytes_iter().and_then(|mut pieces| {
+            pieces.try_fold(Vec::new(), |mut all, piece| {
+                all.extend_from_slice(piece?);
+                Ok(all)
+            })
+        });
+        bytes.map_err(|error| self.malformed(start, &error))
+    }
+}

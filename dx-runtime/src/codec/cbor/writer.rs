@@ -1,0 +1,165 @@
+use super::bignum::{self, MAX_BYTES, MAX_DIGITS};
+use super::numbers::{BIGNUM, DECIMAL, MAX_EXPONENT, NEGATIVE_BIGNUM, TOO_LONG};
+use super::path::path_at;
+use crate::codec::EncodeError;
+use crate::number::JsonNumber;
+use crate::shape::MAX_DEPTH;
+use crate::{BigDecimal, BigInteger, Timestamp};
+use minicbor::Encoder;
+use minicbor::data::{Int, Tag};
+use minicbor::encode::{Error, Write};
+use std::borrow::Cow;
+use std::convert::Infallible;
+
+/// What a first buffer holds: most requests, so that most are written into one allocation.
+const FIRST_CAPACITY: usize = 512;
+/// The tag of timestamps (RFC 8949, section 3.4.2).
+const EPOCH_SECONDS: u64 = 1;
+
+/// Writes one data item.
+#[derive(Debug)]
+pub(super) struct Writer {
+    encoder: Encoder<Buffer>,
+    depth: u32,
+    error: Option<EncodeError>,
+}
+
+/// The bytes that were written.
+#[derive(Debug)]
+pub(super) struct Buffer(Vec<u8>);
+
+impl Write for Buffer {
+    type Error = Infallible;
+
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> Result<(), Infallible> {
+        self.0.extend_from_slice(bytes);
+        Ok(())
+    }
+}
+
+impl Writer {
+    pub fn new() -> Self {
+        let buffer = Buffer(Vec::with_capacity(FIRST_CAPACITY));
+        Self { encoder: Encoder::new(buffer), depth: 0, error: None }
+    }
+
+    /// What was written, or the first thing that was refused.
+    pub fn finish(self) -> Result<Vec<u8>, EncodeError> {
+        match self.error {
+            None => Ok(self.encoder.into_writer().0),
+            Some(error) => Err(error),
+        }
+    }
+
+    /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
+    #[cold]
+    pub fn refuse(&mut self, why: impl Into<Cow<'static, str>>) {
+        if self.error.is_none() {
+            let written = &self.encoder.writer().0;
+            self.error = Some(EncodeError::new(why, path_at(written, written.len())));
+        }
+    }
+
+    /// Goes one level down in a value that may be as deep as its owner likes. `false`, with the value refused, where that is
+    /// too deep; else [`leave`](Self::leave) comes after.
+    #[must_use]
+    pub fn enter(&mut self) -> bool {
+        if self.depth >= MAX_DEPTH {
+            self.refuse("nested deeper than 128 levels");
+            return false;
+        }
+        self.depth += 1;
+        true
+    }
+
+    /// Goes one level up again.
+    pub fn leave(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Writes by `write`.
+    #[inline]
+    pub fn put(
+        &mut self,
+        write: impl FnOnce(&mut Encoder<Buffer>) -> Result<&mut Encoder<Buffer>, Error<Infallible>>,
+    ) {
+        let written = write(&mut self.encoder);
+        debug_assert!(written.is_ok(), "a Vec takes everything");
+    }
+
+    pub fn double(&mut self, value: f64) {
+        #[allow(clippy::cast_possible_truncation)]
+        let single = value as f32;
+        // Every NaN is the same to a reader, and it has one in single precision too.
+        if f64::from(single) == value || value.is_nan() {
+            self.put(|encoder| encoder.f32(single));
+        } else {
+            self.put(|encoder| encoder.f64(value));
+        }
+    }
+
+    pub fn timestamp(&mut self, value: Timestamp) {
+        const NANOS_PER_MILLISECOND: u32 = 1_000_000;
+        let millis = value.subsec_nanos() / NANOS_PER_MILLISECOND;
+        self.put(|encoder| encoder.tag(Tag::new(EPOCH_SECONDS)));
+        if millis == 0 {
+            self.put(|encoder| encoder.i64(value.seconds()));
+        } else {
+            // No timestamp has so many milliseconds that they are not exact. So the quotient is the nearest float.
+            #[allow(clippy::cast_precision_loss)]
+            let all_millis = (value.seconds() * 1000 + i64::from(millis)) as f64;
+            self.put(|encoder| encoder.f64(all_millis / 1000.0));
+        }
+    }
+
+    pub fn big_integer(&mut self, value: &BigInteger) {
+        let text = value.as_str();
+        let (sign, digits) = text.split_at(usize::from(text.starts_with('-')));
+        match magnitude(digits) {
+            Some(bytes) => self.bignum(!sign.is_empty(), bytes),
+            None => self.refuse(TOO_LONG),
+        }
+    }
+
+    /// Writes an integer by the big-endian bytes of its magnitude.
+    fn bignum(&mut self, negative: bool, mut bytes: Vec<u8>) {
+        // Zero has no sign, so there is one to take.
+        if negative {
+            bignum::decrement(&mut bytes);
+        }
+        let tag = Tag::new(if negative { NEGATIVE_BIGNUM } else { BIGNUM });
+        self.put(|encoder| encoder.tag(tag)?.bytes(bignum::without_zeros(&bytes)));
+    }
+
+    pub fn big_decimal(&mut self, value: &BigDecimal) {
+        let Some(number) = JsonNumber::parse(value.as_str()) else {
+            return self.refuse("a decimal number that is none");
+        };
+        let digits = [number.integer, number.fraction].concat();
+        let digits = digits.trim_start_matches('0');
+        let places = i64::try_from(number.fraction.len()).unwrap_or(i64::MAX);
+        let exponent = number.exponent.unwrap_or(0).saturating_sub(places);
+        if exponent.unsigned_abs() > MAX_EXPONENT.unsigned_abs() {
+            return self.refuse("an exponent out of range");
+        }
+        let Some(bytes) = magnitude(digits) else { return self.refuse(TOO_LONG) };
+        self.put(|encoder| encoder.tag(Tag::new(DECIMAL))?.array(2)?.i64(exponent));
+        match short_integer(number.negative, &bytes) {
+            Some(integer) => self.put(|encoder| encoder.int(integer)),
+            None => self.bignum(number.negative, bytes),
+        }
+    }
+}
+
+/// The big-endian bytes of an integer in decimal digits, unless there are too many.
+fn magnitude(digits: &str) -> Option<Vec<u8>> {
+    let bytes = (digits.len() <= MAX_DIGITS).then(|| bignum::bytes(digits));
+    bytes.filter(|bytes| bytes.len() <= MAX_BYTES)
+}
+
+/// The integer by its magnitude, if it fits an integer of CBOR.
+fn short_integer(negative: bool, bytes: &[u8]) -> Option<Int> {
+    let value = bignum::small(bytes)?;
+    Int::try_from(if negative { -value } else { value }).ok()
+}

@@ -1,0 +1,48 @@
+//! Finding the members of structures by name.
+
+use super::Reader;
+use crate::codec::DecodeError;
+use crate::codec::order::Order;
+use crate::shape::Member;
+
+impl Reader<'_> {
+    /// Reads the next key and its colon, and returns the index of the member; the caller then reads the value. The index of
+    /// an unknown member is the number of members. `None` when the `}` was read.
+    #[inline(always)]
+    pub(in crate::codec::json) fn next_member(
+        &mut self,
+        members: &'static [Member],
+        order: &mut Order,
+    ) -> Result<Option<usize>, DecodeError> {
+        if !self.next(b'}')? {
+            return Ok(None);
+        }
+        self.token();
+        let expected = order.expected();
+        if members.get(expected).is_some_and(|member| self.expected_key(member)) {
+            order.note(expected);
+            return Ok(Some(expected));
+        }
+        self.any_member(members, order).map(Some)
+    }
+
+    /// Reads the key of the expected member, if it comes next, without escapes and without a space before the colon.
+    #[inline(always)]
+    fn expected_key(&mut self, member: &Member) -> bool {
+        // Of `","Name":"`, the part from its own quote to the colon.
+        let Some(key) = member.json_key().as_bytes().get(2..) else { return false };
+        let Some((_, key)) = key.split_last() else { return false };
+        let rest = self.text.as_bytes().get(self.position..).unwrap_or_default();
+        let is_expected = rest.starts_with(key);
+        if is_expected {
+            self.position += key.len();
+        }
+        is_expected
+    }
+
+    /// Reads a key that may be any member's. Members that come later in the model are more likely.
+    fn any_member(&mut self, members: &'static [Member], order: &mut Order) -> Result<usize, DecodeError> {
+        let key = self.name()?;
+        Ok(order.find(members, &key))
+    }
+}

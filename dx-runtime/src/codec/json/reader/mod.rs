@@ -1,0 +1,226 @@
+//! Reading JSON, value by value.
+
+mod containers;
+mod documents;
+mod members;
+mod numbers;
+mod skip;
+mod strings;
+mod timestamps;
+
+use super::path::path_at;
+use crate::codec::{DecodeError, Exceeded, Memory, MemoryLimit};
+use std::borrow::Cow;
+
+/// What kind of value comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number
+    Number,
+    /// A string
+    String,
+    /// An array
+    Array,
+    /// An object
+    Object,
+}
+
+impl Kind {
+    fn with_article(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool => "a boolean",
+            Self::Number => "a number",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        }
+    }
+}
+
+/// Reads one JSON text from its start to its end, value by value.
+///
+/// After an error the reader is at the place of the error, and must not be used to read more.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    text: &'a str,
+    position: usize,
+    depth: u32,
+    /// Whether the array or object that was begun last has had no element yet.
+    fresh: bool,
+    memory: Memory,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader at the start of `input`, with the [default](MemoryLimit::default_for) for what values may take.
+    ///
+    /// # Errors
+    ///
+    /// When `input` is not UTF-8.
+    pub fn new(input: &'a [u8]) -> Result<Self, DecodeError> {
+        let memory = Memory::new(MemoryLimit::default_for(input.len()));
+        match std::str::from_utf8(input) {
+            Ok(text) => Ok(Self { text, position: 0, depth: 0, fresh: false, memory }),
+            Err(error) => Err(DecodeError::new("expected UTF-8", String::new(), error.valid_up_to())),
+        }
+    }
+
+    /// The reader with another limit for the memory of the values that it reads.
+    #[must_use]
+    pub(crate) fn with_memory_limit(mut self, limit: MemoryLimit) -> Self {
+        self.memory = Memory::new(limit);
+        self
+    }
+
+    /// How many bytes have been read. After [`peek`](Self::peek) that is where the next value begins.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.position
+    }
+
+    /// Takes memory for a value of type `T` that is boxed.
+    pub(super) fn take_for_box<T>(&mut self) -> Result<(), DecodeError> {
+        self.memory.take_for_box::<T>().map_err(|exceeded| self.out_of_memory(exceeded))
+    }
+
+    /// Makes sure that a list has room for one more element.
+    #[inline]
+    pub(super) fn take_for_element<T>(&mut self, list: &mut Vec<T>) -> Result<(), DecodeError> {
+        self.memory.take_for_element(list).map_err(|exceeded| self.out_of_memory(exceeded))
+    }
+
+    /// Takes memory for one more entry of a map that has `entries`.
+    #[inline]
+    pub(super) fn take_for_entry<K, V>(&mut self, entries: usize) -> Result<(), DecodeError> {
+        self.memory.take_for_entry::<K, V>(entries).map_err(|exceeded| self.out_of_memory(exceeded))
+    }
+
+    #[cold]
+    fn out_of_memory(&self, exceeded: Exceeded) -> DecodeError {
+        self.error(exceeded.message())
+    }
+
+    /// An error at the value that begins at `start`, or after white space there.
+    #[cold]
+    pub(super) fn error_at_value(&mut self, start: usize, message: String) -> DecodeError {
+        self.position = start;
+        let start = self.value_start();
+        self.error_at(start, message)
+    }
+
+    /// An error at the reader's place.
+    #[cold]
+    pub(crate) fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
+        self.error_at(self.position, message)
+    }
+
+    #[cold]
+    fn error_at(&self, offset: usize, message: impl Into<Cow<'static, str>>) -> DecodeError {
+        DecodeError::new(message, path_at(self.text, offset), offset)
+    }
+
+    #[cold]
+    fn unexpected(&mut self, wanted: &'static str) -> DecodeError {
+        match self.peek() {
+            // A word that only begins like `null`, `true` or `false` is no JSON.
+            Ok(Kind::Null | Kind::Bool) if !self.is_word() => self.error("expected a value"),
+            Ok(kind) => self.error(format!("expected {wanted}, found {}", kind.with_article())),
+            Err(error) => error,
+        }
+    }
+
+    fn is_word(&self) -> bool {
+        let rest = self.text.get(self.position..).unwrap_or_default();
+        ["null", "true", "false"].iter().any(|word| rest.starts_with(word))
+    }
+
+    /// The next byte; at the end 0, which is part of no token.
+    #[inline(always)]
+    fn byte(&self) -> u8 {
+        self.text.as_bytes().get(self.position).copied().unwrap_or(0)
+    }
+
+    /// Skips white space and returns the byte after it.
+    #[inline(always)]
+    fn token(&mut self) -> u8 {
+        let byte = self.byte();
+        if byte > b' ' { byte } else { self.token_after_space() }
+    }
+
+    fn token_after_space(&mut self) -> u8 {
+        while matches!(self.byte(), b' ' | b'\t' | b'\n' | b'\r') {
+            self.position += 1;
+        }
+        self.byte()
+    }
+
+    /// What kind of value comes next.
+    ///
+    /// # Errors
+    ///
+    /// When no value begins here.
+    pub fn peek(&mut self) -> Result<Kind, DecodeError> {
+        match self.token() {
+            b'"' => Ok(Kind::String),
+            b'{' => Ok(Kind::Object),
+            b'[' => Ok(Kind::Array),
+            b'n' => Ok(Kind::Null),
+            b't' | b'f' => Ok(Kind::Bool),
+            b'-' | b'0'..=b'9' => Ok(Kind::Number),
+            0 if self.position >= self.text.len() => Err(self.error("expected a value, found the end")),
+            _ => Err(self.error("expected a value")),
+        }
+    }
+
+    /// Where the next value begins.
+    fn value_start(&mut self) -> usize {
+        self.token();
+        self.position
+    }
+
+    /// Checks that nothing but white space is left.
+    ///
+    /// # Errors
+    ///
+    /// When there is more.
+    pub fn end(&mut self) -> Result<(), DecodeError> {
+        self.token();
+        if self.position < self.text.len() { Err(self.error("expected the end")) } else { Ok(()) }
+    }
+
+    fn literal(&mut self, literal: &'static str) -> Result<(), DecodeError> {
+        if self.text.as_bytes()[self.position..].starts_with(literal.as_bytes()) {
+            self.position += literal.len();
+            Ok(())
+        } else {
+            Err(self.error("expected a value"))
+        }
+    }
+
+    /// Reads `null` if it comes next, and returns whether it did.
+    ///
+    /// # Errors
+    ///
+    /// When the next token begins like `null` and is another.
+    #[inline(always)]
+    pub fn null(&mut self) -> Result<bool, DecodeError> {
+        if self.token() == b'n' { self.literal("null").map(|()| true) } else { Ok(false) }
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    ///
+    /// When another value comes next.
+    pub fn boolean(&mut self) -> Result<bool, DecodeError> {
+        match self.token() {
+            b't' => self.literal("true").map(|()| true),
+            b'f' => self.literal("false").map(|()| false),
+            _ => Err(self.unexpected("a boolean")),
+        }
+    }
+}

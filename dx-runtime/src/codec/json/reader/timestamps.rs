@@ -1,0 +1,59 @@
+//! Timestamps.
+
+use super::Reader;
+use crate::codec::DecodeError;
+use crate::{Timestamp, TimestampFormat};
+use std::borrow::Cow;
+
+impl Reader<'_> {
+    /// Reads a timestamp that should be in Smithy's `date-time` format, RFC 3339, as
+    /// [`Timestamp::parse_lenient`] does.
+    ///
+    /// # Errors
+    ///
+    /// When something else than a timestamp comes next.
+    pub(crate) fn date_time(&mut self) -> Result<Timestamp, DecodeError> {
+        self.timestamp(TimestampFormat::DateTime)
+    }
+
+    /// Reads a timestamp that should be in Smithy's `http-date` format, RFC 9110, as
+    /// [`Timestamp::parse_lenient`] does.
+    ///
+    /// # Errors
+    ///
+    /// When something else than a timestamp comes next.
+    pub(crate) fn http_date(&mut self) -> Result<Timestamp, DecodeError> {
+        self.timestamp(TimestampFormat::HttpDate)
+    }
+
+    /// Reads a timestamp that should be in Smithy's `epoch-seconds` format, a number, as
+    /// [`Timestamp::parse_lenient`] does: without going through floating point.
+    ///
+    /// # Errors
+    ///
+    /// When something else than a timestamp comes next.
+    pub(crate) fn epoch_seconds(&mut self) -> Result<Timestamp, DecodeError> {
+        if !matches!(self.token(), b'-' | b'0'..=b'9') {
+            return self.timestamp(TimestampFormat::EpochSeconds);
+        }
+        let text = self.number_text()?;
+        self.parsed(self.position - text.len(), text, TimestampFormat::EpochSeconds)
+    }
+
+    /// A number or a string, whichever format the model declares.
+    #[inline]
+    fn timestamp(&mut self, declared: TimestampFormat) -> Result<Timestamp, DecodeError> {
+        let start = self.value_start();
+        let text = match self.token() {
+            b'"' => self.text()?,
+            b'-' | b'0'..=b'9' => Cow::Borrowed(self.number_text()?),
+            _ => return Err(self.unexpected("a timestamp")),
+        };
+        self.parsed(start, &text, declared)
+    }
+
+    #[inline]
+    fn parsed(&self, start: usize, text: &str, declared: TimestampFormat) -> Result<Timestamp, DecodeError> {
+        Timestamp::parse_lenient(text, declared).map_err(|error| self.error_at(start, error.to_string()))
+    }
+}

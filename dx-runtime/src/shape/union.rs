@@ -1,0 +1,183 @@
+use super::{ErrorCorrection, ReadValue, Schema, WriteValue};
+
+/// A union, described by [`union!`](crate::union).
+pub trait Union: ErrorCorrection {
+    /// What codecs know of it.
+    const SCHEMA: &'static Schema;
+
+    /// Writes the member that is set.
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer, and when the member is unknown.
+    fn write_variant<W: WriteValue>(&self, writer: W) -> Result<W::Ok, W::Error>;
+
+    /// Reads the value of the member with this index in the [schema](Self::SCHEMA); nothing, if it is `null`, and for any
+    /// other index.
+    ///
+    /// # Errors
+    ///
+    /// Those of the reader.
+    fn read_variant<R: ReadValue>(index: usize, reader: R) -> Result<Option<Self>, R::Error>;
+
+    /// The union of which the member with this index is `null`, if that is a value of it: of a document.
+    #[must_use]
+    fn of_null(index: usize) -> Option<Self>;
+
+    /// The union of which the member has a name that is unknown; an empty name is that of a union without any.
+    #[must_use]
+    fn of_unknown(name: String) -> Self;
+}
+
+/// Describes a union to codecs and to serde, in generated code.
+///
+/// A row is a variant with the member's name on the wire. It holds a `value`, a `document` (of which `null` is a value) or
+/// nothing (`unit`). The last row has the variant for members that are unknown, and the function that makes what it holds
+/// of the member's name. Brackets and `recursive` are as in [`structure!`](crate::structure).
+///
+/// ```
+/// use dx_runtime::json;
+///
+/// #[derive(Debug, PartialEq)]
+/// enum Target {
+///     Bucket(String),
+///     Nowhere,
+///     Unknown(String),
+/// }
+///
+/// dx_runtime::union! {
+///     Target {
+///         Bucket: value "bucket",
+///         Nowhere: unit "nowhere",
+///     }
+///     Unknown(String::from)
+/// }
+///
+/// assert_eq!(json::to_string(&Target::Nowhere)?, r#"{"nowhere":{}}"#);
+/// assert_eq!(json::from_slice::<Target>(br#"{"bucket":"b"}"#)?, Target::Bucket("b".to_owned()));
+/// assert_eq!(json::from_slice::<Target>(br#"{"moon":1}"#)?, Target::Unknown("moon".to_owned()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[macro_export]
+macro_rules! union {
+    (
+        $type:ty $(as $name:literal $($flag:ident)*)? {
+            $($variant:ident: $kind:ident $wire:literal $([$($fact:ident $(($more:literal))?),+])?,)*
+        }
+        $unknown:ident($of_name:path)
+    ) => {
+        impl $crate::shape::ErrorCorrection for $type {
+            fn corrected() -> Self {
+                Self::$unknown($of_name(::std::string::String::new()))
+            }
+        }
+
+        impl $crate::shape::Union for $type {
+            const SCHEMA: &'static $crate::shape::Schema = &$crate::shape::Schema::new(
+                $crate::__shape_name!($type $(, $name)?),
+                &[$($crate::__member!(variant $wire $($(, $fact $(($more))?)+)?),)*],
+            )$($(.$flag())*)?;
+
+            #[allow(unused_assignments, unused_mut, unused_variables)]
+            fn write_variant<W: $crate::shape::WriteValue>(
+                &self,
+                writer: W,
+            ) -> ::core::result::Result<W::Ok, W::Error> {
+                let members = Self::SCHEMA.members();
+                let mut next = 0;
+                $(
+                    if let $crate::__pattern!($kind $variant value) = self {
+                        return writer.variant(&members[next], $crate::__held!($kind value));
+                    }
+                    next += 1;
+                )*
+                writer.unknown_variant(Self::SCHEMA)
+            }
+
+            #[allow(unused_assignments, unused_mut)]
+            fn read_variant<R: $crate::shape::ReadValue>(
+                index: usize,
+                reader: R,
+            ) -> ::core::result::Result<::core::option::Option<Self>, R::Error> {
+                let mut next = 0;
+                $(
+                    if index == next {
+                        return ::core::result::Result::Ok(
+                            reader.nullable()?.map(|value| $crate::__variant!($kind $variant value)),
+                        );
+                    }
+                    next += 1;
+                )*
+                reader.skip()?;
+                ::core::result::Result::Ok(::core::option::Option::None)
+            }
+
+            #[allow(unused_assignments, unused_mut, unused_variables)]
+            fn of_null(index: usize) -> ::core::option::Option<Self> {
+                let mut next = 0;
+                $(
+                    if index == next {
+                        return $crate::__null!($kind $variant);
+                    }
+                    next += 1;
+                )*
+                ::core::option::Option::None
+            }
+
+            fn of_unknown(name: ::std::string::String) -> Self {
+                Self::$unknown($of_name(name))
+            }
+        }
+
+        $crate::__value_in_place!($type, union);
+    };
+}
+
+/// A pattern for a variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __pattern {
+    (unit $variant:ident $value:ident) => {
+        Self::$variant
+    };
+    ($kind:ident $variant:ident $value:ident) => {
+        Self::$variant($value)
+    };
+}
+
+/// A reference to what a variant holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __held {
+    (unit $value:ident) => {
+        &$crate::shape::Unit
+    };
+    ($kind:ident $value:ident) => {
+        $value
+    };
+}
+
+/// A variant with its value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __variant {
+    (unit $variant:ident $value:ident) => {{
+        let $crate::shape::Unit = $value;
+        Self::$variant
+    }};
+    ($kind:ident $variant:ident $value:ident) => {
+        Self::$variant($value)
+    };
+}
+
+/// What a variant is that is `null`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __null {
+    (document $variant:ident) => {
+        ::core::option::Option::Some(Self::$variant($crate::shape::ErrorCorrection::corrected()))
+    };
+    ($kind:ident $variant:ident) => {
+        ::core::option::Option::None
+    };
+}
