@@ -6,10 +6,12 @@
 #[cfg(feature = "cbor")]
 pub mod cbor;
 mod error;
+mod format_reader;
 pub mod json;
 mod memory;
 mod order;
 mod path;
+mod read_shape;
 
 pub use error::{DecodeError, EncodeError};
 pub use memory::MemoryLimit;

@@ -1,6 +1,6 @@
 use super::kind::Kind;
 use super::path::path_at;
-use crate::codec::{DecodeError, Exceeded, Memory, MemoryLimit};
+use crate::codec::{DecodeError, Memory, MemoryLimit};
 use crate::shape::MAX_DEPTH;
 use minicbor::Decoder;
 use minicbor::decode::Error;
@@ -64,26 +64,10 @@ impl Reader<'_> {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    /// Takes memory for a value of type `T` that is boxed.
-    pub fn take_for_box<T>(&mut self) -> Result<(), DecodeError> {
-        self.memory.take_for_box::<T>().map_err(|exceeded| self.out_of_memory(exceeded))
-    }
-
-    /// Makes sure that a list has room for one more element.
+    /// What values may still take.
     #[inline]
-    pub fn take_for_element<T>(&mut self, list: &mut Vec<T>) -> Result<(), DecodeError> {
-        self.memory.take_for_element(list).map_err(|exceeded| self.out_of_memory(exceeded))
-    }
-
-    /// Takes memory for one more entry of a map that has `entries`.
-    #[inline]
-    pub fn take_for_entry<K, V>(&mut self, entries: usize) -> Result<(), DecodeError> {
-        self.memory.take_for_entry::<K, V>(entries).map_err(|exceeded| self.out_of_memory(exceeded))
-    }
-
-    #[cold]
-    fn out_of_memory(&self, exceeded: Exceeded) -> DecodeError {
-        self.error(exceeded.message())
+    pub fn memory(&mut self) -> &mut Memory {
+        &mut self.memory
     }
 }
 
