@@ -5,6 +5,7 @@
 
 #[cfg(feature = "cbor")]
 pub mod cbor;
+mod depth;
 mod error;
 mod format_reader;
 pub mod json;
@@ -13,6 +14,7 @@ mod order;
 mod path;
 mod read_shape;
 
+pub(crate) use depth::{Depth, TOO_DEEP};
 pub use error::{DecodeError, EncodeError};
 pub use memory::MemoryLimit;
 pub(crate) use memory::{Exceeded, Memory};

@@ -9,7 +9,7 @@ mod strings;
 mod timestamps;
 
 use super::path::path_at;
-use crate::codec::{DecodeError, Memory, MemoryLimit};
+use crate::codec::{DecodeError, Depth, Memory, MemoryLimit};
 use std::borrow::Cow;
 
 /// What kind of value comes next.
@@ -49,7 +49,7 @@ impl Kind {
 pub struct Reader<'a> {
     text: &'a str,
     position: usize,
-    depth: u32,
+    depth: Depth,
     /// Whether the array or object that was begun last has had no element yet.
     fresh: bool,
     memory: Memory,
@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
     pub fn new(input: &'a [u8]) -> Result<Self, DecodeError> {
         let memory = Memory::new(MemoryLimit::default_for(input.len()));
         match std::str::from_utf8(input) {
-            Ok(text) => Ok(Self { text, position: 0, depth: 0, fresh: false, memory }),
+            Ok(text) => Ok(Self { text, position: 0, depth: Depth::default(), fresh: false, memory }),
             Err(error) => Err(DecodeError::new("expected UTF-8", String::new(), error.valid_up_to())),
         }
     }
