@@ -2,7 +2,7 @@
 
 use super::path;
 use super::scope::Scope;
-use crate::ir::{Element, Field, FieldRef, Place, Presence, Type, TypeId, WireMember};
+use crate::ir::{Element, Field, FieldRef, Presence, Type, TypeId};
 use dx_runtime::TimestampFormat;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -70,8 +70,8 @@ pub(super) fn element(scope: &Scope<'_>, element: &Element) -> TokenStream {
     if element.sparse { option(scope, &ty) } else { ty }
 }
 
-/// What a codec has to know of a member that is a body: what the schema of its structure has of it, with those members that
-/// are in a body first, if the model has a format for timestamps in it.
+/// What a codec has to know of a member that is a body: what the schema of its structure has of it, if the model has a format for
+/// timestamps in it.
 pub(super) fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     let service = scope.service;
     if service.wire.field(field).timestamp_format.is_none() {
@@ -80,11 +80,8 @@ pub(super) fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     }
     let structure = path(&service.types[field.structure].name);
     let described = scope.path("::dx_runtime::shape::Structure");
-    let is_bound = |wire: &WireMember| wire.place != Place::Body;
-    let members = service.wire.structure(field.structure);
-    let before = members[..field.index].iter().filter(|wire| is_bound(wire)).count();
-    let index = members.iter().filter(|wire| !is_bound(wire)).count() + before;
-    let index = Literal::usize_unsuffixed(index);
+    let index = service.wire.schema_order(field.structure).concat().iter().position(|it| *it == field.index);
+    let index = index.map(Literal::usize_unsuffixed);
     quote!(&<#structure as #described>::SCHEMA.members()[#index])
 }
 
