@@ -100,6 +100,14 @@ pub(crate) fn option_setter_name(field: &str) -> String {
     format!("set_{}", field.trim_start_matches('_'))
 }
 
+/// The type parameter at `index`: `A`, `B` and so on, since what matters is where one stands.
+pub(crate) fn type_parameter_name(index: usize) -> String {
+    match u8::try_from(index) {
+        Ok(index @ 0..26) => char::from(b'A' + index).to_string(),
+        _ => format!("M{index}"),
+    }
+}
+
 /// The name of a client's method, for the name of the operation.
 pub(crate) fn call_name(operation: &str) -> String {
     let name = method_name(operation);

@@ -31,6 +31,11 @@ impl Structure {
         self.fields.iter().filter(|field| field.presence == Presence::Required)
     }
 
+    /// The fields that nobody has to give a value: those with a default among them.
+    pub fn not_required(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.presence != Presence::Required)
+    }
+
     /// Whether there is such a thing as the structure without anything set.
     pub fn has_default(&self) -> bool {
         self.required().next().is_none()
@@ -130,16 +135,57 @@ pub(crate) enum Type {
     Map(Box<Type>, Box<Element>),
 }
 
+/// What a type is made of.
+pub(crate) enum Form<'t> {
+    /// The path of the Rust type; for primitive types the name alone.
+    Simple(&'static str),
+    /// A type in the table.
+    Defined(TypeId),
+    List(&'t Element),
+    /// The type of the keys, and of the values.
+    Map(&'t Type, &'t Element),
+}
+
 impl Type {
+    /// What is the same for all types of a kind.
+    pub fn form(&self) -> Form<'_> {
+        Form::Simple(match self {
+            Self::Boolean => "bool",
+            Self::I8 => "i8",
+            Self::I16 => "i16",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+            Self::BigInteger => "::dx_runtime::BigInteger",
+            Self::BigDecimal => "::dx_runtime::BigDecimal",
+            Self::String => "::std::string::String",
+            Self::Blob => "::dx_runtime::Blob",
+            Self::Document => "::dx_runtime::Document",
+            Self::Timestamp => "::dx_runtime::Timestamp",
+            Self::Enumeration(id) | Self::IntEnumeration(id) => {
+                return Form::Defined(TypeId::Enumeration(*id));
+            }
+            Self::Structure(id) => return Form::Defined(TypeId::Structure(*id)),
+            Self::Union(id) => return Form::Defined(TypeId::Union(*id)),
+            Self::List(element) => return Form::List(element),
+            Self::Map(key, element) => return Form::Map(key, element),
+        })
+    }
+
+    /// Whether it is a primitive type of Rust, so that setters take it as it is: literals of these would not find their type
+    /// through `Into`.
+    pub fn is_primitive(&self) -> bool {
+        matches!(self.form(), Form::Simple(path) if !path.starts_with("::"))
+    }
+
     /// The types in the table that it refers to.
     pub fn references(&self) -> Vec<TypeId> {
-        match self {
-            Self::Enumeration(id) | Self::IntEnumeration(id) => vec![TypeId::Enumeration(*id)],
-            Self::Structure(id) => vec![TypeId::Structure(*id)],
-            Self::Union(id) => vec![TypeId::Union(*id)],
-            Self::List(element) => element.ty.references(),
-            Self::Map(key, element) => [key.references(), element.ty.references()].concat(),
-            _ => Vec::new(),
+        match self.form() {
+            Form::Simple(_) => Vec::new(),
+            Form::Defined(id) => vec![id],
+            Form::List(element) => element.ty.references(),
+            Form::Map(key, element) => [key.references(), element.ty.references()].concat(),
         }
     }
 }

@@ -19,6 +19,15 @@ impl Wire {
         &self.structures[id.0]
     }
 
+    /// The indices of a structure's fields in the order of its schema: first of those in the body, as a codec reads and writes
+    /// no others, then of those elsewhere.
+    pub fn schema_order(&self, id: StructureId) -> [Vec<usize>; 2] {
+        let members = self.structure(id);
+        let is_in_body = |index: &usize| members[*index].place == Place::Body;
+        let (body, bound) = (0..members.len()).partition(is_in_body);
+        [body, bound]
+    }
+
     /// The members of a union, in order of its variants.
     pub fn union(&self, id: UnionId) -> &[WireMember] {
         &self.unions[id.0]

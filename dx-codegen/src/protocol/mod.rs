@@ -1,15 +1,13 @@
 //! Protocols: how the operations of a service become requests, and responses what it answers.
 //!
-//! A protocol is a file here and a row of [`ALL`]; nothing else asks which one it is. What protocols with HTTP bindings
-//! have in common is in `http_bindings`, and what those without have in `rpc`.
+//! A protocol is a row of [`ALL`], with a file here for it and its variants; nothing else asks which one it is. What
+//! protocols with HTTP bindings have in common is in `http_bindings`, and what those without have in `rpc`.
 
 mod aws_json;
 mod http_bindings;
 mod rest_json_1;
 mod rpc;
 mod rpc_v2;
-mod rpc_v2_cbor;
-mod rpc_v2_json;
 mod shapes;
 
 pub(crate) use shapes::{BoundStructure, CalledOperation, Role};
@@ -23,8 +21,8 @@ use dx_model::{Diagnostics, Member, Shape, ShapeKind};
 /// JSON, `rpcv2Json` is first: its responses tell that they are in it, so that the answer of a proxy is not taken for one
 /// of the service's.
 pub(crate) static ALL: [&dyn Protocol; 5] = [
-    &rpc_v2_cbor::RpcV2Cbor,
-    &rpc_v2_json::RpcV2Json,
+    &rpc_v2::RPC_V2_CBOR,
+    &rpc_v2::RPC_V2_JSON,
     &rest_json_1::RestJson1,
     &aws_json::AWS_JSON_1_0,
     &aws_json::AWS_JSON_1_1,

@@ -1,24 +1,80 @@
-//! What `rpcv2Cbor` and `rpcv2Json` have in common, which is all but their names and formats.
+//! `smithy.protocols#rpcv2Cbor` and `smithy.protocols#rpcv2Json`, which differ in nothing but their names and formats.
 
-use super::{CalledOperation, rpc};
-use crate::ir::{Codec, Request, RequestBody};
+use super::{BoundStructure, CalledOperation, Protocol, rpc};
+use crate::ir::{Codec, Place, Request, RequestBody, RuntimeProtocol};
+use dx_model::{Diagnostics, Member, Shape, ShapeKind};
 
-/// A POST to the operation's path, in the protocol that is called `name` in headers, with bodies of the `media_type`.
-///
-/// An operation without an input has no body and no `Content-Type`. Any other has a body, whether there are members or not.
-pub(super) fn request(
-    operation: &CalledOperation<'_>,
-    name: &str,
-    codec: Codec,
-    media_type: &str,
-) -> Option<Request> {
-    let [service, shape] = [operation.service, operation.shape].map(|shape| shape.id.name());
-    let path = format!("/service/{service}/operation/{shape}");
-    let headers = [("smithy-protocol", name.to_owned()), ("accept", media_type.to_owned())];
-    let body = if operation.has_input() {
-        RequestBody::Members { codec, content_type: media_type.to_owned() }
-    } else {
-        RequestBody::Empty
-    };
-    rpc::request(operation, path, headers, body)
+/// `smithy.protocols#rpcv2Cbor`
+pub(super) static RPC_V2_CBOR: RpcV2 = RpcV2 {
+    id: "smithy.protocols#rpcv2Cbor",
+    runtime: RuntimeProtocol {
+        name: "RpcV2Cbor",
+        codec: Codec { path: "::dx_runtime::codec::cbor::Cbor", feature: Some("cbor") },
+    },
+    name: "rpc-v2-cbor",
+    media_type: "application/cbor",
+    has_documents: false,
+};
+
+/// `smithy.protocols#rpcv2Json`
+pub(super) static RPC_V2_JSON: RpcV2 = RpcV2 {
+    id: "smithy.protocols#rpcv2Json",
+    runtime: RuntimeProtocol {
+        name: "RpcV2Json",
+        codec: Codec { path: "::dx_runtime::codec::json::RpcV2", feature: None },
+    },
+    name: "rpc-v2-json",
+    media_type: "application/json",
+    has_documents: true,
+};
+
+/// The protocol in a format.
+pub(super) struct RpcV2 {
+    id: &'static str,
+    runtime: RuntimeProtocol,
+    /// As headers call it.
+    name: &'static str,
+    media_type: &'static str,
+    has_documents: bool,
+}
+
+impl Protocol for RpcV2 {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+
+    fn runtime(&self) -> RuntimeProtocol {
+        self.runtime
+    }
+
+    /// `jsonName` has no say here.
+    fn member_name<'m>(&self, member: &'m Member) -> &'m str {
+        member.name()
+    }
+
+    fn places(&self, structure: &BoundStructure<'_>) -> Vec<Place> {
+        rpc::places(structure)
+    }
+
+    /// An operation without an input has no body and no `Content-Type`. Any other has a body, whether there are members or
+    /// not.
+    fn request(&self, operation: &CalledOperation<'_>, _diagnostics: &mut Diagnostics) -> Option<Request> {
+        let [service, shape] = [operation.service, operation.shape].map(|shape| shape.id.name());
+        let path = format!("/service/{service}/operation/{shape}");
+        let headers = [("smithy-protocol", self.name.to_owned()), ("accept", self.media_type.to_owned())];
+        let body = if operation.has_input() {
+            RequestBody::Members { codec: self.runtime.codec, content_type: self.media_type.to_owned() }
+        } else {
+            RequestBody::Empty
+        };
+        rpc::request(operation, path, headers, body)
+    }
+
+    fn error_code<'m>(&self, error: &'m Shape, service: &Shape) -> &'m str {
+        rpc::error_code(error, service)
+    }
+
+    fn has_form_for(&self, kind: &ShapeKind) -> bool {
+        self.has_documents || *kind != ShapeKind::Document
+    }
 }

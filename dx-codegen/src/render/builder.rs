@@ -5,7 +5,7 @@
 
 use super::{Context, Scope, literal, path, types};
 use crate::ir::{Element, Field, Presence, Structure, Type};
-use crate::names::{compound_name, ident, option_setter_name};
+use crate::names::{compound_name, ident, option_setter_name, type_parameter_name};
 use crate::output::{Item, Module, Table};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -17,8 +17,7 @@ pub(super) fn item(context: &Context<'_>, structure: &Structure) -> Item {
     let (states, path) = (states(structure), path(&structure.name));
     let required = structure.required().enumerate();
     let required = required.map(|(index, field)| required_row(&scope, &states, index, field)).collect();
-    let optional = structure.fields.iter().filter(|field| field.presence != Presence::Required);
-    let optional = optional.map(|field| optional_row(&scope, field)).collect();
+    let optional = structure.not_required().map(|field| optional_row(&scope, field)).collect();
     let head = quote!(#builder<#(#states),*> of #path);
     let table = Table::of(quote!(builder)).section(head, required);
     let table = table.section_with_rows(quote!(optional), optional);
@@ -45,14 +44,9 @@ pub(super) fn members<'s>(structures: impl Iterator<Item = &'s Structure>) -> Op
     (!names.is_empty()).then(|| Item::new(Module::Builders, "").item(tokens).defines("member"))
 }
 
-/// The type parameters, which are the states of the required members in their order: `A`, `B` and so on, since what
-/// matters is where one stands.
+/// The type parameters, which are the states of the required members in their order.
 fn states(structure: &Structure) -> Vec<Ident> {
-    let letter = |(index, _)| match u8::try_from(index) {
-        Ok(index @ 0..26) => format_ident!("{}", char::from(b'A' + index)),
-        _ => format_ident!("M{}", index),
-    };
-    structure.required().enumerate().map(letter).collect()
+    structure.required().enumerate().map(|(index, _)| ident(&type_parameter_name(index))).collect()
 }
 
 /// The setter of the required member at `index` among these. It can be called once.
@@ -103,10 +97,5 @@ fn element_form(scope: &Scope<'_>, element: &Element) -> TokenStream {
 
 fn value_form(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     let value = types::value(scope, ty);
-    if is_primitive(ty) { quote!(plain(#value)) } else { quote!(into(#value)) }
-}
-
-/// Literals of these would not find their type through `Into`.
-fn is_primitive(ty: &Type) -> bool {
-    matches!(ty, Type::Boolean | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::F32 | Type::F64)
+    if ty.is_primitive() { quote!(plain(#value)) } else { quote!(into(#value)) }
 }

@@ -1,27 +1,24 @@
 //! What codecs and serde know of structures and unions: a table each, with a row for each member.
 
 use super::{Context, Scope, literal, path};
-use crate::ir::{
-    Debug, Field, Place, Presence, Service, StructureId, Type, UnionId, UnionVariant, WireMember,
-};
+use crate::ir::{Debug, Field, Presence, Service, StructureId, Type, UnionId, UnionVariant, WireMember};
 use crate::names::ident;
 use crate::output::{Item, Module, Table};
 use dx_runtime::TimestampFormat;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The members of the body come first: a codec reads and writes no others.
 pub(super) fn structure(context: &Context<'_>, id: StructureId) -> Item {
     let (scope, service) = (Scope::new(context), context.service);
     let structure = &service.types[id];
-    let rows = |in_body: bool| {
-        let fields = service.fields(id).filter(move |(_, wire)| (wire.place == Place::Body) == in_body);
-        fields.map(|(field, wire)| row(&scope, field, wire, structure.debug)).collect::<Vec<_>>()
-    };
+    let [body, bound] = service.wire.schema_order(id).map(|fields| {
+        let fields = fields.into_iter().map(|index| service.field(id.field(index)));
+        fields.map(|(field, wire)| row(&scope, field, wire, structure.debug)).collect()
+    });
     let meta = structure.error.then(|| quote!(+ meta));
     let head = head(&structure.name, structure.id.name(), structure.recursive);
-    let table = Table::of(quote!(structure)).section(head, rows(true));
-    let table = table.section_with_rows(quote!(bound), rows(false)).tail(meta);
+    let table = Table::of(quote!(structure)).section(head, body);
+    let table = table.section_with_rows(quote!(bound), bound).tail(meta);
     let item = Item::new(Module::Shapes, &structure.name).import("::dx_runtime::structure").table(table);
     item.imports(scope.imports())
 }

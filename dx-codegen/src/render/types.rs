@@ -2,10 +2,11 @@
 
 use super::path;
 use super::scope::Scope;
-use crate::ir::{Element, Field, FieldRef, Place, Presence, Type, TypeId, WireMember};
+use crate::ir::{Element, Field, FieldRef, Form, Presence, Type};
+use crate::names::ident;
 use dx_runtime::TimestampFormat;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// The type of a field as it stands in the structure.
 pub(super) fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
@@ -31,28 +32,15 @@ pub(super) fn option(scope: &Scope<'_>, ty: &TokenStream) -> TokenStream {
 
 /// The type of a value.
 pub(crate) fn value(scope: &Scope<'_>, ty: &Type) -> TokenStream {
-    match ty {
-        Type::Boolean => quote!(bool),
-        Type::I8 => quote!(i8),
-        Type::I16 => quote!(i16),
-        Type::I32 => quote!(i32),
-        Type::I64 => quote!(i64),
-        Type::F32 => quote!(f32),
-        Type::F64 => quote!(f64),
-        Type::BigInteger => scope.path("::dx_runtime::BigInteger"),
-        Type::BigDecimal => scope.path("::dx_runtime::BigDecimal"),
-        Type::String => scope.path("::std::string::String"),
-        Type::Blob => scope.path("::dx_runtime::Blob"),
-        Type::Document => scope.path("::dx_runtime::Document"),
-        Type::Timestamp => scope.path("::dx_runtime::Timestamp"),
-        Type::Enumeration(id) | Type::IntEnumeration(id) => defined(scope, TypeId::Enumeration(*id)),
-        Type::Structure(id) => defined(scope, TypeId::Structure(*id)),
-        Type::Union(id) => defined(scope, TypeId::Union(*id)),
-        Type::List(item) => {
+    match ty.form() {
+        Form::Simple(name) if ty.is_primitive() => ident(name).into_token_stream(),
+        Form::Simple(path) => scope.path(path),
+        Form::Defined(id) => path(scope.types().name(id)),
+        Form::List(item) => {
             let (vec, item) = (scope.path("::std::vec::Vec"), element(scope, item));
             quote!(#vec<#item>)
         }
-        Type::Map(key, item) => {
+        Form::Map(key, item) => {
             let (key, item) = (value(scope, key), element(scope, item));
             let map = scope.path("::std::collections::BTreeMap");
             quote!(#map<#key, #item>)
@@ -60,18 +48,13 @@ pub(crate) fn value(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     }
 }
 
-/// A type that the service defines.
-fn defined(scope: &Scope<'_>, id: TypeId) -> TokenStream {
-    path(scope.types().name(id))
-}
-
 pub(super) fn element(scope: &Scope<'_>, element: &Element) -> TokenStream {
     let ty = value(scope, &element.ty);
     if element.sparse { option(scope, &ty) } else { ty }
 }
 
-/// What a codec has to know of a member that is a body: what the schema of its structure has of it, with those members that
-/// are in a body first, if the model has a format for timestamps in it.
+/// What a codec has to know of a member that is a body: what the schema of its structure has of it, if the model has a format for
+/// timestamps in it.
 pub(super) fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     let service = scope.service;
     if service.wire.field(field).timestamp_format.is_none() {
@@ -80,11 +63,8 @@ pub(super) fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     }
     let structure = path(&service.types[field.structure].name);
     let described = scope.path("::dx_runtime::shape::Structure");
-    let is_bound = |wire: &WireMember| wire.place != Place::Body;
-    let members = service.wire.structure(field.structure);
-    let before = members[..field.index].iter().filter(|wire| is_bound(wire)).count();
-    let index = members.iter().filter(|wire| !is_bound(wire)).count() + before;
-    let index = Literal::usize_unsuffixed(index);
+    let index = service.wire.schema_order(field.structure).concat().iter().position(|it| *it == field.index);
+    let index = index.map(Literal::usize_unsuffixed);
     quote!(&<#structure as #described>::SCHEMA.members()[#index])
 }
 

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::Path;
 
 /// The files with macros that generated code calls.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "builder.rs",
     "call.rs",
     "error_shape.rs",
     "serde/mod.rs",
     "shape/enumeration.rs",
+    "shape/simple.rs",
     "shape/structure.rs",
     "shape/union.rs",
 ];

@@ -5,12 +5,16 @@
 
 #[cfg(feature = "cbor")]
 pub mod cbor;
+mod depth;
 mod error;
+mod format_reader;
 pub mod json;
 mod memory;
 mod order;
 mod path;
+mod read_shape;
 
+pub(crate) use depth::{Depth, TOO_DEEP};
 pub use error::{DecodeError, EncodeError};
 pub use memory::MemoryLimit;
 pub(crate) use memory::{Exceeded, Memory};

@@ -31,12 +31,10 @@ impl Order {
         self.again
     }
 
-    /// Finds the member of this name and notes that it is read. Those that come later in the model are the likelier ones.
-    /// For a name that is not among the members the index is their number.
+    /// Finds the member of this name and notes that it is read. For a name that is not among the members the index is their
+    /// number.
     pub fn find(&mut self, members: &[Member], name: &str) -> usize {
-        let (earlier, later) = members.split_at(self.expected.min(members.len()));
-        let find = |members: &[Member]| members.iter().position(|member| member.name() == name);
-        let found = find(later).map(|index| earlier.len() + index).or_else(|| find(earlier));
+        let found = Member::position(members, self.expected, |member| member.name() == name);
         let Some(index) = found else { return members.len() };
         self.note(index);
         index

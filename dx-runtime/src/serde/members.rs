@@ -7,12 +7,9 @@ use serde_core::de::{DeserializeSeed, Error, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// The index of a name that is not the expected one. Those that come later in the model are the likelier ones.
+/// The index of a name that is not the expected one.
 fn find(members: &[Member], name: &str, expected: usize, unknown: Option<&mut String>) -> usize {
-    let (earlier, later) = members.split_at(members.len().min(expected));
-    let position = |members: &[Member]| members.iter().position(|member| member.serde_name() == name);
-    let found = position(later).map(|index| earlier.len() + index);
-    found.or_else(|| position(earlier)).unwrap_or_else(|| {
+    Member::position(members, expected, |member| member.serde_name() == name).unwrap_or_else(|| {
         if let Some(unknown) = unknown {
             name.clone_into(unknown);
         }

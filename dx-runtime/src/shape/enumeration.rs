@@ -63,20 +63,7 @@ macro_rules! enumeration {
             }
         }
 
-        impl $crate::shape::Value for $type {
-            #[inline]
-            fn write<W: $crate::shape::WriteValue>(
-                &self,
-                writer: W,
-            ) -> ::core::result::Result<W::Ok, W::Error> {
-                writer.string(self.as_str())
-            }
-
-            #[inline]
-            fn read<R: $crate::shape::ReadValue>(reader: R) -> ::core::result::Result<Self, R::Error> {
-                reader.enumeration()
-            }
-        }
+        $crate::__value_by!($type: self => string(self.as_str()), enumeration());
 
         impl $crate::shape::Key for $type {
             #[inline]
@@ -144,20 +131,7 @@ macro_rules! int_enumeration {
             }
         }
 
-        impl $crate::shape::Value for $type {
-            #[inline]
-            fn write<W: $crate::shape::WriteValue>(
-                &self,
-                writer: W,
-            ) -> ::core::result::Result<W::Ok, W::Error> {
-                writer.integer(self.as_i32())
-            }
-
-            #[inline]
-            fn read<R: $crate::shape::ReadValue>(reader: R) -> ::core::result::Result<Self, R::Error> {
-                reader.int_enumeration()
-            }
-        }
+        $crate::__value_by!($type: self => integer(self.as_i32()), int_enumeration());
     };
 }
 

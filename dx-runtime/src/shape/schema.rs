@@ -174,6 +174,14 @@ impl Member {
         self
     }
 
+    /// The index of the first member that `is` the one. Those from `expected` on are tried first: they are the likelier ones.
+    #[inline]
+    pub(crate) fn position(members: &[Self], expected: usize, is: impl Fn(&Self) -> bool) -> Option<usize> {
+        let (earlier, later) = members.split_at(expected.min(members.len()));
+        let found = later.iter().position(&is).map(|index| earlier.len() + index);
+        found.or_else(|| earlier.iter().position(&is))
+    }
+
     /// The name on the wire.
     #[inline]
     #[must_use]

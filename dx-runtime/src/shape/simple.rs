@@ -1,22 +1,35 @@
 //! Simple types.
 
-use super::{ReadValue, Value, WriteValue};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 
-macro_rules! simple {
-    ($($type:ty: $method:ident ($self:ident => $value:expr);)*) => {$(
-        impl Value for $type {
+/// The impl of `Value` for a type that is written by one method of a writer, and read by one of a reader.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __value_by {
+    ($type:ty: $self:ident => $write:ident($value:expr), $read:ident() $(, nullable: $nullable:literal)?) => {
+        impl $crate::shape::Value for $type {
+            $(const IS_NULLABLE: bool = $nullable;)?
+
             #[inline]
-            fn write<W: WriteValue>(&$self, writer: W) -> Result<W::Ok, W::Error> {
-                writer.$method($value)
+            fn write<W: $crate::shape::WriteValue>(
+                &$self,
+                writer: W,
+            ) -> ::core::result::Result<W::Ok, W::Error> {
+                writer.$write($value)
             }
 
             #[inline]
-            fn read<R: ReadValue>(reader: R) -> Result<Self, R::Error> {
-                reader.$method()
+            fn read<R: $crate::shape::ReadValue>(reader: R) -> ::core::result::Result<Self, R::Error> {
+                reader.$read()
             }
         }
-    )*};
+    };
+}
+
+macro_rules! simple {
+    ($($type:ty: $method:ident ($self:ident => $value:expr);)*) => {
+        $(crate::__value_by!($type: $self => $method($value), $method());)*
+    };
 }
 
 simple! {
@@ -34,16 +47,4 @@ simple! {
     Timestamp: timestamp(self => *self);
 }
 
-impl Value for Document {
-    const IS_NULLABLE: bool = true;
-
-    #[inline]
-    fn write<W: WriteValue>(&self, writer: W) -> Result<W::Ok, W::Error> {
-        writer.document(self)
-    }
-
-    #[inline]
-    fn read<R: ReadValue>(reader: R) -> Result<Self, R::Error> {
-        reader.document()
-    }
-}
+crate::__value_by!(Document: self => document(self), document(), nullable: true);

@@ -1,54 +1,13 @@
 //! Input that is broken, or nearly: it is refused where ciborium refuses it, and never with a panic.
 
+use crate::common::{self, Damage};
 use crate::{Details, Item, Target, hex, in_bytes, some_details};
 use dx_runtime::cbor;
 use dx_runtime::shape::Unit;
 use proptest::prelude::*;
-use proptest::sample::Index;
-
-/// One thing done to the bytes.
-#[derive(Clone, Debug)]
-enum Damage {
-    Change(Index, u8),
-    Insert(Index, u8),
-    Remove(Index),
-    Cut(Index),
-    Repeat(Index, Index),
-}
-
-impl Damage {
-    fn apply(&self, bytes: &mut Vec<u8>) {
-        let length = bytes.len();
-        if length == 0 {
-            return;
-        }
-        match self {
-            Self::Change(place, byte) => bytes[place.index(length)] = *byte,
-            Self::Insert(place, byte) => bytes.insert(place.index(length), *byte),
-            Self::Remove(place) => drop(bytes.remove(place.index(length))),
-            Self::Cut(place) => bytes.truncate(place.index(length)),
-            Self::Repeat(a, b) => {
-                let (a, b) = (a.index(length), b.index(length));
-                bytes.extend_from_within(a.min(b)..a.max(b));
-            }
-        }
-    }
-}
 
 fn damage() -> impl Strategy<Value = Damage> {
-    let byte = || {
-        prop_oneof![
-            any::<u8>(),
-            proptest::sample::select(hex("9f bf ff 7f 5f f6 f7 f9 fb 1b 3b c1 c2 c4 82 a1 60 61 9b bb"))
-        ]
-    };
-    prop_oneof![
-        (any::<Index>(), byte()).prop_map(|(place, byte)| Damage::Change(place, byte)),
-        (any::<Index>(), byte()).prop_map(|(place, byte)| Damage::Insert(place, byte)),
-        any::<Index>().prop_map(Damage::Remove),
-        any::<Index>().prop_map(Damage::Cut),
-        any::<(Index, Index)>().prop_map(|(a, b)| Damage::Repeat(a, b)),
-    ]
+    common::damage(hex("9f bf ff 7f 5f f6 f7 f9 fb 1b 3b c1 c2 c4 82 a1 60 61 9b bb"))
 }
 
 /// Any data item, of which none is one that ciborium can't read.

@@ -4,6 +4,8 @@
 
 mod attacks;
 mod broken;
+#[path = "../common/mod.rs"]
+mod common;
 mod errors;
 mod examples;
 mod numbers;

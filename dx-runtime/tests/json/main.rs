@@ -3,6 +3,8 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
 mod broken;
+#[path = "../common/mod.rs"]
+mod common;
 mod documents;
 mod errors;
 mod memory;

@@ -2,8 +2,8 @@
 
 use super::{Maker, types};
 use crate::api::{Condition, Function, Item, Kind, Origin, Receiver, Role, RustType, TypeParameter};
-use crate::ir::{Element, Field, Presence, Structure, Type, Types};
-use crate::names::{compound_name, ident, option_setter_name};
+use crate::ir::{Element, Field, Structure, Type, Types};
+use crate::names::{compound_name, ident, option_setter_name, type_parameter_name};
 use crate::output::Module;
 use crate::render;
 
@@ -45,11 +45,8 @@ impl Builder<'_> {
 
     /// The names of the states of the required members.
     fn states(&self) -> Vec<String> {
-        let letter = |(index, _)| match u8::try_from(index) {
-            Ok(index @ 0..26) => char::from(b'A' + index).to_string(),
-            _ => format!("M{index}"),
-        };
-        self.structure.required().enumerate().map(letter).collect()
+        let required = self.structure.required().enumerate();
+        required.map(|(index, _)| type_parameter_name(index)).collect()
     }
 
     /// The builder with these states.
@@ -66,8 +63,7 @@ impl Builder<'_> {
     fn setters(&self) -> Vec<Function> {
         let required =
             self.structure.required().enumerate().map(|(index, field)| self.required(index, field));
-        let others = self.structure.fields.iter().filter(|field| field.presence != Presence::Required);
-        required.chain(others.flat_map(|field| self.optional(field))).collect()
+        required.chain(self.structure.not_required().flat_map(|field| self.optional(field))).collect()
     }
 
     fn required(&self, index: usize, field: &Field) -> Function {
@@ -142,5 +138,5 @@ fn of_element(types: &Types, element: &Element) -> String {
 fn of_value(types: &Types, ty: &Type) -> String {
     let value = types::value(types, ty);
     let value = value.as_str();
-    if types::is_primitive(ty) { value.to_owned() } else { format!("impl ::std::convert::Into<{value}>") }
+    if ty.is_primitive() { value.to_owned() } else { format!("impl ::std::convert::Into<{value}>") }
 }

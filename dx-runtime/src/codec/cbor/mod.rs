@@ -29,10 +29,10 @@ mod strings;
 mod write_shape;
 mod writer;
 
+use super::read_shape::read;
 use super::{Codec, DecodeError, EncodeError, MemoryLimit};
 use crate::shape::{Member, Value};
 use kind::Kind;
-use read_shape::ValueReader;
 use reader::Reader;
 use write_shape::ValueWriter;
 use writer::Writer;
@@ -52,14 +52,11 @@ impl Codec for Cbor {
 
     fn decode<T: Value>(
         input: &[u8],
-        _member: &'static Member,
+        member: &'static Member,
         limit: Option<MemoryLimit>,
     ) -> Result<T, DecodeError> {
         let limit = limit.unwrap_or_else(|| MemoryLimit::default_for(input.len()));
-        let mut reader = Reader::new(input, limit);
-        let value = T::read(ValueReader::new(&mut reader))?;
-        reader.end()?;
-        Ok(value)
+        read(Reader::new(input, limit), member)
     }
 
     fn is_blank(body: &[u8]) -> bool {

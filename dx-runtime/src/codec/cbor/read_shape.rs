@@ -1,235 +1,104 @@
 //! Reading shapes from CBOR.
 
+use super::containers::Left;
 use super::reader::Reader;
-use crate::codec::DecodeError;
+use crate::codec::format_reader::{FormatReader, forward};
 use crate::codec::order::Order;
-use crate::shape::{Key, Member, ReadValue, Structure, Union, Value};
-use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
-use std::collections::BTreeMap;
+use crate::codec::{DecodeError, Memory};
+use crate::shape::Member;
+use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
+use std::borrow::Cow;
 
-/// The place of a value, which comes next.
-pub(super) struct ValueReader<'r, 'a> {
-    reader: &'r mut Reader<'a>,
-    /// Whether the place may have been read into before.
-    again: bool,
-}
+impl<'a> FormatReader for Reader<'a> {
+    type Left = Left;
+    type Key = Cow<'a, str>;
 
-impl<'r, 'a> ValueReader<'r, 'a> {
-    #[inline]
-    pub fn new(reader: &'r mut Reader<'a>) -> Self {
-        Self { reader, again: false }
-    }
-}
-
-impl ReadValue for ValueReader<'_, '_> {
-    type Error = DecodeError;
-
-    fn boolean(self) -> Result<bool, DecodeError> {
-        self.reader.boolean()
+    forward! {
+        boolean: bool;
+        float: f32;
+        double: f64;
+        big_integer: BigInteger;
+        big_decimal: BigDecimal;
+        string: String;
+        null: bool;
+        skip: ();
+        end: ();
     }
 
-    fn integer<T: TryFrom<i64>>(self) -> Result<T, DecodeError> {
-        self.reader.integer()
-    }
-
-    fn float(self) -> Result<f32, DecodeError> {
-        self.reader.float()
-    }
-
-    fn double(self) -> Result<f64, DecodeError> {
-        self.reader.double()
-    }
-
-    fn big_integer(self) -> Result<BigInteger, DecodeError> {
-        self.reader.big_integer()
-    }
-
-    fn big_decimal(self) -> Result<BigDecimal, DecodeError> {
-        self.reader.big_decimal()
+    #[inline(always)]
+    fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
+        Reader::integer(self)
     }
 
     #[inline]
-    fn string(self) -> Result<String, DecodeError> {
-        self.reader.string()
+    fn enumeration<T: for<'t> From<&'t str>>(&mut self) -> Result<T, DecodeError> {
+        self.text("a string").map(|text| T::from(&text))
     }
 
-    #[inline]
-    fn enumeration<T: for<'t> From<&'t str>>(self) -> Result<T, DecodeError> {
-        self.reader.text("a string").map(|text| T::from(&text))
+    fn blob(&mut self) -> Result<Blob, DecodeError> {
+        self.bytes().map(Blob::new)
     }
 
-    fn blob(self) -> Result<Blob, DecodeError> {
-        self.reader.bytes().map(Blob::new)
+    fn timestamp(&mut self, _format: Option<TimestampFormat>) -> Result<Timestamp, DecodeError> {
+        Reader::timestamp(self)
     }
 
-    fn timestamp(self) -> Result<Timestamp, DecodeError> {
-        self.reader.timestamp()
-    }
-
-    fn document(self) -> Result<Document, DecodeError> {
+    fn document(&mut self) -> Result<Document, DecodeError> {
         // What is `null` is not set.
-        if self.reader.null()? {
+        if Reader::null(self)? {
             Ok(Document::Null)
         } else {
-            Err(self.reader.error("a document, for which CBOR protocols have no form"))
+            Err(Reader::error(self, "a document, for which CBOR protocols have no form"))
         }
     }
 
     #[inline]
-    fn list<T: Value>(self, list: &mut Vec<T>) -> Result<(), DecodeError> {
-        read_list(self.reader, list)
+    fn begin_list(&mut self) -> Result<Left, DecodeError> {
+        self.begin_array()
     }
 
     #[inline]
-    fn map<K: Key, T: Value>(self, map: &mut BTreeMap<K, T>) -> Result<(), DecodeError> {
-        read_map(self.reader, map)
+    fn next_item(&mut self, left: &mut Left) -> Result<bool, DecodeError> {
+        self.more(left)
     }
 
     #[inline]
-    fn structure<T: Structure>(self, place: &mut T) -> Result<(), DecodeError> {
-        read_structure(self.reader, place)
+    fn begin_map(&mut self) -> Result<Left, DecodeError> {
+        Reader::begin_map(self)
     }
 
     #[inline]
-    fn union<T: Union>(self, place: &mut T) -> Result<(), DecodeError> {
-        read_union(self.reader, place)
-    }
-
-    fn boxed<T: Value>(self, place: &mut T) -> Result<(), DecodeError> {
-        self.reader.take_for_box::<T>()?;
-        T::read_into(place, self)
+    fn next_key(&mut self, left: &mut Left) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        if self.more(left)? { self.key().map(Some) } else { Ok(None) }
     }
 
     #[inline]
-    fn nullable<T: Value>(self) -> Result<Option<T>, DecodeError> {
-        if self.reader.null()? { Ok(None) } else { T::read(self).map(Some) }
+    fn next_member(
+        &mut self,
+        left: &mut Left,
+        members: &'static [Member],
+        order: &mut Order,
+    ) -> Result<Option<usize>, DecodeError> {
+        Reader::next_member(self, left, members, order)
     }
 
     #[inline]
-    fn required<T: Value>(self, place: &mut T) -> Result<(), DecodeError> {
-        if !T::IS_NULLABLE && self.reader.null()? {
-            *place = T::corrected();
-            return Ok(());
-        }
-        if T::IN_PLACE && self.again {
-            *place = T::corrected();
-        }
-        T::read_into(place, self)
+    fn offset(&self) -> usize {
+        Reader::offset(self)
     }
 
-    #[inline]
-    fn optional<T: Value>(self, place: &mut Option<T>) -> Result<(), DecodeError> {
-        if !T::IS_NULLABLE && self.reader.null()? {
-            *place = None;
-            Ok(())
-        } else if T::IN_PLACE {
-            T::read_into(place.insert(T::corrected()), self)
-        } else {
-            *place = Some(T::read(self)?);
-            Ok(())
-        }
-    }
-
-    #[inline]
-    fn default<T: Value>(self, place: &mut T, default: impl FnOnce() -> T) -> Result<(), DecodeError> {
-        *place = if self.reader.null()? { default() } else { T::read(self)? };
-        Ok(())
-    }
-
-    #[inline]
-    fn skip(self) -> Result<(), DecodeError> {
-        self.reader.skip()
-    }
-}
-
-/// One function a type, wherever it stands: what follows is large, and compiled once.
-fn read_structure<T: Structure>(reader: &mut Reader<'_>, place: &mut T) -> Result<(), DecodeError> {
-    let mut left = reader.begin_map()?;
-    let members = T::SCHEMA.body();
-    let mut order = Order::default();
-    while let Some(index) = reader.next_member(&mut left, members, &mut order)? {
-        let member = members.get(index).unwrap_or(Member::WHOLE);
-        // The members behind those of the body are none of this map.
-        let index = if index < members.len() { index } else { usize::MAX };
-        let (start, again) = (reader.offset(), order.is_again());
-        let read = place.read_member(index, ValueReader { reader: &mut *reader, again });
-        read.map_err(|error| reader.without_keys(member, start, error))?;
-    }
-    Ok(())
-}
-
-fn read_union<T: Union>(reader: &mut Reader<'_>, place: &mut T) -> Result<(), DecodeError> {
-    let mut left = reader.begin_map()?;
-    let members = T::SCHEMA.members();
-    let (mut found, mut unknown, mut null) = (None, None, None);
-    while reader.more(&mut left)? {
-        let name = reader.key()?;
-        let index = members.iter().position(|member| member.name() == name);
-        if reader.null()? {
-            null = null.or_else(|| T::of_null(index?));
-            continue;
-        }
-        let Some((index, member)) = index.and_then(|index| Some((index, members.get(index)?))) else {
-            reader.skip()?;
-            if name != "__type" {
-                unknown = Some(name.into_owned());
-            }
-            continue;
-        };
-        if found.is_some() {
-            return Err(reader.error("a union with two members"));
-        }
-        let start = reader.offset();
-        let read = T::read_variant(index, ValueReader::new(&mut *reader));
-        found = read.map_err(|error| reader.without_keys(member, start, error))?;
-    }
-    // Beside a member that is not known, `null` says that the document is not set.
-    *place = match (found, unknown, null) {
-        (Some(found), ..) | (None, None, Some(found)) => found,
-        (None, unknown, _) => T::of_unknown(unknown.unwrap_or_default()),
-    };
-    Ok(())
-}
-
-fn read_list<T: Value>(reader: &mut Reader<'_>, list: &mut Vec<T>) -> Result<(), DecodeError> {
-    let mut left = reader.begin_array()?;
-    while reader.more(&mut left)? {
-        if !T::IS_NULLABLE && reader.null()? {
-            continue;
-        }
-        reader.take_for_element(list)?;
-        let value = ValueReader::new(&mut *reader);
-        if T::IN_PLACE {
-            list.push(T::corrected());
-            if let Some(place) = list.last_mut() {
-                T::read_into(place, value)?;
-            }
-        } else {
-            list.push(T::read(value)?);
-        }
-    }
-    Ok(())
-}
-
-fn read_map<K: Key, T: Value>(reader: &mut Reader<'_>, map: &mut BTreeMap<K, T>) -> Result<(), DecodeError> {
-    let mut left = reader.begin_map()?;
-    while reader.more(&mut left)? {
-        let key = K::from(&reader.key()?);
-        if !T::IS_NULLABLE && reader.null()? {
-            map.remove(&key);
-            continue;
-        }
-        reader.take_for_entry::<K, T>(map.len())?;
-        let value = T::read(ValueReader::new(&mut *reader))?;
-        map.insert(key, value);
-    }
-    Ok(())
-}
-
-impl Reader<'_> {
-    /// An error in the value of a member, without the keys in it if they are sensitive: the place is where the value begins.
     #[cold]
-    fn without_keys(&mut self, member: &Member, start: usize, error: DecodeError) -> DecodeError {
-        if member.has_sensitive_keys() { self.error_at(start, error.message().to_owned()) } else { error }
+    fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
+        Reader::error(self, message)
+    }
+
+    #[cold]
+    fn error_at_value(&mut self, start: usize, message: String) -> DecodeError {
+        self.error_at(start, message)
+    }
+
+    #[inline]
+    fn memory(&mut self) -> &mut Memory {
+        Reader::memory(self)
     }
 }

@@ -1,7 +1,6 @@
 use super::kind::Kind;
 use super::path::path_at;
-use crate::codec::{DecodeError, Exceeded, Memory, MemoryLimit};
-use crate::shape::MAX_DEPTH;
+use crate::codec::{DecodeError, Depth, Memory, MemoryLimit, TOO_DEEP};
 use minicbor::Decoder;
 use minicbor::decode::Error;
 use std::borrow::Cow;
@@ -12,13 +11,13 @@ use std::borrow::Cow;
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
     pub(super) decoder: Decoder<'a>,
-    depth: u32,
+    depth: Depth,
     memory: Memory,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(input: &'a [u8], limit: MemoryLimit) -> Self {
-        Self { decoder: Decoder::new(input), depth: 0, memory: Memory::new(limit) }
+        Self { decoder: Decoder::new(input), depth: Depth::default(), memory: Memory::new(limit) }
     }
 
     /// How many bytes are behind the reader.
@@ -51,39 +50,19 @@ impl Reader<'_> {
     /// Goes one level down; [`leave`](Self::leave) comes after.
     #[inline]
     pub fn enter(&mut self) -> Result<(), DecodeError> {
-        if self.depth >= MAX_DEPTH {
-            return Err(self.error("nested deeper than 128 levels"));
-        }
-        self.depth += 1;
-        Ok(())
+        if self.depth.enter() { Ok(()) } else { Err(self.error(TOO_DEEP)) }
     }
 
     /// Goes one level up again.
     #[inline]
     pub fn leave(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
+        self.depth.leave();
     }
 
-    /// Takes memory for a value of type `T` that is boxed.
-    pub fn take_for_box<T>(&mut self) -> Result<(), DecodeError> {
-        self.memory.take_for_box::<T>().map_err(|exceeded| self.out_of_memory(exceeded))
-    }
-
-    /// Makes sure that a list has room for one more element.
+    /// What values may still take.
     #[inline]
-    pub fn take_for_element<T>(&mut self, list: &mut Vec<T>) -> Result<(), DecodeError> {
-        self.memory.take_for_element(list).map_err(|exceeded| self.out_of_memory(exceeded))
-    }
-
-    /// Takes memory for one more entry of a map that has `entries`.
-    #[inline]
-    pub fn take_for_entry<K, V>(&mut self, entries: usize) -> Result<(), DecodeError> {
-        self.memory.take_for_entry::<K, V>(entries).map_err(|exceeded| self.out_of_memory(exceeded))
-    }
-
-    #[cold]
-    fn out_of_memory(&self, exceeded: Exceeded) -> DecodeError {
-        self.error(exceeded.message())
+    pub fn memory(&mut self) -> &mut Memory {
+        &mut self.memory
     }
 }
 

@@ -1,9 +1,8 @@
 use super::bignum::{self, MAX_BYTES, MAX_DIGITS};
 use super::numbers::{BIGNUM, DECIMAL, MAX_EXPONENT, NEGATIVE_BIGNUM, TOO_LONG};
 use super::path::path_at;
-use crate::codec::EncodeError;
+use crate::codec::{Depth, EncodeError, TOO_DEEP};
 use crate::number::JsonNumber;
-use crate::shape::MAX_DEPTH;
 use crate::{BigDecimal, BigInteger, Timestamp};
 use minicbor::Encoder;
 use minicbor::data::{Int, Tag};
@@ -20,7 +19,7 @@ const EPOCH_SECONDS: u64 = 1;
 #[derive(Debug)]
 pub(super) struct Writer {
     encoder: Encoder<Buffer>,
-    depth: u32,
+    depth: Depth,
     error: Option<EncodeError>,
 }
 
@@ -41,15 +40,12 @@ impl Write for Buffer {
 impl Writer {
     pub fn new() -> Self {
         let buffer = Buffer(Vec::with_capacity(FIRST_CAPACITY));
-        Self { encoder: Encoder::new(buffer), depth: 0, error: None }
+        Self { encoder: Encoder::new(buffer), depth: Depth::default(), error: None }
     }
 
     /// What was written, or the first thing that was refused.
     pub fn finish(self) -> Result<Vec<u8>, EncodeError> {
-        match self.error {
-            None => Ok(self.encoder.into_writer().0),
-            Some(error) => Err(error),
-        }
+        self.error.map_or(Ok(self.encoder.into_writer().0), Err)
     }
 
     /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
@@ -65,17 +61,16 @@ impl Writer {
     /// too deep; else [`leave`](Self::leave) comes after.
     #[must_use]
     pub fn enter(&mut self) -> bool {
-        if self.depth >= MAX_DEPTH {
-            self.refuse("nested deeper than 128 levels");
-            return false;
+        let enters = self.depth.enter();
+        if !enters {
+            self.refuse(TOO_DEEP);
         }
-        self.depth += 1;
-        true
+        enters
     }
 
     /// Goes one level up again.
     pub fn leave(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
+        self.depth.leave();
     }
 
     /// Writes by `write`.

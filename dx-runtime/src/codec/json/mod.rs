@@ -17,9 +17,9 @@ pub use path::segments_at;
 pub use reader::{Kind, Reader};
 pub use writer::Writer;
 
+use super::read_shape::read;
 use super::{Codec, DecodeError, EncodeError, MemoryLimit};
 use crate::shape::{Member, Value};
-use read_shape::ValueReader;
 use write_shape::ValueWriter;
 use writer::Dialect;
 
@@ -43,10 +43,7 @@ impl Codec for Json {
         if let Some(limit) = limit {
             reader = reader.with_memory_limit(limit);
         }
-        let value = T::read(ValueReader::of(&mut reader, member));
-        let value = value.map_err(|error| reader.without_keys(member, 0, error))?;
-        reader.end()?;
-        Ok(value)
+        read(reader, member)
     }
 
     fn is_blank(body: &[u8]) -> bool {

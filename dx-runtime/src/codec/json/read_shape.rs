@@ -1,247 +1,102 @@
 //! Reading shapes from JSON.
 
 use super::reader::Reader;
-use crate::codec::DecodeError;
+use crate::codec::format_reader::{FormatReader, forward};
 use crate::codec::order::Order;
-use crate::shape::{Key, Member, ReadValue, Structure, Union, Value};
+use crate::codec::{DecodeError, Memory};
+use crate::shape::Member;
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
-/// The place of a value, which comes next.
-pub(super) struct ValueReader<'r, 'a> {
-    reader: &'r mut Reader<'a>,
-    /// The member that the value is of, or of which it is a part.
-    member: &'static Member,
-    /// Whether the place may have been read into before.
-    again: bool,
-}
+impl<'a> FormatReader for Reader<'a> {
+    /// What ends a container stands in the text.
+    type Left = ();
+    type Key = Cow<'a, str>;
 
-impl<'r, 'a> ValueReader<'r, 'a> {
-    #[inline]
-    pub fn of(reader: &'r mut Reader<'a>, member: &'static Member) -> Self {
-        Self { reader, member, again: false }
-    }
-}
-
-impl ReadValue for ValueReader<'_, '_> {
-    type Error = DecodeError;
-
-    fn boolean(self) -> Result<bool, DecodeError> {
-        self.reader.boolean()
+    forward! {
+        boolean: bool;
+        float: f32;
+        double: f64;
+        big_integer: BigInteger;
+        big_decimal: BigDecimal;
+        string: String;
+        blob: Blob;
+        document: Document;
+        null: bool;
+        skip: ();
+        end: ();
     }
 
-    fn integer<T: TryFrom<i64>>(self) -> Result<T, DecodeError> {
-        self.reader.integer()
-    }
-
-    fn float(self) -> Result<f32, DecodeError> {
-        self.reader.float()
-    }
-
-    fn double(self) -> Result<f64, DecodeError> {
-        self.reader.double()
-    }
-
-    fn big_integer(self) -> Result<BigInteger, DecodeError> {
-        self.reader.big_integer()
-    }
-
-    fn big_decimal(self) -> Result<BigDecimal, DecodeError> {
-        self.reader.big_decimal()
+    #[inline(always)]
+    fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
+        Reader::integer(self)
     }
 
     #[inline]
-    fn string(self) -> Result<String, DecodeError> {
-        self.reader.string()
+    fn enumeration<T: for<'t> From<&'t str>>(&mut self) -> Result<T, DecodeError> {
+        Reader::enumeration(self)
     }
 
-    #[inline]
-    fn enumeration<T: for<'t> From<&'t str>>(self) -> Result<T, DecodeError> {
-        self.reader.enumeration()
-    }
-
-    fn blob(self) -> Result<Blob, DecodeError> {
-        self.reader.blob()
-    }
-
-    fn timestamp(self) -> Result<Timestamp, DecodeError> {
-        match self.member.timestamp().unwrap_or(TimestampFormat::EpochSeconds) {
-            TimestampFormat::DateTime => self.reader.date_time(),
-            TimestampFormat::HttpDate => self.reader.http_date(),
-            TimestampFormat::EpochSeconds => self.reader.epoch_seconds(),
+    fn timestamp(&mut self, format: Option<TimestampFormat>) -> Result<Timestamp, DecodeError> {
+        match format.unwrap_or(TimestampFormat::EpochSeconds) {
+            TimestampFormat::DateTime => self.date_time(),
+            TimestampFormat::HttpDate => self.http_date(),
+            TimestampFormat::EpochSeconds => self.epoch_seconds(),
         }
     }
 
-    fn document(self) -> Result<Document, DecodeError> {
-        self.reader.document()
+    #[inline(always)]
+    fn begin_list(&mut self) -> Result<(), DecodeError> {
+        self.begin_array()
+    }
+
+    #[inline(always)]
+    fn next_item(&mut self, (): &mut ()) -> Result<bool, DecodeError> {
+        Reader::next_item(self)
+    }
+
+    #[inline(always)]
+    fn begin_map(&mut self) -> Result<(), DecodeError> {
+        self.begin_object()
     }
 
     #[inline]
-    fn list<T: Value>(self, list: &mut Vec<T>) -> Result<(), DecodeError> {
-        read_list(self.reader, self.member, list)
+    fn next_key(&mut self, (): &mut ()) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        Reader::next_key(self)
     }
 
     #[inline]
-    fn map<K: Key, T: Value>(self, map: &mut BTreeMap<K, T>) -> Result<(), DecodeError> {
-        read_map(self.reader, self.member, map)
+    fn next_name(&mut self, (): &mut ()) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        Reader::next_name(self)
+    }
+
+    #[inline(always)]
+    fn next_member(
+        &mut self,
+        (): &mut (),
+        members: &'static [Member],
+        order: &mut Order,
+    ) -> Result<Option<usize>, DecodeError> {
+        Reader::next_member(self, members, order)
     }
 
     #[inline]
-    fn structure<T: Structure>(self, place: &mut T) -> Result<(), DecodeError> {
-        read_structure(self.reader, place)
+    fn offset(&self) -> usize {
+        Reader::offset(self)
     }
 
-    #[inline]
-    fn union<T: Union>(self, place: &mut T) -> Result<(), DecodeError> {
-        read_union(self.reader, place)
-    }
-
-    fn boxed<T: Value>(self, place: &mut T) -> Result<(), DecodeError> {
-        self.reader.take_for_box::<T>()?;
-        T::read_into(place, self)
-    }
-
-    #[inline]
-    fn nullable<T: Value>(self) -> Result<Option<T>, DecodeError> {
-        if self.reader.null()? { Ok(None) } else { T::read(self).map(Some) }
-    }
-
-    #[inline]
-    fn required<T: Value>(self, place: &mut T) -> Result<(), DecodeError> {
-        if !T::IS_NULLABLE && self.reader.null()? {
-            *place = T::corrected();
-            return Ok(());
-        }
-        if T::IN_PLACE && self.again {
-            *place = T::corrected();
-        }
-        T::read_into(place, self)
-    }
-
-    #[inline]
-    fn optional<T: Value>(self, place: &mut Option<T>) -> Result<(), DecodeError> {
-        if !T::IS_NULLABLE && self.reader.null()? {
-            *place = None;
-            Ok(())
-        } else if T::IN_PLACE {
-            T::read_into(place.insert(T::corrected()), self)
-        } else {
-            *place = Some(T::read(self)?);
-            Ok(())
-        }
-    }
-
-    #[inline]
-    fn default<T: Value>(self, place: &mut T, default: impl FnOnce() -> T) -> Result<(), DecodeError> {
-        *place = if self.reader.null()? { default() } else { T::read(self)? };
-        Ok(())
-    }
-
-    #[inline]
-    fn skip(self) -> Result<(), DecodeError> {
-        self.reader.skip()
-    }
-}
-
-/// One function a type, wherever it stands: what follows is large, and compiled once.
-fn read_structure<T: Structure>(reader: &mut Reader<'_>, place: &mut T) -> Result<(), DecodeError> {
-    reader.begin_object()?;
-    let members = T::SCHEMA.body();
-    let mut order = Order::default();
-    while let Some(index) = reader.next_member(members, &mut order)? {
-        let member = members.get(index).unwrap_or(Member::WHOLE);
-        // The members behind those of the body are none of this object.
-        let index = if index < members.len() { index } else { usize::MAX };
-        let (start, again) = (reader.offset(), order.is_again());
-        let read = place.read_member(index, ValueReader { reader: &mut *reader, member, again });
-        read.map_err(|error| reader.without_keys(member, start, error))?;
-    }
-    Ok(())
-}
-
-fn read_union<T: Union>(reader: &mut Reader<'_>, place: &mut T) -> Result<(), DecodeError> {
-    reader.begin_object()?;
-    let members = T::SCHEMA.members();
-    let (mut found, mut unknown, mut null) = (None, None, None);
-    while let Some(name) = reader.next_name()? {
-        let index = members.iter().position(|member| member.name() == name);
-        if reader.null()? {
-            null = null.or_else(|| T::of_null(index?));
-            continue;
-        }
-        let Some((index, member)) = index.and_then(|index| Some((index, members.get(index)?))) else {
-            reader.skip()?;
-            if name != "__type" {
-                unknown = Some(name.into_owned());
-            }
-            continue;
-        };
-        if found.is_some() {
-            return Err(reader.error("a union with two members"));
-        }
-        let start = reader.offset();
-        let read = T::read_variant(index, ValueReader::of(&mut *reader, member));
-        found = read.map_err(|error| reader.without_keys(member, start, error))?;
-    }
-    // Beside a member that is not known, `null` says that the document is not set.
-    *place = match (found, unknown, null) {
-        (Some(found), ..) | (None, None, Some(found)) => found,
-        (None, unknown, _) => T::of_unknown(unknown.unwrap_or_default()),
-    };
-    Ok(())
-}
-
-fn read_list<T: Value>(
-    reader: &mut Reader<'_>,
-    member: &'static Member,
-    list: &mut Vec<T>,
-) -> Result<(), DecodeError> {
-    reader.begin_array()?;
-    while reader.next_item()? {
-        if !T::IS_NULLABLE && reader.null()? {
-            continue;
-        }
-        reader.take_for_element(list)?;
-        let value = ValueReader::of(&mut *reader, member);
-        if T::IN_PLACE {
-            list.push(T::corrected());
-            if let Some(place) = list.last_mut() {
-                T::read_into(place, value)?;
-            }
-        } else {
-            list.push(T::read(value)?);
-        }
-    }
-    Ok(())
-}
-
-fn read_map<K: Key, T: Value>(
-    reader: &mut Reader<'_>,
-    member: &'static Member,
-    map: &mut BTreeMap<K, T>,
-) -> Result<(), DecodeError> {
-    reader.begin_object()?;
-    while let Some(key) = reader.next_key()? {
-        let key = K::from(&key);
-        if !T::IS_NULLABLE && reader.null()? {
-            map.remove(&key);
-            continue;
-        }
-        reader.take_for_entry::<K, T>(map.len())?;
-        let value = T::read(ValueReader::of(&mut *reader, member))?;
-        map.insert(key, value);
-    }
-    Ok(())
-}
-
-impl Reader<'_> {
-    /// An error in the value of a member, without the keys in it if they are sensitive: the place is where the value begins.
     #[cold]
-    pub(super) fn without_keys(&mut self, member: &Member, start: usize, error: DecodeError) -> DecodeError {
-        if member.has_sensitive_keys() {
-            self.error_at_value(start, error.message().to_owned())
-        } else {
-            error
-        }
+    fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
+        Reader::error(self, message)
+    }
+
+    #[cold]
+    fn error_at_value(&mut self, start: usize, message: String) -> DecodeError {
+        Reader::error_at_value(self, start, message)
+    }
+
+    #[inline]
+    fn memory(&mut self) -> &mut Memory {
+        Reader::memory(self)
     }
 }

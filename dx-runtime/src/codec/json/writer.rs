@@ -1,8 +1,7 @@
 use super::path::path_at;
 use super::scan;
-use crate::codec::EncodeError;
+use crate::codec::{Depth, EncodeError, TOO_DEEP};
 use crate::number::{not_finite_name, write_float};
-use crate::shape::MAX_DEPTH;
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 
@@ -26,7 +25,7 @@ pub(super) enum Dialect {
 pub struct Writer {
     out: String,
     dialect: Dialect,
-    depth: u32,
+    depth: Depth,
     error: Option<EncodeError>,
 }
 
@@ -46,7 +45,7 @@ impl Writer {
 
     #[inline]
     pub(super) fn of(dialect: Dialect) -> Self {
-        Self { out: String::with_capacity(FIRST_CAPACITY), dialect, depth: 0, error: None }
+        Self { out: String::with_capacity(FIRST_CAPACITY), dialect, depth: Depth::default(), error: None }
     }
 
     #[inline]
@@ -61,10 +60,7 @@ impl Writer {
     /// The first thing that was [refused](Self::refuse).
     #[inline]
     pub fn finish(self) -> Result<String, EncodeError> {
-        match self.error {
-            None => Ok(self.out),
-            Some(error) => Err(error),
-        }
+        self.error.map_or(Ok(self.out), Err)
     }
 
     /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
@@ -79,17 +75,16 @@ impl Writer {
     /// that is too deep; else [`leave`](Self::leave) comes after.
     #[must_use]
     pub fn enter(&mut self) -> bool {
-        if self.depth >= MAX_DEPTH {
-            self.refuse("nested deeper than 128 levels");
-            return false;
+        let enters = self.depth.enter();
+        if !enters {
+            self.refuse(TOO_DEEP);
         }
-        self.depth += 1;
-        true
+        enters
     }
 
     /// Goes one level up again.
     pub fn leave(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
+        self.depth.leave();
     }
 
     /// Writes text that is JSON already: punctuation, names, or both.

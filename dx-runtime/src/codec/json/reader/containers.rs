@@ -1,8 +1,7 @@
 //! Arrays and objects.
 
 use super::Reader;
-use crate::codec::DecodeError;
-use crate::shape::MAX_DEPTH;
+use crate::codec::{DecodeError, TOO_DEEP};
 use std::borrow::Cow;
 
 impl<'a> Reader<'a> {
@@ -11,11 +10,10 @@ impl<'a> Reader<'a> {
         if self.token() != open {
             return Err(self.unexpected(wanted));
         }
-        if self.depth >= MAX_DEPTH {
-            return Err(self.error("nested deeper than 128 levels"));
+        if !self.depth.enter() {
+            return Err(self.error(TOO_DEEP));
         }
         self.position += 1;
-        self.depth += 1;
         self.fresh = true;
         Ok(())
     }
@@ -27,7 +25,7 @@ impl<'a> Reader<'a> {
         let fresh = std::mem::replace(&mut self.fresh, false);
         if token == close {
             self.position += 1;
-            self.depth = self.depth.saturating_sub(1);
+            self.depth.leave();
             Ok(false)
         } else if fresh {
             Ok(true)
@@ -43,7 +41,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`].
+    /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
     #[inline(always)]
     pub fn begin_array(&mut self) -> Result<(), DecodeError> {
         self.begin(b'[', "an array")
@@ -63,7 +61,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`].
+    /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
     #[inline(always)]
     pub fn begin_object(&mut self) -> Result<(), DecodeError> {
         self.begin(b'{', "an object")

@@ -2,6 +2,7 @@
 
 use super::{Kind, Reader};
 use crate::codec::DecodeError;
+use crate::codec::format_reader::FormatReader;
 use crate::{Document, Number};
 use std::collections::BTreeMap;
 

@@ -9,7 +9,7 @@ mod strings;
 mod timestamps;
 
 use super::path::path_at;
-use crate::codec::{DecodeError, Exceeded, Memory, MemoryLimit};
+use crate::codec::{DecodeError, Depth, Memory, MemoryLimit};
 use std::borrow::Cow;
 
 /// What kind of value comes next.
@@ -49,7 +49,7 @@ impl Kind {
 pub struct Reader<'a> {
     text: &'a str,
     position: usize,
-    depth: u32,
+    depth: Depth,
     /// Whether the array or object that was begun last has had no element yet.
     fresh: bool,
     memory: Memory,
@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
     pub fn new(input: &'a [u8]) -> Result<Self, DecodeError> {
         let memory = Memory::new(MemoryLimit::default_for(input.len()));
         match std::str::from_utf8(input) {
-            Ok(text) => Ok(Self { text, position: 0, depth: 0, fresh: false, memory }),
+            Ok(text) => Ok(Self { text, position: 0, depth: Depth::default(), fresh: false, memory }),
             Err(error) => Err(DecodeError::new("expected UTF-8", String::new(), error.valid_up_to())),
         }
     }
@@ -82,26 +82,10 @@ impl<'a> Reader<'a> {
         self.position
     }
 
-    /// Takes memory for a value of type `T` that is boxed.
-    pub(super) fn take_for_box<T>(&mut self) -> Result<(), DecodeError> {
-        self.memory.take_for_box::<T>().map_err(|exceeded| self.out_of_memory(exceeded))
-    }
-
-    /// Makes sure that a list has room for one more element.
+    /// What values may still take.
     #[inline]
-    pub(super) fn take_for_element<T>(&mut self, list: &mut Vec<T>) -> Result<(), DecodeError> {
-        self.memory.take_for_element(list).map_err(|exceeded| self.out_of_memory(exceeded))
-    }
-
-    /// Takes memory for one more entry of a map that has `entries`.
-    #[inline]
-    pub(super) fn take_for_entry<K, V>(&mut self, entries: usize) -> Result<(), DecodeError> {
-        self.memory.take_for_entry::<K, V>(entries).map_err(|exceeded| self.out_of_memory(exceeded))
-    }
-
-    #[cold]
-    fn out_of_memory(&self, exceeded: Exceeded) -> DecodeError {
-        self.error(exceeded.message())
+    pub(super) fn memory(&mut self) -> &mut Memory {
+        &mut self.memory
     }
 
     /// An error at the value that begins at `start`, or after white space there.
