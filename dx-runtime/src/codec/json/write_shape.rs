@@ -216,10 +216,10 @@ impl WriteValue for ValueWriter<'_> {
     fn union<T: Union>(self, value: &T) -> Written {
         let member = self.member;
         let writer = self.begin();
-        if !T::SCHEMA.is_recursive() || writer.enter() {
+        if !T::schema().is_recursive() || writer.enter() {
             // The member takes the place of the union.
             let Ok(rest) = value.write_variant(ValueWriter { writer: &mut *writer, before: "\"", member });
-            if T::SCHEMA.is_recursive() {
+            if T::schema().is_recursive() {
                 writer.leave();
             }
             return Ok(rest);
@@ -244,14 +244,14 @@ impl WriteValue for ValueWriter<'_> {
 
 /// One function a structure, wherever it stands.
 fn structure<T: Structure>(writer: &mut Writer, value: &T) {
-    if T::SCHEMA.is_recursive() && !writer.enter() {
+    if T::schema().is_recursive() && !writer.enter() {
         return;
     }
-    let first = T::SCHEMA.json_start();
+    let first = T::schema().json_start();
     let mut members = MembersWriter { writer: &mut *writer, rest: Rest::Brace, first };
-    let Ok(()) = value.write_members(&mut members);
+    value.write_members(&mut members);
     members.rest.end_object(members.writer);
-    if T::SCHEMA.is_recursive() {
+    if T::schema().is_recursive() {
         writer.leave();
     }
 }
@@ -266,20 +266,17 @@ struct MembersWriter<'w> {
 }
 
 impl WriteMembers for MembersWriter<'_> {
-    type Error = Infallible;
-
     #[inline(always)]
-    fn required<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), Infallible> {
+    fn required<T: Value>(&mut self, member: &'static Member, value: &T) {
         if !member.is_bound() {
             let Ok(rest) = value.write(ValueWriter::member(self.writer, member, self.rest, self.first));
             self.rest = rest;
         }
-        Ok(())
     }
 
     /// Nothing is left to be written, whether there is a value or not: so it is known what comes before the next one.
     #[inline(always)]
-    fn optional<T: Value>(&mut self, member: &'static Member, value: &Option<T>) -> Result<(), Infallible> {
+    fn optional<T: Value>(&mut self, member: &'static Member, value: &Option<T>) {
         if !member.is_bound() {
             self.rest.finish(self.writer);
             if let Some(value) = value {
@@ -289,6 +286,5 @@ impl WriteMembers for MembersWriter<'_> {
             }
             self.rest = Rest::Nothing;
         }
-        Ok(())
     }
 }
