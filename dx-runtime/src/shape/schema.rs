@@ -89,7 +89,7 @@ impl Schema {
     /// Which of the first 64 members are required, as bits.
     #[inline]
     #[must_use]
-    pub(crate) const fn required(&self) -> u64 {
+    pub const fn required(&self) -> u64 {
         self.required
     }
 
