@@ -98,17 +98,13 @@ impl Validate for super::DatabaseLfTagPolicyAndPermissions {
 
 impl Validate for super::ExportAssetsToS3RequestDetails {
     fn check(&self, at: &Place<'_>) {
-        if let Some(value) = &self.encryption {
-            at.member("Encryption").nested(value);
-        }
+        at.member("Encryption").nested(&self.encryption);
     }
 }
 
 impl Validate for super::ExportRevisionsToS3RequestDetails {
     fn check(&self, at: &Place<'_>) {
-        if let Some(value) = &self.encryption {
-            at.member("Encryption").nested(value);
-        }
+        at.member("Encryption").nested(&self.encryption);
     }
 }
 
@@ -154,12 +150,8 @@ impl Validate for super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
         at.member("CatalogId")
             .length(&self.catalog_id, 12..=12)
             .pattern(&self.catalog_id, &AWS_ACCOUNT_ID);
-        if let Some(value) = &self.database {
-            at.member("Database").nested(value);
-        }
-        if let Some(value) = &self.table {
-            at.member("Table").nested(value);
-        }
+        at.member("Database").nested(&self.database);
+        at.member("Table").nested(&self.table);
         at.member("RoleArn").pattern(&self.role_arn, &ROLE_ARN);
     }
 }
@@ -182,24 +174,15 @@ impl Validate for super::ListJobsInput {
 
 impl Validate for super::RequestDetails {
     fn check(&self, at: &Place<'_>) {
-        if let Some(value) = &self.export_assets_to_s3 {
-            at.member("ExportAssetsToS3").nested(value);
-        }
-        if let Some(value) = &self.export_revisions_to_s3 {
-            at.member("ExportRevisionsToS3").nested(value);
-        }
-        if let Some(value) = &self.import_asset_from_signed_url {
-            at.member("ImportAssetFromSignedUrl").nested(value);
-        }
-        if let Some(value) = &self.import_asset_from_api_gateway_api {
-            at.member("ImportAssetFromApiGatewayApi").nested(value);
-        }
-        if let Some(value) = &self.create_s3_data_access_from_s3_bucket {
-            at.member("CreateS3DataAccessFromS3Bucket").nested(value);
-        }
-        if let Some(value) = &self.import_assets_from_lake_formation_tag_policy {
-            at.member("ImportAssetsFromLakeFormationTagPolicy").nested(value);
-        }
+        at.member("ExportAssetsToS3").nested(&self.export_assets_to_s3);
+        at.member("ExportRevisionsToS3").nested(&self.export_revisions_to_s3);
+        at.member("ImportAssetFromSignedUrl").nested(&self.import_asset_from_signed_url);
+        at.member("ImportAssetFromApiGatewayApi")
+            .nested(&self.import_asset_from_api_gateway_api);
+        at.member("CreateS3DataAccessFromS3Bucket")
+            .nested(&self.create_s3_data_access_from_s3_bucket);
+        at.member("ImportAssetsFromLakeFormationTagPolicy")
+            .nested(&self.import_assets_from_lake_formation_tag_policy);
     }
 }
 
