@@ -73,7 +73,7 @@ macro_rules! structure {
         }
 
         impl $crate::shape::Structure for $type {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn schema() -> &'static $crate::shape::Schema {
                 &const {
                     $crate::shape::Schema::new(
@@ -90,7 +90,7 @@ macro_rules! structure {
                 }
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             #[allow(unused_variables)]
             fn write_members<W: $crate::shape::WriteMembers>(&self, writer: &mut W) {
                 let [$($field,)* $($($bound,)*)?] = Self::schema().members() else { return };

@@ -73,7 +73,7 @@ macro_rules! union {
         }
 
         impl $crate::shape::Union for $type {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn schema() -> &'static $crate::shape::Schema {
                 &const {
                     $crate::shape::Schema::new(

@@ -18,7 +18,7 @@ pub trait Value: ErrorCorrection {
     /// # Errors
     ///
     /// Those of the writer.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write<W: WriteValue>(&self, writer: W) -> Result<W::Ok, W::Error> {
         Self::Kind::write(self, writer)
     }
@@ -28,7 +28,7 @@ pub trait Value: ErrorCorrection {
     /// # Errors
     ///
     /// Those of the reader, and when what comes next is no such value.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read<R: ReadValue>(reader: R) -> Result<Self, R::Error> {
         Self::Kind::read(reader)
     }
@@ -38,7 +38,7 @@ pub trait Value: ErrorCorrection {
     /// # Errors
     ///
     /// As [`read`](Self::read). What the place holds then is of no use.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_into<R: ReadValue>(place: &mut Self, reader: R) -> Result<(), R::Error> {
         Self::Kind::read_into(place, reader)
     }

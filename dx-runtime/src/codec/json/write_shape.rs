@@ -22,7 +22,7 @@ pub(super) enum Rest {
 
 impl Rest {
     /// Writes it.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn finish(self, writer: &mut Writer) {
         match self {
             Self::Brace => writer.raw("{"),
@@ -33,7 +33,7 @@ impl Rest {
     }
 
     /// Writes the brace, if that is what is left.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn without_brace(self, writer: &mut Writer) -> Self {
         if let Self::Brace = self {
             writer.raw("{");
@@ -43,7 +43,7 @@ impl Rest {
     }
 
     /// Writes it without the comma, behind a value that nothing follows.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn end(self, writer: &mut Writer) {
         if let Self::Quote = self {
             writer.raw("\"");
@@ -51,7 +51,7 @@ impl Rest {
     }
 
     /// Writes it with the end of the object instead of the comma. Where nothing is left, the last comma is taken back.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn end_object(self, writer: &mut Writer) {
         match self {
             Self::Brace => writer.raw("{}"),
@@ -63,7 +63,7 @@ impl Rest {
 
     /// What stands between the value and that of the next member, with the quote that the next one begins with if it is a
     /// string. `first` is the key of the first member, with the brace.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn before(self, member: &'static Member, first: &'static str) -> &'static str {
         let written = match self {
             Self::Brace => return first,
@@ -85,12 +85,12 @@ pub(super) struct ValueWriter<'w> {
 }
 
 impl<'w> ValueWriter<'w> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn element(writer: &'w mut Writer, member: &'static Member) -> Self {
         Self { writer, before: "\"", member }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn member(writer: &'w mut Writer, member: &'static Member, rest: Rest, first: &'static str) -> Self {
         let rest = if first.is_empty() { rest.without_brace(writer) } else { rest };
         if member.json_key().is_empty() {
@@ -102,7 +102,7 @@ impl<'w> ValueWriter<'w> {
     }
 
     /// The writer behind what stands in front of a value that is no string.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn begin(self) -> &'w mut Writer {
         let quote = self.before.len().saturating_sub(1);
         self.writer.raw(self.before.get(..quote).unwrap_or_default());
@@ -147,7 +147,7 @@ impl WriteValue for ValueWriter<'_> {
         self.plain(|writer| writer.big_decimal(value))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn string(self, value: &str) -> Written {
         self.writer.raw(self.before);
         self.writer.escaped(value);
@@ -266,7 +266,7 @@ struct MembersWriter<'w> {
 }
 
 impl WriteMembers for MembersWriter<'_> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn required<T: Value>(&mut self, member: &'static Member, value: &T) {
         if !member.is_bound() {
             let Ok(rest) = value.write(ValueWriter::member(self.writer, member, self.rest, self.first));
@@ -275,7 +275,7 @@ impl WriteMembers for MembersWriter<'_> {
     }
 
     /// Nothing is left to be written, whether there is a value or not: so it is known what comes before the next one.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn optional<T: Value>(&mut self, member: &'static Member, value: &Option<T>) {
         if !member.is_bound() {
             self.rest.finish(self.writer);
