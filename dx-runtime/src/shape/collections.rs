@@ -1,13 +1,13 @@
 //! Lists, maps, and what stands in them or around a value.
 
-use super::{ErrorCorrection, Key, Kind, ReadValue, Value, WriteValue, kind};
+use super::{ErrorCorrection, Key, Kind, ReadValue, Value, WriteValue, kinds};
 use std::collections::BTreeMap;
 
 impl<T: Value> Value for Vec<T> {
-    type Kind = kind::List;
+    type Kind = kinds::List;
 }
 
-impl<T: Value> Kind<Vec<T>> for kind::List {
+impl<T: Value> Kind<Vec<T>> for kinds::List {
     const IN_PLACE: bool = true;
 
     #[inline]
@@ -30,10 +30,10 @@ impl<T: Value> Kind<Vec<T>> for kind::List {
 }
 
 impl<K: Key, T: Value> Value for BTreeMap<K, T> {
-    type Kind = kind::Map;
+    type Kind = kinds::Map;
 }
 
-impl<K: Key, T: Value> Kind<BTreeMap<K, T>> for kind::Map {
+impl<K: Key, T: Value> Kind<BTreeMap<K, T>> for kinds::Map {
     const IN_PLACE: bool = true;
 
     #[inline]
@@ -57,10 +57,10 @@ impl<K: Key, T: Value> Kind<BTreeMap<K, T>> for kind::Map {
 
 /// An element of a list or a map with the trait `sparse`.
 impl<T: Value> Value for Option<T> {
-    type Kind = kind::Sparse;
+    type Kind = kinds::Sparse;
 }
 
-impl<T: Value> Kind<Option<T>> for kind::Sparse {
+impl<T: Value> Kind<Option<T>> for kinds::Sparse {
     const IS_NULLABLE: bool = true;
 
     #[inline]
@@ -87,10 +87,10 @@ impl<T> ErrorCorrection for Option<T> {
 
 /// What is boxed, because its holder would contain itself otherwise.
 impl<T: Value> Value for Box<T> {
-    type Kind = kind::Boxed;
+    type Kind = kinds::Boxed;
 }
 
-impl<T: Value> Kind<Box<T>> for kind::Boxed {
+impl<T: Value> Kind<Box<T>> for kinds::Boxed {
     const IS_NULLABLE: bool = T::IS_NULLABLE;
     const IN_PLACE: bool = T::IN_PLACE;
 

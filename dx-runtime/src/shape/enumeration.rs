@@ -64,7 +64,7 @@ macro_rules! enumeration {
         }
 
         impl $crate::shape::Value for $type {
-            type Kind = $crate::shape::kind::Enumeration;
+            type Kind = $crate::shape::kinds::Enumeration;
         }
 
         impl $crate::shape::Key for $type {

@@ -12,7 +12,7 @@
 mod collections;
 mod correction;
 mod enumeration;
-pub mod kind;
+pub mod kinds;
 mod read;
 mod schema;
 mod simple;

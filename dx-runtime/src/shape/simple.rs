@@ -8,10 +8,10 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 macro_rules! __value_by {
     ($type:ty: $kind:ident, $value:ident => $write:ident($written:expr), $read:ident() $(, nullable: $nullable:literal)?) => {
         impl $crate::shape::Value for $type {
-            type Kind = $crate::shape::kind::$kind;
+            type Kind = $crate::shape::kinds::$kind;
         }
 
-        impl $crate::shape::Kind<$type> for $crate::shape::kind::$kind {
+        impl $crate::shape::Kind<$type> for $crate::shape::kinds::$kind {
             $(const IS_NULLABLE: bool = $nullable;)?
 
             #[inline]

@@ -120,7 +120,7 @@ macro_rules! structure {
         }
 
         impl $crate::shape::Value for $type {
-            type Kind = $crate::shape::kind::Structure;
+            type Kind = $crate::shape::kinds::Structure;
         }
     };
 }

@@ -136,7 +136,7 @@ macro_rules! union {
         }
 
         impl $crate::shape::Value for $type {
-            type Kind = $crate::shape::kind::Union;
+            type Kind = $crate::shape::kinds::Union;
         }
     };
 }

@@ -3,7 +3,7 @@
 use super::punctuation::{Choice, Pair};
 use crate::written;
 use dx_runtime::shape::{
-    ErrorCorrection, Member, ReadValue, Schema, Structure, Unit, Value, WriteMembers, kind,
+    ErrorCorrection, Member, ReadValue, Schema, Structure, Unit, Value, WriteMembers, kinds,
 };
 use std::collections::BTreeMap;
 
@@ -118,7 +118,7 @@ impl Structure for Three {
 }
 
 impl Value for Three {
-    type Kind = kind::Structure;
+    type Kind = kinds::Structure;
 }
 
 fn write<T: Value, W: WriteMembers>(writer: &mut W, member: &'static Member, presence: Presence, value: T) {
