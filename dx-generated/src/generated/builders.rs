@@ -43,10 +43,15 @@ pub mod member {
     pub enum tag_values {}
     pub enum r#type {}
     pub enum updated_at {}
+    pub enum value {}
 }
 
 builder! { AccessDeniedExceptionBuilder<A> of super::AccessDeniedException {
     message: into(String) => <Set>,
+} }
+
+builder! { AssetConfigurationBuilder<> of super::AssetConfiguration {} optional {
+    tags: list(into(super::Tag)), set_tags,
 } }
 
 builder! { AssetDestinationEntryBuilder<A, B> of super::AssetDestinationEntry {
@@ -77,10 +82,13 @@ builder! { ConflictExceptionBuilder<A> of super::ConflictException {
 builder! { CreateJobInputBuilder<A, B> of super::CreateJobInput {
     details: into(super::RequestDetails) => <Set, B>,
     r#type: into(super::Type) => <A, Set>,
+} optional {
+    asset_configuration: into(super::AssetConfiguration), set_asset_configuration,
 } }
 
 builder! { CreateJobOutputBuilder<> of super::CreateJobOutput {} optional {
     arn: into(String), set_arn,
+    asset_configuration: into(super::AssetConfiguration), set_asset_configuration,
     created_at: into(Timestamp), set_created_at,
     details: into(super::ResponseDetails), set_details,
     errors: list(into(super::JobError)), set_errors,
@@ -180,6 +188,7 @@ builder! { GetJobInputBuilder<A> of super::GetJobInput {
 
 builder! { GetJobOutputBuilder<> of super::GetJobOutput {} optional {
     arn: into(String), set_arn,
+    asset_configuration: into(super::AssetConfiguration), set_asset_configuration,
     created_at: into(Timestamp), set_created_at,
     details: into(super::ResponseDetails), set_details,
     errors: list(into(super::JobError)), set_errors,
@@ -306,6 +315,7 @@ builder! { JobEntryBuilder<A, B, C, D, E, F, G> of super::JobEntry {
     r#type: into(super::Type) => <A, B, C, D, E, Set, G>,
     updated_at: into(Timestamp) => <A, B, C, D, E, F, Set>,
 } optional {
+    asset_configuration: into(super::AssetConfiguration), set_asset_configuration,
     errors: list(into(super::JobError)), set_errors,
 } }
 
@@ -415,6 +425,11 @@ builder! { StartJobOutputBuilder<> of super::StartJobOutput {} }
 builder! { TableLfTagPolicyAndPermissionsBuilder<A, B> of super::TableLfTagPolicyAndPermissions {
     expression: list(into(super::LfTag)) => <Set, B>,
     permissions: list(into(super::TableTagPolicyLfPermission)) => <A, Set>,
+} }
+
+builder! { TagBuilder<A, B> of super::Tag {
+    key: into(String) => <Set, B>,
+    value: into(String) => <A, Set>,
 } }
 
 builder! { ThrottlingExceptionBuilder<A> of super::ThrottlingException {

@@ -2,6 +2,8 @@
 
 ::dx_runtime::serde!(super::AccessDeniedException);
 
+::dx_runtime::serde!(super::AssetConfiguration);
+
 ::dx_runtime::serde!(super::AssetDestinationEntry);
 
 ::dx_runtime::serde!(super::AssetSourceEntry);
@@ -115,6 +117,8 @@
 ::dx_runtime::serde!(super::TableLfTagPolicyAndPermissions);
 
 ::dx_runtime::serde!(super::TableTagPolicyLfPermission);
+
+::dx_runtime::serde!(super::Tag);
 
 ::dx_runtime::serde!(super::ThrottlingException);
 

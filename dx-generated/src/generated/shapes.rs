@@ -6,6 +6,10 @@ structure! { super::AccessDeniedException {
     message: required "Message",
 } + meta }
 
+structure! { super::AssetConfiguration {
+    tags: optional "Tags",
+} }
+
 structure! { super::AssetDestinationEntry {
     asset_id: required "AssetId",
     bucket: required "Bucket",
@@ -30,12 +34,14 @@ structure! { super::ConflictException {
 } + meta }
 
 structure! { super::CreateJobInput {
+    asset_configuration: optional "AssetConfiguration",
     details: required "Details",
     r#type: required "Type",
 } }
 
 structure! { super::CreateJobOutput {
     arn: optional "Arn",
+    asset_configuration: optional "AssetConfiguration",
     created_at: optional "CreatedAt" [date_time],
     details: optional "Details",
     errors: optional "Errors",
@@ -120,6 +126,7 @@ structure! { super::GetJobInput {} bound {
 
 structure! { super::GetJobOutput {
     arn: optional "Arn",
+    asset_configuration: optional "AssetConfiguration",
     created_at: optional "CreatedAt" [date_time],
     details: optional "Details",
     errors: optional "Errors",
@@ -224,6 +231,7 @@ structure! { super::InternalServerException {
 
 structure! { super::JobEntry {
     arn: required "Arn",
+    asset_configuration: optional "AssetConfiguration",
     created_at: required "CreatedAt" [date_time],
     details: required "Details",
     errors: optional "Errors",
@@ -320,6 +328,11 @@ structure! { super::StartJobOutput {} }
 structure! { super::TableLfTagPolicyAndPermissions as "TableLFTagPolicyAndPermissions" {
     expression: required "Expression",
     permissions: required "Permissions",
+} }
+
+structure! { super::Tag {
+    key: required "Key",
+    value: required "Value",
 } }
 
 structure! { super::ThrottlingException {

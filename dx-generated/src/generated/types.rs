@@ -2,6 +2,14 @@
 
 use ::dx_runtime::Timestamp;
 
+/// What every asset gets that a job creates.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AssetConfiguration {
+    /// Tags for the assets that the job creates, at most 50. Export jobs create none, and take no tags.
+    pub tags: Option<Vec<super::Tag>>,
+}
+
 /// One asset, and the S3 object that it is exported to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -41,6 +49,8 @@ pub struct CancelJobOutput {}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobInput {
+    /// What the assets that the job creates have in common, which is their tags. Left out, they get none.
+    pub asset_configuration: Option<super::AssetConfiguration>,
     /// The settings of the job. Set exactly one member of `RequestDetails`: the one that `Type` names.
     pub details: super::RequestDetails,
     /// The kind of job. It decides which member of `Details` the service reads.
@@ -53,6 +63,8 @@ pub struct CreateJobInput {
 pub struct CreateJobOutput {
     /// ARN of the new job, for use in IAM policies and logs.
     pub arn: Option<String>,
+    /// What the assets that the job creates get, as the request gave it.
+    pub asset_configuration: Option<super::AssetConfiguration>,
     /// When the job was created, in UTC.
     pub created_at: Option<Timestamp>,
     /// The job's settings, together with what the service added to them. The member that is set belongs to
@@ -237,6 +249,8 @@ pub struct GetJobInput {
 pub struct GetJobOutput {
     /// ARN of the job, for use in IAM policies and logs.
     pub arn: Option<String>,
+    /// What the assets that the job creates get. Absent if the job was created without.
+    pub asset_configuration: Option<super::AssetConfiguration>,
     /// When the job was created, in UTC.
     pub created_at: Option<Timestamp>,
     /// The job's settings, together with what the service added to them. The member that is set belongs to
@@ -469,6 +483,8 @@ pub struct ImportAssetsFromS3ResponseDetails {
 pub struct JobEntry {
     /// ARN of the job, for use in IAM policies and logs.
     pub arn: String,
+    /// What the assets that the job creates get. Absent if the job was created without.
+    pub asset_configuration: Option<super::AssetConfiguration>,
     /// When the job was created, in UTC.
     pub created_at: Timestamp,
     /// The job's settings, together with what the service added to them. The member that is set belongs to
@@ -710,4 +726,14 @@ pub struct TableLfTagPolicyAndPermissions {
     pub expression: Vec<super::LfTag>,
     /// What subscribers may do with the tables that match.
     pub permissions: Vec<super::TableTagPolicyLfPermission>,
+}
+
+/// A label on a resource: a key, and a value that goes with it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of the tag, for example `team`. No two tags of a resource have the same one.
+    pub key: String,
+    /// Value of the tag, for example `weather`. It may be empty.
+    pub value: String,
 }

@@ -5,16 +5,32 @@ use ::dx_runtime::validate_input;
 
 static AWS_ACCOUNT_ID: Pattern = Pattern::new(r"/^[\d]{12}$/");
 
+static ID: Pattern = Pattern::new(r"^[a-zA-Z0-9]{30,40}$");
+
 static MD5_HASH: Pattern =
     Pattern::new(r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$");
 
 static ROLE_ARN: Pattern = Pattern::new(r"^arn:aws:iam::(\d{12}):role\/.+$");
 
+impl Validate for super::AssetConfiguration {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.tags {
+            at.member("Tags").length(value, ..=50);
+        }
+    }
+}
+
+impl Validate for super::AssetDestinationEntry {
+    fn check(&self, at: &Place<'_>) {
+        at.member("AssetId").pattern(&self.asset_id, &ID);
+    }
+}
+
 validate_input!(super::CancelJobInput);
 
 impl Validate for super::CancelJobInput {
     fn check(&self, at: &Place<'_>) {
-        at.member("JobId").path_label(&self.job_id);
+        at.member("JobId").pattern(&self.job_id, &ID).path_label(&self.job_id);
     }
 }
 
@@ -22,6 +38,9 @@ validate_input!(super::CreateJobInput);
 
 impl Validate for super::CreateJobInput {
     fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.asset_configuration {
+            at.member("AssetConfiguration").nested(value);
+        }
         at.member("Details")
             .tagged(
                 "Type",
@@ -83,6 +102,8 @@ impl Validate for super::CreateJobInput {
 impl Validate for super::CreateS3DataAccessFromS3BucketRequestDetails {
     fn check(&self, at: &Place<'_>) {
         at.member("AssetSource").nested(&self.asset_source);
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
+        at.member("RevisionId").pattern(&self.revision_id, &ID);
     }
 }
 
@@ -96,18 +117,39 @@ impl Validate for super::DatabaseLfTagPolicyAndPermissions {
     }
 }
 
+impl Validate for super::ExportAssetToSignedUrlRequestDetails {
+    fn check(&self, at: &Place<'_>) {
+        at.member("AssetId").pattern(&self.asset_id, &ID);
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
+        at.member("RevisionId").pattern(&self.revision_id, &ID);
+    }
+}
+
 impl Validate for super::ExportAssetsToS3RequestDetails {
     fn check(&self, at: &Place<'_>) {
+        for (at, value) in at
+            .member("AssetDestinations")
+            .items(&self.asset_destinations) {
+            at.nested(value);
+        }
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
         if let Some(value) = &self.encryption {
             at.member("Encryption").nested(value);
         }
+        at.member("RevisionId").pattern(&self.revision_id, &ID);
     }
 }
 
 impl Validate for super::ExportRevisionsToS3RequestDetails {
     fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
         if let Some(value) = &self.encryption {
             at.member("Encryption").nested(value);
+        }
+        for (at, value) in at
+            .member("RevisionDestinations")
+            .items(&self.revision_destinations) {
+            at.nested(value);
         }
     }
 }
@@ -125,7 +167,7 @@ validate_input!(super::GetJobInput);
 
 impl Validate for super::GetJobInput {
     fn check(&self, at: &Place<'_>) {
-        at.member("JobId").path_label(&self.job_id);
+        at.member("JobId").pattern(&self.job_id, &ID).path_label(&self.job_id);
     }
 }
 
@@ -134,18 +176,22 @@ impl Validate for super::ImportAssetFromApiGatewayApiRequestDetails {
         at.member("ApiSpecificationMd5Hash")
             .length(&self.api_specification_md5_hash, 24..=24)
             .pattern(&self.api_specification_md5_hash, &MD5_HASH);
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
         at.member("ProtocolType")
             .unknown_value(
                 matches!(self.protocol_type, super::ProtocolType::Unknown(_)),
             );
+        at.member("RevisionId").pattern(&self.revision_id, &ID);
     }
 }
 
 impl Validate for super::ImportAssetFromSignedUrlRequestDetails {
     fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
         at.member("Md5Hash")
             .length(&self.md5_hash, 24..=24)
             .pattern(&self.md5_hash, &MD5_HASH);
+        at.member("RevisionId").pattern(&self.revision_id, &ID);
     }
 }
 
@@ -161,6 +207,22 @@ impl Validate for super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
             at.member("Table").nested(value);
         }
         at.member("RoleArn").pattern(&self.role_arn, &ROLE_ARN);
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
+        at.member("RevisionId").pattern(&self.revision_id, &ID);
+    }
+}
+
+impl Validate for super::ImportAssetsFromRedshiftDataSharesRequestDetails {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
+        at.member("RevisionId").pattern(&self.revision_id, &ID);
+    }
+}
+
+impl Validate for super::ImportAssetsFromS3RequestDetails {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
+        at.member("RevisionId").pattern(&self.revision_id, &ID);
     }
 }
 
@@ -182,6 +244,9 @@ impl Validate for super::ListJobsInput {
 
 impl Validate for super::RequestDetails {
     fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.export_asset_to_signed_url {
+            at.member("ExportAssetToSignedUrl").nested(value);
+        }
         if let Some(value) = &self.export_assets_to_s3 {
             at.member("ExportAssetsToS3").nested(value);
         }
@@ -190,6 +255,12 @@ impl Validate for super::RequestDetails {
         }
         if let Some(value) = &self.import_asset_from_signed_url {
             at.member("ImportAssetFromSignedUrl").nested(value);
+        }
+        if let Some(value) = &self.import_assets_from_s3 {
+            at.member("ImportAssetsFromS3").nested(value);
+        }
+        if let Some(value) = &self.import_assets_from_redshift_data_shares {
+            at.member("ImportAssetsFromRedshiftDataShares").nested(value);
         }
         if let Some(value) = &self.import_asset_from_api_gateway_api {
             at.member("ImportAssetFromApiGatewayApi").nested(value);
@@ -200,6 +271,12 @@ impl Validate for super::RequestDetails {
         if let Some(value) = &self.import_assets_from_lake_formation_tag_policy {
             at.member("ImportAssetsFromLakeFormationTagPolicy").nested(value);
         }
+    }
+}
+
+impl Validate for super::RevisionDestinationEntry {
+    fn check(&self, at: &Place<'_>) {
+        at.member("RevisionId").pattern(&self.revision_id, &ID);
     }
 }
 
@@ -218,7 +295,7 @@ validate_input!(super::StartJobInput);
 
 impl Validate for super::StartJobInput {
     fn check(&self, at: &Place<'_>) {
-        at.member("JobId").path_label(&self.job_id);
+        at.member("JobId").pattern(&self.job_id, &ID).path_label(&self.job_id);
     }
 }
 
