@@ -5,12 +5,42 @@ use ::dx_runtime::validate_input;
 
 static AWS_ACCOUNT_ID: Pattern = Pattern::new(r"/^[\d]{12}$/");
 
+static CLIENT_TOKEN: Pattern = Pattern::new(r"^[\x21-\x7E]{1,64}$");
+
+static DATA_GRANT_ARN: Pattern = Pattern::new(
+    r"^arn:aws:dataexchange:[\-a-z0-9]*:(\d{12}):data-grants\/[a-zA-Z0-9]{30,40}$",
+);
+
+static DATA_GRANT_ID: Pattern = Pattern::new(
+    r"^[a-zA-Z0-9]{30,40}$|^arn:aws:dataexchange:[\-a-z0-9]*:(\d{12}):data-grants\/[a-zA-Z0-9]{30,40}$",
+);
+
 static ID: Pattern = Pattern::new(r"^[a-zA-Z0-9]{30,40}$");
 
 static MD5_HASH: Pattern =
     Pattern::new(r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$");
 
+static RECEIVER_PRINCIPAL: Pattern = Pattern::new(r"^\d{12}$");
+
 static ROLE_ARN: Pattern = Pattern::new(r"^arn:aws:iam::(\d{12}):role\/.+$");
+
+validate_input!(super::AcceptDataGrantInput);
+
+impl Validate for super::AcceptDataGrantInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataGrantArn")
+            .pattern(&self.data_grant_arn, &DATA_GRANT_ARN)
+            .path_label(&self.data_grant_arn);
+    }
+}
+
+impl Validate for super::Action {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.export_revision_to_s3 {
+            at.member("ExportRevisionToS3").nested(value);
+        }
+    }
+}
 
 impl Validate for super::AssetConfiguration {
     fn check(&self, at: &Place<'_>) {
@@ -26,11 +56,53 @@ impl Validate for super::AssetDestinationEntry {
     }
 }
 
+impl Validate for super::AutoExportRevisionToS3RequestDetails {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.encryption {
+            at.member("Encryption").nested(value);
+        }
+    }
+}
+
 validate_input!(super::CancelJobInput);
 
 impl Validate for super::CancelJobInput {
     fn check(&self, at: &Place<'_>) {
         at.member("JobId").pattern(&self.job_id, &ID).path_label(&self.job_id);
+    }
+}
+
+validate_input!(super::CreateDataGrantInput);
+
+impl Validate for super::CreateDataGrantInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("Name").length(&self.name, 1..=256);
+        at.member("GrantDistributionScope")
+            .unknown_value(matches!(
+                self.grant_distribution_scope,
+                super::GrantDistributionScope::Unknown(_)
+            ));
+        at.member("ReceiverPrincipal")
+            .pattern(&self.receiver_principal, &RECEIVER_PRINCIPAL);
+        at.member("SourceDataSetId").pattern(&self.source_data_set_id, &ID);
+    }
+}
+
+validate_input!(super::CreateDataSetInput);
+
+impl Validate for super::CreateDataSetInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("AssetType")
+            .unknown_value(matches!(self.asset_type, super::AssetType::Unknown(_)));
+    }
+}
+
+validate_input!(super::CreateEventActionInput);
+
+impl Validate for super::CreateEventActionInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("Action").nested(&self.action);
+        at.member("Event").nested(&self.event);
     }
 }
 
@@ -99,6 +171,19 @@ impl Validate for super::CreateJobInput {
     }
 }
 
+validate_input!(super::CreateRevisionInput);
+
+impl Validate for super::CreateRevisionInput {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.comment {
+            at.member("Comment").length(value, ..=16384);
+        }
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+    }
+}
+
 impl Validate for super::CreateS3DataAccessFromS3BucketRequestDetails {
     fn check(&self, at: &Place<'_>) {
         at.member("AssetSource").nested(&self.asset_source);
@@ -113,6 +198,69 @@ impl Validate for super::DatabaseLfTagPolicyAndPermissions {
             at.unknown_value(
                 matches!(value, super::DatabaseLfTagPolicyPermission::Unknown(_)),
             );
+        }
+    }
+}
+
+validate_input!(super::DeleteAssetInput);
+
+impl Validate for super::DeleteAssetInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("AssetId").pattern(&self.asset_id, &ID).path_label(&self.asset_id);
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        at.member("RevisionId")
+            .pattern(&self.revision_id, &ID)
+            .path_label(&self.revision_id);
+    }
+}
+
+validate_input!(super::DeleteDataGrantInput);
+
+impl Validate for super::DeleteDataGrantInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataGrantId")
+            .pattern(&self.data_grant_id, &DATA_GRANT_ID)
+            .path_label(&self.data_grant_id);
+    }
+}
+
+validate_input!(super::DeleteDataSetInput);
+
+impl Validate for super::DeleteDataSetInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+    }
+}
+
+validate_input!(super::DeleteEventActionInput);
+
+impl Validate for super::DeleteEventActionInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("EventActionId").path_label(&self.event_action_id);
+    }
+}
+
+validate_input!(super::DeleteRevisionInput);
+
+impl Validate for super::DeleteRevisionInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        at.member("RevisionId")
+            .pattern(&self.revision_id, &ID)
+            .path_label(&self.revision_id);
+    }
+}
+
+impl Validate for super::Event {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.revision_published {
+            at.member("RevisionPublished").nested(value);
         }
     }
 }
@@ -163,11 +311,76 @@ impl Validate for super::ExportServerSideEncryption {
     }
 }
 
+validate_input!(super::GetAssetInput);
+
+impl Validate for super::GetAssetInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("AssetId").pattern(&self.asset_id, &ID).path_label(&self.asset_id);
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        at.member("RevisionId")
+            .pattern(&self.revision_id, &ID)
+            .path_label(&self.revision_id);
+    }
+}
+
+validate_input!(super::GetDataGrantInput);
+
+impl Validate for super::GetDataGrantInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataGrantId")
+            .pattern(&self.data_grant_id, &DATA_GRANT_ID)
+            .path_label(&self.data_grant_id);
+    }
+}
+
+validate_input!(super::GetDataSetInput);
+
+impl Validate for super::GetDataSetInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+    }
+}
+
+validate_input!(super::GetEventActionInput);
+
+impl Validate for super::GetEventActionInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("EventActionId").path_label(&self.event_action_id);
+    }
+}
+
 validate_input!(super::GetJobInput);
 
 impl Validate for super::GetJobInput {
     fn check(&self, at: &Place<'_>) {
         at.member("JobId").pattern(&self.job_id, &ID).path_label(&self.job_id);
+    }
+}
+
+validate_input!(super::GetReceivedDataGrantInput);
+
+impl Validate for super::GetReceivedDataGrantInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataGrantArn")
+            .pattern(&self.data_grant_arn, &DATA_GRANT_ARN)
+            .path_label(&self.data_grant_arn);
+    }
+}
+
+validate_input!(super::GetRevisionInput);
+
+impl Validate for super::GetRevisionInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        at.member("RevisionId")
+            .pattern(&self.revision_id, &ID)
+            .path_label(&self.revision_id);
     }
 }
 
@@ -232,12 +445,104 @@ impl Validate for super::KmsKeyToGrant {
     }
 }
 
+validate_input!(super::ListDataGrantsInput);
+
+impl Validate for super::ListDataGrantsInput {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.max_results {
+            at.member("MaxResults").range(value, "1"..="200");
+        }
+    }
+}
+
+validate_input!(super::ListDataSetRevisionsInput);
+
+impl Validate for super::ListDataSetRevisionsInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        if let Some(value) = &self.max_results {
+            at.member("MaxResults").range(value, "1"..="200");
+        }
+    }
+}
+
+validate_input!(super::ListDataSetsInput);
+
+impl Validate for super::ListDataSetsInput {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.max_results {
+            at.member("MaxResults").range(value, "1"..="200");
+        }
+    }
+}
+
+validate_input!(super::ListEventActionsInput);
+
+impl Validate for super::ListEventActionsInput {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.max_results {
+            at.member("MaxResults").range(value, "1"..="200");
+        }
+    }
+}
+
 validate_input!(super::ListJobsInput);
 
 impl Validate for super::ListJobsInput {
     fn check(&self, at: &Place<'_>) {
         if let Some(value) = &self.max_results {
             at.member("MaxResults").range(value, "1"..="200");
+        }
+    }
+}
+
+validate_input!(super::ListReceivedDataGrantsInput);
+
+impl Validate for super::ListReceivedDataGrantsInput {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.max_results {
+            at.member("MaxResults").range(value, "1"..="200");
+        }
+        if let Some(value) = &self.acceptance_state {
+            for (at, value) in at.member("AcceptanceState").items(value) {
+                at.unknown_value(
+                    matches!(value, super::AcceptanceStateFilterValue::Unknown(_)),
+                );
+            }
+        }
+    }
+}
+
+validate_input!(super::ListRevisionAssetsInput);
+
+impl Validate for super::ListRevisionAssetsInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        if let Some(value) = &self.max_results {
+            at.member("MaxResults").range(value, "1"..="200");
+        }
+        at.member("RevisionId")
+            .pattern(&self.revision_id, &ID)
+            .path_label(&self.revision_id);
+    }
+}
+
+validate_input!(super::ListTagsForResourceInput);
+
+impl Validate for super::ListTagsForResourceInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("ResourceArn").path_label(&self.resource_arn);
+    }
+}
+
+impl Validate for super::NotificationDetails {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.schema_change {
+            at.member("SchemaChange").nested(value);
         }
     }
 }
@@ -280,6 +585,26 @@ impl Validate for super::RevisionDestinationEntry {
     }
 }
 
+impl Validate for super::RevisionPublished {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId").pattern(&self.data_set_id, &ID);
+    }
+}
+
+validate_input!(super::RevokeRevisionInput);
+
+impl Validate for super::RevokeRevisionInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        at.member("RevisionId")
+            .pattern(&self.revision_id, &ID)
+            .path_label(&self.revision_id);
+        at.member("RevocationComment").length(&self.revocation_comment, 10..=512);
+    }
+}
+
 impl Validate for super::S3DataAccessAssetSourceEntry {
     fn check(&self, at: &Place<'_>) {
         if let Some(value) = &self.kms_keys_to_grant {
@@ -288,6 +613,50 @@ impl Validate for super::S3DataAccessAssetSourceEntry {
                 at.nested(value);
             }
         }
+    }
+}
+
+impl Validate for super::SchemaChangeDetails {
+    fn check(&self, at: &Place<'_>) {
+        at.member("Type")
+            .unknown_value(matches!(self.r#type, super::SchemaChangeType::Unknown(_)));
+    }
+}
+
+impl Validate for super::SchemaChangeRequestDetails {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.changes {
+            for (at, value) in at.member("Changes").items(value) {
+                at.nested(value);
+            }
+        }
+    }
+}
+
+validate_input!(super::SendApiAssetInput);
+
+impl Validate for super::SendApiAssetInput {
+    fn check(&self, _at: &Place<'_>) {}
+}
+
+validate_input!(super::SendDataSetNotificationInput);
+
+impl Validate for super::SendDataSetNotificationInput {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.client_token {
+            at.member("ClientToken").length(value, 1..=64).pattern(value, &CLIENT_TOKEN);
+        }
+        if let Some(value) = &self.comment {
+            at.member("Comment").length(value, ..=4096);
+        }
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        if let Some(value) = &self.details {
+            at.member("Details").nested(value);
+        }
+        at.member("Type")
+            .unknown_value(matches!(self.r#type, super::NotificationType::Unknown(_)));
     }
 }
 
@@ -306,5 +675,72 @@ impl Validate for super::TableLfTagPolicyAndPermissions {
                 matches!(value, super::TableTagPolicyLfPermission::Unknown(_)),
             );
         }
+    }
+}
+
+validate_input!(super::TagResourceInput);
+
+impl Validate for super::TagResourceInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("ResourceArn").path_label(&self.resource_arn);
+    }
+}
+
+validate_input!(super::UntagResourceInput);
+
+impl Validate for super::UntagResourceInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("ResourceArn").path_label(&self.resource_arn);
+    }
+}
+
+validate_input!(super::UpdateAssetInput);
+
+impl Validate for super::UpdateAssetInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("AssetId").pattern(&self.asset_id, &ID).path_label(&self.asset_id);
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        at.member("RevisionId")
+            .pattern(&self.revision_id, &ID)
+            .path_label(&self.revision_id);
+    }
+}
+
+validate_input!(super::UpdateDataSetInput);
+
+impl Validate for super::UpdateDataSetInput {
+    fn check(&self, at: &Place<'_>) {
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+    }
+}
+
+validate_input!(super::UpdateEventActionInput);
+
+impl Validate for super::UpdateEventActionInput {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.action {
+            at.member("Action").nested(value);
+        }
+        at.member("EventActionId").path_label(&self.event_action_id);
+    }
+}
+
+validate_input!(super::UpdateRevisionInput);
+
+impl Validate for super::UpdateRevisionInput {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = &self.comment {
+            at.member("Comment").length(value, ..=16384);
+        }
+        at.member("DataSetId")
+            .pattern(&self.data_set_id, &ID)
+            .path_label(&self.data_set_id);
+        at.member("RevisionId")
+            .pattern(&self.revision_id, &ID)
+            .path_label(&self.revision_id);
     }
 }
