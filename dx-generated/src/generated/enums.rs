@@ -499,6 +499,14 @@ impl State {
     pub const fn is_terminal(&self) -> bool {
         matches!(self, Self::Error | Self::Completed | Self::Cancelled | Self::TimedOut)
     }
+
+    /// Returns whether the value is `WAITING`.
+    ///
+    /// A value that this version does not know is none of them.
+    #[must_use]
+    pub const fn is_cancellable(&self) -> bool {
+        matches!(self, Self::Waiting)
+    }
 }
 
 /// A permission on tables in AWS Lake Formation.
@@ -562,6 +570,36 @@ enumeration! { Type {
     CreateS3DataAccessFromS3Bucket: "CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET",
     ImportAssetsFromLakeFormationTagPolicy: "IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY",
 } Unknown(UnknownValue::new) }
+
+impl Type {
+    /// Returns whether the value is `IMPORT_ASSETS_FROM_S3`, `IMPORT_ASSET_FROM_SIGNED_URL`, `IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES`, `IMPORT_ASSET_FROM_API_GATEWAY_API` or `IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY`.
+    ///
+    /// A value that this version does not know is none of them.
+    #[must_use]
+    pub const fn is_import(&self) -> bool {
+        matches!(
+            self,
+            Self::ImportAssetsFromS3
+                | Self::ImportAssetFromSignedUrl
+                | Self::ImportAssetsFromRedshiftDataShares
+                | Self::ImportAssetFromApiGatewayApi
+                | Self::ImportAssetsFromLakeFormationTagPolicy
+        )
+    }
+
+    /// Returns whether the value is `EXPORT_ASSETS_TO_S3`, `EXPORT_ASSET_TO_SIGNED_URL` or `EXPORT_REVISIONS_TO_S3`.
+    ///
+    /// A value that this version does not know is none of them.
+    #[must_use]
+    pub const fn is_export(&self) -> bool {
+        matches!(
+            self,
+            Self::ExportAssetsToS3
+                | Self::ExportAssetToSignedUrl
+                | Self::ExportRevisionsToS3
+        )
+    }
+}
 
 /// A value of an enumeration that this version does not know.
 ///

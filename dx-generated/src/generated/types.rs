@@ -1,14 +1,15 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-use ::dx_runtime::Timestamp;
+use ::dx_runtime::{Redacted, Timestamp};
 use ::std::collections::BTreeMap;
+use ::std::fmt;
 
 /// The structure `AcceptDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcceptDataGrantInput {
     /// The member `DataGrantArn`.
-    pub data_grant_arn: String,
+    pub data_grant_arn: Option<String>,
 }
 
 /// The structure `AcceptDataGrantOutput`.
@@ -53,7 +54,7 @@ pub struct Action {
 }
 
 /// The structure `ApiGatewayApiAsset`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiGatewayApiAsset {
     /// A text about an API, in Markdown if you like.
@@ -74,6 +75,25 @@ pub struct ApiGatewayApiAsset {
     pub protocol_type: Option<super::ProtocolType>,
     /// Text with no constraints in the model. What it may hold is said at the member that uses it.
     pub stage: Option<String>,
+}
+
+impl fmt::Debug for ApiGatewayApiAsset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiGatewayApiAsset")
+            .field("api_description", &self.api_description)
+            .field("api_endpoint", &self.api_endpoint)
+            .field("api_id", &self.api_id)
+            .field("api_key", &Redacted)
+            .field("api_name", &self.api_name)
+            .field("api_specification_download_url", &Redacted)
+            .field(
+                "api_specification_download_url_expires_at",
+                &self.api_specification_download_url_expires_at,
+            )
+            .field("protocol_type", &self.protocol_type)
+            .field("stage", &self.stage)
+            .finish()
+    }
 }
 
 /// What every asset gets that a job creates.
@@ -186,23 +206,23 @@ pub struct CancelJobInput {
     pub job_id: String,
 }
 
-/// The structure `CancelJobOutput`.
+/// The output of `CancelJob`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelJobOutput {}
 
 /// The structure `CreateDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateDataGrantInput {
     /// The member `Name`.
-    pub name: String,
+    pub name: Option<String>,
     /// The member `GrantDistributionScope`.
-    pub grant_distribution_scope: super::GrantDistributionScope,
+    pub grant_distribution_scope: Option<super::GrantDistributionScope>,
     /// The member `ReceiverPrincipal`.
-    pub receiver_principal: String,
+    pub receiver_principal: Option<String>,
     /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
-    pub source_data_set_id: String,
+    pub source_data_set_id: Option<String>,
     /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
     pub ends_at: Option<Timestamp>,
     /// The member `Description`.
@@ -526,20 +546,20 @@ pub struct DeleteAssetInput {
     pub revision_id: String,
 }
 
-/// The structure `DeleteAssetOutput`.
+/// The output of `DeleteAsset`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAssetOutput {}
 
 /// The structure `DeleteDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteDataGrantInput {
     /// The member `DataGrantId`.
-    pub data_grant_id: String,
+    pub data_grant_id: Option<String>,
 }
 
-/// The structure `DeleteDataGrantOutput`.
+/// The output of `DeleteDataGrant`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteDataGrantOutput {}
@@ -552,7 +572,7 @@ pub struct DeleteDataSetInput {
     pub data_set_id: String,
 }
 
-/// The structure `DeleteDataSetOutput`.
+/// The output of `DeleteDataSet`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSetOutput {}
@@ -565,7 +585,7 @@ pub struct DeleteEventActionInput {
     pub event_action_id: String,
 }
 
-/// The structure `DeleteEventActionOutput`.
+/// The output of `DeleteEventAction`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteEventActionOutput {}
@@ -580,7 +600,7 @@ pub struct DeleteRevisionInput {
     pub revision_id: String,
 }
 
-/// The structure `DeleteRevisionOutput`.
+/// The output of `DeleteRevision`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteRevisionOutput {}
@@ -647,7 +667,7 @@ pub struct ExportAssetToSignedUrlRequestDetails {
 }
 
 /// A job that makes one asset available for download at a signed URL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportAssetToSignedUrlResponseDetails {
     /// The asset that the URL is for.
@@ -662,6 +682,18 @@ pub struct ExportAssetToSignedUrlResponseDetails {
     pub signed_url: Option<String>,
     /// When `SignedUrl` stops working. Absent as long as there is no URL.
     pub signed_url_expires_at: Option<Timestamp>,
+}
+
+impl fmt::Debug for ExportAssetToSignedUrlResponseDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ExportAssetToSignedUrlResponseDetails")
+            .field("asset_id", &self.asset_id)
+            .field("data_set_id", &self.data_set_id)
+            .field("revision_id", &self.revision_id)
+            .field("signed_url", &Redacted)
+            .field("signed_url_expires_at", &self.signed_url_expires_at)
+            .finish()
+    }
 }
 
 /// Settings of a job that copies assets of one revision to Amazon S3, each to a place of its own.
@@ -782,11 +814,11 @@ pub struct GetAssetOutput {
 }
 
 /// The structure `GetDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDataGrantInput {
     /// The member `DataGrantId`.
-    pub data_grant_id: String,
+    pub data_grant_id: Option<String>,
 }
 
 /// The structure `GetDataGrantOutput`.
@@ -926,11 +958,11 @@ pub struct GetJobOutput {
 }
 
 /// The structure `GetReceivedDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetReceivedDataGrantInput {
     /// The member `DataGrantArn`.
-    pub data_grant_arn: String,
+    pub data_grant_arn: Option<String>,
 }
 
 /// The structure `GetReceivedDataGrantOutput`.
@@ -1015,7 +1047,7 @@ pub struct GetRevisionOutput {
 /// - Upload the document to `ApiSpecificationUploadUrl` of the
 ///   `ImportAssetFromApiGatewayApiResponseDetails`.
 /// - Start the job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAssetFromApiGatewayApiRequestDetails {
     /// Text about the API for its subscribers. It may use Markdown.
@@ -1039,10 +1071,26 @@ pub struct ImportAssetFromApiGatewayApiRequestDetails {
     pub stage: String,
 }
 
+impl fmt::Debug for ImportAssetFromApiGatewayApiRequestDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ImportAssetFromApiGatewayApiRequestDetails")
+            .field("api_description", &self.api_description)
+            .field("api_id", &self.api_id)
+            .field("api_key", &Redacted)
+            .field("api_name", &self.api_name)
+            .field("api_specification_md5_hash", &self.api_specification_md5_hash)
+            .field("data_set_id", &self.data_set_id)
+            .field("protocol_type", &self.protocol_type)
+            .field("revision_id", &self.revision_id)
+            .field("stage", &self.stage)
+            .finish()
+    }
+}
+
 /// A job that offers an Amazon API Gateway API as an asset.
 ///
 /// Its OpenAPI document is still to be uploaded to `ApiSpecificationUploadUrl`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAssetFromApiGatewayApiResponseDetails {
     /// The text about the API that subscribers read, in Markdown.
@@ -1068,6 +1116,27 @@ pub struct ImportAssetFromApiGatewayApiResponseDetails {
     pub revision_id: String,
     /// The stage of the API that subscribers will call.
     pub stage: String,
+}
+
+impl fmt::Debug for ImportAssetFromApiGatewayApiResponseDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ImportAssetFromApiGatewayApiResponseDetails")
+            .field("api_description", &self.api_description)
+            .field("api_id", &self.api_id)
+            .field("api_key", &Redacted)
+            .field("api_name", &self.api_name)
+            .field("api_specification_md5_hash", &self.api_specification_md5_hash)
+            .field("api_specification_upload_url", &Redacted)
+            .field(
+                "api_specification_upload_url_expires_at",
+                &self.api_specification_upload_url_expires_at,
+            )
+            .field("data_set_id", &self.data_set_id)
+            .field("protocol_type", &self.protocol_type)
+            .field("revision_id", &self.revision_id)
+            .field("stage", &self.stage)
+            .finish()
+    }
 }
 
 /// The file on which an import by signed URL failed.
@@ -1097,7 +1166,7 @@ pub struct ImportAssetFromSignedUrlRequestDetails {
 }
 
 /// A job that imports one file, which is still to be uploaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAssetFromSignedUrlResponseDetails {
     /// The name that the asset will have once the job is done.
@@ -1114,6 +1183,19 @@ pub struct ImportAssetFromSignedUrlResponseDetails {
     pub signed_url: Option<String>,
     /// The last moment at which `SignedUrl` takes an upload.
     pub signed_url_expires_at: Option<Timestamp>,
+}
+
+impl fmt::Debug for ImportAssetFromSignedUrlResponseDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ImportAssetFromSignedUrlResponseDetails")
+            .field("asset_name", &self.asset_name)
+            .field("data_set_id", &self.data_set_id)
+            .field("md5_hash", &self.md5_hash)
+            .field("revision_id", &self.revision_id)
+            .field("signed_url", &Redacted)
+            .field("signed_url_expires_at", &self.signed_url_expires_at)
+            .finish()
+    }
 }
 
 /// Settings of a job that shares data governed by AWS Lake Formation.
@@ -1907,7 +1989,7 @@ pub struct SendApiAssetOutput {
 }
 
 /// The structure `SendDataSetNotificationInput`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendDataSetNotificationInput {
     /// The member `Scope`.
@@ -1917,11 +1999,11 @@ pub struct SendDataSetNotificationInput {
     /// The member `Comment`.
     pub comment: Option<String>,
     /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
-    pub data_set_id: String,
+    pub data_set_id: Option<String>,
     /// The member `Details`.
     pub details: Option<super::NotificationDetails>,
     /// The member `Type`.
-    pub r#type: super::NotificationType,
+    pub r#type: Option<super::NotificationType>,
 }
 
 /// The structure `SendDataSetNotificationOutput`.
@@ -1980,7 +2062,7 @@ pub struct TagResourceInput {
     pub tags: BTreeMap<String, String>,
 }
 
-/// The structure `TagResourceOutput`.
+/// The output of `TagResource`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagResourceOutput {}
@@ -1995,7 +2077,7 @@ pub struct UntagResourceInput {
     pub tag_keys: Vec<String>,
 }
 
-/// The structure `UntagResourceOutput`.
+/// The output of `UntagResource`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UntagResourceOutput {}
