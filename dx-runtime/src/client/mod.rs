@@ -49,6 +49,7 @@ mod retry;
 mod service;
 mod shared;
 mod signing;
+mod streaming;
 mod time;
 mod timeouts;
 mod trace;
@@ -79,6 +80,7 @@ pub use responder::Responder;
 pub use retry::{Retry, RetryMode, RetryModeError};
 pub use service::{Auth, Call, Input, Service};
 pub use signing::{SignatureError, verify_signature};
+pub use streaming::{Pieces, StreamingBody};
 pub use timeouts::Timeouts;
 pub use transport::{
     BoxFuture, DirectConnection, LimitedBody, Limits, Transport, TransportError, TransportErrorKind,
