@@ -50,6 +50,12 @@ impl From<::dx_runtime::client::blocking::Client<super::DataExchange>> for Clien
     }
 }
 
+impl AsRef<::dx_runtime::client::blocking::Client<super::DataExchange>> for Client {
+    fn as_ref(&self) -> &::dx_runtime::client::blocking::Client<super::DataExchange> {
+        &self.0
+    }
+}
+
 impl Client {
     /// Calls off a job that has not been started yet. It ends in the state `CANCELLED`.
     ///

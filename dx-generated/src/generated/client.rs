@@ -49,6 +49,12 @@ impl From<::dx_runtime::client::Client<super::DataExchange>> for Client {
     }
 }
 
+impl AsRef<::dx_runtime::client::Client<super::DataExchange>> for Client {
+    fn as_ref(&self) -> &::dx_runtime::client::Client<super::DataExchange> {
+        &self.0
+    }
+}
+
 impl Client {
     /// Calls off a job that has not been started yet. It ends in the state `CANCELLED`.
     ///
