@@ -413,6 +413,8 @@
 // The generator formats what it writes.
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "jobs")]
+pub mod jobs;
 
 #[cfg(any(feature = "blocking", feature = "client-core"))]
 pub use dx_runtime::client;
