@@ -42,12 +42,14 @@ fn in_place(text: TokenStream) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// The expansion for the same model, overlay and operations as in `models/codegen.toml`.
+/// The expansion for the same model and overlays as in `models/codegen.toml`.
 fn expanded() -> TokenStream {
     service(quote! {
         model: "../models/dataexchange-2017-07-25.json",
-        overlay: "../models/dataexchange-2017-07-25.overlay.json",
-        operations: [CancelJob, CreateJob, GetJob, ListJobs, StartJob],
+        overlay: [
+            "../models/dataexchange-2017-07-25.overlay.json",
+            "../models/dataexchange-2017-07-25.docs.overlay.json",
+        ],
         all_builders: true,
         http: true,
         serde: true,
@@ -105,8 +107,9 @@ fn the_expansion_is_what_codegen_writes_token_by_token() {
 #[test]
 fn the_compiler_is_told_of_all_files() {
     let expanded = expanded().to_string();
-    for file in ["dataexchange-2017-07-25.json", "dataexchange-2017-07-25.overlay.json"] {
-        let path = [env!("CARGO_MANIFEST_DIR"), "..", "models", file].iter().collect::<PathBuf>();
+    for part in ["", ".overlay", ".docs.overlay"] {
+        let file = format!("dataexchange-2017-07-25{part}.json");
+        let path = [env!("CARGO_MANIFEST_DIR"), "..", "models", &file].iter().collect::<PathBuf>();
         let bytes = format!("include_bytes ! ({:?})", path.to_str().unwrap());
         assert!(expanded.contains(&bytes), "{bytes}");
     }

@@ -57,6 +57,24 @@ impl AsRef<::dx_runtime::client::blocking::Client<super::DataExchange>> for Clie
 }
 
 impl Client {
+    /// The operation `AcceptDataGrant`.
+    ///
+    /// See [`AcceptDataGrant`](super::AcceptDataGrant).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`AcceptDataGrantError`](super::AcceptDataGrantError).
+    pub fn accept_data_grant(
+        &self,
+        input: impl Into<super::AcceptDataGrantInput>,
+    ) -> Result<super::AcceptDataGrantOutput, CallError<super::AcceptDataGrantError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
     /// Calls off a job that has not been started yet. It ends in the state `CANCELLED`.
     ///
     /// See [`CancelJob`](super::CancelJob).
@@ -69,6 +87,63 @@ impl Client {
         &self,
         input: impl Into<super::CancelJobInput>,
     ) -> Result<super::CancelJobOutput, CallError<super::CancelJobError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `CreateDataGrant`.
+    ///
+    /// See [`CreateDataGrant`](super::CreateDataGrant).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`CreateDataGrantError`](super::CreateDataGrantError).
+    pub fn create_data_grant(
+        &self,
+        input: impl Into<super::CreateDataGrantInput>,
+    ) -> Result<super::CreateDataGrantOutput, CallError<super::CreateDataGrantError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `CreateDataSet`.
+    ///
+    /// See [`CreateDataSet`](super::CreateDataSet).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`CreateDataSetError`](super::CreateDataSetError).
+    pub fn create_data_set(
+        &self,
+        input: impl Into<super::CreateDataSetInput>,
+    ) -> Result<super::CreateDataSetOutput, CallError<super::CreateDataSetError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `CreateEventAction`.
+    ///
+    /// See [`CreateEventAction`](super::CreateEventAction).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`CreateEventActionError`](super::CreateEventActionError).
+    pub fn create_event_action(
+        &self,
+        input: impl Into<super::CreateEventActionInput>,
+    ) -> Result<
+        super::CreateEventActionOutput,
+        CallError<super::CreateEventActionError>,
+    > {
         let input = input.into();
         self.0.send(&input)
     }
@@ -88,6 +163,189 @@ impl Client {
         &self,
         input: impl Into<super::CreateJobInput>,
     ) -> Result<super::CreateJobOutput, CallError<super::CreateJobError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `CreateRevision`.
+    ///
+    /// See [`CreateRevision`](super::CreateRevision).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`CreateRevisionError`](super::CreateRevisionError).
+    pub fn create_revision(
+        &self,
+        input: impl Into<super::CreateRevisionInput>,
+    ) -> Result<super::CreateRevisionOutput, CallError<super::CreateRevisionError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `DeleteAsset`.
+    ///
+    /// See [`DeleteAsset`](super::DeleteAsset).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`DeleteAssetError`](super::DeleteAssetError).
+    pub fn delete_asset(
+        &self,
+        input: impl Into<super::DeleteAssetInput>,
+    ) -> Result<super::DeleteAssetOutput, CallError<super::DeleteAssetError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `DeleteDataGrant`.
+    ///
+    /// See [`DeleteDataGrant`](super::DeleteDataGrant).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`DeleteDataGrantError`](super::DeleteDataGrantError).
+    pub fn delete_data_grant(
+        &self,
+        input: impl Into<super::DeleteDataGrantInput>,
+    ) -> Result<super::DeleteDataGrantOutput, CallError<super::DeleteDataGrantError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `DeleteDataSet`.
+    ///
+    /// See [`DeleteDataSet`](super::DeleteDataSet).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`DeleteDataSetError`](super::DeleteDataSetError).
+    pub fn delete_data_set(
+        &self,
+        input: impl Into<super::DeleteDataSetInput>,
+    ) -> Result<super::DeleteDataSetOutput, CallError<super::DeleteDataSetError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `DeleteEventAction`.
+    ///
+    /// See [`DeleteEventAction`](super::DeleteEventAction).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`DeleteEventActionError`](super::DeleteEventActionError).
+    pub fn delete_event_action(
+        &self,
+        input: impl Into<super::DeleteEventActionInput>,
+    ) -> Result<
+        super::DeleteEventActionOutput,
+        CallError<super::DeleteEventActionError>,
+    > {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `DeleteRevision`.
+    ///
+    /// See [`DeleteRevision`](super::DeleteRevision).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`DeleteRevisionError`](super::DeleteRevisionError).
+    pub fn delete_revision(
+        &self,
+        input: impl Into<super::DeleteRevisionInput>,
+    ) -> Result<super::DeleteRevisionOutput, CallError<super::DeleteRevisionError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `GetAsset`.
+    ///
+    /// See [`GetAsset`](super::GetAsset).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`GetAssetError`](super::GetAssetError).
+    pub fn get_asset(
+        &self,
+        input: impl Into<super::GetAssetInput>,
+    ) -> Result<super::GetAssetOutput, CallError<super::GetAssetError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `GetDataGrant`.
+    ///
+    /// See [`GetDataGrant`](super::GetDataGrant).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`GetDataGrantError`](super::GetDataGrantError).
+    pub fn get_data_grant(
+        &self,
+        input: impl Into<super::GetDataGrantInput>,
+    ) -> Result<super::GetDataGrantOutput, CallError<super::GetDataGrantError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `GetDataSet`.
+    ///
+    /// See [`GetDataSet`](super::GetDataSet).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`GetDataSetError`](super::GetDataSetError).
+    pub fn get_data_set(
+        &self,
+        input: impl Into<super::GetDataSetInput>,
+    ) -> Result<super::GetDataSetOutput, CallError<super::GetDataSetError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `GetEventAction`.
+    ///
+    /// See [`GetEventAction`](super::GetEventAction).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`GetEventActionError`](super::GetEventActionError).
+    pub fn get_event_action(
+        &self,
+        input: impl Into<super::GetEventActionInput>,
+    ) -> Result<super::GetEventActionOutput, CallError<super::GetEventActionError>> {
         let input = input.into();
         self.0.send(&input)
     }
@@ -150,6 +408,152 @@ impl Client {
 }
 
 impl Client {
+    /// The operation `GetReceivedDataGrant`.
+    ///
+    /// See [`GetReceivedDataGrant`](super::GetReceivedDataGrant).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`GetReceivedDataGrantError`](super::GetReceivedDataGrantError).
+    pub fn get_received_data_grant(
+        &self,
+        input: impl Into<super::GetReceivedDataGrantInput>,
+    ) -> Result<
+        super::GetReceivedDataGrantOutput,
+        CallError<super::GetReceivedDataGrantError>,
+    > {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `GetRevision`.
+    ///
+    /// See [`GetRevision`](super::GetRevision).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`GetRevisionError`](super::GetRevisionError).
+    pub fn get_revision(
+        &self,
+        input: impl Into<super::GetRevisionInput>,
+    ) -> Result<super::GetRevisionOutput, CallError<super::GetRevisionError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `ListDataGrants`.
+    ///
+    /// See [`ListDataGrants`](super::ListDataGrants).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`ListDataGrantsError`](super::ListDataGrantsError).
+    pub fn list_data_grants(
+        &self,
+        input: impl Into<super::ListDataGrantsInput>,
+    ) -> Result<super::ListDataGrantsOutput, CallError<super::ListDataGrantsError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+
+    /// Iterates over the pages of [`list_data_grants`](Self::list_data_grants), beginning with the one that `input` asks for.
+    pub fn list_data_grants_pages(
+        &self,
+        input: impl Into<super::ListDataGrantsInput>,
+    ) -> Pages<super::DataExchange, super::ListDataGrantsInput> {
+        self.0.pages(input.into())
+    }
+}
+
+impl Client {
+    /// The operation `ListDataSetRevisions`.
+    ///
+    /// See [`ListDataSetRevisions`](super::ListDataSetRevisions).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`ListDataSetRevisionsError`](super::ListDataSetRevisionsError).
+    pub fn list_data_set_revisions(
+        &self,
+        input: impl Into<super::ListDataSetRevisionsInput>,
+    ) -> Result<
+        super::ListDataSetRevisionsOutput,
+        CallError<super::ListDataSetRevisionsError>,
+    > {
+        let input = input.into();
+        self.0.send(&input)
+    }
+
+    /// Iterates over the pages of [`list_data_set_revisions`](Self::list_data_set_revisions), beginning with the one that `input` asks for.
+    pub fn list_data_set_revisions_pages(
+        &self,
+        input: impl Into<super::ListDataSetRevisionsInput>,
+    ) -> Pages<super::DataExchange, super::ListDataSetRevisionsInput> {
+        self.0.pages(input.into())
+    }
+}
+
+impl Client {
+    /// The operation `ListDataSets`.
+    ///
+    /// See [`ListDataSets`](super::ListDataSets).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`ListDataSetsError`](super::ListDataSetsError).
+    pub fn list_data_sets(
+        &self,
+        input: impl Into<super::ListDataSetsInput>,
+    ) -> Result<super::ListDataSetsOutput, CallError<super::ListDataSetsError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+
+    /// Iterates over the pages of [`list_data_sets`](Self::list_data_sets), beginning with the one that `input` asks for.
+    pub fn list_data_sets_pages(
+        &self,
+        input: impl Into<super::ListDataSetsInput>,
+    ) -> Pages<super::DataExchange, super::ListDataSetsInput> {
+        self.0.pages(input.into())
+    }
+}
+
+impl Client {
+    /// The operation `ListEventActions`.
+    ///
+    /// See [`ListEventActions`](super::ListEventActions).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`ListEventActionsError`](super::ListEventActionsError).
+    pub fn list_event_actions(
+        &self,
+        input: impl Into<super::ListEventActionsInput>,
+    ) -> Result<super::ListEventActionsOutput, CallError<super::ListEventActionsError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+
+    /// Iterates over the pages of [`list_event_actions`](Self::list_event_actions), beginning with the one that `input` asks for.
+    pub fn list_event_actions_pages(
+        &self,
+        input: impl Into<super::ListEventActionsInput>,
+    ) -> Pages<super::DataExchange, super::ListEventActionsInput> {
+        self.0.pages(input.into())
+    }
+}
+
+impl Client {
     /// Lists the jobs of the account in the region, a page at a time: all of them, or those of a data set
     /// or a revision.
     ///
@@ -177,6 +581,142 @@ impl Client {
 }
 
 impl Client {
+    /// The operation `ListReceivedDataGrants`.
+    ///
+    /// See [`ListReceivedDataGrants`](super::ListReceivedDataGrants).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`ListReceivedDataGrantsError`](super::ListReceivedDataGrantsError).
+    pub fn list_received_data_grants(
+        &self,
+        input: impl Into<super::ListReceivedDataGrantsInput>,
+    ) -> Result<
+        super::ListReceivedDataGrantsOutput,
+        CallError<super::ListReceivedDataGrantsError>,
+    > {
+        let input = input.into();
+        self.0.send(&input)
+    }
+
+    /// Iterates over the pages of [`list_received_data_grants`](Self::list_received_data_grants), beginning with the one that `input` asks for.
+    pub fn list_received_data_grants_pages(
+        &self,
+        input: impl Into<super::ListReceivedDataGrantsInput>,
+    ) -> Pages<super::DataExchange, super::ListReceivedDataGrantsInput> {
+        self.0.pages(input.into())
+    }
+}
+
+impl Client {
+    /// The operation `ListRevisionAssets`.
+    ///
+    /// See [`ListRevisionAssets`](super::ListRevisionAssets).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`ListRevisionAssetsError`](super::ListRevisionAssetsError).
+    pub fn list_revision_assets(
+        &self,
+        input: impl Into<super::ListRevisionAssetsInput>,
+    ) -> Result<
+        super::ListRevisionAssetsOutput,
+        CallError<super::ListRevisionAssetsError>,
+    > {
+        let input = input.into();
+        self.0.send(&input)
+    }
+
+    /// Iterates over the pages of [`list_revision_assets`](Self::list_revision_assets), beginning with the one that `input` asks for.
+    pub fn list_revision_assets_pages(
+        &self,
+        input: impl Into<super::ListRevisionAssetsInput>,
+    ) -> Pages<super::DataExchange, super::ListRevisionAssetsInput> {
+        self.0.pages(input.into())
+    }
+}
+
+impl Client {
+    /// The operation `ListTagsForResource`.
+    ///
+    /// See [`ListTagsForResource`](super::ListTagsForResource).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`ListTagsForResourceError`](super::ListTagsForResourceError).
+    pub fn list_tags_for_resource(
+        &self,
+        input: impl Into<super::ListTagsForResourceInput>,
+    ) -> Result<
+        super::ListTagsForResourceOutput,
+        CallError<super::ListTagsForResourceError>,
+    > {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `RevokeRevision`.
+    ///
+    /// See [`RevokeRevision`](super::RevokeRevision).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`RevokeRevisionError`](super::RevokeRevisionError).
+    pub fn revoke_revision(
+        &self,
+        input: impl Into<super::RevokeRevisionInput>,
+    ) -> Result<super::RevokeRevisionOutput, CallError<super::RevokeRevisionError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `SendApiAsset`.
+    ///
+    /// See [`SendApiAsset`](super::SendApiAsset).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`SendApiAssetError`](super::SendApiAssetError).
+    pub fn send_api_asset(
+        &self,
+        input: impl Into<super::SendApiAssetInput>,
+    ) -> Result<super::SendApiAssetOutput, CallError<super::SendApiAssetError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `SendDataSetNotification`.
+    ///
+    /// See [`SendDataSetNotification`](super::SendDataSetNotification).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`SendDataSetNotificationError`](super::SendDataSetNotificationError).
+    pub fn send_data_set_notification(
+        &self,
+        input: impl Into<super::SendDataSetNotificationInput>,
+    ) -> Result<
+        super::SendDataSetNotificationOutput,
+        CallError<super::SendDataSetNotificationError>,
+    > {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
     /// Starts a job that is waiting. It goes on in the background, and `GetJob` tells how far it has come.
     ///
     /// See [`StartJob`](super::StartJob).
@@ -189,6 +729,117 @@ impl Client {
         &self,
         input: impl Into<super::StartJobInput>,
     ) -> Result<super::StartJobOutput, CallError<super::StartJobError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `TagResource`.
+    ///
+    /// See [`TagResource`](super::TagResource).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`TagResourceError`](super::TagResourceError).
+    pub fn tag_resource(
+        &self,
+        input: impl Into<super::TagResourceInput>,
+    ) -> Result<super::TagResourceOutput, CallError<super::TagResourceError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `UntagResource`.
+    ///
+    /// See [`UntagResource`](super::UntagResource).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`UntagResourceError`](super::UntagResourceError).
+    pub fn untag_resource(
+        &self,
+        input: impl Into<super::UntagResourceInput>,
+    ) -> Result<super::UntagResourceOutput, CallError<super::UntagResourceError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `UpdateAsset`.
+    ///
+    /// See [`UpdateAsset`](super::UpdateAsset).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`UpdateAssetError`](super::UpdateAssetError).
+    pub fn update_asset(
+        &self,
+        input: impl Into<super::UpdateAssetInput>,
+    ) -> Result<super::UpdateAssetOutput, CallError<super::UpdateAssetError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `UpdateDataSet`.
+    ///
+    /// See [`UpdateDataSet`](super::UpdateDataSet).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`UpdateDataSetError`](super::UpdateDataSetError).
+    pub fn update_data_set(
+        &self,
+        input: impl Into<super::UpdateDataSetInput>,
+    ) -> Result<super::UpdateDataSetOutput, CallError<super::UpdateDataSetError>> {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `UpdateEventAction`.
+    ///
+    /// See [`UpdateEventAction`](super::UpdateEventAction).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`UpdateEventActionError`](super::UpdateEventActionError).
+    pub fn update_event_action(
+        &self,
+        input: impl Into<super::UpdateEventActionInput>,
+    ) -> Result<
+        super::UpdateEventActionOutput,
+        CallError<super::UpdateEventActionError>,
+    > {
+        let input = input.into();
+        self.0.send(&input)
+    }
+}
+
+impl Client {
+    /// The operation `UpdateRevision`.
+    ///
+    /// See [`UpdateRevision`](super::UpdateRevision).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are no credentials, if the request can't be built or sent, or if the service
+    /// responds with an error, a [`UpdateRevisionError`](super::UpdateRevisionError).
+    pub fn update_revision(
+        &self,
+        input: impl Into<super::UpdateRevisionInput>,
+    ) -> Result<super::UpdateRevisionOutput, CallError<super::UpdateRevisionError>> {
         let input = input.into();
         self.0.send(&input)
     }

@@ -2,6 +2,49 @@
 
 use ::dx_runtime::enumeration;
 
+/// The enumeration `AcceptanceStateFilterValue`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AcceptanceStateFilterValue {
+    /// The value `PENDING_RECEIVER_ACCEPTANCE`.
+    PendingReceiverAcceptance,
+    /// The value `ACCEPTED`.
+    Accepted,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { AcceptanceStateFilterValue {
+    PendingReceiverAcceptance: "PENDING_RECEIVER_ACCEPTANCE",
+    Accepted: "ACCEPTED",
+} Unknown(UnknownValue::new) }
+
+/// The enumeration `AssetType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AssetType {
+    /// The value `S3_SNAPSHOT`.
+    S3Snapshot,
+    /// The value `REDSHIFT_DATA_SHARE`.
+    RedshiftDataShare,
+    /// The value `API_GATEWAY_API`.
+    ApiGatewayApi,
+    /// The value `S3_DATA_ACCESS`.
+    S3DataAccess,
+    /// The value `LAKE_FORMATION_DATA_PERMISSION`.
+    LakeFormationDataPermission,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { AssetType {
+    S3Snapshot: "S3_SNAPSHOT",
+    RedshiftDataShare: "REDSHIFT_DATA_SHARE",
+    ApiGatewayApi: "API_GATEWAY_API",
+    S3DataAccess: "S3_DATA_ACCESS",
+    LakeFormationDataPermission: "LAKE_FORMATION_DATA_PERMISSION",
+} Unknown(UnknownValue::new) }
+
 /// The classes of problems that make a job fail.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -34,6 +77,23 @@ enumeration! { Code {
     MalwareScanEncryptedFile: "MALWARE_SCAN_ENCRYPTED_FILE",
 } Unknown(UnknownValue::new) }
 
+/// The enumeration `DataGrantAcceptanceState`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DataGrantAcceptanceState {
+    /// The value `PENDING_RECEIVER_ACCEPTANCE`.
+    PendingReceiverAcceptance,
+    /// The value `ACCEPTED`.
+    Accepted,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { DataGrantAcceptanceState {
+    PendingReceiverAcceptance: "PENDING_RECEIVER_ACCEPTANCE",
+    Accepted: "ACCEPTED",
+} Unknown(UnknownValue::new) }
+
 /// A permission on databases in AWS Lake Formation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -63,6 +123,23 @@ pub enum ExceptionCause {
 enumeration! { ExceptionCause {
     InsufficientS3BucketPolicy: "InsufficientS3BucketPolicy",
     S3AccessDenied: "S3AccessDenied",
+} Unknown(UnknownValue::new) }
+
+/// The enumeration `GrantDistributionScope`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum GrantDistributionScope {
+    /// The value `AWS_ORGANIZATION`.
+    AwsOrganization,
+    /// The value `NONE`.
+    None,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { GrantDistributionScope {
+    AwsOrganization: "AWS_ORGANIZATION",
+    None: "NONE",
 } Unknown(UnknownValue::new) }
 
 /// The quotas that a job can run into. Their values are in the [user
@@ -112,6 +189,195 @@ enumeration! { JobErrorResourceTypes {
     DataSet: "DATA_SET",
 } Unknown(UnknownValue::new) }
 
+/// The enumeration `LakeFormationDataPermissionType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LakeFormationDataPermissionType {
+    /// The value `LFTagPolicy`.
+    LfTagPolicy,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { LakeFormationDataPermissionType {
+    LfTagPolicy: "LFTagPolicy",
+} Unknown(UnknownValue::new) }
+
+/// The enumeration `LFPermission`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LfPermission {
+    /// The value `DESCRIBE`.
+    Describe,
+    /// The value `SELECT`.
+    Select,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { LfPermission {
+    Describe: "DESCRIBE",
+    Select: "SELECT",
+} Unknown(UnknownValue::new) }
+
+/// The enumeration `LFResourceType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LfResourceType {
+    /// The value `TABLE`.
+    Table,
+    /// The value `DATABASE`.
+    Database,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { LfResourceType {
+    Table: "TABLE",
+    Database: "DATABASE",
+} Unknown(UnknownValue::new) }
+
+/// The enumeration `LimitName`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LimitName {
+    /// The value `Products per account`.
+    ProductsPerAccount,
+    /// The value `Data sets per account`.
+    DataSetsPerAccount,
+    /// The value `Data sets per product`.
+    DataSetsPerProduct,
+    /// The value `Revisions per data set`.
+    RevisionsPerDataSet,
+    /// The value `Assets per revision`.
+    AssetsPerRevision,
+    /// The value `Assets per import job from Amazon S3`.
+    AssetsPerImportJobFromAmazonS3,
+    /// The value `Asset per export job from Amazon S3`.
+    AssetPerExportJobFromAmazonS3,
+    /// The value `Asset size in GB`.
+    AssetSizeInGb,
+    /// The value `Concurrent in progress jobs to export assets to Amazon S3`.
+    ConcurrentInProgressJobsToExportAssetsToAmazonS3,
+    /// The value `Concurrent in progress jobs to export assets to a signed URL`.
+    ConcurrentInProgressJobsToExportAssetsToASignedUrl,
+    /// The value `Concurrent in progress jobs to import assets from Amazon S3`.
+    ConcurrentInProgressJobsToImportAssetsFromAmazonS3,
+    /// The value `Concurrent in progress jobs to import assets from a signed URL`.
+    ConcurrentInProgressJobsToImportAssetsFromASignedUrl,
+    /// The value `Concurrent in progress jobs to export revisions to Amazon S3`.
+    ConcurrentInProgressJobsToExportRevisionsToAmazonS3,
+    /// The value `Event actions per account`.
+    EventActionsPerAccount,
+    /// The value `Auto export event actions per data set`.
+    AutoExportEventActionsPerDataSet,
+    /// The value `Amazon Redshift datashare assets per import job from Redshift`.
+    AmazonRedshiftDatashareAssetsPerImportJobFromRedshift,
+    /// The value `Concurrent in progress jobs to import assets from Amazon Redshift datashares`.
+    ConcurrentInProgressJobsToImportAssetsFromAmazonRedshiftDatashares,
+    /// The value `Revisions per Amazon Redshift datashare data set`.
+    RevisionsPerAmazonRedshiftDatashareDataSet,
+    /// The value `Amazon Redshift datashare assets per revision`.
+    AmazonRedshiftDatashareAssetsPerRevision,
+    /// The value `Concurrent in progress jobs to import assets from an API Gateway API`.
+    ConcurrentInProgressJobsToImportAssetsFromAnApiGatewayApi,
+    /// The value `Amazon API Gateway API assets per revision`.
+    AmazonApiGatewayApiAssetsPerRevision,
+    /// The value `Revisions per Amazon API Gateway API data set`.
+    RevisionsPerAmazonApiGatewayApiDataSet,
+    /// The value `Concurrent in progress jobs to import assets from an AWS Lake Formation tag policy`.
+    ConcurrentInProgressJobsToImportAssetsFromAnAwsLakeFormationTagPolicy,
+    /// The value `AWS Lake Formation data permission assets per revision`.
+    AwsLakeFormationDataPermissionAssetsPerRevision,
+    /// The value `Revisions per AWS Lake Formation data permission data set`.
+    RevisionsPerAwsLakeFormationDataPermissionDataSet,
+    /// The value `Revisions per Amazon S3 data access data set`.
+    RevisionsPerAmazonS3DataAccessDataSet,
+    /// The value `Amazon S3 data access assets per revision`.
+    AmazonS3DataAccessAssetsPerRevision,
+    /// The value `Concurrent in progress jobs to create Amazon S3 data access assets from S3 buckets`.
+    ConcurrentInProgressJobsToCreateAmazonS3DataAccessAssetsFromS3Buckets,
+    /// The value `Active and pending data grants`.
+    ActiveAndPendingDataGrants,
+    /// The value `Pending data grants per consumer`.
+    PendingDataGrantsPerConsumer,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { LimitName {
+    ProductsPerAccount: "Products per account",
+    DataSetsPerAccount: "Data sets per account",
+    DataSetsPerProduct: "Data sets per product",
+    RevisionsPerDataSet: "Revisions per data set",
+    AssetsPerRevision: "Assets per revision",
+    AssetsPerImportJobFromAmazonS3: "Assets per import job from Amazon S3",
+    AssetPerExportJobFromAmazonS3: "Asset per export job from Amazon S3",
+    AssetSizeInGb: "Asset size in GB",
+    ConcurrentInProgressJobsToExportAssetsToAmazonS3: "Concurrent in progress jobs to export assets to Amazon S3",
+    ConcurrentInProgressJobsToExportAssetsToASignedUrl: "Concurrent in progress jobs to export assets to a signed URL",
+    ConcurrentInProgressJobsToImportAssetsFromAmazonS3: "Concurrent in progress jobs to import assets from Amazon S3",
+    ConcurrentInProgressJobsToImportAssetsFromASignedUrl: "Concurrent in progress jobs to import assets from a signed URL",
+    ConcurrentInProgressJobsToExportRevisionsToAmazonS3: "Concurrent in progress jobs to export revisions to Amazon S3",
+    EventActionsPerAccount: "Event actions per account",
+    AutoExportEventActionsPerDataSet: "Auto export event actions per data set",
+    AmazonRedshiftDatashareAssetsPerImportJobFromRedshift: "Amazon Redshift datashare assets per import job from Redshift",
+    ConcurrentInProgressJobsToImportAssetsFromAmazonRedshiftDatashares: "Concurrent in progress jobs to import assets from Amazon Redshift datashares",
+    RevisionsPerAmazonRedshiftDatashareDataSet: "Revisions per Amazon Redshift datashare data set",
+    AmazonRedshiftDatashareAssetsPerRevision: "Amazon Redshift datashare assets per revision",
+    ConcurrentInProgressJobsToImportAssetsFromAnApiGatewayApi: "Concurrent in progress jobs to import assets from an API Gateway API",
+    AmazonApiGatewayApiAssetsPerRevision: "Amazon API Gateway API assets per revision",
+    RevisionsPerAmazonApiGatewayApiDataSet: "Revisions per Amazon API Gateway API data set",
+    ConcurrentInProgressJobsToImportAssetsFromAnAwsLakeFormationTagPolicy: "Concurrent in progress jobs to import assets from an AWS Lake Formation tag policy",
+    AwsLakeFormationDataPermissionAssetsPerRevision: "AWS Lake Formation data permission assets per revision",
+    RevisionsPerAwsLakeFormationDataPermissionDataSet: "Revisions per AWS Lake Formation data permission data set",
+    RevisionsPerAmazonS3DataAccessDataSet: "Revisions per Amazon S3 data access data set",
+    AmazonS3DataAccessAssetsPerRevision: "Amazon S3 data access assets per revision",
+    ConcurrentInProgressJobsToCreateAmazonS3DataAccessAssetsFromS3Buckets: "Concurrent in progress jobs to create Amazon S3 data access assets from S3 buckets",
+    ActiveAndPendingDataGrants: "Active and pending data grants",
+    PendingDataGrantsPerConsumer: "Pending data grants per consumer",
+} Unknown(UnknownValue::new) }
+
+/// The enumeration `NotificationType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotificationType {
+    /// The value `DATA_DELAY`.
+    DataDelay,
+    /// The value `DATA_UPDATE`.
+    DataUpdate,
+    /// The value `DEPRECATION`.
+    Deprecation,
+    /// The value `SCHEMA_CHANGE`.
+    SchemaChange,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { NotificationType {
+    DataDelay: "DATA_DELAY",
+    DataUpdate: "DATA_UPDATE",
+    Deprecation: "DEPRECATION",
+    SchemaChange: "SCHEMA_CHANGE",
+} Unknown(UnknownValue::new) }
+
+/// The enumeration `Origin`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// The value `OWNED`.
+    Owned,
+    /// The value `ENTITLED`.
+    Entitled,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { Origin {
+    Owned: "OWNED",
+    Entitled: "ENTITLED",
+} Unknown(UnknownValue::new) }
+
 /// The protocol of an API in Amazon API Gateway.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -153,6 +419,26 @@ enumeration! { ResourceType {
     Job: "JOB",
     EventAction: "EVENT_ACTION",
     DataGrant: "DATA_GRANT",
+} Unknown(UnknownValue::new) }
+
+/// The enumeration `SchemaChangeType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SchemaChangeType {
+    /// The value `ADD`.
+    Add,
+    /// The value `REMOVE`.
+    Remove,
+    /// The value `MODIFY`.
+    Modify,
+    /// A value that this version does not know.
+    Unknown(UnknownValue),
+}
+
+enumeration! { SchemaChangeType {
+    Add: "ADD",
+    Remove: "REMOVE",
+    Modify: "MODIFY",
 } Unknown(UnknownValue::new) }
 
 /// Who keeps the keys that encrypt objects in S3.

@@ -1,6 +1,88 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
 use ::dx_runtime::Timestamp;
+use ::std::collections::BTreeMap;
+
+/// The structure `AcceptDataGrantInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AcceptDataGrantInput {
+    /// The member `DataGrantArn`.
+    pub data_grant_arn: String,
+}
+
+/// The structure `AcceptDataGrantOutput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AcceptDataGrantOutput {
+    /// The member `Name`.
+    pub name: String,
+    /// The member `SenderPrincipal`.
+    pub sender_principal: Option<String>,
+    /// The member `ReceiverPrincipal`.
+    pub receiver_principal: String,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `AcceptanceState`.
+    pub acceptance_state: super::DataGrantAcceptanceState,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub accepted_at: Option<Timestamp>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub ends_at: Option<Timestamp>,
+    /// The member `GrantDistributionScope`.
+    pub grant_distribution_scope: super::GrantDistributionScope,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
+}
+
+/// The structure `Action`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Action {
+    /// The member `ExportRevisionToS3`.
+    pub export_revision_to_s3: Option<super::AutoExportRevisionToS3RequestDetails>,
+}
+
+/// The structure `ApiGatewayApiAsset`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ApiGatewayApiAsset {
+    /// A text about an API, in Markdown if you like.
+    pub api_description: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub api_endpoint: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub api_id: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub api_key: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub api_name: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub api_specification_download_url: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub api_specification_download_url_expires_at: Option<Timestamp>,
+    /// The protocol of an API in Amazon API Gateway.
+    pub protocol_type: Option<super::ProtocolType>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub stage: Option<String>,
+}
+
+/// What every asset gets that a job creates.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AssetConfiguration {
+    /// Tags for the assets that the job creates, at most 50. Export jobs create none, and take no tags.
+    pub tags: Option<Vec<super::Tag>>,
+}
 
 /// One asset, and the S3 object that it is exported to.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +96,54 @@ pub struct AssetDestinationEntry {
     pub key: Option<String>,
 }
 
+/// The structure `AssetDetails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AssetDetails {
+    /// The member `S3SnapshotAsset`.
+    pub s3_snapshot_asset: Option<super::S3SnapshotAsset>,
+    /// The member `RedshiftDataShareAsset`.
+    pub redshift_data_share_asset: Option<super::RedshiftDataShareAsset>,
+    /// The member `ApiGatewayApiAsset`.
+    pub api_gateway_api_asset: Option<super::ApiGatewayApiAsset>,
+    /// The member `S3DataAccessAsset`.
+    pub s3_data_access_asset: Option<super::S3DataAccessAsset>,
+    /// The member `LakeFormationDataPermissionAsset`.
+    pub lake_formation_data_permission_asset: Option<
+        super::LakeFormationDataPermissionAsset,
+    >,
+}
+
+/// The structure `AssetEntry`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssetEntry {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// The member `AssetDetails`.
+    pub asset_details: super::AssetDetails,
+    /// The member `AssetType`.
+    pub asset_type: super::AssetType,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// The name of an asset.
+    ///
+    /// An asset that is imported from Amazon S3 is named after its object key, so names may contain
+    /// slashes.
+    pub name: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
+}
+
 /// An object in Amazon S3 that an asset is made from.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -22,6 +152,30 @@ pub struct AssetSourceEntry {
     pub bucket: String,
     /// Key of the object within `Bucket`. It also becomes the name of the asset.
     pub key: String,
+}
+
+/// The structure `AutoExportRevisionDestinationEntry`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutoExportRevisionDestinationEntry {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub bucket: String,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub key_pattern: Option<String>,
+}
+
+/// The structure `AutoExportRevisionToS3RequestDetails`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutoExportRevisionToS3RequestDetails {
+    /// How Amazon S3 encrypts exported objects at rest.
+    ///
+    /// See [Protecting data with server-side
+    /// encryption](https://docs.aws.amazon.com/AmazonS3/latest/userguide/serv-side-encryption.html) in the
+    /// S3 user guide for what the two types give you.
+    pub encryption: Option<super::ExportServerSideEncryption>,
+    /// The member `RevisionDestination`.
+    pub revision_destination: super::AutoExportRevisionDestinationEntry,
 }
 
 /// Which job to call off.
@@ -37,10 +191,145 @@ pub struct CancelJobInput {
 #[non_exhaustive]
 pub struct CancelJobOutput {}
 
+/// The structure `CreateDataGrantInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDataGrantInput {
+    /// The member `Name`.
+    pub name: String,
+    /// The member `GrantDistributionScope`.
+    pub grant_distribution_scope: super::GrantDistributionScope,
+    /// The member `ReceiverPrincipal`.
+    pub receiver_principal: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_data_set_id: String,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub ends_at: Option<Timestamp>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// The structure `CreateDataGrantOutput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDataGrantOutput {
+    /// The member `Name`.
+    pub name: String,
+    /// The member `SenderPrincipal`.
+    pub sender_principal: String,
+    /// The member `ReceiverPrincipal`.
+    pub receiver_principal: String,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `AcceptanceState`.
+    pub acceptance_state: super::DataGrantAcceptanceState,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub accepted_at: Option<Timestamp>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub ends_at: Option<Timestamp>,
+    /// The member `GrantDistributionScope`.
+    pub grant_distribution_scope: super::GrantDistributionScope,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// The structure `CreateDataSetInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDataSetInput {
+    /// The member `AssetType`.
+    pub asset_type: super::AssetType,
+    /// The member `Description`.
+    pub description: String,
+    /// The member `Name`.
+    pub name: String,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// The structure `CreateDataSetOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateDataSetOutput {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// The member `AssetType`.
+    pub asset_type: Option<super::AssetType>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `Origin`.
+    pub origin: Option<super::Origin>,
+    /// The member `OriginDetails`.
+    pub origin_details: Option<super::OriginDetails>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+}
+
+/// The structure `CreateEventActionInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventActionInput {
+    /// The member `Action`.
+    pub action: super::Action,
+    /// The member `Event`.
+    pub event: super::Event,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// The structure `CreateEventActionOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateEventActionOutput {
+    /// The member `Action`.
+    pub action: Option<super::Action>,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// The member `Event`.
+    pub event: Option<super::Event>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+}
+
 /// What kind of job to create, and its settings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobInput {
+    /// What the assets that the job creates have in common, which is their tags. Left out, they get none.
+    pub asset_configuration: Option<super::AssetConfiguration>,
     /// The settings of the job. Set exactly one member of `RequestDetails`: the one that `Type` names.
     pub details: super::RequestDetails,
     /// The kind of job. It decides which member of `Details` the service reads.
@@ -53,6 +342,8 @@ pub struct CreateJobInput {
 pub struct CreateJobOutput {
     /// ARN of the new job, for use in IAM policies and logs.
     pub arn: Option<String>,
+    /// What the assets that the job creates get, as the request gave it.
+    pub asset_configuration: Option<super::AssetConfiguration>,
     /// When the job was created, in UTC.
     pub created_at: Option<Timestamp>,
     /// The job's settings, together with what the service added to them. The member that is set belongs to
@@ -68,6 +359,49 @@ pub struct CreateJobOutput {
     pub r#type: Option<super::Type>,
     /// When the job last changed, in UTC.
     pub updated_at: Option<Timestamp>,
+}
+
+/// The structure `CreateRevisionInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRevisionInput {
+    /// The member `Comment`.
+    pub comment: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// The structure `CreateRevisionOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateRevisionOutput {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// The member `Comment`.
+    pub comment: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: Option<String>,
+    /// The member `Finalized`.
+    pub finalized: bool,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+    /// The member `RevocationComment`.
+    pub revocation_comment: Option<String>,
+    /// The member `Revoked`.
+    pub revoked: bool,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub revoked_at: Option<Timestamp>,
 }
 
 /// Settings of a job that lets subscribers read from your S3 bucket, with no copy of the data.
@@ -96,6 +430,80 @@ pub struct CreateS3DataAccessFromS3BucketResponseDetails {
     pub revision_id: String,
 }
 
+/// The structure `DataGrantSummaryEntry`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DataGrantSummaryEntry {
+    /// The member `Name`.
+    pub name: String,
+    /// The member `SenderPrincipal`.
+    pub sender_principal: String,
+    /// The member `ReceiverPrincipal`.
+    pub receiver_principal: String,
+    /// The member `AcceptanceState`.
+    pub acceptance_state: super::DataGrantAcceptanceState,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub accepted_at: Option<Timestamp>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub ends_at: Option<Timestamp>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
+}
+
+/// The structure `DataSetEntry`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DataSetEntry {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// The member `AssetType`.
+    pub asset_type: super::AssetType,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// The member `Description`.
+    pub description: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// The member `Name`.
+    pub name: String,
+    /// The member `Origin`.
+    pub origin: super::Origin,
+    /// The member `OriginDetails`.
+    pub origin_details: Option<super::OriginDetails>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
+}
+
+/// The structure `DataUpdateRequestDetails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DataUpdateRequestDetails {
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub data_updated_at: Option<Timestamp>,
+}
+
+/// The structure `DatabaseLFTagPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseLfTagPolicy {
+    /// Conditions on LF-tags. All of them have to hold.
+    pub expression: Vec<super::LfTag>,
+}
+
 /// The databases to share, and the permissions on them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -104,6 +512,85 @@ pub struct DatabaseLfTagPolicyAndPermissions {
     pub expression: Vec<super::LfTag>,
     /// What subscribers may do with the databases that match.
     pub permissions: Vec<super::DatabaseLfTagPolicyPermission>,
+}
+
+/// The structure `DeleteAssetInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAssetInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub asset_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: String,
+}
+
+/// The structure `DeleteAssetOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteAssetOutput {}
+
+/// The structure `DeleteDataGrantInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDataGrantInput {
+    /// The member `DataGrantId`.
+    pub data_grant_id: String,
+}
+
+/// The structure `DeleteDataGrantOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteDataGrantOutput {}
+
+/// The structure `DeleteDataSetInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDataSetInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+}
+
+/// The structure `DeleteDataSetOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteDataSetOutput {}
+
+/// The structure `DeleteEventActionInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEventActionInput {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub event_action_id: String,
+}
+
+/// The structure `DeleteEventActionOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteEventActionOutput {}
+
+/// The structure `DeleteRevisionInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRevisionInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: String,
+}
+
+/// The structure `DeleteRevisionOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteRevisionOutput {}
+
+/// The structure `DeprecationRequestDetails`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeprecationRequestDetails {
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub deprecation_at: Timestamp,
 }
 
 /// The files that a `JobError` is about. The member that is set depends on the kind of job.
@@ -116,6 +603,33 @@ pub struct Details {
     >,
     /// The S3 objects that failed, for an import from Amazon S3.
     pub import_assets_from_s3_job_error_details: Option<Vec<super::AssetSourceEntry>>,
+}
+
+/// The structure `Event`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Event {
+    /// The member `RevisionPublished`.
+    pub revision_published: Option<super::RevisionPublished>,
+}
+
+/// The structure `EventActionEntry`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventActionEntry {
+    /// The member `Action`.
+    pub action: super::Action,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// The member `Event`.
+    pub event: super::Event,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
 }
 
 /// Settings of a job that makes one asset available for download at a signed URL.
@@ -223,6 +737,161 @@ pub struct ExportServerSideEncryption {
     pub r#type: super::ServerSideEncryptionTypes,
 }
 
+/// The structure `GetAssetInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAssetInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub asset_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: String,
+}
+
+/// The structure `GetAssetOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetAssetOutput {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// The member `AssetDetails`.
+    pub asset_details: Option<super::AssetDetails>,
+    /// The member `AssetType`.
+    pub asset_type: Option<super::AssetType>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// The name of an asset.
+    ///
+    /// An asset that is imported from Amazon S3 is named after its object key, so names may contain
+    /// slashes.
+    pub name: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+}
+
+/// The structure `GetDataGrantInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDataGrantInput {
+    /// The member `DataGrantId`.
+    pub data_grant_id: String,
+}
+
+/// The structure `GetDataGrantOutput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDataGrantOutput {
+    /// The member `Name`.
+    pub name: String,
+    /// The member `SenderPrincipal`.
+    pub sender_principal: String,
+    /// The member `ReceiverPrincipal`.
+    pub receiver_principal: String,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `AcceptanceState`.
+    pub acceptance_state: super::DataGrantAcceptanceState,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub accepted_at: Option<Timestamp>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub ends_at: Option<Timestamp>,
+    /// The member `GrantDistributionScope`.
+    pub grant_distribution_scope: super::GrantDistributionScope,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// The structure `GetDataSetInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDataSetInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+}
+
+/// The structure `GetDataSetOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetDataSetOutput {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// The member `AssetType`.
+    pub asset_type: Option<super::AssetType>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `Origin`.
+    pub origin: Option<super::Origin>,
+    /// The member `OriginDetails`.
+    pub origin_details: Option<super::OriginDetails>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+}
+
+/// The structure `GetEventActionInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEventActionInput {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub event_action_id: String,
+}
+
+/// The structure `GetEventActionOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetEventActionOutput {
+    /// The member `Action`.
+    pub action: Option<super::Action>,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// The member `Event`.
+    pub event: Option<super::Event>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+}
+
 /// Which job to look at.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -237,6 +906,8 @@ pub struct GetJobInput {
 pub struct GetJobOutput {
     /// ARN of the job, for use in IAM policies and logs.
     pub arn: Option<String>,
+    /// What the assets that the job creates get. Absent if the job was created without.
+    pub asset_configuration: Option<super::AssetConfiguration>,
     /// When the job was created, in UTC.
     pub created_at: Option<Timestamp>,
     /// The job's settings, together with what the service added to them. The member that is set belongs to
@@ -252,6 +923,88 @@ pub struct GetJobOutput {
     pub r#type: Option<super::Type>,
     /// When the job last changed, in UTC.
     pub updated_at: Option<Timestamp>,
+}
+
+/// The structure `GetReceivedDataGrantInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetReceivedDataGrantInput {
+    /// The member `DataGrantArn`.
+    pub data_grant_arn: String,
+}
+
+/// The structure `GetReceivedDataGrantOutput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetReceivedDataGrantOutput {
+    /// The member `Name`.
+    pub name: String,
+    /// The member `SenderPrincipal`.
+    pub sender_principal: Option<String>,
+    /// The member `ReceiverPrincipal`.
+    pub receiver_principal: String,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `AcceptanceState`.
+    pub acceptance_state: super::DataGrantAcceptanceState,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub accepted_at: Option<Timestamp>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub ends_at: Option<Timestamp>,
+    /// The member `GrantDistributionScope`.
+    pub grant_distribution_scope: super::GrantDistributionScope,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
+}
+
+/// The structure `GetRevisionInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRevisionInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: String,
+}
+
+/// The structure `GetRevisionOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetRevisionOutput {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// The member `Comment`.
+    pub comment: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: Option<String>,
+    /// The member `Finalized`.
+    pub finalized: bool,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+    /// The member `RevocationComment`.
+    pub revocation_comment: Option<String>,
+    /// The member `Revoked`.
+    pub revoked: bool,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub revoked_at: Option<Timestamp>,
 }
 
 /// Settings of a job that offers an Amazon API Gateway API as an asset.
@@ -469,6 +1222,8 @@ pub struct ImportAssetsFromS3ResponseDetails {
 pub struct JobEntry {
     /// ARN of the job, for use in IAM policies and logs.
     pub arn: String,
+    /// What the assets that the job creates get. Absent if the job was created without.
+    pub asset_configuration: Option<super::AssetConfiguration>,
     /// When the job was created, in UTC.
     pub created_at: Timestamp,
     /// The job's settings, together with what the service added to them. The member that is set belongs to
@@ -522,6 +1277,48 @@ pub struct KmsKeyToGrant {
     pub kms_key_arn: String,
 }
 
+/// The structure `LakeFormationDataPermissionAsset`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LakeFormationDataPermissionAsset {
+    /// The member `LakeFormationDataPermissionDetails`.
+    pub lake_formation_data_permission_details: super::LakeFormationDataPermissionDetails,
+    /// The member `LakeFormationDataPermissionType`.
+    pub lake_formation_data_permission_type: super::LakeFormationDataPermissionType,
+    /// The member `Permissions`.
+    pub permissions: Vec<super::LfPermission>,
+    /// ARN of an IAM role, such as `arn:aws:iam::111122223333:role/DataExchangeSharing`.
+    pub role_arn: Option<String>,
+}
+
+/// The structure `LakeFormationDataPermissionDetails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LakeFormationDataPermissionDetails {
+    /// The member `LFTagPolicy`.
+    pub lf_tag_policy: Option<super::LfTagPolicyDetails>,
+}
+
+/// The structure `LakeFormationTagPolicyDetails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LakeFormationTagPolicyDetails {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub database: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub table: Option<String>,
+}
+
+/// The structure `LFResourceDetails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LfResourceDetails {
+    /// The member `Database`.
+    pub database: Option<super::DatabaseLfTagPolicy>,
+    /// The member `Table`.
+    pub table: Option<super::TableLfTagPolicy>,
+}
+
 /// A condition on an LF-tag, the kind of tag by which AWS Lake Formation controls access.
 ///
 /// It holds for a resource that carries the tag `TagKey` with any of the values in `TagValues`.
@@ -532,6 +1329,107 @@ pub struct LfTag {
     pub tag_key: String,
     /// The values that satisfy the condition. One match is enough.
     pub tag_values: Vec<String>,
+}
+
+/// The structure `LFTagPolicyDetails`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LfTagPolicyDetails {
+    /// The id of an AWS account: 12 digits.
+    ///
+    /// > **Note:** The model's pattern has a literal slash at either end, which no account id has. Don't
+    /// > hold a value against it.
+    pub catalog_id: String,
+    /// The member `ResourceType`.
+    pub resource_type: super::LfResourceType,
+    /// The member `ResourceDetails`.
+    pub resource_details: super::LfResourceDetails,
+}
+
+/// The structure `ListDataGrantsInput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListDataGrantsInput {
+    /// How many entries a page has at most, from 1 to 200.
+    pub max_results: Option<i32>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub next_token: Option<String>,
+}
+
+/// The structure `ListDataGrantsOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListDataGrantsOutput {
+    /// The member `DataGrantSummaries`.
+    pub data_grant_summaries: Option<Vec<super::DataGrantSummaryEntry>>,
+    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    pub next_token: Option<String>,
+}
+
+/// The structure `ListDataSetRevisionsInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListDataSetRevisionsInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// How many entries a page has at most, from 1 to 200.
+    pub max_results: Option<i32>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub next_token: Option<String>,
+}
+
+/// The structure `ListDataSetRevisionsOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListDataSetRevisionsOutput {
+    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    pub next_token: Option<String>,
+    /// The member `Revisions`.
+    pub revisions: Option<Vec<super::RevisionEntry>>,
+}
+
+/// The structure `ListDataSetsInput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListDataSetsInput {
+    /// How many entries a page has at most, from 1 to 200.
+    pub max_results: Option<i32>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub next_token: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub origin: Option<String>,
+}
+
+/// The structure `ListDataSetsOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListDataSetsOutput {
+    /// The member `DataSets`.
+    pub data_sets: Option<Vec<super::DataSetEntry>>,
+    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    pub next_token: Option<String>,
+}
+
+/// The structure `ListEventActionsInput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListEventActionsInput {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub event_source_id: Option<String>,
+    /// How many entries a page has at most, from 1 to 200.
+    pub max_results: Option<i32>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub next_token: Option<String>,
+}
+
+/// The structure `ListEventActionsOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListEventActionsOutput {
+    /// The member `EventActions`.
+    pub event_actions: Option<Vec<super::EventActionEntry>>,
+    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    pub next_token: Option<String>,
 }
 
 /// Which jobs to list, and where in the list to begin.
@@ -559,6 +1457,127 @@ pub struct ListJobsOutput {
     pub next_token: Option<String>,
 }
 
+/// The structure `ListReceivedDataGrantsInput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListReceivedDataGrantsInput {
+    /// How many entries a page has at most, from 1 to 200.
+    pub max_results: Option<i32>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub next_token: Option<String>,
+    /// The member `AcceptanceState`.
+    pub acceptance_state: Option<Vec<super::AcceptanceStateFilterValue>>,
+}
+
+/// The structure `ListReceivedDataGrantsOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListReceivedDataGrantsOutput {
+    /// The member `DataGrantSummaries`.
+    pub data_grant_summaries: Option<Vec<super::ReceivedDataGrantSummariesEntry>>,
+    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    pub next_token: Option<String>,
+}
+
+/// The structure `ListRevisionAssetsInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRevisionAssetsInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// How many entries a page has at most, from 1 to 200.
+    pub max_results: Option<i32>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub next_token: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: String,
+}
+
+/// The structure `ListRevisionAssetsOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListRevisionAssetsOutput {
+    /// The member `Assets`.
+    pub assets: Option<Vec<super::AssetEntry>>,
+    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    pub next_token: Option<String>,
+}
+
+/// The structure `ListTagsForResourceInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsForResourceInput {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub resource_arn: String,
+}
+
+/// The structure `ListTagsForResourceOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListTagsForResourceOutput {
+    /// The member `Tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// The structure `NotificationDetails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NotificationDetails {
+    /// The member `DataUpdate`.
+    pub data_update: Option<super::DataUpdateRequestDetails>,
+    /// The member `Deprecation`.
+    pub deprecation: Option<super::DeprecationRequestDetails>,
+    /// The member `SchemaChange`.
+    pub schema_change: Option<super::SchemaChangeRequestDetails>,
+}
+
+/// The structure `OriginDetails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OriginDetails {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub product_id: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub data_grant_id: Option<String>,
+}
+
+/// The structure `ReceivedDataGrantSummariesEntry`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReceivedDataGrantSummariesEntry {
+    /// The member `Name`.
+    pub name: String,
+    /// The member `SenderPrincipal`.
+    pub sender_principal: String,
+    /// The member `ReceiverPrincipal`.
+    pub receiver_principal: String,
+    /// The member `AcceptanceState`.
+    pub acceptance_state: super::DataGrantAcceptanceState,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub accepted_at: Option<Timestamp>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub ends_at: Option<Timestamp>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
+}
+
+/// The structure `RedshiftDataShareAsset`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RedshiftDataShareAsset {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub arn: String,
+}
+
 /// A datashare of Amazon Redshift that an asset is made from.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -566,6 +1585,24 @@ pub struct RedshiftDataShareAssetSourceEntry {
     /// ARN of the datashare, such as
     /// `arn:aws:redshift:us-east-1:111122223333:datashare:01234567-89ab-cdef-0123-456789abcdef/sales`.
     pub data_share_arn: String,
+}
+
+/// The structure `RedshiftDataShareDetails`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RedshiftDataShareDetails {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub arn: String,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub database: String,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub function: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub table: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub schema: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub view: Option<String>,
 }
 
 /// The settings of a new job, one member for each kind of job.
@@ -667,6 +1704,102 @@ pub struct RevisionDestinationEntry {
     pub revision_id: String,
 }
 
+/// The structure `RevisionEntry`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RevisionEntry {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: String,
+    /// The member `Comment`.
+    pub comment: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Timestamp,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// The member `Finalized`.
+    pub finalized: bool,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Timestamp,
+    /// The member `RevocationComment`.
+    pub revocation_comment: Option<String>,
+    /// The member `Revoked`.
+    pub revoked: bool,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub revoked_at: Option<Timestamp>,
+}
+
+/// The structure `RevisionPublished`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RevisionPublished {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+}
+
+/// The structure `RevokeRevisionInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeRevisionInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: String,
+    /// The member `RevocationComment`.
+    pub revocation_comment: String,
+}
+
+/// The structure `RevokeRevisionOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RevokeRevisionOutput {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// The member `Comment`.
+    pub comment: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: Option<String>,
+    /// The member `Finalized`.
+    pub finalized: bool,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+    /// The member `RevocationComment`.
+    pub revocation_comment: Option<String>,
+    /// The member `Revoked`.
+    pub revoked: bool,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub revoked_at: Option<Timestamp>,
+}
+
+/// The structure `S3DataAccessAsset`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct S3DataAccessAsset {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub bucket: String,
+    /// Texts, such as object keys in Amazon S3.
+    pub key_prefixes: Option<Vec<String>>,
+    /// Texts, such as object keys in Amazon S3.
+    pub keys: Option<Vec<String>>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub s3_access_point_alias: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub s3_access_point_arn: Option<String>,
+    /// Keys of AWS KMS that subscribers may decrypt with: one to ten, none of them twice.
+    pub kms_keys_to_grant: Option<Vec<super::KmsKeyToGrant>>,
+}
+
 /// The part of an S3 bucket that is shared with subscribers in place.
 ///
 /// - With neither `KeyPrefixes` nor `Keys`, the whole bucket is shared.
@@ -689,6 +1822,113 @@ pub struct S3DataAccessAssetSourceEntry {
     pub kms_keys_to_grant: Option<Vec<super::KmsKeyToGrant>>,
 }
 
+/// The structure `S3DataAccessDetails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct S3DataAccessDetails {
+    /// Texts, such as object keys in Amazon S3.
+    pub key_prefixes: Option<Vec<String>>,
+    /// Texts, such as object keys in Amazon S3.
+    pub keys: Option<Vec<String>>,
+}
+
+/// The structure `S3SnapshotAsset`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct S3SnapshotAsset {
+    /// The member `Size`.
+    pub size: f64,
+}
+
+/// The structure `SchemaChangeDetails`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaChangeDetails {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub name: String,
+    /// The member `Type`.
+    pub r#type: super::SchemaChangeType,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub description: Option<String>,
+}
+
+/// The structure `SchemaChangeRequestDetails`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaChangeRequestDetails {
+    /// The member `Changes`.
+    pub changes: Option<Vec<super::SchemaChangeDetails>>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub schema_change_at: Timestamp,
+}
+
+/// The structure `ScopeDetails`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ScopeDetails {
+    /// The member `LakeFormationTagPolicies`.
+    pub lake_formation_tag_policies: Option<Vec<super::LakeFormationTagPolicyDetails>>,
+    /// The member `RedshiftDataShares`.
+    pub redshift_data_shares: Option<Vec<super::RedshiftDataShareDetails>>,
+    /// The member `S3DataAccesses`.
+    pub s3_data_accesses: Option<Vec<super::S3DataAccessDetails>>,
+}
+
+/// The structure `SendApiAssetInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendApiAssetInput {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub body: Option<String>,
+    /// The member `QueryStringParameters`.
+    pub query_string_parameters: Option<BTreeMap<String, String>>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub asset_id: String,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub data_set_id: String,
+    /// The member `RequestHeaders`.
+    pub request_headers: Option<BTreeMap<String, String>>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub method: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub path: Option<String>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub revision_id: String,
+}
+
+/// The structure `SendApiAssetOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SendApiAssetOutput {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub body: Option<String>,
+    /// The member `ResponseHeaders`.
+    pub response_headers: Option<BTreeMap<String, String>>,
+}
+
+/// The structure `SendDataSetNotificationInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendDataSetNotificationInput {
+    /// The member `Scope`.
+    pub scope: Option<super::ScopeDetails>,
+    /// The member `ClientToken`.
+    pub client_token: Option<String>,
+    /// The member `Comment`.
+    pub comment: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// The member `Details`.
+    pub details: Option<super::NotificationDetails>,
+    /// The member `Type`.
+    pub r#type: super::NotificationType,
+}
+
+/// The structure `SendDataSetNotificationOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SendDataSetNotificationOutput {}
+
 /// Which job to start.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -702,6 +1942,14 @@ pub struct StartJobInput {
 #[non_exhaustive]
 pub struct StartJobOutput {}
 
+/// The structure `TableLFTagPolicy`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TableLfTagPolicy {
+    /// Conditions on LF-tags. All of them have to hold.
+    pub expression: Vec<super::LfTag>,
+}
+
 /// The tables to share, and the permissions on them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -710,4 +1958,202 @@ pub struct TableLfTagPolicyAndPermissions {
     pub expression: Vec<super::LfTag>,
     /// What subscribers may do with the tables that match.
     pub permissions: Vec<super::TableTagPolicyLfPermission>,
+}
+
+/// A label on a resource: a key, and a value that goes with it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of the tag, for example `team`. No two tags of a resource have the same one.
+    pub key: String,
+    /// Value of the tag, for example `weather`. It may be empty.
+    pub value: String,
+}
+
+/// The structure `TagResourceInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TagResourceInput {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub resource_arn: String,
+    /// The member `Tags`.
+    pub tags: BTreeMap<String, String>,
+}
+
+/// The structure `TagResourceOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TagResourceOutput {}
+
+/// The structure `UntagResourceInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UntagResourceInput {
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub resource_arn: String,
+    /// Texts, such as object keys in Amazon S3.
+    pub tag_keys: Vec<String>,
+}
+
+/// The structure `UntagResourceOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UntagResourceOutput {}
+
+/// The structure `UpdateAssetInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAssetInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub asset_id: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// The name of an asset.
+    ///
+    /// An asset that is imported from Amazon S3 is named after its object key, so names may contain
+    /// slashes.
+    pub name: String,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: String,
+}
+
+/// The structure `UpdateAssetOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateAssetOutput {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// The member `AssetDetails`.
+    pub asset_details: Option<super::AssetDetails>,
+    /// The member `AssetType`.
+    pub asset_type: Option<super::AssetType>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// The name of an asset.
+    ///
+    /// An asset that is imported from Amazon S3 is named after its object key, so names may contain
+    /// slashes.
+    pub name: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+}
+
+/// The structure `UpdateDataSetInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDataSetInput {
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+}
+
+/// The structure `UpdateDataSetOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateDataSetOutput {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// The member `AssetType`.
+    pub asset_type: Option<super::AssetType>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `Origin`.
+    pub origin: Option<super::Origin>,
+    /// The member `OriginDetails`.
+    pub origin_details: Option<super::OriginDetails>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+}
+
+/// The structure `UpdateEventActionInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEventActionInput {
+    /// The member `Action`.
+    pub action: Option<super::Action>,
+    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    pub event_action_id: String,
+}
+
+/// The structure `UpdateEventActionOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateEventActionOutput {
+    /// The member `Action`.
+    pub action: Option<super::Action>,
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// The member `Event`.
+    pub event: Option<super::Event>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+}
+
+/// The structure `UpdateRevisionInput`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRevisionInput {
+    /// The member `Comment`.
+    pub comment: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: String,
+    /// The member `Finalized`.
+    pub finalized: Option<bool>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub revision_id: String,
+}
+
+/// The structure `UpdateRevisionOutput`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateRevisionOutput {
+    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
+    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    pub arn: Option<String>,
+    /// The member `Comment`.
+    pub comment: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub created_at: Option<Timestamp>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub data_set_id: Option<String>,
+    /// The member `Finalized`.
+    pub finalized: bool,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub id: Option<String>,
+    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    pub source_id: Option<String>,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub updated_at: Option<Timestamp>,
+    /// The member `RevocationComment`.
+    pub revocation_comment: Option<String>,
+    /// The member `Revoked`.
+    pub revoked: bool,
+    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    pub revoked_at: Option<Timestamp>,
 }

@@ -40,10 +40,10 @@ fn members_are_shown_with_their_names_and_places_on_the_wire() {
 #[test]
 fn a_new_optional_member_is_two_lines() {
     let outline = api().outline();
-    let of_the_member: Vec<_> = outline.lines().filter(|line| line.contains("key_pattern")).collect();
+    let of_the_member: Vec<_> = outline.lines().filter(|line| line.contains("event_action_arn")).collect();
     let expected = [
-        "    key_pattern(impl Into<String>), set_key_pattern(Option<String>)",
-        "    key_pattern: Option<String>  // \"KeyPattern\"",
+        "    event_action_arn(impl Into<String>), set_event_action_arn(Option<String>)",
+        "    event_action_arn: Option<String>  // \"EventActionArn\"",
     ];
     assert_eq!(of_the_member, expected);
 }
