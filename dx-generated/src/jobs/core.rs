@@ -17,11 +17,14 @@ use std::time::{Duration, Instant};
 /// How long a pause goes on without a look at the handle that cancels.
 const SLICE: Duration = Duration::from_millis(200);
 
+/// What is told how far all has come.
+type Callback = Arc<dyn Fn(Progress<'_>) + Send + Sync>;
+
 /// What can be set of [`Jobs`](super::Jobs).
 #[derive(Clone)]
 pub(super) struct Settings {
     pub(super) cancel: CancelHandle,
-    pub(super) progress: Option<Arc<dyn Fn(Progress<'_>) + Send + Sync>>,
+    pub(super) progress: Option<Callback>,
     pub(super) max_wait: Duration,
     pub(super) min_pause: Duration,
     pub(super) max_pause: Duration,

@@ -8,7 +8,10 @@ use super::outcome::Outcome;
 use super::signed_url::SignedUrl;
 use super::transfer_error::TransferError;
 use super::upload::upload;
-use crate::{CreateJobInput, ExportAssetToSignedUrlRequestDetails, ImportAssetFromSignedUrlRequestDetails};
+use crate::{
+    AssetConfiguration, CreateJobInput, ExportAssetToSignedUrlRequestDetails,
+    ImportAssetFromSignedUrlRequestDetails,
+};
 use std::path::PathBuf;
 
 /// How many jobs are created for a file, as long as it is only their signed URLs that expire before they are used.
@@ -26,6 +29,8 @@ pub struct ImportFile {
     pub asset_name: String,
     /// The file.
     pub path: PathBuf,
+    /// What the asset is to have beside its content: its tags.
+    pub asset_configuration: Option<AssetConfiguration>,
 }
 
 impl ImportFile {
@@ -42,7 +47,15 @@ impl ImportFile {
             revision_id: revision_id.into(),
             asset_name: asset_name.into(),
             path: path.into(),
+            asset_configuration: None,
         }
+    }
+
+    /// Sets what the asset is to have beside its content.
+    #[must_use]
+    pub fn asset_configuration(mut self, configuration: AssetConfiguration) -> Self {
+        self.asset_configuration = Some(configuration);
+        self
     }
 
     fn job(&self, md5: &str) -> CreateJobInput {
@@ -52,7 +65,9 @@ impl ImportFile {
             .asset_name(&self.asset_name)
             .md5_hash(md5)
             .build();
-        details.into()
+        let mut job = CreateJobInput::from(details);
+        job.asset_configuration.clone_from(&self.asset_configuration);
+        job
     }
 }
 

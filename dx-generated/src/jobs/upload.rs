@@ -1,5 +1,5 @@
 use super::core::Core;
-use super::digest::{DigestingFile, FileDigest, blocking};
+use super::digest::{Digester, DigestingFile, FileDigest, blocking};
 use super::progress::Progress;
 use super::signed_url::SignedUrl;
 use super::transfer_error::TransferError;
@@ -41,8 +41,7 @@ pub(super) async fn upload(
         return Err(error);
     }
     let response = sent?;
-    let digester = &mut file.lock().unwrap_or_else(PoisonError::into_inner).digester;
-    let actual = replace(digester, super::digest::Digester::new()).finish();
+    let actual = digest_of(&file);
     if actual.size >= size && actual.md5 != digest.md5 {
         return Err(TransferError::Digest { expected: digest.md5.clone(), actual: actual.md5 });
     }
@@ -50,6 +49,12 @@ pub(super) async fn upload(
         true => Ok(()),
         false => Err(TransferError::of_response(response, url).await),
     }
+}
+
+/// The digest of what was read.
+fn digest_of(file: &Mutex<DigestingFile>) -> FileDigest {
+    let digester = &mut file.lock().unwrap_or_else(PoisonError::into_inner).digester;
+    replace(digester, Digester::new()).finish()
 }
 
 /// The file that is sent.
