@@ -57,7 +57,8 @@ impl AsRef<::dx_runtime::client::blocking::Client<super::DataExchange>> for Clie
 }
 
 impl Client {
-    /// The operation `AcceptDataGrant`.
+    /// Accepts a data grant that another account made to this one. Its data set is among the entitled data
+    /// sets from then on.
     ///
     /// See [`AcceptDataGrant`](super::AcceptDataGrant).
     ///
@@ -75,7 +76,7 @@ impl Client {
 }
 
 impl Client {
-    /// Calls off a job that has not been started yet. It ends in the state `CANCELLED`.
+    /// Cancels a job that has not been started. It ends in the state `CANCELLED`.
     ///
     /// See [`CancelJob`](super::CancelJob).
     ///
@@ -93,7 +94,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `CreateDataGrant`.
+    /// Gives one other AWS account access to a data set that this account owns, without a product on AWS
+    /// Marketplace. The receiver has to accept the grant.
     ///
     /// See [`CreateDataGrant`](super::CreateDataGrant).
     ///
@@ -111,7 +113,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `CreateDataSet`.
+    /// Creates an empty data set, to be filled by revisions. All of its assets will be of one kind.
     ///
     /// See [`CreateDataSet`](super::CreateDataSet).
     ///
@@ -129,7 +131,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `CreateEventAction`.
+    /// Has the service export each new revision of a data set to Amazon S3 as soon as it is published,
+    /// without a job of your own.
     ///
     /// See [`CreateEventAction`](super::CreateEventAction).
     ///
@@ -169,7 +172,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `CreateRevision`.
+    /// Creates an empty revision in a data set that the account owns.
     ///
     /// See [`CreateRevision`](super::CreateRevision).
     ///
@@ -187,7 +190,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteAsset`.
+    /// Removes an asset from a revision that is not finalized.
     ///
     /// See [`DeleteAsset`](super::DeleteAsset).
     ///
@@ -205,7 +208,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteDataGrant`.
+    /// Withdraws a data grant that this account made. A receiver who had accepted it loses access to the
+    /// data set.
     ///
     /// See [`DeleteDataGrant`](super::DeleteDataGrant).
     ///
@@ -223,7 +227,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteDataSet`.
+    /// Deletes a data set that the account owns, together with its revisions and assets. One that is part
+    /// of a product can't be deleted: that is a `ConflictException`.
     ///
     /// See [`DeleteDataSet`](super::DeleteDataSet).
     ///
@@ -241,7 +246,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteEventAction`.
+    /// Ends an event action: revisions published from now on are no longer exported. Exports that have
+    /// begun go on.
     ///
     /// See [`DeleteEventAction`](super::DeleteEventAction).
     ///
@@ -262,7 +268,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteRevision`.
+    /// Deletes a revision of a data set that the account owns, together with its assets. One that is part
+    /// of a published product can't be deleted; `RevokeRevision` takes it back from subscribers.
     ///
     /// See [`DeleteRevision`](super::DeleteRevision).
     ///
@@ -280,7 +287,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetAsset`.
+    /// Reads what an asset is, and where it lies. The content of a file is not part of it: jobs export it.
     ///
     /// See [`GetAsset`](super::GetAsset).
     ///
@@ -298,7 +305,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetDataGrant`.
+    /// Reads a data grant that this account has made, with its state of acceptance.
     ///
     /// See [`GetDataGrant`](super::GetDataGrant).
     ///
@@ -316,7 +323,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetDataSet`.
+    /// Reads a data set that the account owns or is entitled to.
     ///
     /// See [`GetDataSet`](super::GetDataSet).
     ///
@@ -334,7 +341,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetEventAction`.
+    /// Reads an event action: its event, and what the service does about it.
     ///
     /// See [`GetEventAction`](super::GetEventAction).
     ///
@@ -408,7 +415,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetReceivedDataGrant`.
+    /// Reads a data grant that was made to this account, whether it was accepted or not.
     ///
     /// See [`GetReceivedDataGrant`](super::GetReceivedDataGrant).
     ///
@@ -429,7 +436,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetRevision`.
+    /// Reads a revision, with whether it is finalized or revoked.
     ///
     /// See [`GetRevision`](super::GetRevision).
     ///
@@ -447,7 +454,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListDataGrants`.
+    /// Lists the data grants that this account has made, a page at a time.
     ///
     /// See [`ListDataGrants`](super::ListDataGrants).
     ///
@@ -473,7 +480,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListDataSetRevisions`.
+    /// Lists the revisions of a data set, a page at a time, the newest first.
     ///
     /// See [`ListDataSetRevisions`](super::ListDataSetRevisions).
     ///
@@ -502,7 +509,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListDataSets`.
+    /// Lists data sets of the account in the region, a page at a time: those that it owns, the newest
+    /// first, or those that it is entitled to, in no particular order.
     ///
     /// See [`ListDataSets`](super::ListDataSets).
     ///
@@ -528,7 +536,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListEventActions`.
+    /// Lists the event actions of the account in the region, a page at a time.
     ///
     /// See [`ListEventActions`](super::ListEventActions).
     ///
@@ -554,8 +562,8 @@ impl Client {
 }
 
 impl Client {
-    /// Lists the jobs of the account in the region, a page at a time: all of them, or those of a data set
-    /// or a revision.
+    /// Lists the jobs of the account in the region, a page at a time, the newest first: all of them, or
+    /// those of a data set or a revision.
     ///
     /// See [`ListJobs`](super::ListJobs).
     ///
@@ -581,7 +589,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListReceivedDataGrants`.
+    /// Lists the data grants that were made to this account, a page at a time, whether it has accepted them
+    /// or not.
     ///
     /// See [`ListReceivedDataGrants`](super::ListReceivedDataGrants).
     ///
@@ -610,7 +619,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListRevisionAssets`.
+    /// Lists the assets of a revision, a page at a time, by name from Z to A.
     ///
     /// See [`ListRevisionAssets`](super::ListRevisionAssets).
     ///
@@ -639,7 +648,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListTagsForResource`.
+    /// Reads the tags of a data set, revision, asset, event action or data grant.
     ///
     /// See [`ListTagsForResource`](super::ListTagsForResource).
     ///
@@ -660,7 +669,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `RevokeRevision`.
+    /// Takes a published revision back: subscribers can no longer export its assets. It stays in the list
+    /// of revisions, with the reason.
     ///
     /// See [`RevokeRevision`](super::RevokeRevision).
     ///
@@ -678,7 +688,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `SendApiAsset`.
+    /// Calls an API that is an asset: the service passes the request on to the API in the provider's Amazon
+    /// API Gateway, and answers with its response.
     ///
     /// See [`SendApiAsset`](super::SendApiAsset).
     ///
@@ -696,7 +707,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `SendDataSetNotification`.
+    /// Notifies the subscribers of a data set: of new or late data, a change of its schema, or its end.
+    /// They get it as an event in Amazon EventBridge.
     ///
     /// See [`SendDataSetNotification`](super::SendDataSetNotification).
     ///
@@ -735,7 +747,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `TagResource`.
+    /// Adds tags to a resource. A tag whose key it already has gets the new value.
     ///
     /// See [`TagResource`](super::TagResource).
     ///
@@ -753,7 +765,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UntagResource`.
+    /// Removes tags from a resource. Keys that it doesn't have are ignored.
     ///
     /// See [`UntagResource`](super::UntagResource).
     ///
@@ -771,7 +783,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UpdateAsset`.
+    /// Gives an asset of a revision that is not finalized another name.
     ///
     /// See [`UpdateAsset`](super::UpdateAsset).
     ///
@@ -789,7 +801,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UpdateDataSet`.
+    /// Changes the name or the description of a data set that the account owns.
     ///
     /// See [`UpdateDataSet`](super::UpdateDataSet).
     ///
@@ -807,7 +819,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UpdateEventAction`.
+    /// Replaces what the service does when the event of an event action occurs. The event itself can't be
+    /// changed.
     ///
     /// See [`UpdateEventAction`](super::UpdateEventAction).
     ///
@@ -828,7 +841,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UpdateRevision`.
+    /// Changes the comment of a revision, finalizes it, or opens it again.
     ///
     /// See [`UpdateRevision`](super::UpdateRevision).
     ///

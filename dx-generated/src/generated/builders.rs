@@ -26,8 +26,6 @@ pub mod member {
     pub enum catalog_id {}
     pub enum code {}
     pub enum created_at {}
-    pub enum data_grant_arn {}
-    pub enum data_grant_id {}
     pub enum data_set_id {}
     pub enum data_share_arn {}
     pub enum database {}
@@ -73,8 +71,8 @@ pub mod member {
     pub enum value {}
 }
 
-builder! { AcceptDataGrantInputBuilder<A> of super::AcceptDataGrantInput {
-    data_grant_arn: into(String) => <Set>,
+builder! { AcceptDataGrantInputBuilder<> of super::AcceptDataGrantInput {} optional {
+    data_grant_arn: into(String), set_data_grant_arn,
 } }
 
 builder! { AcceptDataGrantOutputBuilder<A, B, C, D, E, F, G, H, I> of super::AcceptDataGrantOutput {
@@ -182,12 +180,11 @@ builder! { ConflictExceptionBuilder<A> of super::ConflictException {
     resource_type: into(super::ResourceType), set_resource_type,
 } }
 
-builder! { CreateDataGrantInputBuilder<A, B, C, D> of super::CreateDataGrantInput {
-    name: into(String) => <Set, B, C, D>,
-    grant_distribution_scope: into(super::GrantDistributionScope) => <A, Set, C, D>,
-    receiver_principal: into(String) => <A, B, Set, D>,
-    source_data_set_id: into(String) => <A, B, C, Set>,
-} optional {
+builder! { CreateDataGrantInputBuilder<> of super::CreateDataGrantInput {} optional {
+    name: into(String), set_name,
+    grant_distribution_scope: into(super::GrantDistributionScope), set_grant_distribution_scope,
+    receiver_principal: into(String), set_receiver_principal,
+    source_data_set_id: into(String), set_source_data_set_id,
     ends_at: into(Timestamp), set_ends_at,
     description: into(String), set_description,
     tags: map(into(String), into(String)), set_tags,
@@ -361,8 +358,8 @@ builder! { DeleteAssetInputBuilder<A, B, C> of super::DeleteAssetInput {
 
 builder! { DeleteAssetOutputBuilder<> of super::DeleteAssetOutput {} }
 
-builder! { DeleteDataGrantInputBuilder<A> of super::DeleteDataGrantInput {
-    data_grant_id: into(String) => <Set>,
+builder! { DeleteDataGrantInputBuilder<> of super::DeleteDataGrantInput {} optional {
+    data_grant_id: into(String), set_data_grant_id,
 } }
 
 builder! { DeleteDataGrantOutputBuilder<> of super::DeleteDataGrantOutput {} }
@@ -487,8 +484,8 @@ builder! { GetAssetOutputBuilder<> of super::GetAssetOutput {} optional {
     updated_at: into(Timestamp), set_updated_at,
 } }
 
-builder! { GetDataGrantInputBuilder<A> of super::GetDataGrantInput {
-    data_grant_id: into(String) => <Set>,
+builder! { GetDataGrantInputBuilder<> of super::GetDataGrantInput {} optional {
+    data_grant_id: into(String), set_data_grant_id,
 } }
 
 builder! { GetDataGrantOutputBuilder<A, B, C, D, E, F, G, H, I, J, K> of super::GetDataGrantOutput {
@@ -559,8 +556,8 @@ builder! { GetJobOutputBuilder<> of super::GetJobOutput {} optional {
     updated_at: into(Timestamp), set_updated_at,
 } }
 
-builder! { GetReceivedDataGrantInputBuilder<A> of super::GetReceivedDataGrantInput {
-    data_grant_arn: into(String) => <Set>,
+builder! { GetReceivedDataGrantInputBuilder<> of super::GetReceivedDataGrantInput {} optional {
+    data_grant_arn: into(String), set_data_grant_arn,
 } }
 
 builder! { GetReceivedDataGrantOutputBuilder<A, B, C, D, E, F, G, H, I> of
@@ -1066,14 +1063,14 @@ builder! { SendApiAssetOutputBuilder<> of super::SendApiAssetOutput {} optional 
     response_headers: map(into(String), into(String)), set_response_headers,
 } }
 
-builder! { SendDataSetNotificationInputBuilder<A, B> of super::SendDataSetNotificationInput {
-    data_set_id: into(String) => <Set, B>,
-    r#type: into(super::NotificationType) => <A, Set>,
-} optional {
+builder! { SendDataSetNotificationInputBuilder<> of super::SendDataSetNotificationInput {}
+    optional {
     scope: into(super::ScopeDetails), set_scope,
     client_token: into(String), set_client_token,
     comment: into(String), set_comment,
+    data_set_id: into(String), set_data_set_id,
     details: into(super::NotificationDetails), set_details,
+    r#type: into(super::NotificationType), set_type,
 } }
 
 builder! { SendDataSetNotificationOutputBuilder<> of super::SendDataSetNotificationOutput {} }

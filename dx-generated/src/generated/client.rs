@@ -56,7 +56,8 @@ impl AsRef<::dx_runtime::client::Client<super::DataExchange>> for Client {
 }
 
 impl Client {
-    /// The operation `AcceptDataGrant`.
+    /// Accepts a data grant that another account made to this one. Its data set is among the entitled data
+    /// sets from then on.
     ///
     /// See [`AcceptDataGrant`](super::AcceptDataGrant).
     ///
@@ -74,7 +75,7 @@ impl Client {
 }
 
 impl Client {
-    /// Calls off a job that has not been started yet. It ends in the state `CANCELLED`.
+    /// Cancels a job that has not been started. It ends in the state `CANCELLED`.
     ///
     /// See [`CancelJob`](super::CancelJob).
     ///
@@ -92,7 +93,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `CreateDataGrant`.
+    /// Gives one other AWS account access to a data set that this account owns, without a product on AWS
+    /// Marketplace. The receiver has to accept the grant.
     ///
     /// See [`CreateDataGrant`](super::CreateDataGrant).
     ///
@@ -110,7 +112,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `CreateDataSet`.
+    /// Creates an empty data set, to be filled by revisions. All of its assets will be of one kind.
     ///
     /// See [`CreateDataSet`](super::CreateDataSet).
     ///
@@ -128,7 +130,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `CreateEventAction`.
+    /// Has the service export each new revision of a data set to Amazon S3 as soon as it is published,
+    /// without a job of your own.
     ///
     /// See [`CreateEventAction`](super::CreateEventAction).
     ///
@@ -168,7 +171,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `CreateRevision`.
+    /// Creates an empty revision in a data set that the account owns.
     ///
     /// See [`CreateRevision`](super::CreateRevision).
     ///
@@ -186,7 +189,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteAsset`.
+    /// Removes an asset from a revision that is not finalized.
     ///
     /// See [`DeleteAsset`](super::DeleteAsset).
     ///
@@ -204,7 +207,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteDataGrant`.
+    /// Withdraws a data grant that this account made. A receiver who had accepted it loses access to the
+    /// data set.
     ///
     /// See [`DeleteDataGrant`](super::DeleteDataGrant).
     ///
@@ -222,7 +226,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteDataSet`.
+    /// Deletes a data set that the account owns, together with its revisions and assets. One that is part
+    /// of a product can't be deleted: that is a `ConflictException`.
     ///
     /// See [`DeleteDataSet`](super::DeleteDataSet).
     ///
@@ -240,7 +245,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteEventAction`.
+    /// Ends an event action: revisions published from now on are no longer exported. Exports that have
+    /// begun go on.
     ///
     /// See [`DeleteEventAction`](super::DeleteEventAction).
     ///
@@ -261,7 +267,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `DeleteRevision`.
+    /// Deletes a revision of a data set that the account owns, together with its assets. One that is part
+    /// of a published product can't be deleted; `RevokeRevision` takes it back from subscribers.
     ///
     /// See [`DeleteRevision`](super::DeleteRevision).
     ///
@@ -279,7 +286,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetAsset`.
+    /// Reads what an asset is, and where it lies. The content of a file is not part of it: jobs export it.
     ///
     /// See [`GetAsset`](super::GetAsset).
     ///
@@ -297,7 +304,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetDataGrant`.
+    /// Reads a data grant that this account has made, with its state of acceptance.
     ///
     /// See [`GetDataGrant`](super::GetDataGrant).
     ///
@@ -315,7 +322,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetDataSet`.
+    /// Reads a data set that the account owns or is entitled to.
     ///
     /// See [`GetDataSet`](super::GetDataSet).
     ///
@@ -333,7 +340,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetEventAction`.
+    /// Reads an event action: its event, and what the service does about it.
     ///
     /// See [`GetEventAction`](super::GetEventAction).
     ///
@@ -407,7 +414,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetReceivedDataGrant`.
+    /// Reads a data grant that was made to this account, whether it was accepted or not.
     ///
     /// See [`GetReceivedDataGrant`](super::GetReceivedDataGrant).
     ///
@@ -428,7 +435,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `GetRevision`.
+    /// Reads a revision, with whether it is finalized or revoked.
     ///
     /// See [`GetRevision`](super::GetRevision).
     ///
@@ -446,7 +453,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListDataGrants`.
+    /// Lists the data grants that this account has made, a page at a time.
     ///
     /// See [`ListDataGrants`](super::ListDataGrants).
     ///
@@ -472,7 +479,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListDataSetRevisions`.
+    /// Lists the revisions of a data set, a page at a time, the newest first.
     ///
     /// See [`ListDataSetRevisions`](super::ListDataSetRevisions).
     ///
@@ -501,7 +508,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListDataSets`.
+    /// Lists data sets of the account in the region, a page at a time: those that it owns, the newest
+    /// first, or those that it is entitled to, in no particular order.
     ///
     /// See [`ListDataSets`](super::ListDataSets).
     ///
@@ -527,7 +535,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListEventActions`.
+    /// Lists the event actions of the account in the region, a page at a time.
     ///
     /// See [`ListEventActions`](super::ListEventActions).
     ///
@@ -553,8 +561,8 @@ impl Client {
 }
 
 impl Client {
-    /// Lists the jobs of the account in the region, a page at a time: all of them, or those of a data set
-    /// or a revision.
+    /// Lists the jobs of the account in the region, a page at a time, the newest first: all of them, or
+    /// those of a data set or a revision.
     ///
     /// See [`ListJobs`](super::ListJobs).
     ///
@@ -580,7 +588,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListReceivedDataGrants`.
+    /// Lists the data grants that were made to this account, a page at a time, whether it has accepted them
+    /// or not.
     ///
     /// See [`ListReceivedDataGrants`](super::ListReceivedDataGrants).
     ///
@@ -609,7 +618,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListRevisionAssets`.
+    /// Lists the assets of a revision, a page at a time, by name from Z to A.
     ///
     /// See [`ListRevisionAssets`](super::ListRevisionAssets).
     ///
@@ -638,7 +647,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `ListTagsForResource`.
+    /// Reads the tags of a data set, revision, asset, event action or data grant.
     ///
     /// See [`ListTagsForResource`](super::ListTagsForResource).
     ///
@@ -659,7 +668,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `RevokeRevision`.
+    /// Takes a published revision back: subscribers can no longer export its assets. It stays in the list
+    /// of revisions, with the reason.
     ///
     /// See [`RevokeRevision`](super::RevokeRevision).
     ///
@@ -677,7 +687,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `SendApiAsset`.
+    /// Calls an API that is an asset: the service passes the request on to the API in the provider's Amazon
+    /// API Gateway, and answers with its response.
     ///
     /// See [`SendApiAsset`](super::SendApiAsset).
     ///
@@ -695,7 +706,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `SendDataSetNotification`.
+    /// Notifies the subscribers of a data set: of new or late data, a change of its schema, or its end.
+    /// They get it as an event in Amazon EventBridge.
     ///
     /// See [`SendDataSetNotification`](super::SendDataSetNotification).
     ///
@@ -734,7 +746,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `TagResource`.
+    /// Adds tags to a resource. A tag whose key it already has gets the new value.
     ///
     /// See [`TagResource`](super::TagResource).
     ///
@@ -752,7 +764,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UntagResource`.
+    /// Removes tags from a resource. Keys that it doesn't have are ignored.
     ///
     /// See [`UntagResource`](super::UntagResource).
     ///
@@ -770,7 +782,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UpdateAsset`.
+    /// Gives an asset of a revision that is not finalized another name.
     ///
     /// See [`UpdateAsset`](super::UpdateAsset).
     ///
@@ -788,7 +800,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UpdateDataSet`.
+    /// Changes the name or the description of a data set that the account owns.
     ///
     /// See [`UpdateDataSet`](super::UpdateDataSet).
     ///
@@ -806,7 +818,8 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UpdateEventAction`.
+    /// Replaces what the service does when the event of an event action occurs. The event itself can't be
+    /// changed.
     ///
     /// See [`UpdateEventAction`](super::UpdateEventAction).
     ///
@@ -827,7 +840,7 @@ impl Client {
 }
 
 impl Client {
-    /// The operation `UpdateRevision`.
+    /// Changes the comment of a revision, finalizes it, or opens it again.
     ///
     /// See [`UpdateRevision`](super::UpdateRevision).
     ///

@@ -2,13 +2,13 @@
 
 use ::dx_runtime::enumeration;
 
-/// The enumeration `AcceptanceStateFilterValue`.
+/// States that received data grants can be filtered by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AcceptanceStateFilterValue {
-    /// The value `PENDING_RECEIVER_ACCEPTANCE`.
+    /// Data grants that the account has not accepted.
     PendingReceiverAcceptance,
-    /// The value `ACCEPTED`.
+    /// Data grants that the account has accepted.
     Accepted,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -19,19 +19,19 @@ enumeration! { AcceptanceStateFilterValue {
     Accepted: "ACCEPTED",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `AssetType`.
+/// The kinds of assets. A data set consists of one kind only.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AssetType {
-    /// The value `S3_SNAPSHOT`.
+    /// Files that the service keeps copies of. Subscribers export or download them.
     S3Snapshot,
-    /// The value `REDSHIFT_DATA_SHARE`.
+    /// Datashares of Amazon Redshift. Subscribers query them from their clusters.
     RedshiftDataShare,
-    /// The value `API_GATEWAY_API`.
+    /// APIs in Amazon API Gateway. Subscribers call them by `SendApiAsset`.
     ApiGatewayApi,
-    /// The value `S3_DATA_ACCESS`.
+    /// Access to objects in a provider's S3 bucket. Subscribers read them in place.
     S3DataAccess,
-    /// The value `LAKE_FORMATION_DATA_PERMISSION`.
+    /// Permissions in AWS Lake Formation. Subscribers query the data in place.
     LakeFormationDataPermission,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -53,7 +53,7 @@ pub enum Code {
     AccessDeniedException,
     /// The service itself failed. The same job may well succeed if it is created again.
     InternalServerException,
-    /// A file looks like malware and was turned away.
+    /// A file looks like malware and was rejected.
     MalwareDetected,
     /// A data set, revision, asset or S3 object of the job doesn't exist.
     ResourceNotFoundException,
@@ -77,13 +77,13 @@ enumeration! { Code {
     MalwareScanEncryptedFile: "MALWARE_SCAN_ENCRYPTED_FILE",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `DataGrantAcceptanceState`.
+/// Whether the receiver of a data grant has accepted it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DataGrantAcceptanceState {
-    /// The value `PENDING_RECEIVER_ACCEPTANCE`.
+    /// The receiver has yet to accept the grant, and has no access to the data.
     PendingReceiverAcceptance,
-    /// The value `ACCEPTED`.
+    /// The receiver has access to the data, until the grant ends.
     Accepted,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -125,13 +125,13 @@ enumeration! { ExceptionCause {
     S3AccessDenied: "S3AccessDenied",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `GrantDistributionScope`.
+/// How far the receiver of a data grant may pass the data on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GrantDistributionScope {
-    /// The value `AWS_ORGANIZATION`.
+    /// The receiver can share the data with other accounts of their organization in AWS Organizations.
     AwsOrganization,
-    /// The value `NONE`.
+    /// The data stays with the account of the receiver.
     None,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -177,7 +177,7 @@ pub enum JobErrorResourceTypes {
     Revision,
     /// An asset in a revision.
     Asset,
-    /// A data set.
+    /// The data set that the job is for.
     DataSet,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -189,11 +189,11 @@ enumeration! { JobErrorResourceTypes {
     DataSet: "DATA_SET",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `LakeFormationDataPermissionType`.
+/// Ways to select the data of a permission in AWS Lake Formation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LakeFormationDataPermissionType {
-    /// The value `LFTagPolicy`.
+    /// By the LF-tags that the data carries.
     LfTagPolicy,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -203,13 +203,13 @@ enumeration! { LakeFormationDataPermissionType {
     LfTagPolicy: "LFTagPolicy",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `LFPermission`.
+/// A permission on data in AWS Lake Formation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LfPermission {
-    /// The value `DESCRIBE`.
+    /// See databases and tables, and their metadata.
     Describe,
-    /// The value `SELECT`.
+    /// Query the rows of tables.
     Select,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -220,13 +220,13 @@ enumeration! { LfPermission {
     Select: "SELECT",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `LFResourceType`.
+/// The kinds of resources in AWS Lake Formation that LF-tags select.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LfResourceType {
-    /// The value `TABLE`.
+    /// Tables, by the LF-tags that they carry.
     Table,
-    /// The value `DATABASE`.
+    /// Databases, by the LF-tags that they carry.
     Database,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -237,69 +237,70 @@ enumeration! { LfResourceType {
     Database: "DATABASE",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `LimitName`.
+/// The quotas that an operation can run into. Their values are in the [user
+/// guide](https://docs.aws.amazon.com/data-exchange/latest/userguide/limits.html).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LimitName {
-    /// The value `Products per account`.
+    /// How many products one account can provide.
     ProductsPerAccount,
-    /// The value `Data sets per account`.
+    /// How many data sets one account can own.
     DataSetsPerAccount,
-    /// The value `Data sets per product`.
+    /// How many data sets one product can offer.
     DataSetsPerProduct,
-    /// The value `Revisions per data set`.
+    /// How many revisions one data set can hold.
     RevisionsPerDataSet,
-    /// The value `Assets per revision`.
+    /// How many assets one revision can hold.
     AssetsPerRevision,
-    /// The value `Assets per import job from Amazon S3`.
+    /// How many objects one job can import from Amazon S3.
     AssetsPerImportJobFromAmazonS3,
-    /// The value `Asset per export job from Amazon S3`.
+    /// How many assets one job can export to Amazon S3.
     AssetPerExportJobFromAmazonS3,
-    /// The value `Asset size in GB`.
+    /// How large one asset can be, in gigabytes.
     AssetSizeInGb,
-    /// The value `Concurrent in progress jobs to export assets to Amazon S3`.
+    /// How many jobs of type `EXPORT_ASSETS_TO_S3` can run at a time.
     ConcurrentInProgressJobsToExportAssetsToAmazonS3,
-    /// The value `Concurrent in progress jobs to export assets to a signed URL`.
+    /// How many jobs of type `EXPORT_ASSET_TO_SIGNED_URL` can run at a time.
     ConcurrentInProgressJobsToExportAssetsToASignedUrl,
-    /// The value `Concurrent in progress jobs to import assets from Amazon S3`.
+    /// How many jobs of type `IMPORT_ASSETS_FROM_S3` can run at a time.
     ConcurrentInProgressJobsToImportAssetsFromAmazonS3,
-    /// The value `Concurrent in progress jobs to import assets from a signed URL`.
+    /// How many jobs of type `IMPORT_ASSET_FROM_SIGNED_URL` can run at a time.
     ConcurrentInProgressJobsToImportAssetsFromASignedUrl,
-    /// The value `Concurrent in progress jobs to export revisions to Amazon S3`.
+    /// How many jobs of type `EXPORT_REVISIONS_TO_S3` can run at a time.
     ConcurrentInProgressJobsToExportRevisionsToAmazonS3,
-    /// The value `Event actions per account`.
+    /// How many event actions one account can have.
     EventActionsPerAccount,
-    /// The value `Auto export event actions per data set`.
+    /// How many event actions can export the revisions of one data set.
     AutoExportEventActionsPerDataSet,
-    /// The value `Amazon Redshift datashare assets per import job from Redshift`.
+    /// How many datashares one job can import from Amazon Redshift.
     AmazonRedshiftDatashareAssetsPerImportJobFromRedshift,
-    /// The value `Concurrent in progress jobs to import assets from Amazon Redshift datashares`.
+    /// How many jobs of type `IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES` can run at a time.
     ConcurrentInProgressJobsToImportAssetsFromAmazonRedshiftDatashares,
-    /// The value `Revisions per Amazon Redshift datashare data set`.
+    /// How many revisions one data set of datashares can hold.
     RevisionsPerAmazonRedshiftDatashareDataSet,
-    /// The value `Amazon Redshift datashare assets per revision`.
+    /// How many Amazon Redshift datashares one revision can hold.
     AmazonRedshiftDatashareAssetsPerRevision,
-    /// The value `Concurrent in progress jobs to import assets from an API Gateway API`.
+    /// How many jobs of type `IMPORT_ASSET_FROM_API_GATEWAY_API` can run at a time.
     ConcurrentInProgressJobsToImportAssetsFromAnApiGatewayApi,
-    /// The value `Amazon API Gateway API assets per revision`.
+    /// How many APIs one revision can hold.
     AmazonApiGatewayApiAssetsPerRevision,
-    /// The value `Revisions per Amazon API Gateway API data set`.
+    /// How many revisions one data set of APIs can hold.
     RevisionsPerAmazonApiGatewayApiDataSet,
-    /// The value `Concurrent in progress jobs to import assets from an AWS Lake Formation tag policy`.
+    /// How many jobs of type `IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY` can run at a time.
     ConcurrentInProgressJobsToImportAssetsFromAnAwsLakeFormationTagPolicy,
-    /// The value `AWS Lake Formation data permission assets per revision`.
+    /// How many AWS Lake Formation data permissions one revision can hold.
     AwsLakeFormationDataPermissionAssetsPerRevision,
-    /// The value `Revisions per AWS Lake Formation data permission data set`.
+    /// How many revisions one data set of AWS Lake Formation data permissions can hold.
     RevisionsPerAwsLakeFormationDataPermissionDataSet,
-    /// The value `Revisions per Amazon S3 data access data set`.
+    /// How many revisions one data set of Amazon S3 data access can hold.
     RevisionsPerAmazonS3DataAccessDataSet,
-    /// The value `Amazon S3 data access assets per revision`.
+    /// How many Amazon S3 data access assets one revision can hold.
     AmazonS3DataAccessAssetsPerRevision,
-    /// The value `Concurrent in progress jobs to create Amazon S3 data access assets from S3 buckets`.
+    /// How many jobs of type `CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET` can run at a time.
     ConcurrentInProgressJobsToCreateAmazonS3DataAccessAssetsFromS3Buckets,
-    /// The value `Active and pending data grants`.
+    /// How many data grants of one account can be accepted or wait for that.
     ActiveAndPendingDataGrants,
-    /// The value `Pending data grants per consumer`.
+    /// How many data grants for one receiver can wait to be accepted.
     PendingDataGrantsPerConsumer,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -338,17 +339,17 @@ enumeration! { LimitName {
     PendingDataGrantsPerConsumer: "Pending data grants per consumer",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `NotificationType`.
+/// What subscribers can be notified of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NotificationType {
-    /// The value `DATA_DELAY`.
+    /// New data comes later than expected.
     DataDelay,
-    /// The value `DATA_UPDATE`.
+    /// Data was updated. `DataUpdate` says when.
     DataUpdate,
-    /// The value `DEPRECATION`.
+    /// The data set will come to an end. `Deprecation` says when.
     Deprecation,
-    /// The value `SCHEMA_CHANGE`.
+    /// Fields of the data change. `SchemaChange` says which, and when.
     SchemaChange,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -361,13 +362,13 @@ enumeration! { NotificationType {
     SchemaChange: "SCHEMA_CHANGE",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `Origin`.
+/// How the account came by a data set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Origin {
-    /// The value `OWNED`.
+    /// The account created the data set, and provides it.
     Owned,
-    /// The value `ENTITLED`.
+    /// The account received the data set, by a subscription or a data grant.
     Entitled,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -421,15 +422,15 @@ enumeration! { ResourceType {
     DataGrant: "DATA_GRANT",
 } Unknown(UnknownValue::new) }
 
-/// The enumeration `SchemaChangeType`.
+/// How a field of a schema changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SchemaChangeType {
-    /// The value `ADD`.
+    /// The field is new.
     Add,
-    /// The value `REMOVE`.
+    /// The field goes away.
     Remove,
-    /// The value `MODIFY`.
+    /// The field stays, with another type, format or meaning.
     Modify,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -460,23 +461,23 @@ enumeration! { ServerSideEncryptionTypes {
 
 /// How far a job has come.
 ///
-/// - `WAITING`: before it is started.
-/// - `IN_PROGRESS`: while it runs.
-/// - `COMPLETED`, `ERROR`, `CANCELLED` or `TIMED_OUT`: once it has ended, and for good.
+/// - `WAITING`: created, and not started.
+/// - `IN_PROGRESS`: running.
+/// - `COMPLETED`, `ERROR`, `CANCELLED` or `TIMED_OUT`: ended. These states are final.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// Created, but not started.
     Waiting,
-    /// Started, and at work.
+    /// Started, and running.
     InProgress,
     /// Ended without success. The job's `Errors` say why.
     Error,
-    /// Done, with success.
+    /// Ended with success.
     Completed,
-    /// Called off before it was started.
+    /// Cancelled before it was started.
     Cancelled,
-    /// Given up by the service after too long a time.
+    /// Ended by the service because it took too long.
     TimedOut,
     /// A value that this version does not know.
     Unknown(UnknownValue),
@@ -498,6 +499,14 @@ impl State {
     #[must_use]
     pub const fn is_terminal(&self) -> bool {
         matches!(self, Self::Error | Self::Completed | Self::Cancelled | Self::TimedOut)
+    }
+
+    /// Returns whether the value is `WAITING`.
+    ///
+    /// A value that this version does not know is none of them.
+    #[must_use]
+    pub const fn is_cancellable(&self) -> bool {
+        matches!(self, Self::Waiting)
     }
 }
 
@@ -562,6 +571,36 @@ enumeration! { Type {
     CreateS3DataAccessFromS3Bucket: "CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET",
     ImportAssetsFromLakeFormationTagPolicy: "IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY",
 } Unknown(UnknownValue::new) }
+
+impl Type {
+    /// Returns whether the value is `IMPORT_ASSETS_FROM_S3`, `IMPORT_ASSET_FROM_SIGNED_URL`, `IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES`, `IMPORT_ASSET_FROM_API_GATEWAY_API` or `IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY`.
+    ///
+    /// A value that this version does not know is none of them.
+    #[must_use]
+    pub const fn is_import(&self) -> bool {
+        matches!(
+            self,
+            Self::ImportAssetsFromS3
+                | Self::ImportAssetFromSignedUrl
+                | Self::ImportAssetsFromRedshiftDataShares
+                | Self::ImportAssetFromApiGatewayApi
+                | Self::ImportAssetsFromLakeFormationTagPolicy
+        )
+    }
+
+    /// Returns whether the value is `EXPORT_ASSETS_TO_S3`, `EXPORT_ASSET_TO_SIGNED_URL` or `EXPORT_REVISIONS_TO_S3`.
+    ///
+    /// A value that this version does not know is none of them.
+    #[must_use]
+    pub const fn is_export(&self) -> bool {
+        matches!(
+            self,
+            Self::ExportAssetsToS3
+                | Self::ExportAssetToSignedUrl
+                | Self::ExportRevisionsToS3
+        )
+    }
+}
 
 /// A value of an enumeration that this version does not know.
 ///

@@ -85,9 +85,9 @@ operation_error! { CancelJobError by RestJson1 {
 pub struct ConflictException {
     /// What the conflict is, in words.
     pub message: String,
-    /// The id of the resource in the way.
+    /// Id of the resource whose state is in conflict with the request.
     pub resource_id: Option<String>,
-    /// The kind of resource in the way.
+    /// The kind of resource that `ResourceId` stands for.
     pub resource_type: Option<super::ResourceType>,
     /// The request ID, status and body of the response.
     pub meta: ErrorMeta,
@@ -108,7 +108,8 @@ pub enum CreateDataGrantError {
     InternalServerException(super::InternalServerException),
     /// A resource that the request names doesn't exist, or the caller can't see it.
     ResourceNotFoundException(super::ResourceNotFoundException),
-    /// The error `ServiceLimitExceededException`.
+    /// The request would exceed a quota of the account. Delete what is no longer needed, or ask for a
+    /// [higher quota](https://docs.aws.amazon.com/data-exchange/latest/userguide/limits.html).
     ServiceLimitExceededException(super::ServiceLimitExceededException),
     /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
     ThrottlingException(super::ThrottlingException),
@@ -136,7 +137,8 @@ pub enum CreateDataSetError {
     AccessDeniedException(super::AccessDeniedException),
     /// The service failed while it handled the request. Try again after a pause.
     InternalServerException(super::InternalServerException),
-    /// The error `ServiceLimitExceededException`.
+    /// The request would exceed a quota of the account. Delete what is no longer needed, or ask for a
+    /// [higher quota](https://docs.aws.amazon.com/data-exchange/latest/userguide/limits.html).
     ServiceLimitExceededException(super::ServiceLimitExceededException),
     /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
     ThrottlingException(super::ThrottlingException),
@@ -163,7 +165,8 @@ pub enum CreateEventActionError {
     AccessDeniedException(super::AccessDeniedException),
     /// The service failed while it handled the request. Try again after a pause.
     InternalServerException(super::InternalServerException),
-    /// The error `ServiceLimitExceededException`.
+    /// The request would exceed a quota of the account. Delete what is no longer needed, or ask for a
+    /// [higher quota](https://docs.aws.amazon.com/data-exchange/latest/userguide/limits.html).
     ServiceLimitExceededException(super::ServiceLimitExceededException),
     /// Too many requests came in too short a time. Slow down, and try again with growing pauses.
     ThrottlingException(super::ThrottlingException),
@@ -754,9 +757,9 @@ operation_error! { ListTagsForResourceError by RestJson1 {} }
 pub struct ResourceNotFoundException {
     /// What wasn't found, in words.
     pub message: String,
-    /// The id that led nowhere.
+    /// Id of the resource that was not found.
     pub resource_id: Option<String>,
-    /// The kind of resource that was looked for.
+    /// The kind of resource that `ResourceId` stands for.
     pub resource_type: Option<super::ResourceType>,
     /// The request ID, status and body of the response.
     pub meta: ErrorMeta,
@@ -857,15 +860,17 @@ operation_error! { SendDataSetNotificationError by RestJson1 {
     ValidationException,
 } }
 
-/// The structure `ServiceLimitExceededException`.
+/// The request would exceed a quota of the account. Delete what is no longer needed, or ask for a
+/// [higher quota](https://docs.aws.amazon.com/data-exchange/latest/userguide/limits.html).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceLimitExceededException {
-    /// The member `LimitName`.
+    /// The quota that was reached.
     pub limit_name: Option<super::LimitName>,
-    /// A double-precision number, 0 where the service sends none.
+    /// The value of the quota in `LimitName`, in the unit that the name implies. 0 when the service sends
+    /// none.
     pub limit_value: f64,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Which quota was reached, in words.
     pub message: String,
     /// The request ID, status and body of the response.
     pub meta: ErrorMeta,

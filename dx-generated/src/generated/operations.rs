@@ -1,6 +1,7 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-/// The operation `AcceptDataGrant`.
+/// Accepts a data grant that another account made to this one. Its data set is among the entitled data
+/// sets from then on.
 #[derive(Clone, Copy, Debug)]
 pub struct AcceptDataGrant;
 
@@ -12,9 +13,9 @@ impl ::dx_runtime::Operation for AcceptDataGrant {
     type Error = super::AcceptDataGrantError;
 }
 
-/// Calls off a job that has not been started yet. It ends in the state `CANCELLED`.
+/// Cancels a job that has not been started. It ends in the state `CANCELLED`.
 ///
-/// A job in any other state can't be called off: that is a `ConflictException`.
+/// A job in any other state can't be cancelled: that is a `ConflictException`.
 #[derive(Clone, Copy, Debug)]
 pub struct CancelJob;
 
@@ -26,7 +27,8 @@ impl ::dx_runtime::Operation for CancelJob {
     type Error = super::CancelJobError;
 }
 
-/// The operation `CreateDataGrant`.
+/// Gives one other AWS account access to a data set that this account owns, without a product on AWS
+/// Marketplace. The receiver has to accept the grant.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateDataGrant;
 
@@ -38,7 +40,7 @@ impl ::dx_runtime::Operation for CreateDataGrant {
     type Error = super::CreateDataGrantError;
 }
 
-/// The operation `CreateDataSet`.
+/// Creates an empty data set, to be filled by revisions. All of its assets will be of one kind.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateDataSet;
 
@@ -50,7 +52,8 @@ impl ::dx_runtime::Operation for CreateDataSet {
     type Error = super::CreateDataSetError;
 }
 
-/// The operation `CreateEventAction`.
+/// Has the service export each new revision of a data set to Amazon S3 as soon as it is published,
+/// without a job of your own.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateEventAction;
 
@@ -81,7 +84,10 @@ impl ::dx_runtime::Operation for CreateJob {
     type Error = super::CreateJobError;
 }
 
-/// The operation `CreateRevision`.
+/// Creates an empty revision in a data set that the account owns.
+///
+/// To publish data: create a revision, add assets to it by import jobs, then finalize it by
+/// `UpdateRevision`.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateRevision;
 
@@ -93,7 +99,7 @@ impl ::dx_runtime::Operation for CreateRevision {
     type Error = super::CreateRevisionError;
 }
 
-/// The operation `DeleteAsset`.
+/// Removes an asset from a revision that is not finalized.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteAsset;
 
@@ -105,7 +111,8 @@ impl ::dx_runtime::Operation for DeleteAsset {
     type Error = super::DeleteAssetError;
 }
 
-/// The operation `DeleteDataGrant`.
+/// Withdraws a data grant that this account made. A receiver who had accepted it loses access to the
+/// data set.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteDataGrant;
 
@@ -117,7 +124,8 @@ impl ::dx_runtime::Operation for DeleteDataGrant {
     type Error = super::DeleteDataGrantError;
 }
 
-/// The operation `DeleteDataSet`.
+/// Deletes a data set that the account owns, together with its revisions and assets. One that is part
+/// of a product can't be deleted: that is a `ConflictException`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteDataSet;
 
@@ -129,7 +137,8 @@ impl ::dx_runtime::Operation for DeleteDataSet {
     type Error = super::DeleteDataSetError;
 }
 
-/// The operation `DeleteEventAction`.
+/// Ends an event action: revisions published from now on are no longer exported. Exports that have
+/// begun go on.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteEventAction;
 
@@ -141,7 +150,8 @@ impl ::dx_runtime::Operation for DeleteEventAction {
     type Error = super::DeleteEventActionError;
 }
 
-/// The operation `DeleteRevision`.
+/// Deletes a revision of a data set that the account owns, together with its assets. One that is part
+/// of a published product can't be deleted; `RevokeRevision` takes it back from subscribers.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteRevision;
 
@@ -153,7 +163,7 @@ impl ::dx_runtime::Operation for DeleteRevision {
     type Error = super::DeleteRevisionError;
 }
 
-/// The operation `GetAsset`.
+/// Reads what an asset is, and where it lies. The content of a file is not part of it: jobs export it.
 #[derive(Clone, Copy, Debug)]
 pub struct GetAsset;
 
@@ -165,7 +175,7 @@ impl ::dx_runtime::Operation for GetAsset {
     type Error = super::GetAssetError;
 }
 
-/// The operation `GetDataGrant`.
+/// Reads a data grant that this account has made, with its state of acceptance.
 #[derive(Clone, Copy, Debug)]
 pub struct GetDataGrant;
 
@@ -177,7 +187,7 @@ impl ::dx_runtime::Operation for GetDataGrant {
     type Error = super::GetDataGrantError;
 }
 
-/// The operation `GetDataSet`.
+/// Reads a data set that the account owns or is entitled to.
 #[derive(Clone, Copy, Debug)]
 pub struct GetDataSet;
 
@@ -189,7 +199,7 @@ impl ::dx_runtime::Operation for GetDataSet {
     type Error = super::GetDataSetError;
 }
 
-/// The operation `GetEventAction`.
+/// Reads an event action: its event, and what the service does about it.
 #[derive(Clone, Copy, Debug)]
 pub struct GetEventAction;
 
@@ -205,6 +215,9 @@ impl ::dx_runtime::Operation for GetEventAction {
 ///
 /// A job that was started is at work in the background: ask again, with pauses in between, until its
 /// `State` is one that it stays in.
+///
+/// A job can be read for 90 days after it was created; from then on it is a
+/// `ResourceNotFoundException`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetJob;
 
@@ -216,7 +229,7 @@ impl ::dx_runtime::Operation for GetJob {
     type Error = super::GetJobError;
 }
 
-/// The operation `GetReceivedDataGrant`.
+/// Reads a data grant that was made to this account, whether it was accepted or not.
 #[derive(Clone, Copy, Debug)]
 pub struct GetReceivedDataGrant;
 
@@ -228,7 +241,7 @@ impl ::dx_runtime::Operation for GetReceivedDataGrant {
     type Error = super::GetReceivedDataGrantError;
 }
 
-/// The operation `GetRevision`.
+/// Reads a revision, with whether it is finalized or revoked.
 #[derive(Clone, Copy, Debug)]
 pub struct GetRevision;
 
@@ -240,7 +253,7 @@ impl ::dx_runtime::Operation for GetRevision {
     type Error = super::GetRevisionError;
 }
 
-/// The operation `ListDataGrants`.
+/// Lists the data grants that this account has made, a page at a time.
 #[derive(Clone, Copy, Debug)]
 pub struct ListDataGrants;
 
@@ -252,7 +265,7 @@ impl ::dx_runtime::Operation for ListDataGrants {
     type Error = super::ListDataGrantsError;
 }
 
-/// The operation `ListDataSetRevisions`.
+/// Lists the revisions of a data set, a page at a time, the newest first.
 #[derive(Clone, Copy, Debug)]
 pub struct ListDataSetRevisions;
 
@@ -264,7 +277,8 @@ impl ::dx_runtime::Operation for ListDataSetRevisions {
     type Error = super::ListDataSetRevisionsError;
 }
 
-/// The operation `ListDataSets`.
+/// Lists data sets of the account in the region, a page at a time: those that it owns, the newest
+/// first, or those that it is entitled to, in no particular order.
 #[derive(Clone, Copy, Debug)]
 pub struct ListDataSets;
 
@@ -276,7 +290,7 @@ impl ::dx_runtime::Operation for ListDataSets {
     type Error = super::ListDataSetsError;
 }
 
-/// The operation `ListEventActions`.
+/// Lists the event actions of the account in the region, a page at a time.
 #[derive(Clone, Copy, Debug)]
 pub struct ListEventActions;
 
@@ -288,8 +302,10 @@ impl ::dx_runtime::Operation for ListEventActions {
     type Error = super::ListEventActionsError;
 }
 
-/// Lists the jobs of the account in the region, a page at a time: all of them, or those of a data set
-/// or a revision.
+/// Lists the jobs of the account in the region, a page at a time, the newest first: all of them, or
+/// those of a data set or a revision.
+///
+/// Jobs that are older than 90 days are not listed.
 #[derive(Clone, Copy, Debug)]
 pub struct ListJobs;
 
@@ -301,7 +317,8 @@ impl ::dx_runtime::Operation for ListJobs {
     type Error = super::ListJobsError;
 }
 
-/// The operation `ListReceivedDataGrants`.
+/// Lists the data grants that were made to this account, a page at a time, whether it has accepted them
+/// or not.
 #[derive(Clone, Copy, Debug)]
 pub struct ListReceivedDataGrants;
 
@@ -313,7 +330,9 @@ impl ::dx_runtime::Operation for ListReceivedDataGrants {
     type Error = super::ListReceivedDataGrantsError;
 }
 
-/// The operation `ListRevisionAssets`.
+/// Lists the assets of a revision, a page at a time, by name from Z to A.
+///
+/// A job does not say which assets it made: who imports a file finds the new asset in this list.
 #[derive(Clone, Copy, Debug)]
 pub struct ListRevisionAssets;
 
@@ -325,7 +344,7 @@ impl ::dx_runtime::Operation for ListRevisionAssets {
     type Error = super::ListRevisionAssetsError;
 }
 
-/// The operation `ListTagsForResource`.
+/// Reads the tags of a data set, revision, asset, event action or data grant.
 #[derive(Clone, Copy, Debug)]
 pub struct ListTagsForResource;
 
@@ -337,7 +356,8 @@ impl ::dx_runtime::Operation for ListTagsForResource {
     type Error = super::ListTagsForResourceError;
 }
 
-/// The operation `RevokeRevision`.
+/// Takes a published revision back: subscribers can no longer export its assets. It stays in the list
+/// of revisions, with the reason.
 #[derive(Clone, Copy, Debug)]
 pub struct RevokeRevision;
 
@@ -349,7 +369,10 @@ impl ::dx_runtime::Operation for RevokeRevision {
     type Error = super::RevokeRevisionError;
 }
 
-/// The operation `SendApiAsset`.
+/// Calls an API that is an asset: the service passes the request on to the API in the provider's Amazon
+/// API Gateway, and answers with its response.
+///
+/// Requests go to a host of their own, `api-fulfill.` before that of the other operations.
 #[derive(Clone, Copy, Debug)]
 pub struct SendApiAsset;
 
@@ -361,7 +384,8 @@ impl ::dx_runtime::Operation for SendApiAsset {
     type Error = super::SendApiAssetError;
 }
 
-/// The operation `SendDataSetNotification`.
+/// Notifies the subscribers of a data set: of new or late data, a change of its schema, or its end.
+/// They get it as an event in Amazon EventBridge.
 #[derive(Clone, Copy, Debug)]
 pub struct SendDataSetNotification;
 
@@ -385,7 +409,7 @@ impl ::dx_runtime::Operation for StartJob {
     type Error = super::StartJobError;
 }
 
-/// The operation `TagResource`.
+/// Adds tags to a resource. A tag whose key it already has gets the new value.
 #[derive(Clone, Copy, Debug)]
 pub struct TagResource;
 
@@ -397,7 +421,7 @@ impl ::dx_runtime::Operation for TagResource {
     type Error = super::TagResourceError;
 }
 
-/// The operation `UntagResource`.
+/// Removes tags from a resource. Keys that it doesn't have are ignored.
 #[derive(Clone, Copy, Debug)]
 pub struct UntagResource;
 
@@ -409,7 +433,7 @@ impl ::dx_runtime::Operation for UntagResource {
     type Error = super::UntagResourceError;
 }
 
-/// The operation `UpdateAsset`.
+/// Gives an asset of a revision that is not finalized another name.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateAsset;
 
@@ -421,7 +445,7 @@ impl ::dx_runtime::Operation for UpdateAsset {
     type Error = super::UpdateAssetError;
 }
 
-/// The operation `UpdateDataSet`.
+/// Changes the name or the description of a data set that the account owns.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateDataSet;
 
@@ -433,7 +457,8 @@ impl ::dx_runtime::Operation for UpdateDataSet {
     type Error = super::UpdateDataSetError;
 }
 
-/// The operation `UpdateEventAction`.
+/// Replaces what the service does when the event of an event action occurs. The event itself can't be
+/// changed.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateEventAction;
 
@@ -445,7 +470,9 @@ impl ::dx_runtime::Operation for UpdateEventAction {
     type Error = super::UpdateEventActionError;
 }
 
-/// The operation `UpdateRevision`.
+/// Changes the comment of a revision, finalizes it, or opens it again.
+///
+/// A revision is finalized once its assets are complete. Subscribers see only finalized revisions.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateRevision;
 

@@ -10,7 +10,7 @@ request!(
     "POST",
     |request, input: &super::AcceptDataGrantInput, options| {
         request.path("/v1/data-grants/");
-        request.label("DataGrantArn", Some(&input.data_grant_arn));
+        request.label("DataGrantArn", input.data_grant_arn.as_deref());
         request.path("/accept");
     }
 );
@@ -110,7 +110,7 @@ request!(
     "DELETE",
     |request, input: &super::DeleteDataGrantInput, options| {
         request.path("/v1/data-grants/");
-        request.label("DataGrantId", Some(&input.data_grant_id));
+        request.label("DataGrantId", input.data_grant_id.as_deref());
     }
 );
 
@@ -176,7 +176,7 @@ request!(
     "GET",
     |request, input: &super::GetDataGrantInput, options| {
         request.path("/v1/data-grants/");
-        request.label("DataGrantId", Some(&input.data_grant_id));
+        request.label("DataGrantId", input.data_grant_id.as_deref());
     }
 );
 
@@ -217,7 +217,7 @@ request!(
     "GET",
     |request, input: &super::GetReceivedDataGrantInput, options| {
         request.path("/v1/received-data-grants/");
-        request.label("DataGrantArn", Some(&input.data_grant_arn));
+        request.label("DataGrantArn", input.data_grant_arn.as_deref());
     }
 );
 
@@ -459,7 +459,7 @@ request!(
         }
         let input = & *input;
         request.path("/v1/data-sets/");
-        request.label("DataSetId", Some(&input.data_set_id));
+        request.label("DataSetId", input.data_set_id.as_deref());
         request.path("/notification");
         request.encode::<Json, _>("application/json", input);
     }

@@ -3,7 +3,7 @@
 use ::dx_runtime::structure;
 
 structure! { super::AcceptDataGrantInput {} bound {
-    data_grant_arn: required "DataGrantArn",
+    data_grant_arn: optional "DataGrantArn",
 } }
 
 structure! { super::AcceptDataGrantOutput {
@@ -102,10 +102,10 @@ structure! { super::ConflictException {
 } + meta }
 
 structure! { super::CreateDataGrantInput {
-    name: required "Name",
-    grant_distribution_scope: required "GrantDistributionScope",
-    receiver_principal: required "ReceiverPrincipal",
-    source_data_set_id: required "SourceDataSetId",
+    name: optional "Name",
+    grant_distribution_scope: optional "GrantDistributionScope",
+    receiver_principal: optional "ReceiverPrincipal",
+    source_data_set_id: optional "SourceDataSetId",
     ends_at: optional "EndsAt" [date_time],
     description: optional "Description",
     tags: optional "Tags",
@@ -268,7 +268,7 @@ structure! { super::DeleteAssetInput {} bound {
 structure! { super::DeleteAssetOutput {} }
 
 structure! { super::DeleteDataGrantInput {} bound {
-    data_grant_id: required "DataGrantId",
+    data_grant_id: optional "DataGrantId",
 } }
 
 structure! { super::DeleteDataGrantOutput {} }
@@ -382,7 +382,7 @@ structure! { super::GetAssetOutput {
 } }
 
 structure! { super::GetDataGrantInput {} bound {
-    data_grant_id: required "DataGrantId",
+    data_grant_id: optional "DataGrantId",
 } }
 
 structure! { super::GetDataGrantOutput {
@@ -452,7 +452,7 @@ structure! { super::GetJobOutput {
 } }
 
 structure! { super::GetReceivedDataGrantInput {} bound {
-    data_grant_arn: required "DataGrantArn",
+    data_grant_arn: optional "DataGrantArn",
 } }
 
 structure! { super::GetReceivedDataGrantOutput {
@@ -908,9 +908,9 @@ structure! { super::SendDataSetNotificationInput {
     client_token: optional "ClientToken",
     comment: optional "Comment",
     details: optional "Details",
-    r#type: required "Type",
+    r#type: optional "Type",
 } bound {
-    data_set_id: required "DataSetId",
+    data_set_id: optional "DataSetId",
 } }
 
 structure! { super::SendDataSetNotificationOutput {} }

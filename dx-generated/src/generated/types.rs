@@ -1,79 +1,102 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-use ::dx_runtime::Timestamp;
+use ::dx_runtime::{Redacted, Timestamp};
 use ::std::collections::BTreeMap;
+use ::std::fmt;
 
-/// The structure `AcceptDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+/// Names the data grant to accept, by its ARN.
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcceptDataGrantInput {
-    /// The member `DataGrantArn`.
-    pub data_grant_arn: String,
+    /// ARN of the grant, as its sender or `ListReceivedDataGrants` gives it.
+    pub data_grant_arn: Option<String>,
 }
 
-/// The structure `AcceptDataGrantOutput`.
+/// The grant, which is accepted from now on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcceptDataGrantOutput {
-    /// The member `Name`.
+    /// The name of the grant, as the receiver sees it. 1 to 256 characters.
     pub name: String,
-    /// The member `SenderPrincipal`.
+    /// The AWS account that made the grant, by its id of 12 digits.
     pub sender_principal: Option<String>,
-    /// The member `ReceiverPrincipal`.
+    /// The AWS account that the grant is for, by its id of 12 digits.
     pub receiver_principal: String,
-    /// The member `Description`.
+    /// What the sender tells the receiver about the grant.
     pub description: Option<String>,
-    /// The member `AcceptanceState`.
+    /// Whether the receiver has accepted the grant. Access to the data begins when they do.
     pub acceptance_state: super::DataGrantAcceptanceState,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the receiver accepted the grant, in UTC. Absent until then.
     pub accepted_at: Option<Timestamp>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When access to the data ends, in UTC. Absent from a grant without an end.
     pub ends_at: Option<Timestamp>,
-    /// The member `GrantDistributionScope`.
+    /// Whether the receiver may pass the data on within their organization.
     pub grant_distribution_scope: super::GrantDistributionScope,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The entitled data set that the account has from now on.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the grant.
     pub id: String,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the grant. The receiver accepts the grant and looks it up by this.
     pub arn: String,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant was created, in UTC.
     pub created_at: Timestamp,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant last changed, in UTC.
     pub updated_at: Timestamp,
 }
 
-/// The structure `Action`.
+/// What an event action does. There is one kind of action so far.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Action {
-    /// The member `ExportRevisionToS3`.
+    /// Exports each new revision to Amazon S3.
     pub export_revision_to_s3: Option<super::AutoExportRevisionToS3RequestDetails>,
 }
 
-/// The structure `ApiGatewayApiAsset`.
-#[derive(Clone, Debug, PartialEq, Default)]
+/// An API of a provider that subscribers call through AWS Data Exchange, by `SendApiAsset`.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiGatewayApiAsset {
-    /// A text about an API, in Markdown if you like.
+    /// Text about the API for its subscribers. It may use Markdown.
     pub api_description: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Host that takes the requests of subscribers, for programs that send them without `SendApiAsset`.
     pub api_endpoint: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The id that Amazon API Gateway gave the API, for example `a1b2c3d4e5`.
     pub api_id: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// API key of the API, for APIs whose callers must send one. It is a secret, which `Debug` does not
+    /// show.
     pub api_key: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The name under which subscribers see the API.
     pub api_name: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Where to download the API's OpenAPI 3.0 document, by a plain HTTP `GET`. Absent when there is none.
+    ///
+    /// The signature is part of the URL, so that whoever has the URL can read the document. `Debug` does
+    /// not show it.
     pub api_specification_download_url: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When `ApiSpecificationDownloadUrl` stops working, in UTC. Read the asset again for another one.
     pub api_specification_download_url_expires_at: Option<Timestamp>,
-    /// The protocol of an API in Amazon API Gateway.
+    /// The protocol that the API speaks. `REST` is the only one so far.
     pub protocol_type: Option<super::ProtocolType>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The stage of the API in Amazon API Gateway, such as `prod`, which calls go to.
     pub stage: Option<String>,
+}
+
+impl fmt::Debug for ApiGatewayApiAsset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiGatewayApiAsset")
+            .field("api_description", &self.api_description)
+            .field("api_endpoint", &self.api_endpoint)
+            .field("api_id", &self.api_id)
+            .field("api_key", &Redacted)
+            .field("api_name", &self.api_name)
+            .field("api_specification_download_url", &Redacted)
+            .field(
+                "api_specification_download_url_expires_at",
+                &self.api_specification_download_url_expires_at,
+            )
+            .field("protocol_type", &self.protocol_type)
+            .field("stage", &self.stage)
+            .finish()
+    }
 }
 
 /// What every asset gets that a job creates.
@@ -96,51 +119,51 @@ pub struct AssetDestinationEntry {
     pub key: Option<String>,
 }
 
-/// The structure `AssetDetails`.
+/// What an asset is. Only the member that belongs to its `AssetType` is set.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssetDetails {
-    /// The member `S3SnapshotAsset`.
+    /// A file, of which the service keeps a copy. For `S3_SNAPSHOT`.
     pub s3_snapshot_asset: Option<super::S3SnapshotAsset>,
-    /// The member `RedshiftDataShareAsset`.
+    /// A datashare of Amazon Redshift. For `REDSHIFT_DATA_SHARE`.
     pub redshift_data_share_asset: Option<super::RedshiftDataShareAsset>,
-    /// The member `ApiGatewayApiAsset`.
+    /// An API in Amazon API Gateway. For `API_GATEWAY_API`.
     pub api_gateway_api_asset: Option<super::ApiGatewayApiAsset>,
-    /// The member `S3DataAccessAsset`.
+    /// Access to objects in a provider's S3 bucket. For `S3_DATA_ACCESS`.
     pub s3_data_access_asset: Option<super::S3DataAccessAsset>,
-    /// The member `LakeFormationDataPermissionAsset`.
+    /// Permissions on databases or tables in AWS Lake Formation. For `LAKE_FORMATION_DATA_PERMISSION`.
     pub lake_formation_data_permission_asset: Option<
         super::LakeFormationDataPermissionAsset,
     >,
 }
 
-/// The structure `AssetEntry`.
+/// An asset in a list: one file, API, datashare or permission that a revision offers.
+///
+/// Tags are not part of it; `GetAsset` has them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetEntry {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the asset, for tags, IAM policies and logs.
     pub arn: String,
-    /// The member `AssetDetails`.
+    /// What the asset is: of its members, the one that belongs to the asset's `AssetType` is set.
     pub asset_details: super::AssetDetails,
-    /// The member `AssetType`.
+    /// The kind of asset, which says which member of `AssetDetails` is set.
     pub asset_type: super::AssetType,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the asset was created, in UTC.
     pub created_at: Timestamp,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set in which the asset lies.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the asset within its revision.
     pub id: String,
-    /// The name of an asset.
-    ///
-    /// An asset that is imported from Amazon S3 is named after its object key, so names may contain
-    /// slashes.
+    /// The name of the asset. It comes from where the asset was imported from: the key of an S3 object,
+    /// say, or the name of an API. An export to Amazon S3 that names no key writes to this one.
     pub name: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision in which the asset lies.
     pub revision_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own asset. Present only for a provider who looks at an entitled copy of that
+    /// asset.
     pub source_id: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the asset last changed, in UTC.
     pub updated_at: Timestamp,
 }
 
@@ -154,173 +177,171 @@ pub struct AssetSourceEntry {
     pub key: String,
 }
 
-/// The structure `AutoExportRevisionDestinationEntry`.
+/// Where in Amazon S3 an event action puts the assets of new revisions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoExportRevisionDestinationEntry {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the S3 bucket that receives the assets. Its policy has to let AWS Data Exchange write to it.
     pub bucket: String,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Template for the keys of the exported objects, filled in once for each asset, such as
+    /// `${Revision.CreatedAt}/${Asset.Name}`. The placeholders are those of `RevisionDestinationEntry`. The
+    /// service picks the keys when it is absent.
     pub key_pattern: Option<String>,
 }
 
-/// The structure `AutoExportRevisionToS3RequestDetails`.
+/// Settings of the export jobs that the service runs for an event action.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoExportRevisionToS3RequestDetails {
-    /// How Amazon S3 encrypts exported objects at rest.
-    ///
-    /// See [Protecting data with server-side
-    /// encryption](https://docs.aws.amazon.com/AmazonS3/latest/userguide/serv-side-encryption.html) in the
-    /// S3 user guide for what the two types give you.
+    /// How S3 encrypts the exported objects. The bucket's default encryption applies when it is absent.
     pub encryption: Option<super::ExportServerSideEncryption>,
-    /// The member `RevisionDestination`.
+    /// The bucket that all revisions go to, and the keys that their assets get.
     pub revision_destination: super::AutoExportRevisionDestinationEntry,
 }
 
-/// Which job to call off.
+/// Names the job to cancel, which must not have been started.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelJobInput {
-    /// The job to call off, by the `Id` that it was created with.
+    /// The job to cancel, by the `Id` that it was created with.
     pub job_id: String,
 }
 
-/// The structure `CancelJobOutput`.
+/// The output of `CancelJob`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelJobOutput {}
 
-/// The structure `CreateDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+/// Which data set to grant access to, to whom, and for how long.
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateDataGrantInput {
-    /// The member `Name`.
-    pub name: String,
-    /// The member `GrantDistributionScope`.
-    pub grant_distribution_scope: super::GrantDistributionScope,
-    /// The member `ReceiverPrincipal`.
-    pub receiver_principal: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
-    pub source_data_set_id: String,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// A name for the grant, which the receiver sees, too. 1 to 256 characters.
+    pub name: Option<String>,
+    /// Whether the receiver may pass the data on within their organization in AWS Organizations.
+    pub grant_distribution_scope: Option<super::GrantDistributionScope>,
+    /// The AWS account to grant access to, by its id of 12 digits.
+    pub receiver_principal: Option<String>,
+    /// The data set to grant access to. The account has to own it.
+    pub source_data_set_id: Option<String>,
+    /// When access ends, in UTC. The grant has no end when this is absent.
     pub ends_at: Option<Timestamp>,
-    /// The member `Description`.
+    /// What the receiver should know about the grant. Up to 16,384 characters.
     pub description: Option<String>,
-    /// The member `Tags`.
+    /// Tags for the grant, by key.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The structure `CreateDataGrantOutput`.
+/// The grant that was created, which waits for its receiver to accept it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataGrantOutput {
-    /// The member `Name`.
+    /// The name of the grant, as the receiver sees it. 1 to 256 characters.
     pub name: String,
-    /// The member `SenderPrincipal`.
+    /// The AWS account that made the grant, by its id of 12 digits.
     pub sender_principal: String,
-    /// The member `ReceiverPrincipal`.
+    /// The AWS account that the grant is for, by its id of 12 digits.
     pub receiver_principal: String,
-    /// The member `Description`.
+    /// What the sender tells the receiver about the grant.
     pub description: Option<String>,
-    /// The member `AcceptanceState`.
+    /// Whether the receiver has accepted the grant. Access to the data begins when they do.
     pub acceptance_state: super::DataGrantAcceptanceState,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the receiver accepted the grant, in UTC. Absent until then.
     pub accepted_at: Option<Timestamp>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When access to the data ends, in UTC. Absent from a grant without an end.
     pub ends_at: Option<Timestamp>,
-    /// The member `GrantDistributionScope`.
+    /// Whether the receiver may pass the data on within their organization.
     pub grant_distribution_scope: super::GrantDistributionScope,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The entitled data set by which the receiver reaches the data.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The sender's own data set that the grant gives access to.
     pub source_data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the grant.
     pub id: String,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the grant. The receiver accepts the grant and looks it up by this.
     pub arn: String,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant was created, in UTC.
     pub created_at: Timestamp,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant last changed, in UTC.
     pub updated_at: Timestamp,
-    /// The member `Tags`.
+    /// The sender's tags of the grant, by key.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The structure `CreateDataSetInput`.
+/// What kind of data set to create, and how to present it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataSetInput {
-    /// The member `AssetType`.
+    /// The kind of asset that all revisions of the data set will consist of. It can't be changed later.
     pub asset_type: super::AssetType,
-    /// The member `Description`.
+    /// What the data is about. Subscribers see it, and it may use Markdown.
     pub description: String,
-    /// The member `Name`.
+    /// A name for the data set, which subscribers see, too.
     pub name: String,
-    /// The member `Tags`.
+    /// Tags for the data set, by key.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The structure `CreateDataSetOutput`.
+/// The data set that was created, with no revisions yet.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateDataSetOutput {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the data set, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// The member `AssetType`.
+    /// The one kind of asset that all revisions of the data set consist of. It is fixed when the data set
+    /// is created.
     pub asset_type: Option<super::AssetType>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the data set was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// The member `Description`.
+    /// What the data is about, as the provider describes it to subscribers. It may use Markdown.
     pub description: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the data set. Operations on its revisions, assets and jobs ask for it.
     pub id: Option<String>,
-    /// The member `Name`.
+    /// The name under which the data set is shown. Names need not be unique: tell data sets apart by `Id`.
     pub name: Option<String>,
-    /// The member `Origin`.
+    /// Whether the account provides the data set (`OWNED`) or received it (`ENTITLED`).
     pub origin: Option<super::Origin>,
-    /// The member `OriginDetails`.
+    /// The product or the data grant by which the account received the data set. Absent from data sets that
+    /// it owns.
     pub origin_details: Option<super::OriginDetails>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own data set. Present only for a provider who looks at an entitled copy of that
+    /// data set.
     pub source_id: Option<String>,
-    /// The member `Tags`.
+    /// Tags of the data set, by key.
     pub tags: Option<BTreeMap<String, String>>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the data set last changed, in UTC.
     pub updated_at: Option<Timestamp>,
 }
 
-/// The structure `CreateEventActionInput`.
+/// What the service should do, and when.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEventActionInput {
-    /// The member `Action`.
+    /// What to do whenever the event occurs: an export to Amazon S3.
     pub action: super::Action,
-    /// The member `Event`.
+    /// The event to act upon: a new revision of a data set.
     pub event: super::Event,
-    /// The member `Tags`.
+    /// Tags for the event action, by key.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The structure `CreateEventActionOutput`.
+/// The event action that was created. It applies to every event from now on.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEventActionOutput {
-    /// The member `Action`.
+    /// What the service does whenever the event occurs.
     pub action: Option<super::Action>,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the event action, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the event action was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// The member `Event`.
+    /// The event that sets off the action.
     pub event: Option<super::Event>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the event action. Operations that read, change or delete it ask for it.
     pub id: Option<String>,
-    /// The member `Tags`.
+    /// Tags of the event action, by key.
     pub tags: Option<BTreeMap<String, String>>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the event action last changed, in UTC.
     pub updated_at: Option<Timestamp>,
 }
 
@@ -361,46 +382,49 @@ pub struct CreateJobOutput {
     pub updated_at: Option<Timestamp>,
 }
 
-/// The structure `CreateRevisionInput`.
+/// The data set that gets a new revision, and what to say about it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRevisionInput {
-    /// The member `Comment`.
+    /// What subscribers should know about the revision, for example what has changed since the one before.
+    /// Up to 16,384 characters.
     pub comment: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that gets the revision. The account has to own it.
     pub data_set_id: String,
-    /// The member `Tags`.
+    /// Tags for the revision, by key.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The structure `CreateRevisionOutput`.
+/// The revision that was created. It has no assets yet, and takes some until it is finalized.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateRevisionOutput {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the revision, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// The member `Comment`.
+    /// What the provider says about the revision, for example what has changed since the one before. Up to
+    /// 16,384 characters.
     pub comment: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: Option<String>,
-    /// The member `Finalized`.
+    /// Whether the assets of the revision are settled. A new revision begins with `false`, so that jobs can
+    /// add assets.
     pub finalized: bool,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the revision within its data set.
     pub id: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own revision. Present only for a provider who looks at an entitled copy of that
+    /// revision.
     pub source_id: Option<String>,
-    /// The member `Tags`.
+    /// Tags of the revision, by key.
     pub tags: Option<BTreeMap<String, String>>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision last changed, in UTC. Finalizing and revoking it are changes, too.
     pub updated_at: Option<Timestamp>,
-    /// The member `RevocationComment`.
+    /// The reason that the provider gave for the revocation. Absent unless `Revoked` is `true`.
     pub revocation_comment: Option<String>,
-    /// The member `Revoked`.
+    /// Whether the provider has taken the revision back. Subscribers can no longer export its assets then.
     pub revoked: bool,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the provider took the revision back, in UTC. Absent unless `Revoked` is `true`.
     pub revoked_at: Option<Timestamp>,
 }
 
@@ -430,77 +454,82 @@ pub struct CreateS3DataAccessFromS3BucketResponseDetails {
     pub revision_id: String,
 }
 
-/// The structure `DataGrantSummaryEntry`.
+/// A grant in the list of those that the account has made.
+///
+/// `GetDataGrant` has its description, scope and tags, too.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataGrantSummaryEntry {
-    /// The member `Name`.
+    /// The name of the grant, as the receiver sees it. 1 to 256 characters.
     pub name: String,
-    /// The member `SenderPrincipal`.
+    /// The AWS account that made the grant, by its id of 12 digits.
     pub sender_principal: String,
-    /// The member `ReceiverPrincipal`.
+    /// The AWS account that the grant is for, by its id of 12 digits.
     pub receiver_principal: String,
-    /// The member `AcceptanceState`.
+    /// Whether the receiver has accepted the grant. Access to the data begins when they do.
     pub acceptance_state: super::DataGrantAcceptanceState,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the receiver accepted the grant, in UTC. Absent until then.
     pub accepted_at: Option<Timestamp>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When access to the data ends, in UTC. Absent from a grant without an end.
     pub ends_at: Option<Timestamp>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The entitled data set by which the receiver reaches the data.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The sender's own data set that the grant gives access to.
     pub source_data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the grant.
     pub id: String,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the grant. The receiver accepts the grant and looks it up by this.
     pub arn: String,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant was created, in UTC.
     pub created_at: Timestamp,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant last changed, in UTC.
     pub updated_at: Timestamp,
 }
 
-/// The structure `DataSetEntry`.
+/// A data set in a list: a series of revisions, all with assets of one kind.
+///
+/// Tags are not part of it; `GetDataSet` has them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataSetEntry {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the data set, for tags, IAM policies and logs.
     pub arn: String,
-    /// The member `AssetType`.
+    /// The one kind of asset that all revisions of the data set consist of. It is fixed when the data set
+    /// is created.
     pub asset_type: super::AssetType,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the data set was created, in UTC.
     pub created_at: Timestamp,
-    /// The member `Description`.
+    /// What the data is about, as the provider describes it to subscribers. It may use Markdown.
     pub description: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the data set. Operations on its revisions, assets and jobs ask for it.
     pub id: String,
-    /// The member `Name`.
+    /// The name under which the data set is shown. Names need not be unique: tell data sets apart by `Id`.
     pub name: String,
-    /// The member `Origin`.
+    /// Whether the account provides the data set (`OWNED`) or received it (`ENTITLED`).
     pub origin: super::Origin,
-    /// The member `OriginDetails`.
+    /// The product or the data grant by which the account received the data set. Absent from data sets that
+    /// it owns.
     pub origin_details: Option<super::OriginDetails>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own data set. Present only for a provider who looks at an entitled copy of that
+    /// data set.
     pub source_id: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the data set last changed, in UTC.
     pub updated_at: Timestamp,
 }
 
-/// The structure `DataUpdateRequestDetails`.
+/// Facts about data that was updated.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DataUpdateRequestDetails {
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the data was updated, in UTC. It is not in the future.
     pub data_updated_at: Option<Timestamp>,
 }
 
-/// The structure `DatabaseLFTagPolicy`.
+/// Which databases a policy is about.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseLfTagPolicy {
-    /// Conditions on LF-tags. All of them have to hold.
+    /// LF-tags that pick the databases. A database has to meet all of these conditions.
     pub expression: Vec<super::LfTag>,
 }
 
@@ -514,82 +543,82 @@ pub struct DatabaseLfTagPolicyAndPermissions {
     pub permissions: Vec<super::DatabaseLfTagPolicyPermission>,
 }
 
-/// The structure `DeleteAssetInput`.
+/// Names the asset to delete, by its data set, its revision and its id.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAssetInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The asset to delete.
     pub asset_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set in which the asset lies.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision in which the asset lies.
     pub revision_id: String,
 }
 
-/// The structure `DeleteAssetOutput`.
+/// The output of `DeleteAsset`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAssetOutput {}
 
-/// The structure `DeleteDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+/// Which data grant to withdraw.
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteDataGrantInput {
-    /// The member `DataGrantId`.
-    pub data_grant_id: String,
+    /// The grant to withdraw, by its id or its ARN.
+    pub data_grant_id: Option<String>,
 }
 
-/// The structure `DeleteDataGrantOutput`.
+/// The output of `DeleteDataGrant`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteDataGrantOutput {}
 
-/// The structure `DeleteDataSetInput`.
+/// Names the data set to delete, which the account has to own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataSetInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set to delete. The account has to own it.
     pub data_set_id: String,
 }
 
-/// The structure `DeleteDataSetOutput`.
+/// The output of `DeleteDataSet`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSetOutput {}
 
-/// The structure `DeleteEventActionInput`.
+/// Which event action to end.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEventActionInput {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The event action to end.
     pub event_action_id: String,
 }
 
-/// The structure `DeleteEventActionOutput`.
+/// The output of `DeleteEventAction`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteEventActionOutput {}
 
-/// The structure `DeleteRevisionInput`.
+/// Names the revision to delete, by its data set and its id.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRevisionInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision to delete.
     pub revision_id: String,
 }
 
-/// The structure `DeleteRevisionOutput`.
+/// The output of `DeleteRevision`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteRevisionOutput {}
 
-/// The structure `DeprecationRequestDetails`.
+/// Facts about a data set that will come to an end.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeprecationRequestDetails {
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// From when on the data set is no longer to be used, in UTC. It lies in the future.
     pub deprecation_at: Timestamp,
 }
 
@@ -605,30 +634,31 @@ pub struct Details {
     pub import_assets_from_s3_job_error_details: Option<Vec<super::AssetSourceEntry>>,
 }
 
-/// The structure `Event`.
+/// What sets off an event action. There is one kind of event so far.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// The member `RevisionPublished`.
+    /// A revision is published, as a provider finalizes it.
     pub revision_published: Option<super::RevisionPublished>,
 }
 
-/// The structure `EventActionEntry`.
+/// An event action in a list: an event, and what the service does when it occurs.
+///
+/// Tags are not part of it; `GetEventAction` has them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventActionEntry {
-    /// The member `Action`.
+    /// What the service does whenever the event occurs.
     pub action: super::Action,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the event action, for tags, IAM policies and logs.
     pub arn: String,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the event action was created, in UTC.
     pub created_at: Timestamp,
-    /// The member `Event`.
+    /// The event that sets off the action.
     pub event: super::Event,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the event action. Operations that read, change or delete it ask for it.
     pub id: String,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the event action last changed, in UTC.
     pub updated_at: Timestamp,
 }
 
@@ -647,7 +677,7 @@ pub struct ExportAssetToSignedUrlRequestDetails {
 }
 
 /// A job that makes one asset available for download at a signed URL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportAssetToSignedUrlResponseDetails {
     /// The asset that the URL is for.
@@ -658,10 +688,24 @@ pub struct ExportAssetToSignedUrlResponseDetails {
     pub revision_id: String,
     /// Where to download the asset from, with a plain HTTP `GET`. Absent until the job has completed.
     ///
-    /// The signature is part of the URL, so whoever has the URL can read the asset.
+    /// The signature is part of the URL, so whoever has the URL can read the asset. `Debug` does not show
+    /// it.
     pub signed_url: Option<String>,
-    /// When `SignedUrl` stops working. Absent as long as there is no URL.
+    /// When `SignedUrl` stops working, which is one minute after the job made it. Absent as long as there
+    /// is no URL.
     pub signed_url_expires_at: Option<Timestamp>,
+}
+
+impl fmt::Debug for ExportAssetToSignedUrlResponseDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ExportAssetToSignedUrlResponseDetails")
+            .field("asset_id", &self.asset_id)
+            .field("data_set_id", &self.data_set_id)
+            .field("revision_id", &self.revision_id)
+            .field("signed_url", &Redacted)
+            .field("signed_url_expires_at", &self.signed_url_expires_at)
+            .finish()
+    }
 }
 
 /// Settings of a job that copies assets of one revision to Amazon S3, each to a place of its own.
@@ -737,158 +781,156 @@ pub struct ExportServerSideEncryption {
     pub r#type: super::ServerSideEncryptionTypes,
 }
 
-/// The structure `GetAssetInput`.
+/// Which asset to read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAssetInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The asset to read.
     pub asset_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set in which the asset lies.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision in which the asset lies.
     pub revision_id: String,
 }
 
-/// The structure `GetAssetOutput`.
+/// The asset as it is now.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAssetOutput {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the asset, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// The member `AssetDetails`.
+    /// What the asset is: of its members, the one that belongs to the asset's `AssetType` is set.
     pub asset_details: Option<super::AssetDetails>,
-    /// The member `AssetType`.
+    /// The kind of asset, which says which member of `AssetDetails` is set.
     pub asset_type: Option<super::AssetType>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the asset was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set in which the asset lies.
     pub data_set_id: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the asset within its revision.
     pub id: Option<String>,
-    /// The name of an asset.
-    ///
-    /// An asset that is imported from Amazon S3 is named after its object key, so names may contain
-    /// slashes.
+    /// The name of the asset. It comes from where the asset was imported from: the key of an S3 object,
+    /// say, or the name of an API. An export to Amazon S3 that names no key writes to this one.
     pub name: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision in which the asset lies.
     pub revision_id: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own asset. Present only for a provider who looks at an entitled copy of that
+    /// asset.
     pub source_id: Option<String>,
-    /// The member `Tags`.
+    /// Tags of the asset, by key.
     pub tags: Option<BTreeMap<String, String>>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the asset last changed, in UTC.
     pub updated_at: Option<Timestamp>,
 }
 
-/// The structure `GetDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+/// Which data grant to read.
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDataGrantInput {
-    /// The member `DataGrantId`.
-    pub data_grant_id: String,
+    /// The grant to read, by its id or its ARN.
+    pub data_grant_id: Option<String>,
 }
 
-/// The structure `GetDataGrantOutput`.
+/// The grant as its sender sees it now.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataGrantOutput {
-    /// The member `Name`.
+    /// The name of the grant, as the receiver sees it. 1 to 256 characters.
     pub name: String,
-    /// The member `SenderPrincipal`.
+    /// The AWS account that made the grant, by its id of 12 digits.
     pub sender_principal: String,
-    /// The member `ReceiverPrincipal`.
+    /// The AWS account that the grant is for, by its id of 12 digits.
     pub receiver_principal: String,
-    /// The member `Description`.
+    /// What the sender tells the receiver about the grant.
     pub description: Option<String>,
-    /// The member `AcceptanceState`.
+    /// Whether the receiver has accepted the grant. Access to the data begins when they do.
     pub acceptance_state: super::DataGrantAcceptanceState,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the receiver accepted the grant, in UTC. Absent until then.
     pub accepted_at: Option<Timestamp>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When access to the data ends, in UTC. Absent from a grant without an end.
     pub ends_at: Option<Timestamp>,
-    /// The member `GrantDistributionScope`.
+    /// Whether the receiver may pass the data on within their organization.
     pub grant_distribution_scope: super::GrantDistributionScope,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The entitled data set by which the receiver reaches the data.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The sender's own data set that the grant gives access to.
     pub source_data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the grant.
     pub id: String,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the grant. The receiver accepts the grant and looks it up by this.
     pub arn: String,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant was created, in UTC.
     pub created_at: Timestamp,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant last changed, in UTC.
     pub updated_at: Timestamp,
-    /// The member `Tags`.
+    /// The sender's tags of the grant, by key.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The structure `GetDataSetInput`.
+/// Which data set to read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataSetInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set to read: one that the account owns or is entitled to.
     pub data_set_id: String,
 }
 
-/// The structure `GetDataSetOutput`.
+/// The data set as it is now.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDataSetOutput {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the data set, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// The member `AssetType`.
+    /// The one kind of asset that all revisions of the data set consist of. It is fixed when the data set
+    /// is created.
     pub asset_type: Option<super::AssetType>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the data set was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// The member `Description`.
+    /// What the data is about, as the provider describes it to subscribers. It may use Markdown.
     pub description: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the data set. Operations on its revisions, assets and jobs ask for it.
     pub id: Option<String>,
-    /// The member `Name`.
+    /// The name under which the data set is shown. Names need not be unique: tell data sets apart by `Id`.
     pub name: Option<String>,
-    /// The member `Origin`.
+    /// Whether the account provides the data set (`OWNED`) or received it (`ENTITLED`).
     pub origin: Option<super::Origin>,
-    /// The member `OriginDetails`.
+    /// The product or the data grant by which the account received the data set. Absent from data sets that
+    /// it owns.
     pub origin_details: Option<super::OriginDetails>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own data set. Present only for a provider who looks at an entitled copy of that
+    /// data set.
     pub source_id: Option<String>,
-    /// The member `Tags`.
+    /// Tags of the data set, by key.
     pub tags: Option<BTreeMap<String, String>>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the data set last changed, in UTC.
     pub updated_at: Option<Timestamp>,
 }
 
-/// The structure `GetEventActionInput`.
+/// Which event action to read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEventActionInput {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The event action to read.
     pub event_action_id: String,
 }
 
-/// The structure `GetEventActionOutput`.
+/// The event action as it is now.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEventActionOutput {
-    /// The member `Action`.
+    /// What the service does whenever the event occurs.
     pub action: Option<super::Action>,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the event action, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the event action was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// The member `Event`.
+    /// The event that sets off the action.
     pub event: Option<super::Event>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the event action. Operations that read, change or delete it ask for it.
     pub id: Option<String>,
-    /// The member `Tags`.
+    /// Tags of the event action, by key.
     pub tags: Option<BTreeMap<String, String>>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the event action last changed, in UTC.
     pub updated_at: Option<Timestamp>,
 }
 
@@ -925,85 +967,86 @@ pub struct GetJobOutput {
     pub updated_at: Option<Timestamp>,
 }
 
-/// The structure `GetReceivedDataGrantInput`.
-#[derive(Clone, Debug, PartialEq)]
+/// Which received data grant to read.
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetReceivedDataGrantInput {
-    /// The member `DataGrantArn`.
-    pub data_grant_arn: String,
+    /// ARN of the grant, as `ListReceivedDataGrants` gives it.
+    pub data_grant_arn: Option<String>,
 }
 
-/// The structure `GetReceivedDataGrantOutput`.
+/// The grant as its receiver sees it now.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetReceivedDataGrantOutput {
-    /// The member `Name`.
+    /// The name of the grant, as the receiver sees it. 1 to 256 characters.
     pub name: String,
-    /// The member `SenderPrincipal`.
+    /// The AWS account that made the grant, by its id of 12 digits.
     pub sender_principal: Option<String>,
-    /// The member `ReceiverPrincipal`.
+    /// The AWS account that the grant is for, by its id of 12 digits.
     pub receiver_principal: String,
-    /// The member `Description`.
+    /// What the sender tells the receiver about the grant.
     pub description: Option<String>,
-    /// The member `AcceptanceState`.
+    /// Whether the receiver has accepted the grant. Access to the data begins when they do.
     pub acceptance_state: super::DataGrantAcceptanceState,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the receiver accepted the grant, in UTC. Absent until then.
     pub accepted_at: Option<Timestamp>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When access to the data ends, in UTC. Absent from a grant without an end.
     pub ends_at: Option<Timestamp>,
-    /// The member `GrantDistributionScope`.
+    /// Whether the receiver may pass the data on within their organization.
     pub grant_distribution_scope: super::GrantDistributionScope,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The entitled data set by which the receiver reaches the data.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the grant.
     pub id: String,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the grant. The receiver accepts the grant and looks it up by this.
     pub arn: String,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant was created, in UTC.
     pub created_at: Timestamp,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant last changed, in UTC.
     pub updated_at: Timestamp,
 }
 
-/// The structure `GetRevisionInput`.
+/// Which revision to read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRevisionInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision to read.
     pub revision_id: String,
 }
 
-/// The structure `GetRevisionOutput`.
+/// The revision as it is now.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetRevisionOutput {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the revision, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// The member `Comment`.
+    /// What the provider says about the revision, for example what has changed since the one before. Up to
+    /// 16,384 characters.
     pub comment: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: Option<String>,
-    /// The member `Finalized`.
+    /// Whether the assets of the revision are settled. Assets are added and removed only while it is
+    /// `false`; subscribers get only revisions for which it is `true`.
     pub finalized: bool,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the revision within its data set.
     pub id: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own revision. Present only for a provider who looks at an entitled copy of that
+    /// revision.
     pub source_id: Option<String>,
-    /// The member `Tags`.
+    /// Tags of the revision, by key.
     pub tags: Option<BTreeMap<String, String>>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision last changed, in UTC. Finalizing and revoking it are changes, too.
     pub updated_at: Option<Timestamp>,
-    /// The member `RevocationComment`.
+    /// The reason that the provider gave for the revocation. Absent unless `Revoked` is `true`.
     pub revocation_comment: Option<String>,
-    /// The member `Revoked`.
+    /// Whether the provider has taken the revision back. Subscribers can no longer export its assets then.
     pub revoked: bool,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the provider took the revision back, in UTC. Absent unless `Revoked` is `true`.
     pub revoked_at: Option<Timestamp>,
 }
 
@@ -1015,14 +1058,15 @@ pub struct GetRevisionOutput {
 /// - Upload the document to `ApiSpecificationUploadUrl` of the
 ///   `ImportAssetFromApiGatewayApiResponseDetails`.
 /// - Start the job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAssetFromApiGatewayApiRequestDetails {
     /// Text about the API for its subscribers. It may use Markdown.
     pub api_description: Option<String>,
     /// The id that API Gateway gave the API, for example `a1b2c3d4e5`.
     pub api_id: String,
-    /// API Gateway key that goes with the API. Only for an API whose callers must send a key.
+    /// API key of the API, for APIs whose callers must send one. It is a secret, which `Debug` does not
+    /// show.
     pub api_key: Option<String>,
     /// The name under which subscribers see the API.
     pub api_name: String,
@@ -1039,10 +1083,26 @@ pub struct ImportAssetFromApiGatewayApiRequestDetails {
     pub stage: String,
 }
 
+impl fmt::Debug for ImportAssetFromApiGatewayApiRequestDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ImportAssetFromApiGatewayApiRequestDetails")
+            .field("api_description", &self.api_description)
+            .field("api_id", &self.api_id)
+            .field("api_key", &Redacted)
+            .field("api_name", &self.api_name)
+            .field("api_specification_md5_hash", &self.api_specification_md5_hash)
+            .field("data_set_id", &self.data_set_id)
+            .field("protocol_type", &self.protocol_type)
+            .field("revision_id", &self.revision_id)
+            .field("stage", &self.stage)
+            .finish()
+    }
+}
+
 /// A job that offers an Amazon API Gateway API as an asset.
 ///
 /// Its OpenAPI document is still to be uploaded to `ApiSpecificationUploadUrl`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAssetFromApiGatewayApiResponseDetails {
     /// The text about the API that subscribers read, in Markdown.
@@ -1068,6 +1128,27 @@ pub struct ImportAssetFromApiGatewayApiResponseDetails {
     pub revision_id: String,
     /// The stage of the API that subscribers will call.
     pub stage: String,
+}
+
+impl fmt::Debug for ImportAssetFromApiGatewayApiResponseDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ImportAssetFromApiGatewayApiResponseDetails")
+            .field("api_description", &self.api_description)
+            .field("api_id", &self.api_id)
+            .field("api_key", &Redacted)
+            .field("api_name", &self.api_name)
+            .field("api_specification_md5_hash", &self.api_specification_md5_hash)
+            .field("api_specification_upload_url", &Redacted)
+            .field(
+                "api_specification_upload_url_expires_at",
+                &self.api_specification_upload_url_expires_at,
+            )
+            .field("data_set_id", &self.data_set_id)
+            .field("protocol_type", &self.protocol_type)
+            .field("revision_id", &self.revision_id)
+            .field("stage", &self.stage)
+            .finish()
+    }
 }
 
 /// The file on which an import by signed URL failed.
@@ -1097,7 +1178,7 @@ pub struct ImportAssetFromSignedUrlRequestDetails {
 }
 
 /// A job that imports one file, which is still to be uploaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAssetFromSignedUrlResponseDetails {
     /// The name that the asset will have once the job is done.
@@ -1114,6 +1195,19 @@ pub struct ImportAssetFromSignedUrlResponseDetails {
     pub signed_url: Option<String>,
     /// The last moment at which `SignedUrl` takes an upload.
     pub signed_url_expires_at: Option<Timestamp>,
+}
+
+impl fmt::Debug for ImportAssetFromSignedUrlResponseDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ImportAssetFromSignedUrlResponseDetails")
+            .field("asset_name", &self.asset_name)
+            .field("data_set_id", &self.data_set_id)
+            .field("md5_hash", &self.md5_hash)
+            .field("revision_id", &self.revision_id)
+            .field("signed_url", &Redacted)
+            .field("signed_url_expires_at", &self.signed_url_expires_at)
+            .finish()
+    }
 }
 
 /// Settings of a job that shares data governed by AWS Lake Formation.
@@ -1277,45 +1371,45 @@ pub struct KmsKeyToGrant {
     pub kms_key_arn: String,
 }
 
-/// The structure `LakeFormationDataPermissionAsset`.
+/// Permissions on the data catalog of a provider in AWS Lake Formation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LakeFormationDataPermissionAsset {
-    /// The member `LakeFormationDataPermissionDetails`.
+    /// What the permissions are for. Its member goes with `LakeFormationDataPermissionType`.
     pub lake_formation_data_permission_details: super::LakeFormationDataPermissionDetails,
-    /// The member `LakeFormationDataPermissionType`.
+    /// How the data is selected. By LF-tags is the only way so far.
     pub lake_formation_data_permission_type: super::LakeFormationDataPermissionType,
-    /// The member `Permissions`.
+    /// What subscribers may do with the data.
     pub permissions: Vec<super::LfPermission>,
-    /// ARN of an IAM role, such as `arn:aws:iam::111122223333:role/DataExchangeSharing`.
+    /// ARN of the IAM role under which the service gives and takes the permissions.
     pub role_arn: Option<String>,
 }
 
-/// The structure `LakeFormationDataPermissionDetails`.
+/// The data that a permission in AWS Lake Formation is for. There is one way to select it so far.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LakeFormationDataPermissionDetails {
-    /// The member `LFTagPolicy`.
+    /// Data that carries given LF-tags.
     pub lf_tag_policy: Option<super::LfTagPolicyDetails>,
 }
 
-/// The structure `LakeFormationTagPolicyDetails`.
+/// A database or a table in AWS Glue that a notification is about.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LakeFormationTagPolicyDetails {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the database.
     pub database: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the table. All tables of `Database` when it is absent.
     pub table: Option<String>,
 }
 
-/// The structure `LFResourceDetails`.
+/// Conditions on databases or tables. Only the member that `ResourceType` names is set.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LfResourceDetails {
-    /// The member `Database`.
+    /// Conditions on databases.
     pub database: Option<super::DatabaseLfTagPolicy>,
-    /// The member `Table`.
+    /// Conditions on tables.
     pub table: Option<super::TableLfTagPolicy>,
 }
 
@@ -1331,104 +1425,111 @@ pub struct LfTag {
     pub tag_values: Vec<String>,
 }
 
-/// The structure `LFTagPolicyDetails`.
+/// Databases or tables, selected by the LF-tags that they carry.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LfTagPolicyDetails {
-    /// The id of an AWS account: 12 digits.
-    ///
-    /// > **Note:** The model's pattern has a literal slash at either end, which no account id has. Don't
-    /// > hold a value against it.
+    /// The AWS account whose AWS Glue Data Catalog has the data, by its id of 12 digits.
     pub catalog_id: String,
-    /// The member `ResourceType`.
+    /// Whether databases or tables are selected. It says which member of `ResourceDetails` is set.
     pub resource_type: super::LfResourceType,
-    /// The member `ResourceDetails`.
+    /// The conditions that databases or tables have to meet.
     pub resource_details: super::LfResourceDetails,
 }
 
-/// The structure `ListDataGrantsInput`.
+/// Which page of the data grants to return.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDataGrantsInput {
-    /// How many entries a page has at most, from 1 to 200.
+    /// Up to how many data grants to return in one page, from 1 to 200. The service decides when this is
+    /// absent.
     pub max_results: Option<i32>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Where the page begins: the `NextToken` of the previous page. The first page when it is absent.
     pub next_token: Option<String>,
 }
 
-/// The structure `ListDataGrantsOutput`.
+/// A page of the data grants that the account has made.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDataGrantsOutput {
-    /// The member `DataGrantSummaries`.
+    /// The data grants of the page. There may be fewer than were asked for, and even none, before the last
+    /// page.
     pub data_grant_summaries: Option<Vec<super::DataGrantSummaryEntry>>,
-    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    /// Token for the next page. Absent from the last page.
     pub next_token: Option<String>,
 }
 
-/// The structure `ListDataSetRevisionsInput`.
+/// Whose revisions to list, and which page of them to return.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataSetRevisionsInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set whose revisions are listed.
     pub data_set_id: String,
-    /// How many entries a page has at most, from 1 to 200.
+    /// Up to how many revisions to return in one page, from 1 to 200. The service decides when this is
+    /// absent.
     pub max_results: Option<i32>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Where the page begins: the `NextToken` of the previous page. The first page when it is absent.
     pub next_token: Option<String>,
 }
 
-/// The structure `ListDataSetRevisionsOutput`.
+/// A page of the revisions of a data set.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDataSetRevisionsOutput {
-    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    /// Token for the next page. Absent from the last page.
     pub next_token: Option<String>,
-    /// The member `Revisions`.
+    /// The revisions of the page. There may be fewer than were asked for, and even none, before the last
+    /// page.
     pub revisions: Option<Vec<super::RevisionEntry>>,
 }
 
-/// The structure `ListDataSetsInput`.
+/// Which data sets to list, and which page of them to return.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDataSetsInput {
-    /// How many entries a page has at most, from 1 to 200.
+    /// Up to how many data sets to return in one page, from 1 to 200. The service decides when this is
+    /// absent.
     pub max_results: Option<i32>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Where the page begins: the `NextToken` of the previous page. The first page when it is absent.
     pub next_token: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Whether to list the data sets that the account owns (`OWNED`), or those that it received
+    /// (`ENTITLED`).
     pub origin: Option<String>,
 }
 
-/// The structure `ListDataSetsOutput`.
+/// A page of the data sets of the account.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDataSetsOutput {
-    /// The member `DataSets`.
+    /// The data sets of the page. There may be fewer than were asked for, and even none, before the last
+    /// page.
     pub data_sets: Option<Vec<super::DataSetEntry>>,
-    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    /// Token for the next page. Absent from the last page.
     pub next_token: Option<String>,
 }
 
-/// The structure `ListEventActionsInput`.
+/// Which event actions to list, and which page of them to return.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEventActionsInput {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Lists only event actions for events of this source, which is the id of a data set. All event actions
+    /// when it is absent.
     pub event_source_id: Option<String>,
-    /// How many entries a page has at most, from 1 to 200.
+    /// Up to how many event actions to return in one page, from 1 to 200. The service decides when this is
+    /// absent.
     pub max_results: Option<i32>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Where the page begins: the `NextToken` of the previous page. The first page when it is absent.
     pub next_token: Option<String>,
 }
 
-/// The structure `ListEventActionsOutput`.
+/// A page of the event actions of the account.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEventActionsOutput {
-    /// The member `EventActions`.
+    /// The event actions of the page. There may be fewer than were asked for, and even none, before the
+    /// last page.
     pub event_actions: Option<Vec<super::EventActionEntry>>,
-    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    /// Token for the next page. Absent from the last page.
     pub next_token: Option<String>,
 }
 
@@ -1436,14 +1537,13 @@ pub struct ListEventActionsOutput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListJobsInput {
-    /// Only jobs of this data set.
+    /// Lists only jobs of this data set.
     pub data_set_id: Option<String>,
-    /// How many jobs a page has at most. The service decides where this is left out.
+    /// Up to how many jobs to return in one page, from 1 to 200. The service decides when this is absent.
     pub max_results: Option<i32>,
-    /// Where to go on: the `NextToken` of the page before. Left out, it is the first page that is asked
-    /// for.
+    /// Where the page begins: the `NextToken` of the previous page. The first page when it is absent.
     pub next_token: Option<String>,
-    /// Only jobs of this revision.
+    /// Lists only jobs of this revision.
     pub revision_id: Option<String>,
 }
 
@@ -1451,130 +1551,133 @@ pub struct ListJobsInput {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListJobsOutput {
-    /// The jobs of this page.
+    /// The jobs of the page. There may be fewer than were asked for, and even none, before the last page.
     pub jobs: Option<Vec<super::JobEntry>>,
-    /// What to ask for the next page with. Absent from the last page.
+    /// Token for the next page. Absent from the last page.
     pub next_token: Option<String>,
 }
 
-/// The structure `ListReceivedDataGrantsInput`.
+/// Which received data grants to list, and which page of them to return.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListReceivedDataGrantsInput {
-    /// How many entries a page has at most, from 1 to 200.
+    /// Up to how many data grants to return in one page, from 1 to 200. The service decides when this is
+    /// absent.
     pub max_results: Option<i32>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Where the page begins: the `NextToken` of the previous page. The first page when it is absent.
     pub next_token: Option<String>,
-    /// The member `AcceptanceState`.
+    /// Lists only data grants in one of these states. Data grants in any state when it is absent.
     pub acceptance_state: Option<Vec<super::AcceptanceStateFilterValue>>,
 }
 
-/// The structure `ListReceivedDataGrantsOutput`.
+/// A page of the data grants that were made to the account.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListReceivedDataGrantsOutput {
-    /// The member `DataGrantSummaries`.
+    /// The data grants of the page. There may be fewer than were asked for, and even none, before the last
+    /// page.
     pub data_grant_summaries: Option<Vec<super::ReceivedDataGrantSummariesEntry>>,
-    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    /// Token for the next page. Absent from the last page.
     pub next_token: Option<String>,
 }
 
-/// The structure `ListRevisionAssetsInput`.
+/// Whose assets to list, and which page of them to return.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRevisionAssetsInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: String,
-    /// How many entries a page has at most, from 1 to 200.
+    /// Up to how many assets to return in one page, from 1 to 200. The service decides when this is absent.
     pub max_results: Option<i32>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Where the page begins: the `NextToken` of the previous page. The first page when it is absent.
     pub next_token: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision whose assets are listed.
     pub revision_id: String,
 }
 
-/// The structure `ListRevisionAssetsOutput`.
+/// A page of the assets of a revision.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListRevisionAssetsOutput {
-    /// The member `Assets`.
+    /// The assets of the page. There may be fewer than were asked for, and even none, before the last page.
     pub assets: Option<Vec<super::AssetEntry>>,
-    /// Marks the place in a list where the next page begins. It means nothing to anyone but the service.
+    /// Token for the next page. Absent from the last page.
     pub next_token: Option<String>,
 }
 
-/// The structure `ListTagsForResourceInput`.
+/// Whose tags to read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForResourceInput {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// ARN of the resource: a data set, revision, asset, event action or data grant.
     pub resource_arn: String,
 }
 
-/// The structure `ListTagsForResourceOutput`.
+/// All tags that the resource has.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTagsForResourceOutput {
-    /// The member `Tags`.
+    /// The tags, by key. Absent or empty when there are none.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The structure `NotificationDetails`.
+/// Facts that go with a notification. Set the member that belongs to its `Type`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NotificationDetails {
-    /// The member `DataUpdate`.
+    /// When the data was updated. For `DATA_UPDATE`.
     pub data_update: Option<super::DataUpdateRequestDetails>,
-    /// The member `Deprecation`.
+    /// When the data set will end. For `DEPRECATION`.
     pub deprecation: Option<super::DeprecationRequestDetails>,
-    /// The member `SchemaChange`.
+    /// What changes in the schema, and when. For `SCHEMA_CHANGE`.
     pub schema_change: Option<super::SchemaChangeRequestDetails>,
 }
 
-/// The structure `OriginDetails`.
+/// How the account received a data set: one of the two members is set.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OriginDetails {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Id of the product on AWS Marketplace that the account subscribes to.
     pub product_id: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Id of the data grant that the account accepted.
     pub data_grant_id: Option<String>,
 }
 
-/// The structure `ReceivedDataGrantSummariesEntry`.
+/// A grant in the list of those that were made to the account.
+///
+/// `GetReceivedDataGrant` has its description and scope, too.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReceivedDataGrantSummariesEntry {
-    /// The member `Name`.
+    /// The name of the grant, as the receiver sees it. 1 to 256 characters.
     pub name: String,
-    /// The member `SenderPrincipal`.
+    /// The AWS account that made the grant, by its id of 12 digits.
     pub sender_principal: String,
-    /// The member `ReceiverPrincipal`.
+    /// The AWS account that the grant is for, by its id of 12 digits.
     pub receiver_principal: String,
-    /// The member `AcceptanceState`.
+    /// Whether the receiver has accepted the grant. Access to the data begins when they do.
     pub acceptance_state: super::DataGrantAcceptanceState,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the receiver accepted the grant, in UTC. Absent until then.
     pub accepted_at: Option<Timestamp>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When access to the data ends, in UTC. Absent from a grant without an end.
     pub ends_at: Option<Timestamp>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The entitled data set by which the receiver reaches the data.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the grant.
     pub id: String,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the grant. The receiver accepts the grant and looks it up by this.
     pub arn: String,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant was created, in UTC.
     pub created_at: Timestamp,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the grant last changed, in UTC.
     pub updated_at: Timestamp,
 }
 
-/// The structure `RedshiftDataShareAsset`.
+/// A datashare of Amazon Redshift that subscribers query from clusters of their own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RedshiftDataShareAsset {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// ARN of the datashare that subscribers associate with their cluster.
     pub arn: String,
 }
 
@@ -1587,21 +1690,23 @@ pub struct RedshiftDataShareAssetSourceEntry {
     pub data_share_arn: String,
 }
 
-/// The structure `RedshiftDataShareDetails`.
+/// An object in a datashare of Amazon Redshift that a notification is about.
+///
+/// Without a schema, table, view or function, the notification is about the whole database.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RedshiftDataShareDetails {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// ARN of the datashare.
     pub arn: String,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the database in the datashare.
     pub database: String,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the function that is affected.
     pub function: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the table that is affected.
     pub table: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the schema that is affected, or in which the other object lies.
     pub schema: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the view that is affected.
     pub view: Option<String>,
 }
 
@@ -1704,99 +1809,108 @@ pub struct RevisionDestinationEntry {
     pub revision_id: String,
 }
 
-/// The structure `RevisionEntry`.
+/// A revision in a list: assets of a data set that belong together at one point in time.
+///
+/// Tags are not part of it; `GetRevision` has them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevisionEntry {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the revision, for tags, IAM policies and logs.
     pub arn: String,
-    /// The member `Comment`.
+    /// What the provider says about the revision, for example what has changed since the one before. Up to
+    /// 16,384 characters.
     pub comment: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision was created, in UTC.
     pub created_at: Timestamp,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: String,
-    /// The member `Finalized`.
+    /// Whether the assets of the revision are settled. Assets are added and removed only while it is
+    /// `false`; subscribers get only revisions for which it is `true`.
     pub finalized: bool,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the revision within its data set.
     pub id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own revision. Present only for a provider who looks at an entitled copy of that
+    /// revision.
     pub source_id: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision last changed, in UTC. Finalizing and revoking it are changes, too.
     pub updated_at: Timestamp,
-    /// The member `RevocationComment`.
+    /// The reason that the provider gave for the revocation. Absent unless `Revoked` is `true`.
     pub revocation_comment: Option<String>,
-    /// The member `Revoked`.
+    /// Whether the provider has taken the revision back. Subscribers can no longer export its assets then.
     pub revoked: bool,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the provider took the revision back, in UTC. Absent unless `Revoked` is `true`.
     pub revoked_at: Option<Timestamp>,
 }
 
-/// The structure `RevisionPublished`.
+/// The event of a new revision that subscribers can use.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevisionPublished {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The entitled data set to watch for new revisions.
     pub data_set_id: String,
 }
 
-/// The structure `RevokeRevisionInput`.
+/// Which revision to take back, and why.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeRevisionInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision to take back. It has to be finalized.
     pub revision_id: String,
-    /// The member `RevocationComment`.
+    /// The reason, which subscribers see. 10 to 512 characters.
     pub revocation_comment: String,
 }
 
-/// The structure `RevokeRevisionOutput`.
+/// The revision after it was taken back.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RevokeRevisionOutput {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the revision, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// The member `Comment`.
+    /// What the provider says about the revision, for example what has changed since the one before. Up to
+    /// 16,384 characters.
     pub comment: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: Option<String>,
-    /// The member `Finalized`.
+    /// Whether the assets of the revision are settled. Assets are added and removed only while it is
+    /// `false`; subscribers get only revisions for which it is `true`.
     pub finalized: bool,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the revision within its data set.
     pub id: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own revision. Present only for a provider who looks at an entitled copy of that
+    /// revision.
     pub source_id: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision last changed, in UTC. Finalizing and revoking it are changes, too.
     pub updated_at: Option<Timestamp>,
-    /// The member `RevocationComment`.
+    /// The reason that the provider gave for the revocation. Absent unless `Revoked` is `true`.
     pub revocation_comment: Option<String>,
-    /// The member `Revoked`.
+    /// Whether the provider has taken the revision back: `true` once the operation has succeeded.
     pub revoked: bool,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the provider took the revision back, in UTC. Absent unless `Revoked` is `true`.
     pub revoked_at: Option<Timestamp>,
 }
 
-/// The structure `S3DataAccessAsset`.
+/// Access to objects in a provider's S3 bucket, which subscribers read through an S3 access point.
+///
+/// With neither `KeyPrefixes` nor `Keys`, it is access to the whole bucket.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct S3DataAccessAsset {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the provider's bucket in which the objects lie.
     pub bucket: String,
-    /// Texts, such as object keys in Amazon S3.
+    /// Prefixes of the keys that can be read, such as `daily/2024/`.
     pub key_prefixes: Option<Vec<String>>,
-    /// Texts, such as object keys in Amazon S3.
+    /// Keys of single objects that can be read.
     pub keys: Option<Vec<String>>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Alias of the access point, to be used in the place of the name of a bucket.
     pub s3_access_point_alias: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// ARN of the access point, for policies and for programs that take one.
     pub s3_access_point_arn: Option<String>,
-    /// Keys of AWS KMS that subscribers may decrypt with: one to ten, none of them twice.
+    /// The customer managed keys that the objects are encrypted with. The service grants subscribers
+    /// decryption with them.
     pub kms_keys_to_grant: Option<Vec<super::KmsKeyToGrant>>,
 }
 
@@ -1822,114 +1936,122 @@ pub struct S3DataAccessAssetSourceEntry {
     pub kms_keys_to_grant: Option<Vec<super::KmsKeyToGrant>>,
 }
 
-/// The structure `S3DataAccessDetails`.
+/// Objects in Amazon S3 that a notification is about.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct S3DataAccessDetails {
-    /// Texts, such as object keys in Amazon S3.
+    /// Prefixes of the keys of affected objects, at most 50.
     pub key_prefixes: Option<Vec<String>>,
-    /// Texts, such as object keys in Amazon S3.
+    /// Keys of single affected objects, at most 50.
     pub keys: Option<Vec<String>>,
 }
 
-/// The structure `S3SnapshotAsset`.
+/// A file that the service keeps a copy of, as it was when it was imported.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct S3SnapshotAsset {
-    /// The member `Size`.
+    /// Size of the file, in bytes.
     pub size: f64,
 }
 
-/// The structure `SchemaChangeDetails`.
+/// How one field of the schema changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaChangeDetails {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// Name of the field, up to 255 characters.
     pub name: String,
-    /// The member `Type`.
+    /// Whether the field is new, gone or different.
     pub r#type: super::SchemaChangeType,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// What is different about the field, up to 512 characters.
     pub description: Option<String>,
 }
 
-/// The structure `SchemaChangeRequestDetails`.
+/// Facts about a change of the schema.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaChangeRequestDetails {
-    /// The member `Changes`.
+    /// The fields that change, at most 100.
     pub changes: Option<Vec<super::SchemaChangeDetails>>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// From when on the data has the new schema, in UTC. It lies in the future.
     pub schema_change_at: Timestamp,
 }
 
-/// The structure `ScopeDetails`.
+/// Which part of a data set a notification is about. Set the member that fits the assets of the data
+/// set.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScopeDetails {
-    /// The member `LakeFormationTagPolicies`.
+    /// The affected data in AWS Lake Formation.
     pub lake_formation_tag_policies: Option<Vec<super::LakeFormationTagPolicyDetails>>,
-    /// The member `RedshiftDataShares`.
+    /// The affected objects in datashares of Amazon Redshift.
     pub redshift_data_shares: Option<Vec<super::RedshiftDataShareDetails>>,
-    /// The member `S3DataAccesses`.
+    /// The affected objects in Amazon S3.
     pub s3_data_accesses: Option<Vec<super::S3DataAccessDetails>>,
 }
 
-/// The structure `SendApiAssetInput`.
+/// Which API to call, and the request to make.
+///
+/// `Method`, `Path`, `QueryStringParameters`, `RequestHeaders` and `Body` make up the request that the
+/// API gets.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendApiAssetInput {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The body of the request, as text. The API gets none when this is absent.
     pub body: Option<String>,
-    /// The member `QueryStringParameters`.
+    /// The query of the request, by name.
     pub query_string_parameters: Option<BTreeMap<String, String>>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The asset that stands for the API.
     pub asset_id: String,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The entitled data set in which the asset lies.
     pub data_set_id: String,
-    /// The member `RequestHeaders`.
+    /// Headers for the API, by name without a prefix. On the way to the service each name has the prefix
+    /// `x-amzn-dataexchange-header-`, so that none of them is taken for a header of the service itself.
     pub request_headers: Option<BTreeMap<String, String>>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The HTTP method that the API is called with, such as `GET`. That of the request to the service,
+    /// `POST`, when it is absent.
     pub method: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The path of the request within the stage of the API, such as `/prices/today`.
     pub path: Option<String>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The revision in which the asset lies.
     pub revision_id: String,
 }
 
-/// The structure `SendApiAssetOutput`.
+/// What the API answered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendApiAssetOutput {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The body of the answer, as text. Absent when there is none.
     pub body: Option<String>,
-    /// The member `ResponseHeaders`.
+    /// All headers of the answer, by name in small letters: those of the API, and those that the service
+    /// adds.
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 
-/// The structure `SendDataSetNotificationInput`.
-#[derive(Clone, Debug, PartialEq)]
+/// Which subscribers to notify, and of what.
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendDataSetNotificationInput {
-    /// The member `Scope`.
+    /// Which part of the data is affected. The whole data set when it is absent.
     pub scope: Option<super::ScopeDetails>,
-    /// The member `ClientToken`.
+    /// Marks repeated requests as one notification: 1 to 64 visible ASCII characters. Clients make one up
+    /// when it is absent.
     pub client_token: Option<String>,
-    /// The member `Comment`.
+    /// A message to subscribers, in your own words. Up to 4,096 characters.
     pub comment: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
-    pub data_set_id: String,
-    /// The member `Details`.
+    /// The data set whose subscribers are notified. The account has to own it.
+    pub data_set_id: Option<String>,
+    /// Facts that go with the notification: the member that belongs to its `Type`. A `DATA_DELAY` has none.
     pub details: Option<super::NotificationDetails>,
-    /// The member `Type`.
-    pub r#type: super::NotificationType,
+    /// What the notification is about. It says which member of `Details` to set.
+    pub r#type: Option<super::NotificationType>,
 }
 
-/// The structure `SendDataSetNotificationOutput`.
+/// Says only that the notification was accepted.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendDataSetNotificationOutput {}
 
-/// Which job to start.
+/// Names the job to start, which has to be in the state `WAITING`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartJobInput {
@@ -1937,16 +2059,16 @@ pub struct StartJobInput {
     pub job_id: String,
 }
 
-/// Nothing but that the job was started.
+/// Says only that the service accepted the start. The job goes on in the background.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartJobOutput {}
 
-/// The structure `TableLFTagPolicy`.
+/// Which tables a policy is about.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableLfTagPolicy {
-    /// Conditions on LF-tags. All of them have to hold.
+    /// LF-tags that pick the tables. A table has to meet all of these conditions.
     pub expression: Vec<super::LfTag>,
 }
 
@@ -1970,190 +2092,189 @@ pub struct Tag {
     pub value: String,
 }
 
-/// The structure `TagResourceInput`.
+/// Which resource gets which tags.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TagResourceInput {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// ARN of the resource: a data set, revision, asset, event action or data grant.
     pub resource_arn: String,
-    /// The member `Tags`.
+    /// The tags to add, by key. A value may be empty.
     pub tags: BTreeMap<String, String>,
 }
 
-/// The structure `TagResourceOutput`.
+/// The output of `TagResource`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagResourceOutput {}
 
-/// The structure `UntagResourceInput`.
+/// Which resource loses which tags.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UntagResourceInput {
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// ARN of the resource: a data set, revision, asset, event action or data grant.
     pub resource_arn: String,
-    /// Texts, such as object keys in Amazon S3.
+    /// Keys of the tags to remove.
     pub tag_keys: Vec<String>,
 }
 
-/// The structure `UntagResourceOutput`.
+/// The output of `UntagResource`, which has no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UntagResourceOutput {}
 
-/// The structure `UpdateAssetInput`.
+/// Which asset to rename, and how.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAssetInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The asset to rename.
     pub asset_id: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set in which the asset lies.
     pub data_set_id: String,
-    /// The name of an asset.
-    ///
-    /// An asset that is imported from Amazon S3 is named after its object key, so names may contain
-    /// slashes.
+    /// The new name of the asset. Exports to Amazon S3 that name no key write to this one.
     pub name: String,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision in which the asset lies.
     pub revision_id: String,
 }
 
-/// The structure `UpdateAssetOutput`.
+/// The asset with its new name.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAssetOutput {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the asset, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// The member `AssetDetails`.
+    /// What the asset is: of its members, the one that belongs to the asset's `AssetType` is set.
     pub asset_details: Option<super::AssetDetails>,
-    /// The member `AssetType`.
+    /// The kind of asset, which says which member of `AssetDetails` is set.
     pub asset_type: Option<super::AssetType>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the asset was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set in which the asset lies.
     pub data_set_id: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the asset within its revision.
     pub id: Option<String>,
-    /// The name of an asset.
-    ///
-    /// An asset that is imported from Amazon S3 is named after its object key, so names may contain
-    /// slashes.
+    /// The name of the asset. It comes from where the asset was imported from: the key of an S3 object,
+    /// say, or the name of an API. An export to Amazon S3 that names no key writes to this one.
     pub name: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision in which the asset lies.
     pub revision_id: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own asset. Present only for a provider who looks at an entitled copy of that
+    /// asset.
     pub source_id: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the asset last changed, in UTC.
     pub updated_at: Option<Timestamp>,
 }
 
-/// The structure `UpdateDataSetInput`.
+/// Which data set to change, and how. What is absent stays as it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataSetInput {
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set to change. The account has to own it.
     pub data_set_id: String,
-    /// The member `Description`.
+    /// The new description, which may use Markdown.
     pub description: Option<String>,
-    /// The member `Name`.
+    /// The new name.
     pub name: Option<String>,
 }
 
-/// The structure `UpdateDataSetOutput`.
+/// The data set with its new name and description.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateDataSetOutput {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the data set, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// The member `AssetType`.
+    /// The one kind of asset that all revisions of the data set consist of. It is fixed when the data set
+    /// is created.
     pub asset_type: Option<super::AssetType>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the data set was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// The member `Description`.
+    /// What the data is about, as the provider describes it to subscribers. It may use Markdown.
     pub description: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the data set. Operations on its revisions, assets and jobs ask for it.
     pub id: Option<String>,
-    /// The member `Name`.
+    /// The name under which the data set is shown. Names need not be unique: tell data sets apart by `Id`.
     pub name: Option<String>,
-    /// The member `Origin`.
+    /// Whether the account provides the data set (`OWNED`) or received it (`ENTITLED`).
     pub origin: Option<super::Origin>,
-    /// The member `OriginDetails`.
+    /// The product or the data grant by which the account received the data set. Absent from data sets that
+    /// it owns.
     pub origin_details: Option<super::OriginDetails>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own data set. Present only for a provider who looks at an entitled copy of that
+    /// data set.
     pub source_id: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the data set last changed, in UTC.
     pub updated_at: Option<Timestamp>,
 }
 
-/// The structure `UpdateEventActionInput`.
+/// Which event action to change, and its new action.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEventActionInput {
-    /// The member `Action`.
+    /// What to do instead whenever the event occurs. It stays as it is when this is absent.
     pub action: Option<super::Action>,
-    /// Text with no constraints in the model. What it may hold is said at the member that uses it.
+    /// The event action to change.
     pub event_action_id: String,
 }
 
-/// The structure `UpdateEventActionOutput`.
+/// The event action with its new action.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateEventActionOutput {
-    /// The member `Action`.
+    /// What the service does whenever the event occurs.
     pub action: Option<super::Action>,
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the event action, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the event action was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// The member `Event`.
+    /// The event that sets off the action.
     pub event: Option<super::Event>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the event action. Operations that read, change or delete it ask for it.
     pub id: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the event action last changed, in UTC.
     pub updated_at: Option<Timestamp>,
 }
 
-/// The structure `UpdateRevisionInput`.
+/// Which revision to change, and how. A comment that is absent stays as it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRevisionInput {
-    /// The member `Comment`.
+    /// The new comment, up to 16,384 characters.
     pub comment: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: String,
-    /// The member `Finalized`.
+    /// `true` finalizes the revision, so that it can be published; `false` opens it again for changes, as
+    /// long as it is not part of a product.
     pub finalized: Option<bool>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The revision to change.
     pub revision_id: String,
 }
 
-/// The structure `UpdateRevisionOutput`.
+/// The revision after the change.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateRevisionOutput {
-    /// An Amazon Resource Name: the identifier of a resource that is unique across all of AWS. See [the
-    /// format of ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+    /// ARN of the revision, for tags, IAM policies and logs.
     pub arn: Option<String>,
-    /// The member `Comment`.
+    /// What the provider says about the revision, for example what has changed since the one before. Up to
+    /// 16,384 characters.
     pub comment: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision was created, in UTC.
     pub created_at: Option<Timestamp>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// The data set that the revision belongs to.
     pub data_set_id: Option<String>,
-    /// The member `Finalized`.
+    /// Whether the assets of the revision are settled. Assets are added and removed only while it is
+    /// `false`; subscribers get only revisions for which it is `true`.
     pub finalized: bool,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the revision within its data set.
     pub id: Option<String>,
-    /// An identifier that the service gave to a data set, revision, asset or job. Treat it as opaque text.
+    /// Id of the provider's own revision. Present only for a provider who looks at an entitled copy of that
+    /// revision.
     pub source_id: Option<String>,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the revision last changed, in UTC. Finalizing and revoking it are changes, too.
     pub updated_at: Option<Timestamp>,
-    /// The member `RevocationComment`.
+    /// The reason that the provider gave for the revocation. Absent unless `Revoked` is `true`.
     pub revocation_comment: Option<String>,
-    /// The member `Revoked`.
+    /// Whether the provider has taken the revision back. Subscribers can no longer export its assets then.
     pub revoked: bool,
-    /// A point in time. On the wire it is RFC 3339 text, such as `2024-05-31T13:45:00Z`.
+    /// When the provider took the revision back, in UTC. Absent unless `Revoked` is `true`.
     pub revoked_at: Option<Timestamp>,
 }

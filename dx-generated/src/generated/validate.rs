@@ -28,9 +28,9 @@ validate_input!(super::AcceptDataGrantInput);
 
 impl Validate for super::AcceptDataGrantInput {
     fn check(&self, at: &Place<'_>) {
-        at.member("DataGrantArn")
-            .pattern(&self.data_grant_arn, &DATA_GRANT_ARN)
-            .path_label(&self.data_grant_arn);
+        if let Some(value) = at.member("DataGrantArn").required(&self.data_grant_arn) {
+            at.member("DataGrantArn").pattern(value, &DATA_GRANT_ARN).path_label(value);
+        }
     }
 }
 
@@ -76,15 +76,24 @@ validate_input!(super::CreateDataGrantInput);
 
 impl Validate for super::CreateDataGrantInput {
     fn check(&self, at: &Place<'_>) {
-        at.member("Name").length(&self.name, 1..=256);
-        at.member("GrantDistributionScope")
-            .unknown_value(matches!(
-                self.grant_distribution_scope,
-                super::GrantDistributionScope::Unknown(_)
-            ));
-        at.member("ReceiverPrincipal")
-            .pattern(&self.receiver_principal, &RECEIVER_PRINCIPAL);
-        at.member("SourceDataSetId").pattern(&self.source_data_set_id, &ID);
+        if let Some(value) = at.member("Name").required(&self.name) {
+            at.member("Name").length(value, 1..=256);
+        }
+        if let Some(value) = at.member("GrantDistributionScope")
+            .required(&self.grant_distribution_scope) {
+            at.member("GrantDistributionScope")
+                .unknown_value(
+                    matches!(value, super::GrantDistributionScope::Unknown(_)),
+                );
+        }
+        if let Some(value) = at.member("ReceiverPrincipal")
+            .required(&self.receiver_principal) {
+            at.member("ReceiverPrincipal").pattern(value, &RECEIVER_PRINCIPAL);
+        }
+        if let Some(value) = at.member("SourceDataSetId")
+            .required(&self.source_data_set_id) {
+            at.member("SourceDataSetId").pattern(value, &ID);
+        }
     }
 }
 
@@ -220,9 +229,9 @@ validate_input!(super::DeleteDataGrantInput);
 
 impl Validate for super::DeleteDataGrantInput {
     fn check(&self, at: &Place<'_>) {
-        at.member("DataGrantId")
-            .pattern(&self.data_grant_id, &DATA_GRANT_ID)
-            .path_label(&self.data_grant_id);
+        if let Some(value) = at.member("DataGrantId").required(&self.data_grant_id) {
+            at.member("DataGrantId").pattern(value, &DATA_GRANT_ID).path_label(value);
+        }
     }
 }
 
@@ -329,9 +338,9 @@ validate_input!(super::GetDataGrantInput);
 
 impl Validate for super::GetDataGrantInput {
     fn check(&self, at: &Place<'_>) {
-        at.member("DataGrantId")
-            .pattern(&self.data_grant_id, &DATA_GRANT_ID)
-            .path_label(&self.data_grant_id);
+        if let Some(value) = at.member("DataGrantId").required(&self.data_grant_id) {
+            at.member("DataGrantId").pattern(value, &DATA_GRANT_ID).path_label(value);
+        }
     }
 }
 
@@ -365,9 +374,9 @@ validate_input!(super::GetReceivedDataGrantInput);
 
 impl Validate for super::GetReceivedDataGrantInput {
     fn check(&self, at: &Place<'_>) {
-        at.member("DataGrantArn")
-            .pattern(&self.data_grant_arn, &DATA_GRANT_ARN)
-            .path_label(&self.data_grant_arn);
+        if let Some(value) = at.member("DataGrantArn").required(&self.data_grant_arn) {
+            at.member("DataGrantArn").pattern(value, &DATA_GRANT_ARN).path_label(value);
+        }
     }
 }
 
@@ -649,14 +658,16 @@ impl Validate for super::SendDataSetNotificationInput {
         if let Some(value) = &self.comment {
             at.member("Comment").length(value, ..=4096);
         }
-        at.member("DataSetId")
-            .pattern(&self.data_set_id, &ID)
-            .path_label(&self.data_set_id);
+        if let Some(value) = at.member("DataSetId").required(&self.data_set_id) {
+            at.member("DataSetId").pattern(value, &ID).path_label(value);
+        }
         if let Some(value) = &self.details {
             at.member("Details").nested(value);
         }
-        at.member("Type")
-            .unknown_value(matches!(self.r#type, super::NotificationType::Unknown(_)));
+        if let Some(value) = at.member("Type").required(&self.r#type) {
+            at.member("Type")
+                .unknown_value(matches!(value, super::NotificationType::Unknown(_)));
+        }
     }
 }
 

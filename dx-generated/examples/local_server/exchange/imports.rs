@@ -131,7 +131,6 @@ fn snapshot(path: &std::path::Path) -> Result<AssetDetails, Trouble> {
     let metadata = metadata.ok_or_else(|| {
         trouble(Code::ResourceNotFoundException, "There is no such object, or nothing was uploaded.")
     })?;
-    #[expect(clippy::cast_precision_loss, reason = "the model has sizes as floating point numbers")]
     let size = metadata.len() as f64;
     Ok(AssetDetails::builder().s3_snapshot_asset(S3SnapshotAsset::builder().size(size).build()).build())
 }
