@@ -1,4 +1,5 @@
 use super::TransferError;
+use crate::http::Uri;
 use crate::{
     ExportAssetToSignedUrlResponseDetails, ImportAssetFromApiGatewayApiResponseDetails,
     ImportAssetFromSignedUrlResponseDetails, Timestamp,
@@ -55,10 +56,14 @@ impl SignedUrl {
     }
 
     /// The URL, unless it has expired. A transfer that has begun may take longer.
-    pub(super) fn usable(&self) -> Result<&str, TransferError> {
-        match self.expires_at {
-            Some(expired_at) if self.is_expired() => Err(TransferError::Expired { expired_at }),
-            _ => Ok(&self.url),
+    pub(super) fn usable(&self) -> Result<Uri, TransferError> {
+        if let Some(expired_at) = self.expires_at.filter(|_| self.is_expired()) {
+            return Err(TransferError::Expired { expired_at });
+        }
+        let url: Uri = self.url.parse().map_err(|_| TransferError::InvalidUrl)?;
+        match url.scheme_str() {
+            Some("http" | "https") => Ok(url),
+            _ => Err(TransferError::InvalidUrl),
         }
     }
 }

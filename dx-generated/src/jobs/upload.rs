@@ -33,6 +33,8 @@ pub(super) async fn upload(
     let request = Request::builder()
         .method(Method::PUT)
         .uri(url.usable()?)
+        // Amazon S3 asks for it, even if there is nothing to send.
+        .header("content-length", size)
         .header("content-md5", &digest.md5)
         .body(StreamingBody::new(Some(size), source))
         .map_err(|_| TransferError::InvalidUrl)?;
