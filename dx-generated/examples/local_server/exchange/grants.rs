@@ -1,6 +1,6 @@
 use super::super::refusal::{Refusal, conflict, denied, missing};
 use super::pages::page;
-use super::{ACCOUNT, Exchange, Revision, arn, convert, now};
+use super::{ACCOUNT, Exchange, Revision, arn, convert, given, now};
 use dx_generated::*;
 
 impl Exchange {
@@ -8,7 +8,8 @@ impl Exchange {
         &mut self,
         input: CreateDataGrantInput,
     ) -> Result<CreateDataGrantOutput, Refusal> {
-        self.owned_data_set(&input.source_data_set_id)?;
+        let source = given(input.source_data_set_id)?;
+        self.owned_data_set(&source)?;
         let (id, data_set, now) = (self.new_id(), self.new_id(), now()?);
         let grant = GetDataGrantOutput::builder()
             .acceptance_state(DataGrantAcceptanceState::PendingReceiverAcceptance)
@@ -17,12 +18,12 @@ impl Exchange {
             .data_set_id(data_set)
             .set_description(input.description)
             .set_ends_at(input.ends_at)
-            .grant_distribution_scope(input.grant_distribution_scope)
+            .grant_distribution_scope(given(input.grant_distribution_scope)?)
             .id(id)
-            .name(input.name)
-            .receiver_principal(input.receiver_principal)
+            .name(given(input.name)?)
+            .receiver_principal(given(input.receiver_principal)?)
             .sender_principal(ACCOUNT)
-            .source_data_set_id(input.source_data_set_id)
+            .source_data_set_id(source)
             .set_tags(input.tags)
             .updated_at(now)
             .build();
@@ -32,7 +33,7 @@ impl Exchange {
     }
 
     pub fn get_data_grant(&self, input: &GetDataGrantInput) -> Result<GetDataGrantOutput, Refusal> {
-        Ok(self.grant(&input.data_grant_id)?.clone())
+        Ok(self.grant(given(input.data_grant_id.as_ref())?)?.clone())
     }
 
     pub fn list_data_grants(&self, input: &ListDataGrantsInput) -> Result<ListDataGrantsOutput, Refusal> {
@@ -43,7 +44,7 @@ impl Exchange {
 
     /// Takes the grant back, and with it the data set that the receiver has.
     pub fn delete_data_grant(&mut self, input: &DeleteDataGrantInput) -> Result<(), Refusal> {
-        let grant = self.grant(&input.data_grant_id)?.clone();
+        let grant = self.grant(given(input.data_grant_id.as_ref())?)?.clone();
         self.grants.retain(|it| it.id != grant.id);
         self.data_sets.retain(|set| set.about.id.as_ref() != Some(&grant.data_set_id));
         Ok(())
@@ -53,7 +54,7 @@ impl Exchange {
         &mut self,
         input: &AcceptDataGrantInput,
     ) -> Result<AcceptDataGrantOutput, Refusal> {
-        let mut grant = self.received_grant(&input.data_grant_arn)?.clone();
+        let mut grant = self.received_grant(given(input.data_grant_arn.as_ref())?)?.clone();
         let now = now()?;
         if grant.acceptance_state == DataGrantAcceptanceState::Accepted {
             return Err(conflict(ResourceType::DataGrant, &grant.id, "The grant is accepted already."));
@@ -81,7 +82,7 @@ impl Exchange {
         &self,
         input: &GetReceivedDataGrantInput,
     ) -> Result<GetReceivedDataGrantOutput, Refusal> {
-        convert(self.received_grant(&input.data_grant_arn)?)
+        convert(self.received_grant(given(input.data_grant_arn.as_ref())?)?)
     }
 
     pub fn list_received_data_grants(

@@ -139,6 +139,11 @@ fn now() -> Result<Timestamp, Refusal> {
     Timestamp::try_from(SystemTime::now()).map_err(internal)
 }
 
+/// A required member of an input. Where the model marks the input as such it is optional in Rust, and was checked before.
+fn given<T>(member: Option<T>) -> Result<T, Refusal> {
+    member.ok_or_else(|| internal("a required member is missing"))
+}
+
 /// One type with members of another: what has the same name.
 fn convert<T: Value>(from: &impl Value) -> Result<T, Refusal> {
     let text = json::to_vec(from).map_err(internal)?;

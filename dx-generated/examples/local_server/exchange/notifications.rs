@@ -1,5 +1,5 @@
 use super::super::refusal::{Refusal, invalid};
-use super::Exchange;
+use super::{Exchange, given};
 use dx_generated::*;
 
 impl Exchange {
@@ -8,9 +8,10 @@ impl Exchange {
         &mut self,
         input: &SendDataSetNotificationInput,
     ) -> Result<SendDataSetNotificationOutput, Refusal> {
-        self.owned_data_set(&input.data_set_id)?;
+        self.owned_data_set(given(input.data_set_id.as_ref())?)?;
+        let kind = given(input.r#type.clone())?;
         let details = input.details.clone().unwrap_or_default();
-        let fits = match input.r#type {
+        let fits = match kind {
             NotificationType::Deprecation => details.deprecation.is_some(),
             NotificationType::SchemaChange => details.schema_change.is_some(),
             NotificationType::DataUpdate => details.deprecation.is_none() && details.schema_change.is_none(),
@@ -18,7 +19,7 @@ impl Exchange {
         };
         match fits {
             true => Ok(SendDataSetNotificationOutput::builder().build()),
-            false => Err(invalid(format!("Details: they don't fit the Type {}", input.r#type))),
+            false => Err(invalid(format!("Details: they don't fit the Type {kind}"))),
         }
     }
 }
