@@ -41,7 +41,7 @@ fn a_grant_gives_a_data_set_when_it_is_accepted_and_takes_it_back() {
     let get = GetDataGrantInput::builder().data_grant_id(&made.id).build();
     assert_eq!(server.client.get_data_grant(get.clone()).unwrap().name, "Friends");
     let listed = server.client.list_data_grants_pages(ListDataGrantsInput::default()).items();
-    assert_eq!(listed.map(|grant| grant.unwrap().id).collect::<Vec<_>>(), [made.id.clone()]);
+    assert_eq!(listed.map(|grant| grant.unwrap().id).collect::<Vec<_>>(), std::slice::from_ref(&made.id));
     server.client.delete_data_grant(DeleteDataGrantInput::builder().data_grant_id(&made.id).build()).unwrap();
     assert_eq!(refusal(server.client.get_data_grant(get)), "404 ResourceNotFoundException");
     assert!(server.entitled().iter().all(|set| set.id != made.data_set_id));

@@ -118,3 +118,13 @@ fn a_signature_by_another_secret_is_refused() {
     let error: CallError<ListJobsError> = client.list_jobs(ListJobsInput::default()).unwrap_err();
     assert_eq!(error.service_error().unwrap().meta().status(), 403);
 }
+
+#[test]
+fn the_server_asks_to_slow_down_and_the_client_tries_again() {
+    let never = Server::throttling(1);
+    assert_eq!(refusal(never.client.list_jobs(ListJobsInput::default())), "429 ThrottlingException");
+    let second = Server::throttling(2);
+    for _ in 0..5 {
+        second.data_set(AssetType::S3Snapshot);
+    }
+}

@@ -25,6 +25,15 @@ impl Server {
     }
 
     pub fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        Self::start(change, None)
+    }
+
+    /// One that refuses every which request.
+    pub fn throttling(nth: u64) -> Self {
+        Self::start(|_| {}, Some(nth))
+    }
+
+    fn start(change: impl FnOnce(&mut Settings), throttle: Option<u64>) -> Self {
         let data = tempfile::tempdir().unwrap();
         let mut settings = Settings {
             data: data.path().to_owned(),
@@ -34,7 +43,7 @@ impl Server {
             failures: Vec::new(),
         };
         change(&mut settings);
-        let service = Arc::new(Service::new(settings, None).unwrap());
+        let service = Arc::new(Service::new(settings, throttle).unwrap());
         Self { client: client(&service, credentials()), data, service }
     }
 
