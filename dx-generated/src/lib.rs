@@ -1,4 +1,4 @@
-//! AWS Data Exchange: jobs, from [`CreateJob`] to their end, as Rust types that write and read the service's JSON.
+//! AWS Data Exchange with all of its operations, as Rust types that write and read the service's JSON.
 //!
 //! Everything below is generated from the service's model by `cargo xtask codegen`. With the feature `client` or `blocking`
 //! there is [a client](#clients) that signs and sends. With `http` alone an operation makes its

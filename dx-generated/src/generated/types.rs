@@ -103,7 +103,7 @@ impl fmt::Debug for ApiGatewayApiAsset {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssetConfiguration {
-    /// Tags for the assets that the job creates, at most 50. Export jobs create none, and take no tags.
+    /// Tags for each asset that the job creates, at most 50. Only imports and S3 data access create assets.
     pub tags: Option<Vec<super::Tag>>,
 }
 

@@ -1,5 +1,5 @@
-//! The model in `models/` and our overlays of it: the model is what AWS publishes, without its documentation, and every
-//! word that users of the crate read is ours.
+//! The model in `models/` and our overlays of it: the model is what AWS publishes, with or without its documentation, and
+//! every word that users of the crate read is ours.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
@@ -34,6 +34,14 @@ fn shapes(file: &str) -> Vec<(String, Json)> {
 /// The name of a shape or a member without its namespace.
 fn name(id: &str) -> &str {
     id.split_once('#').map_or(id, |(_, name)| name)
+}
+
+/// The values of an enumeration that is published as a string with the trait `enum`.
+fn enum_definitions(shape: &Json) -> &[Json] {
+    match shape.get("traits").and_then(|traits| traits.get("smithy.api#enum")) {
+        Some(Json::Array(definitions)) => definitions,
+        _ => &[],
+    }
 }
 
 /// A file that is no part of the project and lies beside it, or `None` after a line that says that the test is skipped.

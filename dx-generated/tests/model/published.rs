@@ -93,7 +93,7 @@ fn published() -> String {
             _ => {}
         }
     }
-    serde_json::to_string(&model).unwrap()
+    serde_json::to_string_pretty(&model).unwrap()
 }
 
 /// The structures that are the output of an operation.
