@@ -123,6 +123,30 @@ impl Drop for Server {
     }
 }
 
+/// The commands of the README, against a server at another port.
+#[test]
+fn the_readme_shows_the_way_in_three_commands() {
+    let readme = include_str!("../../README.md");
+    let (_, section) = readme.split_once("### The whole way, without an account").unwrap();
+    let (section, _) = section.split_once("\n## ").unwrap();
+    let commands: Vec<&str> = section
+        .lines()
+        .filter_map(|line| line.strip_prefix("$ cargo run -p dx-generated --example "))
+        .collect();
+    let ["local_server", publish, subscribe] = commands[..] else { panic!("{commands:?}") };
+    let server = Server::start(&[]);
+    server.file("README.md", readme.as_bytes());
+    let run = |command: &str| {
+        let mut words = command.split(' ');
+        let name = words.next().unwrap();
+        let arguments: Vec<&str> = words.filter(|word| *word != "--").collect();
+        server.success(name, &[&arguments[..], &["--endpoint-url", &server.url]].concat())
+    };
+    run(publish);
+    let files = run(subscribe);
+    assert_eq!(server.read(files[0]["Path"].as_str().unwrap()), readme.as_bytes());
+}
+
 #[test]
 fn a_subscriber_exports_every_revision() {
     let server = Server::start(&[]);

@@ -107,11 +107,11 @@ async fn run(options: &Options) -> Result<(), String> {
 fn print_instructions(url: &str, data: &str) {
     let credentials = credentials();
     println!("AWS Data Exchange, or something like it, is at {url}, with its files in {data}.");
-    println!("In another terminal:\n");
+    println!("Examples and other programs find it by:\n");
     println!("export AWS_ACCESS_KEY_ID={}", credentials.access_key_id());
     println!("export AWS_SECRET_ACCESS_KEY={}", credentials.secret_access_key());
     println!("export AWS_REGION={REGION}");
-    println!("export AWS_ENDPOINT_URL={url}");
+    println!("export AWS_ENDPOINT_URL={url}\n");
     println!("cargo run -p dx-generated --example publish -- upload README.md");
     println!("cargo run -p dx-generated --example subscribe -- download --to copies\n");
 }

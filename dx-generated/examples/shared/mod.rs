@@ -5,6 +5,7 @@ mod reporter;
 
 use clap::Args;
 use dx_generated::Client;
+use dx_generated::client::Credentials;
 use dx_generated::jobs::{CancelHandle, Jobs};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -21,9 +22,33 @@ pub struct Connection {
     /// The region, if it is not the configured one
     #[arg(long, global = true)]
     region: Option<String>,
+    /// Use the example `local_server` on this machine, with its credentials and in its region
+    #[arg(long, global = true)]
+    local: bool,
     /// How long a job is waited for, in minutes
     #[arg(long, value_name = "MINUTES", global = true, default_value_t = 24 * 60)]
     max_wait: u64,
+}
+
+impl Connection {
+    async fn client(&self) -> Result<Client, Failure> {
+        let mut builder = Client::builder();
+        if self.local {
+            // What `local_server` listens to, and the only credentials that it accepts.
+            builder = builder.endpoint_url("http://127.0.0.1:8000").region("us-east-1");
+            builder = builder.credentials(Credentials::new("test", "secret"));
+        }
+        if let Some(url) = &self.endpoint_url {
+            builder = builder.endpoint_url(url);
+        }
+        if let Some(region) = &self.region {
+            builder = builder.region(region);
+        }
+        if !self.local {
+            builder = builder.from_env().await?;
+        }
+        Ok(builder.build()?)
+    }
 }
 
 /// A client, and what runs jobs with it.
@@ -36,14 +61,7 @@ pub struct Session {
 
 impl Session {
     pub async fn start(connection: &Connection) -> Result<Self, Failure> {
-        let mut builder = Client::builder();
-        if let Some(url) = &connection.endpoint_url {
-            builder = builder.endpoint_url(url);
-        }
-        if let Some(region) = &connection.region {
-            builder = builder.region(region);
-        }
-        let client = builder.from_env().await?.build()?;
+        let client = connection.client().await?;
         let reporter = Reporter::new();
         let cancel = on_interrupt(&reporter)?;
         let told = reporter.clone();

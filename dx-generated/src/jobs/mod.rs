@@ -37,7 +37,8 @@
 //! What is waited for is any of the states that end a job. A state that this version doesn't know is not one of them, so that
 //! [`Jobs::max_wait`] ends the wait for a job that stays in it.
 //!
-//! [`blocking::Jobs`] does the same with a blocking client.
+#![cfg_attr(feature = "blocking", doc = "[`blocking::Jobs`] does the same with a blocking client.")]
+#![cfg_attr(not(feature = "blocking"), doc = "`blocking::Jobs` does the same with a blocking client.")]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
