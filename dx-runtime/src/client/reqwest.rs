@@ -119,9 +119,9 @@ impl Transport for ReqwestTransport {
     }
 
     fn run_blocking(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()> {
-        let done = tokio::task::spawn_blocking(work);
         Box::pin(async move {
-            if let Err(error) = done.await
+            // When the runtime is shutting down, the work is not done, and nobody waits for it.
+            if let Err(error) = tokio::task::spawn_blocking(work).await
                 && error.is_panic()
             {
                 std::panic::resume_unwind(error.into_panic());
