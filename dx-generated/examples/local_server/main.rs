@@ -94,10 +94,10 @@ async fn run(options: &Options) -> Result<(), String> {
     let problem =
         |error: io::Error| format!("{}: {error}\nhint: `--data` chooses another folder", data.display());
     let service = Arc::new(Service::new(settings, options.throttle).map_err(problem)?.logging());
-    print_instructions(&format!("http://{address}"), &data.display().to_string());
     let interrupted = Arc::new(tokio::sync::Notify::new());
     let notify = Arc::clone(&interrupted);
     ctrlc::set_handler(move || notify.notify_one()).map_err(|error| error.to_string())?;
+    print_instructions(&format!("http://{address}"), &data.display().to_string());
     tokio::select! {
         result = serve(listener, service) => result.map_err(|error| error.to_string()),
         () = interrupted.notified() => Ok(()),

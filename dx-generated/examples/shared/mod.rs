@@ -73,6 +73,13 @@ impl Session {
     }
 }
 
+/// What is printed after that begins a line of its own.
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.reporter.clear();
+    }
+}
+
 /// A handle that the first Ctrl-C uses. The second one ends the program at once.
 fn on_interrupt(reporter: &Reporter) -> Result<CancelHandle, Failure> {
     let handle = CancelHandle::new();

@@ -34,6 +34,13 @@ impl Reporter {
         }
     }
 
+    /// Takes the bar away.
+    pub fn clear(&self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+
     /// What the library tells.
     pub fn tell(&self, progress: Progress<'_>) {
         match progress {
@@ -54,12 +61,14 @@ impl Reporter {
     fn file(&self, verb: &'static str, bytes: u64, total: Option<u64>) {
         match &self.bar {
             Some(bar) => {
+                if bar.is_finished() {
+                    bar.reset();
+                }
                 bar.set_prefix(verb);
                 bar.set_length(total.unwrap_or(bytes));
                 bar.set_position(bytes);
                 if total == Some(bytes) {
-                    bar.reset_elapsed();
-                    bar.set_position(bytes);
+                    bar.finish_and_clear();
                 }
             }
             None => self.quarter(verb, bytes, total),

@@ -43,16 +43,19 @@ impl Jobs {
         block_on(self.0.run(0, &job))
     }
 
-    /// Runs all `jobs`, at most `limit` of them at a time, each on a thread of its own, and returns what came of each, in their order. One that fails
-    /// doesn't keep the others from being run. The service has a quota of jobs that are in progress for each type.
+    /// Runs all `jobs`, at most `limit` of them at a time, each on a thread of its own, and returns what came of each, in
+    /// their order. One that fails doesn't keep the others from being run. The service has a quota of jobs that are in
+    /// progress for each type.
     pub fn run_all<I: Into<CreateJobInput>>(
         &self,
         jobs: impl IntoIterator<Item = I>,
         limit: usize,
     ) -> Vec<Result<Outcome, RunError>> {
-        let queue = Queue::new(jobs.into_iter().map(I::into).collect());
+        let jobs: Vec<CreateJobInput> = jobs.into_iter().map(I::into).collect();
+        let workers = limit.min(jobs.len()).max(1);
+        let queue = Queue::new(jobs);
         std::thread::scope(|scope| {
-            for _ in 0..limit.max(1) {
+            for _ in 0..workers {
                 scope.spawn(|| {
                     while let Some((number, job)) = queue.take() {
                         queue.put(number, block_on(self.0.run(number, &job)));

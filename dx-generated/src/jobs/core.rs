@@ -17,6 +17,9 @@ use std::time::{Duration, Instant};
 /// How long a pause goes on without a look at the handle that cancels.
 const SLICE: Duration = Duration::from_millis(200);
 
+/// The shortest pause between two looks at a job, whatever is set.
+const MIN_PAUSE: Duration = Duration::from_millis(10);
+
 /// What is told how far all has come.
 type Callback = Arc<dyn Fn(Progress<'_>) + Send + Sync>;
 
@@ -69,7 +72,7 @@ macro_rules! settings {
         }
 
         /// Sets the pauses between two looks at a job: the first one is `shortest`, and each is twice as long as the one
-        /// before, up to `longest`. The default is one second, and ten seconds.
+        /// before, up to `longest`. The default is one second, and ten seconds. No pause is shorter than 10 milliseconds.
         #[must_use]
         pub fn pauses(mut self, shortest: Duration, longest: Duration) -> Self {
             self.0.settings.min_pause = shortest;
@@ -177,7 +180,7 @@ impl Core {
             if waited >= max_wait {
                 return Err(RunError::StillRunning { job_id: id.to_owned(), state: job.state, waited });
             }
-            paused += self.pause(pause.min(max_wait - waited)).await;
+            paused += self.pause(pause.max(MIN_PAUSE).min(max_wait - waited)).await;
             pause = pause.saturating_mul(2).min(max_pause);
         }
     }

@@ -46,8 +46,10 @@ impl Jobs {
         jobs: impl IntoIterator<Item = I>,
         limit: usize,
     ) -> Vec<Result<Outcome, RunError>> {
-        let queue = Queue::new(jobs.into_iter().map(I::into).collect());
-        let workers = (0..limit.max(1)).map(|_| async {
+        let jobs: Vec<CreateJobInput> = jobs.into_iter().map(I::into).collect();
+        let workers = limit.min(jobs.len()).max(1);
+        let queue = Queue::new(jobs);
+        let workers = (0..workers).map(|_| async {
             while let Some((number, job)) = queue.take() {
                 queue.put(number, self.0.run(number, &job).await);
             }

@@ -118,3 +118,22 @@ fn a_response_without_an_id_is_an_error() {
         assert_eq!(jobs.run(export()).unwrap_err().to_string(), "the service created a job without an id");
     }
 }
+
+#[test]
+fn the_service_is_not_flooded_whatever_the_pauses_are_set_to() {
+    let calls = Arc::new(Mutex::new(0));
+    let counted = Arc::clone(&calls);
+    for jobs in scripted(move || {
+        let (job, counted) = (job(&["IN_PROGRESS"], ""), Arc::clone(&counted));
+        move |request: &_| {
+            *counted.lock().unwrap() += 1;
+            job(request)
+        }
+    }) {
+        let second = Duration::from_secs(1);
+        let jobs = with!(jobs, jobs => jobs.pauses(Duration::ZERO, Duration::ZERO).max_wait(second));
+        assert!(matches!(jobs.run(export()), Err(RunError::StillRunning { .. })));
+        let calls = std::mem::take(&mut *calls.lock().unwrap());
+        assert!(calls <= 103, "{calls}: creation, start, and a look each 10 ms");
+    }
+}

@@ -12,6 +12,11 @@
 //! Results in pages are [`Pages`], which are streams, and iterators for those who block. What takes its time is waited for by
 //! a [`Waiter`].
 //!
+//! # Streams
+//!
+//! Calls have their bodies in memory. For requests that are not calls, such as those to signed URLs, [`Client::transport`]
+//! gives the client's transport, and [`Transport::send_streaming`] sends and receives a [`StreamingBody`] piece by piece.
+//!
 //! # Connections
 //!
 //! The built-in transports go through the proxies in the variables `https_proxy`, `http_proxy`, and `all_proxy` for both,
