@@ -44,7 +44,7 @@ fn the_service_has_all_of_its_operations() {
     assert_eq!(service.get("version").and_then(Json::as_str), Some("2017-07-25"));
     assert_eq!(format!("  {SERVICE}"), traits(service));
     let Some(Json::Array(listed)) = service.get("operations") else { panic!("no operations") };
-    let listed: Vec<_> = listed.iter().map(|operation| target(operation)).collect();
+    let listed: Vec<_> = listed.iter().map(target).collect();
     let there: Vec<_> =
         shapes.iter().filter(|(_, shape)| kind(shape) == "operation").map(|(id, _)| name(id)).collect();
     assert_eq!(listed, there);
