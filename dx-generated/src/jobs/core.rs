@@ -195,7 +195,7 @@ impl Core {
     }
 
     /// Lets the time pass until it is over or all is cancelled. Gives how much of it passed.
-    async fn pause(&self, pause: Duration) -> Duration {
+    pub(super) async fn pause(&self, pause: Duration) -> Duration {
         let mut passed = Duration::ZERO;
         while passed < pause && !self.is_cancelled() {
             let slice = SLICE.min(pause - passed);

@@ -1,3 +1,4 @@
+use super::attempts::Attempts;
 use super::core::Core;
 use super::digest::{Digester, FileDigest, blocking};
 use super::partial_file::PartialFile;
@@ -26,6 +27,21 @@ pub struct Downloaded {
 
 /// Gets the file at a URL, which has `size` bytes if that is known. What is at `path` is replaced when it is complete.
 pub(super) async fn download(
+    core: &Core,
+    url: &SignedUrl,
+    path: &Path,
+    size: Option<u64>,
+) -> Result<Downloaded, TransferError> {
+    let mut attempts = Attempts::new(core, url);
+    loop {
+        match attempt(core, url, path, size).await {
+            Err(error) if attempts.is_another_after(&error).await => {}
+            result => return result,
+        }
+    }
+}
+
+async fn attempt(
     core: &Core,
     url: &SignedUrl,
     path: &Path,

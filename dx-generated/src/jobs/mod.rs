@@ -26,7 +26,7 @@
 //!
 //! - [`Jobs::run_all`] runs several jobs, no more than a given number at a time.
 //! - [`Jobs::import_file`] uploads a file as an asset, and [`Jobs::export_file`] downloads an asset to a file. Both stream,
-//!   compute the MD5 digest on the way, and check status and size.
+//!   compute the MD5 digest on the way, check status and size, and try again if it was the connection that failed.
 //! - [`Jobs::on_progress`] takes a callback that is told how far the jobs and the files have come.
 //! - [`Jobs::cancelled_by`] takes a [`CancelHandle`]. The service cancels only jobs that have not been started: what is
 //!   waiting is cancelled, and what is running already goes on without being waited for.
@@ -40,6 +40,7 @@
 #![cfg_attr(feature = "blocking", doc = "[`blocking::Jobs`] does the same with a blocking client.")]
 #![cfg_attr(not(feature = "blocking"), doc = "`blocking::Jobs` does the same with a blocking client.")]
 
+mod attempts;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod cancel;

@@ -1,3 +1,4 @@
+use super::attempts::Attempts;
 use super::core::Core;
 use super::digest::{Digester, DigestingFile, FileDigest, blocking};
 use super::progress::Progress;
@@ -11,6 +12,21 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Sends the file at `path`, which has that digest, to a URL.
 pub(super) async fn upload(
+    core: &Core,
+    url: &SignedUrl,
+    path: &Path,
+    digest: &FileDigest,
+) -> Result<(), TransferError> {
+    let mut attempts = Attempts::new(core, url);
+    loop {
+        match attempt(core, url, path, digest).await {
+            Err(error) if attempts.is_another_after(&error).await => {}
+            result => return result,
+        }
+    }
+}
+
+async fn attempt(
     core: &Core,
     url: &SignedUrl,
     path: &Path,

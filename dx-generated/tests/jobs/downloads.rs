@@ -1,7 +1,7 @@
-use super::support::{Both, connected, names, response, server, signed, told, with};
+use super::support::{Both, connected, names, read_head, response, server, signed, told, with};
 use dx_generated::jobs::{CancelHandle, Progress, TransferError};
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{BufReader, Read, Write};
 use std::net::TcpListener;
 use std::time::Duration;
 
@@ -67,6 +67,27 @@ fn a_file_that_breaks_off_is_an_error() {
 }
 
 #[test]
+fn a_connection_that_breaks_is_followed_by_another_one() {
+    let folder = tempfile::tempdir().unwrap();
+    for jobs in connected(LONG) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        std::thread::spawn(move || {
+            for body in ["fi", "five", "five "] {
+                let (mut stream, _) = listener.accept().unwrap();
+                read_head(&mut BufReader::new(&stream));
+                write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: 5\r\nconnection: close\r\n\r\n{body}")
+                    .unwrap();
+            }
+        });
+        let path = folder.path().join("prices.csv");
+        let downloaded = jobs.download(&signed(&address), &path, None).unwrap();
+        assert_eq!((downloaded.digest.size, fs::read(&path).unwrap()), (5, b"five ".to_vec()));
+        assert_eq!(names(folder.path()), ["prices.csv"]);
+    }
+}
+
+#[test]
 fn another_size_than_that_of_the_asset_is_an_error() {
     each(&response("200 OK", b"four"), Some(5), |result| {
         assert!(matches!(result.unwrap_err(), TransferError::Size { expected: 5, actual: 4 }));
@@ -110,17 +131,18 @@ fn a_connection_that_is_idle_for_too_long_is_given_up() {
     for jobs in connected(Duration::from_millis(200)) {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap().to_string();
-        let silent = std::thread::spawn(move || {
-            let (mut stream, _) = listener.accept().unwrap();
-            // Until the other side has gone, which it may have already.
-            let _written = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nfive ");
-            let _ended = stream.read_to_end(&mut Vec::new());
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                read_head(&mut BufReader::new(&stream));
+                // Until the other side has gone, which it may have already.
+                let _written = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nfive ");
+                let _ended = stream.read_to_end(&mut Vec::new());
+            }
         });
         let error = jobs.download(&signed(&address), &folder.path().join("prices.csv"), None).unwrap_err();
         assert!(told(&error).contains("no answer in time"), "{error:#}");
         assert!(names(folder.path()).is_empty());
-        drop(jobs);
-        silent.join().unwrap();
     }
 }
 

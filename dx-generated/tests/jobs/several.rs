@@ -104,3 +104,16 @@ fn with_a_blocking_client_each_has_a_thread() {
     assert!(outcomes.iter().all(Result::is_ok) && outcomes.len() == 6);
     assert_eq!(most.load(Ordering::SeqCst), 2);
 }
+
+#[test]
+fn what_is_run_can_be_moved_to_another_thread() {
+    fn is_send<T: Send>(_: T) {}
+    let client = Client::builder().region("us-east-1").credentials(Credentials::new("A", "s"));
+    let jobs = Jobs::new(&client.transport(Service::default()).build().unwrap());
+    let import = dx_generated::jobs::ImportFile::new("d", "r", "n", "nothing");
+    let export_file = dx_generated::jobs::ExportFile::new("d", "r", "a", "nothing");
+    is_send(jobs.run(export()));
+    is_send(jobs.run_all([export()], 5));
+    is_send(jobs.import_file(&import));
+    is_send(jobs.export_file(&export_file));
+}

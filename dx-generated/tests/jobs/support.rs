@@ -163,8 +163,7 @@ pub fn server(response: impl Into<Vec<u8>>) -> (String, Seen) {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
             let mut reader = BufReader::new(stream.try_clone().unwrap());
-            let mut head = String::new();
-            while reader.read_line(&mut head).unwrap() > 2 {}
+            let head = read_head(&mut reader);
             let length = head.lines().find_map(|line| {
                 let (name, value) = line.split_once(": ")?;
                 name.eq_ignore_ascii_case("content-length").then(|| value.parse::<u64>().unwrap())
@@ -178,9 +177,16 @@ pub fn server(response: impl Into<Vec<u8>>) -> (String, Seen) {
     (address, seen)
 }
 
+/// The head of a request.
+pub fn read_head(reader: &mut impl BufRead) -> String {
+    let mut head = String::new();
+    while reader.read_line(&mut head).unwrap() > 2 {}
+    head
+}
+
 /// A response with a body, and the length of that.
 pub fn response(status: &str, body: &[u8]) -> Vec<u8> {
-    let head = format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\n\r\n", body.len());
+    let head = format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n", body.len());
     [head.as_bytes(), body].concat()
 }
 
