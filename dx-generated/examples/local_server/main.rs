@@ -81,9 +81,15 @@ async fn run(options: &Options) -> Result<(), String> {
     let listener = listener
         .map_err(|error| format!("port {}: {error}\nhint: `--port` chooses another one", options.port))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    let temporary = tempfile::Builder::new().prefix("local_server-").tempdir();
-    let temporary = temporary.map_err(|error| format!("no temporary folder: {error}"))?;
-    let data = options.data.clone().unwrap_or_else(|| temporary.path().to_owned());
+    // It is removed when it is dropped.
+    let (data, _temporary) = match &options.data {
+        Some(data) => (data.clone(), None),
+        None => {
+            let temporary = tempfile::Builder::new().prefix("local_server-").tempdir();
+            let temporary = temporary.map_err(|error| format!("no temporary folder: {error}"))?;
+            (temporary.path().to_owned(), Some(temporary))
+        }
+    };
     let settings = Settings {
         data: data.clone(),
         url: format!("http://{address}"),
