@@ -50,6 +50,12 @@ impl From<::dx_runtime::client::blocking::Client<super::DataExchange>> for Clien
     }
 }
 
+impl AsRef<::dx_runtime::client::blocking::Client<super::DataExchange>> for Client {
+    fn as_ref(&self) -> &::dx_runtime::client::blocking::Client<super::DataExchange> {
+        &self.0
+    }
+}
+
 impl Client {
     /// Accepts a data grant that another account made to this one. Its data set is among the entitled data
     /// sets from then on.

@@ -49,6 +49,12 @@ impl From<::dx_runtime::client::Client<super::DataExchange>> for Client {
     }
 }
 
+impl AsRef<::dx_runtime::client::Client<super::DataExchange>> for Client {
+    fn as_ref(&self) -> &::dx_runtime::client::Client<super::DataExchange> {
+        &self.0
+    }
+}
+
 impl Client {
     /// Accepts a data grant that another account made to this one. Its data set is among the entitled data
     /// sets from then on.
