@@ -1,6 +1,6 @@
 //! Requests and responses over HTTP.
 
-use super::{Codec, FieldRef, StructureId};
+use super::{BodyRoot, Codec, FieldRef, StructureId};
 
 /// How an operation is carried by HTTP.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ pub(crate) enum RequestBody {
     /// There is none, and no `Content-Type`.
     Empty,
     /// The members whose place is the body.
-    Members { codec: Codec, content_type: String },
+    Members { codec: Codec, content_type: String, root: Option<BodyRoot> },
     /// The member that is the body.
     Payload {
         codec: Codec,
@@ -54,7 +54,15 @@ pub(crate) enum RequestBody {
         content_type: String,
         /// Whether a structure without members stands for one that is not set.
         empty_structure: bool,
+        root: Option<BodyRoot>,
     },
+}
+
+impl RequestBody {
+    /// The members, with what stands for the whole of them, if the format has that.
+    pub fn members(codec: Codec, content_type: &str, root: Option<BodyRoot>) -> Self {
+        Self::Members { codec, content_type: content_type.to_owned(), root }
+    }
 }
 
 #[derive(Debug)]

@@ -34,13 +34,13 @@ impl Lowering<'_> {
         };
         let request = protocol.request(&called, diagnostics)?;
         warn_of_encodings(shape, diagnostics);
-        Some(ir::Http { request, response: response(output_id, protocol.runtime().codec, lowered) })
+        Some(ir::Http { request, response: response(output_id, protocol.response_codec(shape), lowered) })
     }
 
     /// How an error is read off a response, when the members of its body are not all there is to it.
     pub(super) fn error_response(&self, error: StructureId, lowered: Lowered<'_>) -> Option<Response> {
         let protocol = self.protocol.filter(|_| self.http)?;
-        let response = response(error, protocol.runtime().codec, lowered);
+        let response = response(error, protocol.runtime().error_codec, lowered);
         let is_more = !response.members.is_empty() || matches!(response.body, ResponseBody::Payload(..));
         is_more.then_some(response)
     }

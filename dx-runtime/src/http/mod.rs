@@ -13,7 +13,6 @@ mod header;
 mod operation;
 mod options;
 mod partition;
-pub(crate) mod percent;
 mod received;
 mod regional;
 mod request;
@@ -24,6 +23,8 @@ mod tree_hash;
 mod url;
 
 pub use ::http;
+
+pub(crate) use crate::percent;
 
 pub use endpoint::{Endpoint, EndpointError};
 pub use options::Options;

@@ -20,7 +20,6 @@ impl<T: Value> Value for Vec<T> {
 
     #[inline]
     fn read_into<R: ReadValue>(place: &mut Self, reader: R) -> Result<(), R::Error> {
-        place.clear();
         reader.list(place)
     }
 }
@@ -42,7 +41,6 @@ impl<K: Key, T: Value> Value for BTreeMap<K, T> {
 
     #[inline]
     fn read_into<R: ReadValue>(place: &mut Self, reader: R) -> Result<(), R::Error> {
-        place.clear();
         reader.map(place)
     }
 }

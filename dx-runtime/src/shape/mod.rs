@@ -19,6 +19,7 @@ mod structure;
 mod union;
 mod value;
 mod write;
+mod xml;
 
 pub use correction::ErrorCorrection;
 pub use read::ReadValue;
@@ -29,6 +30,7 @@ pub use structure::{Structure, Unit};
 pub use union::Union;
 pub use value::{Key, Value};
 pub use write::{WriteMembers, WriteValue};
+pub use xml::{Items, Namespace, Xml};
 
 /// How deep structures, unions, lists, maps and documents may nest, when reading and when writing.
 pub const MAX_DEPTH: u32 = 128;
