@@ -2,7 +2,7 @@
 
 use ciborium::Value as Cbor;
 use dx_runtime::http::http::{HeaderMap, Response};
-use dx_runtime::http::{Endpoint, Options, Request, RequestError};
+use dx_runtime::http::{BucketAddressing, Endpoint, Options, Request, RequestError};
 use dx_runtime::{Blob, Timestamp, TimestampFormat};
 use roxmltree::{Document as Xml, Node};
 use serde_json::Value as Json;
@@ -53,11 +53,13 @@ pub fn timestamp(seconds: &str) -> Timestamp {
 /// Makes a request by `request_with`, to an endpoint without its scheme.
 pub fn make(
     host: &str,
+    bucket_addressing: BucketAddressing,
     request_with: impl FnOnce(&Endpoint, &Options) -> Result<Request, RequestError>,
 ) -> Request {
     let endpoint = Endpoint::new(&format!("https://{host}"))
         .unwrap_or_else(|error| fail(&format!("the case has the host {host:?}: {error}")));
-    let options = Options { idempotency_token: || IDEMPOTENCY_TOKEN.to_owned(), ..Options::default() };
+    let idempotency_token = || IDEMPOTENCY_TOKEN.to_owned();
+    let options = Options { idempotency_token, bucket_addressing, ..Options::default() };
     request_with(&endpoint, &options).unwrap_or_else(|error| fail(&format!("no request was made: {error}")))
 }
 

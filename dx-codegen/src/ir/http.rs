@@ -39,6 +39,10 @@ pub(crate) struct Request {
 pub(crate) enum Part {
     Literal(String),
     Label(FieldRef),
+    /// The name of an Amazon S3 bucket, which is a part of the path with a slash in front, or of the host.
+    Bucket(FieldRef),
+    /// The key of an object in such a bucket.
+    Key(FieldRef),
 }
 
 #[derive(Debug)]
@@ -71,6 +75,8 @@ pub(crate) struct Response {
     pub structure: StructureId,
     /// Members beside the body.
     pub members: Vec<FieldRef>,
+    /// Whether a map of headers with a prefix is there, and empty, where there are no such headers.
+    pub has_empty_prefix_headers: bool,
     pub body: ResponseBody,
 }
 

@@ -1,7 +1,7 @@
 //! What protocols with HTTP bindings have in common: the traits of an operation and of its members say what is where.
 
 use super::{BoundStructure, CalledOperation, Role, xml};
-use crate::ir::{Codec, FieldRef, Place, Request, RequestBody};
+use crate::ir::{Codec, FieldRef, Part, Place, Request, RequestBody};
 use dx_model::{Diagnostic, Diagnostics, Member, Model, Pattern, PatternPart, Shape, ShapeKind, SkipReason};
 
 /// How the bodies of a protocol are written.
@@ -114,11 +114,27 @@ pub(super) fn request(
     let pattern = Pattern::parse(http.uri).ok()?;
     Some(Request {
         method: http.method.to_owned(),
-        path: operation.parts(&pattern)?,
+        path: with_bucket(operation, operation.parts(&pattern)?),
         query: pattern.query.into_iter().map(str::to_owned).collect(),
         members: members(operation),
         ..operation.request(body)?
     })
+}
+
+/// The parts of a path with the bucket, if it begins with one, and the key behind it in their own ways.
+fn with_bucket(operation: &CalledOperation<'_>, parts: Vec<Part>) -> Vec<Part> {
+    let bucket = operation.customizations.bucket_member.as_deref();
+    let bucket = bucket.and_then(|member| operation.field(member));
+    match parts.as_slice() {
+        [Part::Literal(slash), Part::Label(first), ..] if slash == "/" && Some(*first) == bucket => {}
+        _ => return parts,
+    }
+    let in_bucket = |part| match part {
+        Part::Label(field) if Some(field) == bucket => Part::Bucket(field),
+        Part::Label(field) => Part::Key(field),
+        part => part,
+    };
+    parts.into_iter().skip(1).map(in_bucket).collect()
 }
 
 /// The members in the query and in headers. Those of a certain name come first: what a map says must not replace them.

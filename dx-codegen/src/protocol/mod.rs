@@ -67,6 +67,11 @@ pub(crate) trait Protocol: Sync {
         self.runtime().codec
     }
 
+    /// Whether a map of headers with a prefix is there, and empty, where a response has no such headers.
+    fn has_empty_prefix_headers(&self) -> bool {
+        false
+    }
+
     /// What counts of a member in XML and in forms.
     fn xml(&self, _facts: &XmlFacts<'_>, _member: &Member) -> Option<ir::Xml> {
         None

@@ -50,6 +50,11 @@ impl Protocol for RestXml {
         }
     }
 
+    /// Smithy's protocol tests have it so, and botocore.
+    fn has_empty_prefix_headers(&self) -> bool {
+        true
+    }
+
     fn xml(&self, facts: &XmlFacts<'_>, member: &Member) -> Option<Xml> {
         Some(facts.of(member))
     }

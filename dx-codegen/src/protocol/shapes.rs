@@ -37,7 +37,7 @@ pub(crate) struct CalledOperation<'a> {
 
 impl CalledOperation<'_> {
     /// The field of the input for the member of this name.
-    fn field(&self, member: &str) -> Option<FieldRef> {
+    pub fn field(&self, member: &str) -> Option<FieldRef> {
         let index = self.input.members().position(|other| other.name() == member)?;
         Some(self.input_id.field(index))
     }

@@ -62,12 +62,17 @@ fn part_of(scope: &Scope<'_>, part: &Part, literal: &str, label: &str, greedy: &
             let literal = format_ident!("{literal}");
             return quote!(request.#literal(#text););
         }
-        Part::Label(field) => *field,
+        Part::Label(field) | Part::Bucket(field) | Part::Key(field) => *field,
     };
     let (field, wire) = scope.service.field(field);
     let is_greedy = matches!(wire.place, ir::Place::Label { greedy: true, .. });
-    let method = ident(if is_greedy { greedy } else { label });
     let (member, value) = (&field.member, label_text(scope, field, wire));
+    let method = ident(match part {
+        Part::Bucket(_) => return quote!(request.bucket(#member, #value, options.bucket_addressing);),
+        Part::Key(_) => "key",
+        _ if is_greedy => greedy,
+        _ => label,
+    });
     quote!(request.#method(#member, #value);)
 }
 
@@ -222,7 +227,7 @@ fn body(scope: &Scope<'_>, body: &RequestBody) -> TokenStream {
         }
         RequestBody::Members { codec, content_type, root: Some(root) } => {
             let (codec, root) = (scope.path(codec.path), xml::root(scope, root));
-            quote!(request.encode_payload::<#codec, _>(#content_type, #root, input);)
+            quote!(#root request.encode_payload::<#codec, _>(#content_type, ROOT, input);)
         }
         RequestBody::Payload { codec, field, content_type, empty_structure, root } => {
             let send = payload(scope, *field, *codec, content_type, root.as_ref());
@@ -254,9 +259,11 @@ fn payload(
             }
             _ => {
                 let codec = scope.path(codec.path);
-                let member =
-                    root.map_or_else(|| types::member(scope, field_ref), |root| xml::root(scope, root));
-                quote!(request.encode_payload::<#codec, _>(#content_type, #member, #reference);)
+                let (root, member) = match root {
+                    Some(root) => (Some(xml::root(scope, root)), quote!(ROOT)),
+                    None => (None, types::member(scope, field_ref)),
+                };
+                quote!(#root request.encode_payload::<#codec, _>(#content_type, #member, #reference);)
             }
         }
     })

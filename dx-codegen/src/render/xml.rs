@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 /// What counts of a member.
 pub(super) fn facts(scope: &Scope<'_>, xml: &Xml) -> TokenStream {
-    let path = scope.path("::dx_runtime::shape::Xml");
+    let path = scope.path("::dx_runtime::shape::XmlFacts");
     let attribute = xml.attribute.then(|| quote!(.attribute()));
     let flattened = xml.flattened.then(|| quote!(.flattened()));
     let namespace = xml.namespace.as_ref().map(|it| namespace(it, "namespace"));
@@ -44,12 +44,12 @@ fn namespace(namespace: &XmlNamespace, method: &str) -> TokenStream {
     quote!(.#method(#prefix, #uri))
 }
 
-/// What stands for the whole of a body, as an expression of a `&'static Member`.
+/// What stands for the whole of a body, as a constant `ROOT`.
 pub(super) fn root(scope: &Scope<'_>, root: &BodyRoot) -> TokenStream {
     let (member, name) = (scope.path("::dx_runtime::shape::Member"), &root.name);
     let facts = root.namespace.as_ref().map(|it| {
         let facts = facts(scope, &Xml { namespace: Some(it.clone()), ..Xml::default() });
         quote!(.xml(#facts))
     });
-    quote!(const { &#member::root(#name) #facts })
+    quote!(const ROOT: &#member = &#member::root(#name) #facts;)
 }

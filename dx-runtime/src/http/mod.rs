@@ -4,6 +4,7 @@
 //! that values take outside of a JSON body are in [`text`]. The rules are those of Smithy's HTTP bindings and of
 //! AWS's JSON protocols.
 
+mod bucket;
 #[cfg(feature = "http-checksum")]
 mod checksum;
 #[cfg(feature = "http-compression")]
@@ -26,6 +27,7 @@ pub use ::http;
 
 pub(crate) use crate::percent;
 
+pub use bucket::BucketAddressing;
 pub use endpoint::{Endpoint, EndpointError};
 pub use options::Options;
 pub use partition::Partition;

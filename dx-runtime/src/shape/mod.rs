@@ -30,7 +30,7 @@ pub use structure::{Structure, Unit};
 pub use union::Union;
 pub use value::{Key, Value};
 pub use write::{WriteMembers, WriteValue};
-pub use xml::{Items, Namespace, Xml};
+pub use xml::{Items, Namespace, XmlFacts};
 
 /// How deep structures, unions, lists, maps and documents may nest, when reading and when writing.
 pub const MAX_DEPTH: u32 = 128;

@@ -1,4 +1,4 @@
-use super::Xml;
+use super::XmlFacts;
 use crate::TimestampFormat;
 
 /// What codecs know of a structure or a union.
@@ -21,7 +21,7 @@ pub struct Member {
     is_required: bool,
     is_bound: bool,
     has_sensitive_keys: bool,
-    xml: &'static Xml,
+    xml: &'static XmlFacts,
 }
 
 impl Schema {
@@ -131,7 +131,7 @@ impl Member {
             is_required,
             is_bound: false,
             has_sensitive_keys: false,
-            xml: Xml::NONE,
+            xml: XmlFacts::NONE,
         }
     }
 
@@ -179,7 +179,7 @@ impl Member {
 
     /// The member with facts that count in XML and in forms.
     #[must_use]
-    pub const fn xml(mut self, xml: &'static Xml) -> Self {
+    pub const fn xml(mut self, xml: &'static XmlFacts) -> Self {
         self.xml = xml;
         self
     }
@@ -231,7 +231,7 @@ impl Member {
     /// What counts in XML and in forms.
     #[inline]
     #[must_use]
-    pub const fn xml_facts(&self) -> &'static Xml {
+    pub const fn xml_facts(&self) -> &'static XmlFacts {
         self.xml
     }
 

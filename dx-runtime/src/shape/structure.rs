@@ -25,7 +25,7 @@ pub trait Structure: ErrorCorrection {
 ///
 /// A row is a field with its presence and the member's name on the wire, in the order of the model. A required member is
 /// [corrected](ErrorCorrection) where a response leaves it out. What follows in brackets says more, by the methods of
-/// [`Member`](super::Member): another name for serde, a format of timestamps, or what counts in [XML](super::Xml).
+/// [`Member`](super::Member): another name for serde, a format of timestamps, or what counts in [XML](super::XmlFacts).
 ///
 /// ```
 /// use dx_runtime::json;

@@ -4,13 +4,13 @@
 /// have [none](Self::NONE).
 ///
 /// ```
-/// use dx_runtime::shape::{Items, Xml};
+/// use dx_runtime::shape::{Items, XmlFacts};
 ///
-/// static TAGS: Xml = Xml::new().flattened().items(&Items::list("Tag"));
+/// static TAGS: XmlFacts = XmlFacts::new().flattened().items(&Items::list("Tag"));
 /// assert!(TAGS.is_flattened());
 /// ```
 #[derive(Debug)]
-pub struct Xml {
+pub struct XmlFacts {
     is_attribute: bool,
     is_flattened: bool,
     namespace: Option<Namespace>,
@@ -37,7 +37,7 @@ pub struct Namespace {
     pub prefix: &'static str,
 }
 
-impl Xml {
+impl XmlFacts {
     /// Nothing that is special.
     pub const NONE: &'static Self = &Self::new();
 
@@ -121,7 +121,7 @@ impl Xml {
     }
 }
 
-impl Default for Xml {
+impl Default for XmlFacts {
     fn default() -> Self {
         Self::new()
     }
