@@ -2,7 +2,6 @@
 
 use super::RequestBuilder;
 use super::percent::{Keep, encode};
-use crate::host_label::is_host_label;
 use ::http::uri::Scheme;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -97,7 +96,7 @@ impl RequestBuilder {
         let is_secure = self.uri.starts_with(Scheme::HTTPS.as_str());
         let is_label = |label: &str| {
             let is_lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            is_host_label(label) && label.bytes().all(is_lower)
+            !label.is_empty() && label.bytes().all(is_lower) && !label.starts_with('-') && !label.ends_with('-')
         };
         let is_name = (3..=63).contains(&bucket.len())
             && bucket.split('.').all(is_label)
