@@ -11,6 +11,9 @@ use crate::shape::{Member, Value};
 #[derive(Clone, Copy, Debug)]
 pub enum ErrorDocument {}
 
+/// What the id of a request is called, in the error or beside it.
+pub(crate) const REQUEST_IDS: [&str; 3] = ["RequestId", "RequestID", "requestId"];
+
 impl Codec for ErrorDocument {
     const NAME: &'static str = Xml::NAME;
 
@@ -37,7 +40,7 @@ impl Codec for ErrorDocument {
         Xml::is_blank(body)
     }
 
-    /// What is beside the error comes too, such as the id of the request.
+    /// The id of the request comes too, where it is beside the error.
     fn each_string(body: &[u8], take: &mut dyn FnMut(&str, &str)) {
         let mut strings: Vec<(String, String)> = Vec::new();
         let mut beside: Vec<(String, String)> = Vec::new();
@@ -45,7 +48,11 @@ impl Codec for ErrorDocument {
             each_error(
                 reader,
                 root,
-                &mut |name, text| beside.push((name.to_owned(), text.to_owned())),
+                &mut |name, text| {
+                    if REQUEST_IDS.contains(&name) {
+                        beside.push((name.to_owned(), text.to_owned()));
+                    }
+                },
                 &mut |reader, _| {
                     reader.each_string(&mut |name, text| strings.push((name.to_owned(), text.to_owned())))
                 },

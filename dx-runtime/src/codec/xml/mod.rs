@@ -25,6 +25,7 @@ mod write_shape;
 mod writer;
 
 pub use error_document::ErrorDocument;
+pub(crate) use error_document::REQUEST_IDS;
 
 use super::{Codec, DecodeError, EncodeError, MemoryLimit};
 use crate::shape::{Member, Structure, Value};

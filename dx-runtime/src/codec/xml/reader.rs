@@ -16,7 +16,9 @@ const MAX_OPEN: u32 = 4 * MAX_DEPTH;
 #[derive(Debug)]
 pub(in crate::codec) struct Reader<'a> {
     events: quick_xml::Reader<&'a [u8]>,
+    /// The input without a byte order mark, and how long that was.
     input: &'a str,
+    mark: usize,
     /// Where the event begins that was read last.
     start: usize,
     /// How many elements are open.
@@ -87,11 +89,13 @@ impl<'a> Reader<'a> {
     pub fn new(input: &'a [u8], limit: MemoryLimit) -> Result<Self, DecodeError> {
         let text = std::str::from_utf8(input)
             .map_err(|error| DecodeError::new("expected UTF-8", String::new(), error.valid_up_to()))?;
-        let events = quick_xml::Reader::from_str(text);
+        let input = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let mark = text.len() - input.len();
+        let events = quick_xml::Reader::from_str(input);
         let memory = Memory::new(limit);
         let (start, open, at_empty, has_root) = (0, 0, false, false);
         let depth = Depth::default();
-        Ok(Self { events, input: text, start, open, at_empty, has_root, peeked: None, depth, memory })
+        Ok(Self { events, input, mark, start, open, at_empty, has_root, peeked: None, depth, memory })
     }
 
     /// How many bytes are behind the reader.
@@ -264,7 +268,7 @@ impl Reader<'_> {
 
     #[cold]
     pub fn error_at(&self, offset: usize, message: impl Into<Cow<'static, str>>) -> DecodeError {
-        DecodeError::new(message, path_at(self.input, offset), offset)
+        DecodeError::new(message, path_at(self.input, offset), self.mark + offset)
     }
 
     /// What the messages of the library say of names and values is not for everyone's eyes.
