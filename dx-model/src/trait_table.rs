@@ -155,8 +155,8 @@ static TRAITS: &[KnownTrait] = &[
     known("aws.protocols#ec2QueryName", Done, "the name of a member in requests of `ec2Query`"),
     known("aws.protocols#httpChecksum", NotYet {
         matters_to: Requests,
-        consequence: "requests have no checksum of its kinds, and those of responses are not compared",
-        help: "set the member for a checksum yourself where the service asks for one",
+        consequence: "requests have `Content-MD5` where they need a checksum, and none of its kinds, and those of responses are not compared",
+        help: "set the member for a checksum yourself where the service asks for another one",
     }, "flexible checksums"),
     known("aws.protocols#restJson1", Done, "requests and responses"),
     known("aws.protocols#restXml", Done, "requests and responses; there is a warning for documents, of which the protocol has none"),

@@ -417,6 +417,13 @@ impl Traits {
         self.has("smithy.api#httpChecksumRequired")
     }
 
+    /// `httpChecksum` of AWS's protocols, where it says that a request has some checksum of its body.
+    #[must_use]
+    pub fn is_aws_checksum_required(&self) -> bool {
+        let required = self.get("aws.protocols#httpChecksum").and_then(|value| value.get("requestChecksumRequired"));
+        required.and_then(Node::as_bool).unwrap_or(false)
+    }
+
     /// `requestCompression`: how the body of a request may be encoded, the preferred way first.
     pub fn request_compression(&self) -> impl Iterator<Item = &str> {
         let encodings =

@@ -85,7 +85,7 @@ impl CalledOperation<'_> {
             members: Vec::new(),
             body,
             gzip: traits.request_compression().any(|encoding| encoding == "gzip"),
-            md5: traits.is_http_checksum_required(),
+            md5: traits.is_http_checksum_required() || traits.is_aws_checksum_required(),
             tree_hash: self.customizations.tree_hashes.contains(name),
         })
     }

@@ -71,8 +71,10 @@ fn is_about_details(error: &roxmltree::Error) -> bool {
     !matches!(error, UnclosedRootNode | UnexpectedCloseTag(..) | NoRootNode | UnexpectedEndOfStream)
 }
 
+const NO_CHARACTER: &str = "a reference to a character that there is not";
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60000))]
+    #![proptest_config(ProptestConfig::with_cases(2048))]
 
     #[test]
     fn what_another_parser_reads_is_read_and_is_the_same(document in any_document(), damage in proptest::collection::vec(damage(), 0..3)) {
@@ -85,8 +87,9 @@ proptest! {
         };
         let ours = xml::from_slice::<Unit>(&bytes);
         match Document::parse(text) {
-            // To roxmltree a prefix may be empty.
+            // To roxmltree a prefix may be empty, and a reference be to a character beyond U+10FFFF.
             Ok(_) if text.contains("<:") || text.contains("</:") => {}
+            Ok(_) if matches!(&ours, Err(error) if error.message() == NO_CHARACTER) => {}
             Ok(theirs) => {
                 prop_assert!(ours.is_ok(), "{text:?} {ours:?}");
                 let read = xml::from_slice::<Order>(&bytes);
