@@ -420,7 +420,8 @@ impl Traits {
     /// `httpChecksum` of AWS's protocols, where it says that a request has some checksum of its body.
     #[must_use]
     pub fn is_aws_checksum_required(&self) -> bool {
-        let required = self.get("aws.protocols#httpChecksum").and_then(|value| value.get("requestChecksumRequired"));
+        let required =
+            self.get("aws.protocols#httpChecksum").and_then(|value| value.get("requestChecksumRequired"));
         required.and_then(Node::as_bool).unwrap_or(false)
     }
 

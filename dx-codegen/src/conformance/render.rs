@@ -51,7 +51,8 @@ fn request(case: &Case<'_>, service: &Service) -> Expression {
 
 /// How the case's configuration says that buckets of Amazon S3 are named: what it says for the operation comes first.
 fn bucket_addressing(case: &Node) -> TokenStream {
-    let scopes = ["operation", "client"].map(|scope| case.get("vendorParams")?.get("scopedConfig")?.get(scope)?.get("s3"));
+    let scopes = ["operation", "client"]
+        .map(|scope| case.get("vendorParams")?.get("scopedConfig")?.get(scope)?.get("s3"));
     let setting = |name: &str| scopes.iter().flatten().find_map(|scope| scope.get(name));
     let flag = |name: &str| setting(name).and_then(Node::as_bool).unwrap_or_default();
     let path_style = setting("addressing_style").and_then(Node::as_str) == Some("path");

@@ -300,7 +300,9 @@ fn percent_decoded(text: &str) -> String {
     let mut parts = text.split('%');
     let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
     for part in parts {
-        let Some((digits, rest)) = part.split_at_checked(2) else { fail(&format!("no percent-encoding: {text}")) };
+        let Some((digits, rest)) = part.split_at_checked(2) else {
+            fail(&format!("no percent-encoding: {text}"))
+        };
         let byte = u8::from_str_radix(digits, 16);
         bytes.push(byte.unwrap_or_else(|_| fail(&format!("no percent-encoding: {text}"))));
         bytes.extend_from_slice(rest.as_bytes());

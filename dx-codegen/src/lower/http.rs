@@ -34,7 +34,10 @@ impl Lowering<'_> {
         };
         let request = protocol.request(&called, diagnostics)?;
         warn_of_encodings(shape, diagnostics);
-        Some(ir::Http { request, response: response(output_id, protocol, protocol.response_codec(shape), lowered) })
+        Some(ir::Http {
+            request,
+            response: response(output_id, protocol, protocol.response_codec(shape), lowered),
+        })
     }
 
     /// How an error is read off a response, when the members of its body are not all there is to it.
@@ -61,12 +64,7 @@ impl Lowering<'_> {
 }
 
 /// How a structure is read off a response.
-fn response(
-    structure: StructureId,
-    protocol: &dyn Protocol,
-    codec: Codec,
-    lowered: Lowered<'_>,
-) -> Response {
+fn response(structure: StructureId, protocol: &dyn Protocol, codec: Codec, lowered: Lowered<'_>) -> Response {
     let wire = lowered.wire.structure(structure);
     let fields = wire.iter().enumerate().map(|(index, member)| (structure.field(index), &member.place));
     let payload = fields.clone().find(|(_, place)| **place == Place::Payload);

@@ -1,7 +1,7 @@
 //! What `aws.protocols#awsQuery` and `aws.protocols#ec2Query` have in common: a form that is sent, and XML that comes back.
 
 use super::{CalledOperation, rpc};
-use crate::ir::{Codec, Request, RequestBody, BodyRoot, RuntimeProtocol};
+use crate::ir::{BodyRoot, Codec, Request, RequestBody, RuntimeProtocol};
 use dx_model::ShapeKind;
 
 /// What the runtime has of a protocol with these names of its type and of its codec.
@@ -24,8 +24,8 @@ pub(super) fn request(operation: &CalledOperation<'_>, codec: Codec) -> Option<R
 /// Text as it stands in forms (RFC 3986, section 2.1). Names of operations need none of that.
 fn percent_encoded(text: &str) -> String {
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-    let encoded = text.bytes().map(|byte| {
-        if is_unreserved(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-    });
+    let encoded = text
+        .bytes()
+        .map(|byte| if is_unreserved(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
     encoded.collect()
 }

@@ -10,11 +10,7 @@ const JSON: Codec = Codec { path: "::dx_runtime::codec::json::RpcV2", feature: N
 /// `smithy.protocols#rpcv2Cbor`
 pub(super) static RPC_V2_CBOR: RpcV2 = RpcV2 {
     id: "smithy.protocols#rpcv2Cbor",
-    runtime: RuntimeProtocol {
-        name: "RpcV2Cbor",
-        codec: CBOR,
-        error_codec: CBOR,
-    },
+    runtime: RuntimeProtocol { name: "RpcV2Cbor", codec: CBOR, error_codec: CBOR },
     name: "rpc-v2-cbor",
     media_type: "application/cbor",
     has_documents: false,
@@ -23,11 +19,7 @@ pub(super) static RPC_V2_CBOR: RpcV2 = RpcV2 {
 /// `smithy.protocols#rpcv2Json`
 pub(super) static RPC_V2_JSON: RpcV2 = RpcV2 {
     id: "smithy.protocols#rpcv2Json",
-    runtime: RuntimeProtocol {
-        name: "RpcV2Json",
-        codec: JSON,
-        error_codec: JSON,
-    },
+    runtime: RuntimeProtocol { name: "RpcV2Json", codec: JSON, error_codec: JSON },
     name: "rpc-v2-json",
     media_type: "application/json",
     has_documents: true,

@@ -1,7 +1,7 @@
 //! What codecs and serde know of structures and unions: a table each, with a row for each member.
 
-use super::{Context, Scope, literal, path};
 use super::xml;
+use super::{Context, Scope, literal, path};
 use crate::ir::{Debug, Field, Presence, StructureId, Type, UnionId, UnionVariant, WireMember};
 use crate::names::ident;
 use crate::output::{Item, Module, Table};

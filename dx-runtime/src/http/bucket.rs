@@ -57,7 +57,10 @@ impl RequestBuilder {
             self.host_prefix(bucket);
             self.host_prefix(".");
         } else if addressing.accelerate {
-            self.refuse(Some(member), "has to be in front of the host for transfer acceleration, and can't be");
+            self.refuse(
+                Some(member),
+                "has to be in front of the host for transfer acceleration, and can't be",
+            );
         } else {
             self.uri.push('/');
             encode(bucket, Keep::Unreserved, &mut self.uri);
@@ -96,7 +99,10 @@ impl RequestBuilder {
         let is_secure = self.uri.starts_with(Scheme::HTTPS.as_str());
         let is_label = |label: &str| {
             let is_lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            !label.is_empty() && label.bytes().all(is_lower) && !label.starts_with('-') && !label.ends_with('-')
+            !label.is_empty()
+                && label.bytes().all(is_lower)
+                && !label.starts_with('-')
+                && !label.ends_with('-')
         };
         let is_name = (3..=63).contains(&bucket.len())
             && bucket.split('.').all(is_label)
@@ -145,19 +151,32 @@ mod tests {
 
     #[test]
     fn styles_and_endpoints_of_amazon_s3_are_options() {
-        let all = |path_style, accelerate, dual_stack| BucketAddressing { path_style, accelerate, dual_stack };
+        let all =
+            |path_style, accelerate, dual_stack| BucketAddressing { path_style, accelerate, dual_stack };
         let uri = |addressing| uri(S3, "photos", addressing).unwrap();
         assert_eq!(uri(all(true, false, false)), "https://s3.us-west-2.amazonaws.com/photos?list-type=2");
-        assert_eq!(uri(all(false, false, true)), "https://photos.s3.dualstack.us-west-2.amazonaws.com/?list-type=2");
-        assert_eq!(uri(all(true, false, true)), "https://s3.dualstack.us-west-2.amazonaws.com/photos?list-type=2");
+        assert_eq!(
+            uri(all(false, false, true)),
+            "https://photos.s3.dualstack.us-west-2.amazonaws.com/?list-type=2"
+        );
+        assert_eq!(
+            uri(all(true, false, true)),
+            "https://s3.dualstack.us-west-2.amazonaws.com/photos?list-type=2"
+        );
         assert_eq!(uri(all(false, true, false)), "https://photos.s3-accelerate.amazonaws.com/?list-type=2");
-        assert_eq!(uri(all(false, true, true)), "https://photos.s3-accelerate.dualstack.amazonaws.com/?list-type=2");
+        assert_eq!(
+            uri(all(false, true, true)),
+            "https://photos.s3-accelerate.dualstack.amazonaws.com/?list-type=2"
+        );
     }
 
     #[test]
     fn what_has_no_endpoint_is_refused() {
         let error = |endpoint, bucket, addressing| uri(endpoint, bucket, addressing).unwrap_err();
-        let (usual, accelerate) = (BucketAddressing::default(), BucketAddressing { accelerate: true, ..BucketAddressing::default() });
+        let (usual, accelerate) = (
+            BucketAddressing::default(),
+            BucketAddressing { accelerate: true, ..BucketAddressing::default() },
+        );
         assert!(error(S3, "arn:aws:s3:us-west-2:1:accesspoint/a", usual).contains("is an ARN"));
         assert!(error(S3, "..", usual).contains("is no name of a bucket"));
         assert!(error(S3, "my.photos", accelerate).contains("has to be in front of the host"));

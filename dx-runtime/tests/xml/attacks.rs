@@ -18,7 +18,8 @@ fn peak<T: Value>(input: &str) -> u64 {
 #[test]
 fn passing_over_takes_no_memory() {
     const LITTLE: u64 = 8 * 1024;
-    for piece in ["<a/>", "<a></a>", "<a b='c'>x</a>", "text", "<!-- -->", "<![CDATA[x]]>", "&lt;", "<?x y?>"] {
+    for piece in ["<a/>", "<a></a>", "<a b='c'>x</a>", "text", "<!-- -->", "<![CDATA[x]]>", "&lt;", "<?x y?>"]
+    {
         let whole = format!("<R>{}</R>", piece.repeat(SIZE / piece.len()));
         assert_eq!(xml::from_slice::<Unit>(whole.as_bytes()).unwrap(), Unit, "{piece}");
         assert!(peak::<Unit>(&whole) < LITTLE, "{piece}: {}", peak::<Unit>(&whole));
@@ -38,13 +39,16 @@ fn the_limit_for_memory_is_kept() {
         assert!(Xml::decode::<Order>(text.as_bytes(), Member::WHOLE, None).is_ok());
     }
     let entries: String = (0..SIZE).map(|key| format!("<Tag><K>{key}</K><V/></Tag>")).collect();
-    let error = Xml::decode::<Order>(format!("<R>{entries}</R>").as_bytes(), Member::WHOLE, limit).unwrap_err();
+    let error =
+        Xml::decode::<Order>(format!("<R>{entries}</R>").as_bytes(), Member::WHOLE, limit).unwrap_err();
     assert!(error.message().starts_with("the values would take more than 1 MiB of memory"), "{error}");
 }
 
 #[test]
 fn memory_is_a_small_multiple_of_the_input() {
-    for piece in ["<Line/>", "<Tag><K>a</K></Tag>", "<Inner></Inner>", "<Id>&lt;</Id>", "<a>", "</R><R>", "<R a='"] {
+    for piece in
+        ["<Line/>", "<Tag><K>a</K></Tag>", "<Inner></Inner>", "<Id>&lt;</Id>", "<a>", "</R><R>", "<R a='"]
+    {
         let text = format!("<R>{}", piece.repeat(SIZE / piece.len()));
         let most = 64 * text.len() as u64 + 64 * 1024;
         assert!(peak::<Order>(&text) < most, "{piece}: {} of {}", peak::<Order>(&text), text.len());
@@ -73,7 +77,8 @@ fn what_nests_too_deep_is_refused_and_not_read_on() {
 
 #[test]
 fn a_value_that_nests_too_deep_is_not_written() {
-    let nested = |depth| (0..depth).fold(order("n"), |inner, _| Order { inner: Some(Box::new(inner)), ..order("n") });
+    let nested =
+        |depth| (0..depth).fold(order("n"), |inner, _| Order { inner: Some(Box::new(inner)), ..order("n") });
     let written = xml::to_string(&nested(127)).unwrap();
     assert_eq!(xml::from_slice::<Order>(written.as_bytes()).unwrap(), nested(127));
     let error = xml::to_string(&nested(128)).unwrap_err();
@@ -90,10 +95,8 @@ fn a_value_that_nests_too_deep_is_not_written() {
 #[test]
 fn values_that_are_as_deep_as_can_be_written_are_read() {
     // Each level takes an element of a list or an entry of a map beside its own.
-    let deep = (0..60).fold(order("n"), |inner, _| Order {
-        target: Some(Target::Order(Box::new(inner))),
-        ..order("n")
-    });
+    let deep = (0..60)
+        .fold(order("n"), |inner, _| Order { target: Some(Target::Order(Box::new(inner))), ..order("n") });
     let written = xml::to_string(&deep).unwrap();
     assert_eq!(xml::from_slice::<Order>(written.as_bytes()).unwrap(), deep);
 }

@@ -22,12 +22,31 @@ fn any_document() -> impl Strategy<Value = String> {
     ];
     let texts = proptest::collection::vec(text, 0..3).prop_map(|texts| texts.concat());
     let name = prop_oneof![
-        Just("Id"), Just("Size"), Just("Line"), Just("Notes"), Just("Note"), Just("Tag"), Just("K"), Just("V"),
-        Just("Target"), Just("bucket"), Just("Inner"), Just("Labels"), Just("entry"), Just("key"), Just("value"), Just("x"),
+        Just("Id"),
+        Just("Size"),
+        Just("Line"),
+        Just("Notes"),
+        Just("Note"),
+        Just("Tag"),
+        Just("K"),
+        Just("V"),
+        Just("Target"),
+        Just("bucket"),
+        Just("Inner"),
+        Just("Labels"),
+        Just("entry"),
+        Just("key"),
+        Just("value"),
+        Just("x"),
     ];
-    let attributes = prop_oneof![Just(""), Just(" a='1'"), Just(" Number=\"7\""), Just(" kind='a&lt;&#10;b'")];
+    let attributes =
+        prop_oneof![Just(""), Just(" a='1'"), Just(" Number=\"7\""), Just(" kind='a&lt;&#10;b'")];
     let element = |name: &str, attributes: &str, inner: &str| {
-        if inner.is_empty() { format!("<{name}{attributes}/>") } else { format!("<{name}{attributes}>{inner}</{name}>") }
+        if inner.is_empty() {
+            format!("<{name}{attributes}/>")
+        } else {
+            format!("<{name}{attributes}>{inner}</{name}>")
+        }
     };
     let leaf = (name.clone(), attributes.clone(), texts.clone())
         .prop_map(move |(name, attributes, text)| element(name, attributes, &text));
@@ -54,7 +73,8 @@ fn ids(document: &Document<'_>) -> Option<Vec<String>> {
     let is_id = |node: &Node<'_, '_>| node.is_element() && node.tag_name().name() == "Id";
     let text = |node: Node<'_, '_>| {
         let has_elements = node.children().any(|child| child.is_element());
-        (!has_elements).then(|| node.children().filter(Node::is_text).filter_map(|child| child.text()).collect())
+        (!has_elements)
+            .then(|| node.children().filter(Node::is_text).filter_map(|child| child.text()).collect())
     };
     document.root_element().children().filter(is_id).map(text).collect()
 }

@@ -17,13 +17,28 @@ fn is(text: &str, message: &str, path: &str, place: &str) {
 #[test]
 fn a_value_of_another_type_is_named_by_the_elements_that_lead_to_it() {
     is("<R><Size>x</Size></R>", "expected an integer of 64 bits", "Size", "<Size>x<");
-    is("<R><Line/><Line><Ratio/></Line></R>", "expected a number, NaN, Infinity or -Infinity", "Line[1].Ratio", "<Ratio/>");
-    is("<R><Notes><Note><x/></Note></Notes></R>", "expected text, found an element", "Notes.Note.x", "<x/></No");
+    is(
+        "<R><Line/><Line><Ratio/></Line></R>",
+        "expected a number, NaN, Infinity or -Infinity",
+        "Line[1].Ratio",
+        "<Ratio/>",
+    );
+    is(
+        "<R><Notes><Note><x/></Note></Notes></R>",
+        "expected text, found an element",
+        "Notes.Note.x",
+        "<x/></No",
+    );
     is("<R><Line Number='x'/></R>", "expected an integer of 32 bits", "Line", "<Line Nu");
     is("<R><Line><Data>*</Data></Line></R>", "expected base64", "Line.Data", "<Data>*<");
     is("<R><Inner><Size>1.5</Size></Inner></R>", "expected an integer of 64 bits", "Inner.Size", "<Size>1.");
     is("<R><Paper>1</Paper></R>", "a document, for which protocols in XML have no form", "Paper", "<Paper>1");
-    is("<R><Labels><entry><value/></entry></Labels></R>", "an entry without a key", "Labels.entry", "<entry><");
+    is(
+        "<R><Labels><entry><value/></entry></Labels></R>",
+        "an entry without a key",
+        "Labels.entry",
+        "<entry><",
+    );
     is("<R><Target><bucket/><nowhere/></Target></R>", "a union with two members", "Target", "<Target>");
     let (message, ..) = error("<R><Line><At>x</At></Line></R>");
     assert!(message.contains("date-time"), "{message}");
@@ -58,7 +73,10 @@ fn there_is_no_dtd_and_no_entity_but_those_of_xml_itself() {
     is("<R><Id>a&e;</Id></R>", unknown, "Id", "&e;</Id>");
     is("<R><Line Number='&e;'/></R>", unknown, "Line", "<Line Nu");
     for reference in ["&#0;", "&#xD800;", "&#x110000;", "&#;", "&#x;", "&#99999999999;"] {
-        assert_eq!(error(&format!("<R><Id>{reference}</Id></R>")).0, "a reference to a character that there is not");
+        assert_eq!(
+            error(&format!("<R><Id>{reference}</Id></R>")).0,
+            "a reference to a character that there is not"
+        );
     }
     assert!(xml::from_slice::<Order>(b"<R><Id>a & b</Id></R>").is_err());
 }

@@ -32,7 +32,10 @@ fn a_pair_has_the_path_to_its_value_for_a_key_and_both_are_encoded() {
 #[test]
 fn lists_and_maps_count_from_one_and_empty_lists_are_sent() {
     let written = form::<AwsQuery>(&Order {
-        lines: Some(vec![Line { number: Some(1), ..Line::default() }, Line { number: Some(2), ..Line::default() }]),
+        lines: Some(vec![
+            Line { number: Some(1), ..Line::default() },
+            Line { number: Some(2), ..Line::default() },
+        ]),
         notes: Some(texts(["x", "y"])),
         groups: Some(vec![texts(["a"]), Vec::new()]),
         tags: Some([("k".to_owned(), "v".to_owned())].into()),

@@ -23,7 +23,11 @@ fn errors_are_found_in_each_of_their_wrappers_with_the_id_of_the_request() {
     fn check<P: Protocol>() {
         for body in [WRAPPED, BARE, EC2] {
             let meta = meta::<P>(400, body);
-            assert_eq!((meta.code(), meta.message(), meta.request_id()), ("Gone", Some("It <is>"), Some("r-1")), "{body}");
+            assert_eq!(
+                (meta.code(), meta.message(), meta.request_id()),
+                ("Gone", Some("It <is>"), Some("r-1")),
+                "{body}"
+            );
             assert_eq!(meta.parse::<P, Order>().unwrap(), order("i"), "{body}");
         }
     }
@@ -41,7 +45,9 @@ fn the_id_in_a_header_comes_first() {
 
 #[test]
 fn an_error_without_a_body_has_the_name_of_its_status_where_http_has_bindings() {
-    for (status, code) in [(404, "NotFound"), (403, "Forbidden"), (412, "PreconditionFailed"), (304, "NotModified"), (500, "")] {
+    for (status, code) in
+        [(404, "NotFound"), (403, "Forbidden"), (412, "PreconditionFailed"), (304, "NotModified"), (500, "")]
+    {
         assert_eq!(meta::<RestXml>(status, "").code(), code);
         assert_eq!(meta::<AwsQuery>(status, "").code(), "");
     }
@@ -50,10 +56,21 @@ fn an_error_without_a_body_has_the_name_of_its_status_where_http_has_bindings() 
 
 #[test]
 fn what_is_no_error_document_has_no_code() {
-    for body in ["<R/>", "<R><Code>Gone</Code></R>", "{\"Code\":\"Gone\"}", "<Error><Code>", "Gone", "<ErrorResponse/>"] {
+    for body in [
+        "<R/>",
+        "<R><Code>Gone</Code></R>",
+        "{\"Code\":\"Gone\"}",
+        "<Error><Code>",
+        "Gone",
+        "<ErrorResponse/>",
+    ] {
         assert_eq!(meta::<AwsQuery>(400, body).code(), "", "{body}");
     }
-    assert_eq!(meta::<AwsQuery>(503, "<Error><Code>SlowDown</Code>").code(), "SlowDown", "up to where it breaks off");
+    assert_eq!(
+        meta::<AwsQuery>(503, "<Error><Code>SlowDown</Code>").code(),
+        "SlowDown",
+        "up to where it breaks off"
+    );
 }
 
 #[test]

@@ -104,7 +104,10 @@ fn white_space_around_values_that_are_no_strings_does_not_count() {
 fn unions_are_read_by_the_one_member_that_is_known() {
     let target = |text: &str| read(&format!("<R><Target>{text}</Target></R>")).target.unwrap();
     assert_eq!(target("<x/><bucket>b</bucket>"), Target::Bucket("b".to_owned()));
-    assert_eq!(target("<part>a</part><!-- --><part>b</part>"), Target::Parts(vec!["a".to_owned(), "b".to_owned()]));
+    assert_eq!(
+        target("<part>a</part><!-- --><part>b</part>"),
+        Target::Parts(vec!["a".to_owned(), "b".to_owned()])
+    );
     assert_eq!(target("<nowhere><x/></nowhere>"), Target::Nowhere);
     assert_eq!(target("<moon>1</moon>"), Target::Unknown("moon".to_owned()));
     assert_eq!(target(""), Target::Unknown(String::new()));

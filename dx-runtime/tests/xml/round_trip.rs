@@ -9,15 +9,30 @@ use proptest::prelude::*;
 /// Any text that XML has a form for, with many of the characters that need one.
 fn text() -> impl Strategy<Value = String> {
     let special = prop_oneof![
-        Just('<'), Just('>'), Just('&'), Just('"'), Just('\''), Just('\r'), Just('\n'), Just('\t'), Just(']'),
-        Just('\u{1}'), Just('\u{85}'), Just('\u{2028}'), Just(' '),
+        Just('<'),
+        Just('>'),
+        Just('&'),
+        Just('"'),
+        Just('\''),
+        Just('\r'),
+        Just('\n'),
+        Just('\t'),
+        Just(']'),
+        Just('\u{1}'),
+        Just('\u{85}'),
+        Just('\u{2028}'),
+        Just(' '),
     ];
-    let character = prop_oneof![special, any::<char>().prop_filter("has no form", |c| !"\0\u{fffe}\u{ffff}".contains(*c))];
+    let character = prop_oneof![
+        special,
+        any::<char>().prop_filter("has no form", |c| !"\0\u{fffe}\u{ffff}".contains(*c))
+    ];
     vec(character, 0..12).prop_map(|characters| characters.into_iter().collect())
 }
 
 fn line() -> impl Strategy<Value = Line> {
-    let numbers = (of(any::<i32>()), of(any::<bool>()), of(any::<f64>().prop_filter("is equal", |f| !f.is_nan())));
+    let numbers =
+        (of(any::<i32>()), of(any::<bool>()), of(any::<f64>().prop_filter("is equal", |f| !f.is_nan())));
     let others = (of(vec(any::<u8>(), 0..8)), of(-60_000_000_000_i64..200_000_000_000));
     (numbers, others).prop_map(|((number, is_done, ratio), (data, seconds))| Line {
         number,
@@ -38,12 +53,16 @@ fn any_order() -> impl Strategy<Value = Order> {
     let leaf = (
         (text(), any::<i64>(), of(text())),
         (of(vec(line(), 1..4)), of(vec(text(), 0..4)), of(vec(vec(text(), 0..3), 0..3))),
-        (of(btree_map(text(), text(), 1..4)), of(btree_map(text(), btree_map(text(), any::<i32>(), 0..3), 0..3))),
+        (
+            of(btree_map(text(), text(), 1..4)),
+            of(btree_map(text(), btree_map(text(), any::<i32>(), 0..3), 0..3)),
+        ),
         (of(btree_map(text(), text(), 0..4)), of(target)),
     );
-    let leaf = leaf.prop_map(|((id, size, kind), (lines, notes, groups), (tags, options), (labels, target))| Order {
-        size, kind, lines, notes, groups, tags, options, labels, target, ..order(&id)
-    });
+    let leaf =
+        leaf.prop_map(|((id, size, kind), (lines, notes, groups), (tags, options), (labels, target))| {
+            Order { size, kind, lines, notes, groups, tags, options, labels, target, ..order(&id) }
+        });
     leaf.prop_recursive(3, 6, 1, |inner| {
         (inner.clone(), inner).prop_map(|(outer, inner)| Order { inner: Some(Box::new(inner)), ..outer })
     })

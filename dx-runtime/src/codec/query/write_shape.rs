@@ -128,7 +128,11 @@ impl WriteValue for ValueWriter<'_> {
                 });
             }
         };
-        if is_flattened { write(writer) } else { writer.within("entry", write) }
+        if is_flattened {
+            write(writer)
+        } else {
+            writer.within("entry", write)
+        }
         Ok(())
     }
 

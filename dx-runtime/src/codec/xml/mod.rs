@@ -115,7 +115,9 @@ pub(super) fn decode<'a, T>(
     read: impl FnOnce(&mut Reader<'a>, Start<'a>) -> Result<T, DecodeError>,
 ) -> Result<T, DecodeError> {
     let mut reader = Reader::new(input, limit.unwrap_or_else(|| MemoryLimit::default_for(input.len())))?;
-    let Some(root) = reader.next_child()? else { return Err(reader.error("expected an element, found the end")) };
+    let Some(root) = reader.next_child()? else {
+        return Err(reader.error("expected an element, found the end"));
+    };
     let value = read(&mut reader, root)?;
     reader.end()?;
     Ok(value)

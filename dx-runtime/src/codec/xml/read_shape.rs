@@ -145,7 +145,11 @@ impl ReadValue for ValueReader<'_, '_> {
     fn list<T: Value>(self, list: &mut Vec<T>) -> Result<(), DecodeError> {
         let (items, is_flattened, member) = (self.items, self.is_flattened, self.member);
         let (reader, start) = self.start()?;
-        if is_flattened { flattened_list(reader, member, start, list) } else { read_list(reader, member, items, list) }
+        if is_flattened {
+            flattened_list(reader, member, start, list)
+        } else {
+            read_list(reader, member, items, list)
+        }
     }
 
     fn map<K: Key, T: Value>(self, map: &mut BTreeMap<K, T>) -> Result<(), DecodeError> {
@@ -242,11 +246,7 @@ fn read_structure<'a, T: Structure>(
 }
 
 /// The member that an element is of, and its index.
-fn find(
-    members: &'static [Member],
-    order: &mut Order,
-    local: &str,
-) -> Option<(usize, &'static Member)> {
+fn find(members: &'static [Member], order: &mut Order, local: &str) -> Option<(usize, &'static Member)> {
     let is_it = |member: &Member| is_named(member, local) && !is_attribute(member);
     let index = Member::position(members, order.expected(), is_it)?;
     order.note(index);

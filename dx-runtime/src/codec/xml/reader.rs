@@ -198,7 +198,9 @@ impl<'a> Reader<'a> {
             self.start = self.position();
             let event = self.events.read_event().map_err(|error| self.malformed(&error))?;
             match event {
-                Event::Start(start) => return self.open(start.name().as_ref().len(), false).map(Token::Start),
+                Event::Start(start) => {
+                    return self.open(start.name().as_ref().len(), false).map(Token::Start);
+                }
                 Event::Empty(start) => return self.open(start.name().as_ref().len(), true).map(Token::Start),
                 Event::End(_) if self.open > 0 => {
                     self.open -= 1;

@@ -212,12 +212,7 @@ impl WriteValue for ValueWriter<'_> {
 }
 
 /// One function a structure, wherever it stands.
-fn structure<T: Structure>(
-    writer: &mut Writer,
-    name: &'static str,
-    namespace: Option<Namespace>,
-    value: &T,
-) {
+fn structure<T: Structure>(writer: &mut Writer, name: &'static str, namespace: Option<Namespace>, value: &T) {
     if T::SCHEMA.is_recursive() && !writer.enter() {
         return;
     }
