@@ -27,6 +27,19 @@ fn passing_over_takes_no_memory() {
 }
 
 #[test]
+fn reading_allocates_what_the_result_owns_and_a_handful() {
+    let texts = |count| (0..count).map(|number| format!("note {number}")).collect::<Vec<_>>();
+    let whole = Order { notes: Some(texts(1000)), groups: Some(vec![texts(10); 10]), ..order("id") };
+    let written = xml::to_string(&whole).unwrap();
+    let owned = measure(|| drop(black_box(whole.clone()))).count_total;
+    let read = measure(|| drop(black_box(xml::from_slice::<Order>(written.as_bytes())))).count_total;
+    // A list grows by doubling.
+    assert!(read <= owned + 40, "{read} for {owned}");
+    let writing = measure(|| drop(black_box(xml::to_string(&whole)))).count_total;
+    assert!(writing < 16, "{writing}");
+}
+
+#[test]
 fn the_limit_for_memory_is_kept() {
     let limit = Some(MemoryLimit::bytes(1 << 20));
     for piece in ["<Line/>", "<Notes><Note/></Notes>"] {
