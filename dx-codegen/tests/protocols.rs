@@ -56,12 +56,26 @@ fn a_service_in_json_and_cbor_is_spoken_to_in_cbor_and_says_which_feature_that_n
 
 #[test]
 fn a_service_of_which_dx_knows_no_protocol_has_no_codec() {
-    for protocol in ["aws.protocols#awsQuery", "aws.protocols#ec2Query", "aws.protocols#restXml"] {
-        let files = generate(&[protocol]);
-        assert!(["json", "cbor", "codec", "RestJson"].iter().all(|word| !mentions(&files, word)));
-        assert!(files.get("requests.rs").is_none() && files.get("client.rs").is_none());
-        let errors = files.get("errors.rs").unwrap();
-        assert!(errors.contains("operation_error! { AddError {"), "{errors}");
+    let files = generate(&["example#ownProtocol"]);
+    assert!(["json", "cbor", "xml", "codec", "RestJson"].iter().all(|word| !mentions(&files, word)));
+    assert!(files.get("requests.rs").is_none() && files.get("client.rs").is_none());
+    let errors = files.get("errors.rs").unwrap();
+    assert!(errors.contains("operation_error! { AddError {"), "{errors}");
+}
+
+#[test]
+fn a_service_that_speaks_xml_says_which_feature_that_needs_and_others_have_nothing_of_it() {
+    for (protocol, name) in [("awsQuery", "AwsQuery"), ("ec2Query", "Ec2Query")] {
+        let files = generate(&[&format!("aws.protocols#{protocol}")]);
+        let requests = files.get("requests.rs").unwrap();
+        assert!(requests.contains("Member::root(\"Action=Add&Version=\")"), "{requests}");
+        assert!(files.get("errors.rs").unwrap().contains(&format!("by {name}")));
+        let root = files.get("mod.rs").unwrap();
+        assert!(root.contains("for which dx-runtime needs its feature `xml`."), "{root}");
+        assert!(root.contains(r#"::dx_runtime::feature::xml! {"#), "{root}");
+    }
+    for protocol in ["aws.protocols#awsJson1_0", "aws.protocols#restJson1", "smithy.protocols#rpcv2Cbor"] {
+        assert!(!mentions(&generate(&[protocol]), "xml"));
     }
 }
 

@@ -57,7 +57,7 @@ fn nothing_is_said_where_nothing_is_left_out() {
 
 #[test]
 fn a_service_of_another_protocol_is_told_which_ones_there_are() {
-    let said = warnings("aws.protocols#restXml", "", "");
+    let said = warnings("example#ownProtocol", "", "");
     assert!(
         matches!(said.as_slice(), [only] if only.contains("speaks none of `smithy.protocols#rpcv2Cbor`")),
         "{said:?}"
@@ -80,13 +80,8 @@ fn a_protocol_is_said_once_for_a_service_and_a_stream_of_events_once_for_an_oper
             r#"[{ "target": "example#Put" }, { "target": "example#Get" }]"#,
         )
     };
-    for protocol in ["aws.protocols#restXml", "aws.protocols#awsQuery", "aws.protocols#ec2Query"] {
-        let said = said_of(&with_two_operations(protocol));
-        assert!(
-            matches!(said.as_slice(), [only] if only.starts_with("no requests and responses")),
-            "{said:?}"
-        );
-    }
+    let said = said_of(&with_two_operations("example#ownProtocol"));
+    assert!(matches!(said.as_slice(), [only] if only.starts_with("no requests and responses")), "{said:?}");
     let said = said_of(&with_two_operations("aws.protocols#restJson1"));
     assert_eq!(said.len(), 2, "{said:?}");
     assert!(said.iter().all(|said| said.contains("is a stream of events")), "{said:?}");
@@ -234,7 +229,7 @@ fn a_client_needs_requests_wherever_it_is() {
 #[test]
 fn what_can_not_be_had_is_an_error_when_it_may_not_be_missing() {
     let mut sources = Sources::new();
-    sources.add("store.json", model("aws.protocols#restXml", "", ""));
+    sources.add("store.json", model("example#ownProtocol", "", ""));
     let missing = Missing::Deny { help: "ask for less".to_owned() };
     let config = Config { parts: Parts::always([Part::Http]), missing, ..Config::default() };
     let model = dx_model::read(&sources, &mut Diagnostics::new()).unwrap();
@@ -355,11 +350,15 @@ fn members_that_the_protocol_has_no_form_for_are_named_once() {
                     `smithy.protocols#rpcv2Cbor` has no form for a document";
     assert_eq!(said, [expected]);
     assert_eq!(warnings("smithy.protocols#rpcv2Json", "", &input), [""; 0]);
+    for protocol in ["aws.protocols#restXml", "aws.protocols#awsQuery", "aws.protocols#ec2Query"] {
+        let said = warnings(protocol, "", &input);
+        assert_eq!(said, [expected.replace("smithy.protocols#rpcv2Cbor", protocol)]);
+    }
 }
 
 #[test]
 fn the_protocols_that_there_are_are_listed_with_the_preferred_one_first() {
-    let said = warnings("aws.protocols#awsQuery", "", "");
+    let said = warnings("example#ownProtocol", "", "");
     let listed =
         "none of `smithy.protocols#rpcv2Cbor`, `smithy.protocols#rpcv2Json`, `aws.protocols#restJson1`";
     assert!(matches!(said.as_slice(), [only] if only.contains(listed)), "{said:?}");

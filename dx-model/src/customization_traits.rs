@@ -27,6 +27,12 @@ impl Traits {
         names.iter().filter_map(Node::as_str)
     }
 
+    /// `dx.api#bucketMember`: the member of inputs that has the name of an Amazon S3 bucket, which is in the host or in the path.
+    #[must_use]
+    pub fn bucket_member(&self) -> Option<&str> {
+        self.get("dx.api#bucketMember").and_then(Node::as_str)
+    }
+
     fn texts_by_name(&self, id: &str) -> impl Iterator<Item = (&str, &str)> {
         let texts = self.get(id).and_then(Node::as_object).unwrap_or_default();
         texts.iter().filter_map(|(key, value)| Some((key.name.as_str(), value.as_str()?)))

@@ -58,7 +58,7 @@ pub use text::Text;
 pub use trait_table::{
     FoundTrait, KnownTrait, TraitSupport, TraitUse, found_traits, known_trait, trait_table,
 };
-pub use traits::{Deprecated, Fault, Http, Length, Range, TimestampFormat, Traits};
+pub use traits::{Deprecated, Fault, Http, Length, Range, TimestampFormat, Traits, XmlNamespace};
 
 /// Reads a model: loads all texts, merges them, brings the result into one form, and checks it.
 ///

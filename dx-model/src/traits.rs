@@ -16,6 +16,15 @@ pub enum Fault {
     Server,
 }
 
+/// The value of the `xmlNamespace` trait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct XmlNamespace<'a> {
+    /// The namespace
+    pub uri: &'a str,
+    /// The prefix that stands for it, if it is not the default namespace
+    pub prefix: Option<&'a str>,
+}
+
 /// How a timestamp is written: the value of the `timestampFormat` trait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimestampFormat {
@@ -411,11 +420,62 @@ impl Traits {
         self.has("smithy.api#httpChecksumRequired")
     }
 
+    /// `httpChecksum` of AWS's protocols, where it says that a request has some checksum of its body.
+    #[must_use]
+    pub fn is_aws_checksum_required(&self) -> bool {
+        let required =
+            self.get("aws.protocols#httpChecksum").and_then(|value| value.get("requestChecksumRequired"));
+        required.and_then(Node::as_bool).unwrap_or(false)
+    }
+
     /// `requestCompression`: how the body of a request may be encoded, the preferred way first.
     pub fn request_compression(&self) -> impl Iterator<Item = &str> {
         let encodings =
             self.get("smithy.api#requestCompression").and_then(|value| value.get("encodings")?.as_array());
         encodings.unwrap_or_default().iter().filter_map(Node::as_str)
+    }
+}
+
+/// Those of protocols that have XML.
+impl Traits {
+    /// `xmlName`: the name of an element or an attribute.
+    #[must_use]
+    pub fn xml_name(&self) -> Option<&str> {
+        self.text("smithy.api#xmlName")
+    }
+
+    /// `xmlAttribute`: the member is an attribute.
+    #[must_use]
+    pub fn is_xml_attribute(&self) -> bool {
+        self.has("smithy.api#xmlAttribute")
+    }
+
+    /// `xmlFlattened`: what is in the member stands in the structure.
+    #[must_use]
+    pub fn is_xml_flattened(&self) -> bool {
+        self.has("smithy.api#xmlFlattened")
+    }
+
+    /// `xmlNamespace`
+    #[must_use]
+    pub fn xml_namespace(&self) -> Option<XmlNamespace<'_>> {
+        let value = self.get("smithy.api#xmlNamespace")?;
+        Some(XmlNamespace {
+            uri: value.get("uri")?.as_str()?,
+            prefix: value.get("prefix").and_then(Node::as_str),
+        })
+    }
+
+    /// `ec2QueryName`: the name of a member in forms of `ec2Query`.
+    #[must_use]
+    pub fn ec2_query_name(&self) -> Option<&str> {
+        self.text("aws.protocols#ec2QueryName")
+    }
+
+    /// `s3UnwrappedXmlOutput`: the root of an operation's response is the output's only member.
+    #[must_use]
+    pub fn is_s3_unwrapped_xml_output(&self) -> bool {
+        self.has("aws.customizations#s3UnwrappedXmlOutput")
     }
 }
 

@@ -56,10 +56,16 @@ impl ErrorMeta {
     ) -> Self {
         let mut meta = Self::of_parts(status, headers, body);
         match P::MARK.map_or(Ok(()), |mark| mark.check(meta.header(mark.header))) {
-            Ok(()) => meta.0.head = P::error_head(&meta),
+            Ok(()) => meta.take_head(P::error_head(&meta)),
             Err(cause) => meta.0.cause = Some(cause),
         }
         meta
+    }
+
+    fn take_head(&mut self, mut head: ErrorHead) {
+        let in_body = head.request_id.take();
+        self.0.request_id = self.0.request_id.take().or(in_body);
+        self.0.head = head;
     }
 
     /// Decides which of the codes that the response names is the error's: the first one that is among `known`, the names
@@ -177,6 +183,12 @@ impl ErrorMeta {
         self.0.request_id.as_deref()
     }
 
+    /// The second id of a request to Amazon S3 (`x-amz-id-2`), which AWS Support asks for beside the [first](Self::request_id).
+    #[must_use]
+    pub fn extended_request_id(&self) -> Option<&str> {
+        self.header("x-amz-id-2")
+    }
+
     /// The HTTP status code; 0 when the error did not come from a response.
     #[must_use]
     pub fn status(&self) -> u16 {
@@ -207,7 +219,7 @@ impl ErrorMeta {
     ///
     /// When the body is no such structure, or its values take more memory than they may.
     pub fn parse<P: Protocol, T: Value>(&self) -> Result<T, DecodeError> {
-        decode_body::<P::Codec, T>(self.body(), self.0.memory_limit)
+        decode_body::<P::ErrorCodec, T>(self.body(), self.0.memory_limit)
     }
 
     /// Puts the message, if there is one, into an error's own field for it, when that has none: the service may have sent

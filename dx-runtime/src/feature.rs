@@ -46,4 +46,5 @@ features! {
     "http-tree-hash" http_tree_hash,
     "serde" serde,
     "validate" validate,
+    "xml" xml,
 }

@@ -4,7 +4,7 @@
 //! [`reader`](json::Reader) and [`writer`](json::Writer), the values that Rust has no type for ([`Timestamp`],
 //! [`Blob`], [`Document`], [`BigInteger`], [`BigDecimal`]), what the compile-time checked [builders](mod@builder) are
 //! made of, and what every [service error](ServiceError) has in common. Services that speak CBOR need the feature `cbor`, which
-//! has a module of that name. Requests and responses are in the module `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
+//! has a module of that name; those that speak XML need `xml`. Requests and responses are in the module `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
 //! `http-checksum` and `http-compression`, and Amazon S3 Glacier's hashes behind `http-tree-hash`. With the feature `serde`, all values can be serialized and deserialized by
 //! it, and the module of that name is there. Whether an input is what the model asks for is found out by the module
 //! `validate`, behind the feature of that name. What signs requests and sends them is the module `client`, behind the
@@ -29,6 +29,9 @@ mod host_label;
 pub mod http;
 mod number;
 mod operation;
+#[cfg(any(feature = "http", feature = "xml"))]
+#[cfg_attr(not(feature = "http"), allow(dead_code, reason = "requests and responses have more of it"))]
+mod percent;
 mod printable;
 pub mod protocol;
 #[cfg(feature = "http")]
@@ -40,6 +43,9 @@ mod retryable;
 pub mod serde;
 mod service_error;
 pub mod shape;
+#[cfg(any(feature = "http", feature = "xml"))]
+#[cfg_attr(not(feature = "http"), allow(dead_code, reason = "requests and responses have more of it"))]
+mod text;
 mod timestamp;
 #[cfg(feature = "validate")]
 pub mod validate;
@@ -47,6 +53,8 @@ pub mod validate;
 pub use blob::{Blob, BlobError};
 #[cfg(feature = "cbor")]
 pub use codec::cbor;
+#[cfg(feature = "xml")]
+pub use codec::xml;
 pub use codec::{DecodeError, EncodeError, MemoryLimit, json};
 pub use document::Document;
 pub use error_meta::ErrorMeta;

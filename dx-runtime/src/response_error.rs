@@ -18,6 +18,8 @@ pub enum ResponseError {
     },
     /// The body is not what the model promises.
     Body(DecodeError),
+    /// The body is that of an error, though the status is one of success.
+    ErrorInSuccess,
 }
 
 impl fmt::Display for ResponseError {
@@ -25,6 +27,7 @@ impl fmt::Display for ResponseError {
         match self {
             Self::Header { name, message } => write!(f, "header {name}: {message}"),
             Self::Body(error) => write!(f, "body: {error}"),
+            Self::ErrorInSuccess => f.write_str("an error in a response whose status is one of success"),
         }
     }
 }

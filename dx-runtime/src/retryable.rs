@@ -43,7 +43,10 @@ const STATUSES: [(u16, Class); 5] = [
 /// What an error response with this code and status is. The code tells more than the status.
 pub(crate) fn class(code: &str, status: u16) -> Option<Class> {
     let by_code = CODES.iter().find(|(known, _)| *known == code).map(|&(_, class)| class);
-    by_code.or_else(|| STATUSES.iter().find(|(known, _)| *known == status).map(|&(_, class)| class))
+    let by_status = || STATUSES.iter().find(|(known, _)| *known == status).map(|&(_, class)| class);
+    // An error that came with a status of success, as those of Amazon S3 may, is one of status 500 to the SDKs.
+    let after_success = || (matches!(status, 200..=299) && !code.is_empty()).then_some(Class::Transient);
+    by_code.or_else(by_status).or_else(after_success)
 }
 
 #[cfg(test)]
@@ -62,6 +65,8 @@ mod tests {
             ("", 503, Some(Class::Transient)),
             ("InternalError", 500, Some(Class::Transient)),
             ("NotImplemented", 501, None),
+            ("InternalError", 200, Some(Class::Transient)),
+            ("", 200, None),
             ("ValidationException", 400, None),
             ("", 400, None),
         ] {

@@ -8,6 +8,7 @@ import json
 import sys
 
 import boto3
+import flask
 import requests
 from botocore.config import Config
 from moto.iam.access_control import IAMRequest
@@ -42,8 +43,14 @@ def take_the_body_only():
     IAMRequest.__init__ = lambda self, data, **others: initialize(self, data={}, **others)
 
 
+def keep_the_bodies_of_forms():
+    """Has moto see the bytes of a form, which Flask takes apart: they are what is signed."""
+    flask.Request.data = property(lambda request: request.get_data())
+
+
 def main():
     take_the_body_only()
+    keep_the_bodies_of_forms()
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     endpoint = "http://{}:{}".format(*server.get_host_and_port())

@@ -56,6 +56,7 @@ impl Scratch {
             "http-tree-hash",
             "serde",
             "validate",
+            "xml",
         ];
         self.dependency("dx-runtime", &features)
     }

@@ -518,7 +518,7 @@ fn check_of_a_model_of_ones_own_names_its_command_line() {
 
 #[test]
 fn what_is_asked_for_and_can_not_be_generated_is_an_error_unless_it_is_allowed() {
-    let other_protocol = LIBRARY.replace("aws.protocols#restJson1", "aws.protocols#restXml");
+    let other_protocol = LIBRARY.replace("aws.protocols#restJson1", "example.library#ownProtocol");
     let bearer = r#""smithy.api#httpBearerAuth": {}, "aws.protocols#restJson1""#;
     let other_auth = LIBRARY.replace(r#""aws.protocols#restJson1""#, bearer);
     for (model, asked, message) in [
@@ -550,8 +550,10 @@ fn what_is_asked_for_and_can_not_be_generated_is_an_error_unless_it_is_allowed()
 #[test]
 fn what_is_typed_and_can_not_be_generated_names_the_option_that_allows_it() {
     let workspace = Workspace::new();
-    workspace
-        .write("models/library.json", &LIBRARY.replace("aws.protocols#restJson1", "aws.protocols#restXml"));
+    workspace.write(
+        "models/library.json",
+        &LIBRARY.replace("aws.protocols#restJson1", "example.library#ownProtocol"),
+    );
     let line = "codegen --model models/library.json --http always --out out";
     let run = workspace.xtask(line);
     let help = "ask for something else or, to do without it, give --allow-missing";

@@ -20,7 +20,7 @@ const TWO: &str = r#"{
         "example#Archive": {
             "type": "service",
             "operations": [{ "target": "example#Find" }, { "target": "example#Store" }],
-            "traits": { "aws.protocols#restXml": {} }
+            "traits": { "example#ownProtocol": {} }
         },
         "example#Desk": {
             "type": "service",
@@ -199,7 +199,7 @@ fn operations_without_requests_are_counted_by_reason() {
     let remarks = "1 operation skipped: event stream; 1 operation skipped: no `http` trait";
     assert!(run.row("events").join(" ").ends_with(remarks), "{run:#?}");
     assert_eq!(run.row("events")[2..6], ["restJson1", "8", "1", "2"]);
-    assert_eq!(run.row("two_archive")[2..6], ["restXml", "4", "0", "1"]);
+    assert_eq!(run.row("two_archive")[2..6], ["none", "4", "0", "1"]);
     assert!(run.row("two_archive").join(" ").ends_with("2 operations skipped: protocol"), "{run:#?}");
     assert_eq!(run.row("two_desk")[2..6], ["awsJson1_0", "2", "1", "0"]);
 }

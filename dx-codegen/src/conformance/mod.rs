@@ -17,7 +17,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The module that the tests call: Rust source to stand beside them as `support`. It needs `dx_runtime`, with all that
-/// is HTTP and what the protocol needs, `serde_json` and `ciborium`.
+/// is HTTP and what the protocol needs, `serde_json`, `ciborium` and
+/// `roxmltree`.
 pub const SUPPORT: &str = include_str!("support.rs");
 
 /// The protocol tests of a service.

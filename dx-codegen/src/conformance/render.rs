@@ -39,14 +39,31 @@ pub(super) fn test(case: &Case<'_>, name: &str, service: &Service) -> TokenStrea
 fn request(case: &Case<'_>, service: &Service) -> Expression {
     let input = params(case, &service.types[case.operation.input], service)?;
     let (operation, host) = (ident(&case.operation.name), text(case.node, "host")?.unwrap_or("example.com"));
-    let expected = message(case.node)?;
+    let (expected, addressing) = (message(case.node)?, bucket_addressing(case.node));
     Ok(quote! {
         let input = #input;
-        let made = super::support::make(#host, |endpoint, options| {
+        let made = super::support::make(#host, #addressing, |endpoint, options| {
             super::#operation::request_with(&input, endpoint, options)
         });
         super::support::check_request(&made, &#expected);
     })
+}
+
+/// How the case's configuration says that buckets of Amazon S3 are named: what it says for the operation comes first.
+fn bucket_addressing(case: &Node) -> TokenStream {
+    let scopes = ["operation", "client"]
+        .map(|scope| case.get("vendorParams")?.get("scopedConfig")?.get(scope)?.get("s3"));
+    let setting = |name: &str| scopes.iter().flatten().find_map(|scope| scope.get(name));
+    let flag = |name: &str| setting(name).and_then(Node::as_bool).unwrap_or_default();
+    let path_style = setting("addressing_style").and_then(Node::as_str) == Some("path");
+    let (accelerate, dual_stack) = (flag("use_accelerate_endpoint"), flag("use_dualstack_endpoint"));
+    quote! {
+        ::dx_runtime::http::BucketAddressing {
+            path_style: #path_style,
+            accelerate: #accelerate,
+            dual_stack: #dual_stack,
+        }
+    }
 }
 
 fn output(case: &Case<'_>, service: &Service) -> Expression {

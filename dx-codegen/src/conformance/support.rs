@@ -2,8 +2,9 @@
 
 use ciborium::Value as Cbor;
 use dx_runtime::http::http::{HeaderMap, Response};
-use dx_runtime::http::{Endpoint, Options, Request, RequestError};
+use dx_runtime::http::{BucketAddressing, Endpoint, Options, Request, RequestError};
 use dx_runtime::{Blob, Timestamp, TimestampFormat};
+use roxmltree::{Document as Xml, Node};
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -11,6 +12,8 @@ use std::str::FromStr;
 
 const JSON: &str = "application/json";
 const CBOR: &str = "application/cbor";
+const XML: &str = "application/xml";
+const FORM: &str = "application/x-www-form-urlencoded";
 
 const IDEMPOTENCY_TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
@@ -50,11 +53,13 @@ pub fn timestamp(seconds: &str) -> Timestamp {
 /// Makes a request by `request_with`, to an endpoint without its scheme.
 pub fn make(
     host: &str,
+    bucket_addressing: BucketAddressing,
     request_with: impl FnOnce(&Endpoint, &Options) -> Result<Request, RequestError>,
 ) -> Request {
     let endpoint = Endpoint::new(&format!("https://{host}"))
         .unwrap_or_else(|error| fail(&format!("the case has the host {host:?}: {error}")));
-    let options = Options { idempotency_token: || IDEMPOTENCY_TOKEN.to_owned(), ..Options::default() };
+    let idempotency_token = || IDEMPOTENCY_TOKEN.to_owned();
+    let options = Options { idempotency_token, bucket_addressing, ..Options::default() };
     request_with(&endpoint, &options).unwrap_or_else(|error| fail(&format!("no request was made: {error}")))
 }
 
@@ -181,6 +186,19 @@ impl Problems {
                     None => self.add("body", expected, came),
                 }
             }
+            Some(XML) => {
+                let Some(expected) = canonical_xml(body) else { fail("the case's body is no XML") };
+                let came = String::from_utf8_lossy(came);
+                if canonical_xml(&came).as_ref() != Some(&expected) {
+                    self.add("body", body, came);
+                }
+            }
+            Some(FORM) => {
+                let came = String::from_utf8_lossy(came);
+                if pairs(body) != pairs(&came) {
+                    self.add("body", body, came);
+                }
+            }
             _ if body.as_bytes() == came => {}
             _ => self.add("body", body, String::from_utf8_lossy(came)),
         }
@@ -221,6 +239,75 @@ fn is_same_json(expected: &Json, came: &Json) -> bool {
         }
         _ => expected == came,
     }
+}
+
+/// An XML document in a form in which those are equal that say the same.
+///
+/// Attributes have no order, and neither have elements of different names. Those of the same name stay in theirs, unless they may be
+/// the entries of a map: all have two elements in them, of which the first has nothing but text. White space beside elements does
+/// not count, and prefixes are what they stand for.
+fn canonical_xml(text: &str) -> Option<String> {
+    let document = Xml::parse(text).ok()?;
+    Some(canonical_element(document.root_element()))
+}
+
+fn canonical_element(element: Node<'_, '_>) -> String {
+    let name = |namespace: Option<&str>, name: &str| format!("{{{}}}{name}", namespace.unwrap_or_default());
+    let namespaces: BTreeSet<&str> = element.namespaces().map(|namespace| namespace.uri()).collect();
+    let attributes: BTreeSet<(String, &str)> = element
+        .attributes()
+        .map(|attribute| (name(attribute.namespace(), attribute.name()), attribute.value()))
+        .collect();
+    let mut children: Vec<_> = element.children().filter(Node::is_element).collect();
+    let content = if children.is_empty() {
+        let text: String = element.children().filter_map(|child| child.text()).collect();
+        format!("{text:?}")
+    } else {
+        children.sort_by_key(|child| name(child.tag_name().namespace(), child.tag_name().name()));
+        let groups = children.chunk_by(|one, next| one.tag_name() == next.tag_name());
+        groups.map(canonical_group).collect()
+    };
+    let own = name(element.tag_name().namespace(), element.tag_name().name());
+    format!("<{own} {namespaces:?} {attributes:?}>{content}</>")
+}
+
+/// The elements of one name.
+fn canonical_group(elements: &[Node<'_, '_>]) -> String {
+    let mut texts: Vec<String> = elements.iter().map(|element| canonical_element(*element)).collect();
+    if elements.iter().all(|element| may_be_entry(*element)) {
+        texts.sort();
+    }
+    texts.concat()
+}
+
+fn may_be_entry(element: Node<'_, '_>) -> bool {
+    let children: Vec<_> = element.children().filter(Node::is_element).collect();
+    children.len() == 2 && !children[0].children().any(|child| child.is_element())
+}
+
+/// The pairs of a form in the order of their keys.
+fn pairs(form: &str) -> Vec<(String, String)> {
+    let pair = |pair: &str| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (percent_decoded(key), percent_decoded(value))
+    };
+    let mut pairs: Vec<_> = form.trim().split('&').map(|text| pair(text.trim_end())).collect();
+    pairs.sort();
+    pairs
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let Some((digits, rest)) = part.split_at_checked(2) else {
+            fail(&format!("no percent-encoding: {text}"))
+        };
+        let byte = u8::from_str_radix(digits, 16);
+        bytes.push(byte.unwrap_or_else(|_| fail(&format!("no percent-encoding: {text}"))));
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The bytes of a case, which has them as base64.

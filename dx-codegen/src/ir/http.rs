@@ -1,6 +1,6 @@
 //! Requests and responses over HTTP.
 
-use super::{Codec, FieldRef, StructureId};
+use super::{BodyRoot, Codec, FieldRef, StructureId};
 
 /// How an operation is carried by HTTP.
 #[derive(Debug)]
@@ -39,6 +39,10 @@ pub(crate) struct Request {
 pub(crate) enum Part {
     Literal(String),
     Label(FieldRef),
+    /// The name of an Amazon S3 bucket, which is a part of the path with a slash in front, or of the host.
+    Bucket(FieldRef),
+    /// The key of an object in such a bucket.
+    Key(FieldRef),
 }
 
 #[derive(Debug)]
@@ -46,7 +50,7 @@ pub(crate) enum RequestBody {
     /// There is none, and no `Content-Type`.
     Empty,
     /// The members whose place is the body.
-    Members { codec: Codec, content_type: String },
+    Members { codec: Codec, content_type: String, root: Option<BodyRoot> },
     /// The member that is the body.
     Payload {
         codec: Codec,
@@ -54,7 +58,15 @@ pub(crate) enum RequestBody {
         content_type: String,
         /// Whether a structure without members stands for one that is not set.
         empty_structure: bool,
+        root: Option<BodyRoot>,
     },
+}
+
+impl RequestBody {
+    /// The members, with what stands for the whole of them, if the format has that.
+    pub fn members(codec: Codec, content_type: &str, root: Option<BodyRoot>) -> Self {
+        Self::Members { codec, content_type: content_type.to_owned(), root }
+    }
 }
 
 #[derive(Debug)]
@@ -63,6 +75,8 @@ pub(crate) struct Response {
     pub structure: StructureId,
     /// Members beside the body.
     pub members: Vec<FieldRef>,
+    /// Whether a map of headers with a prefix is there, and empty, where there are no such headers.
+    pub has_empty_prefix_headers: bool,
     pub body: ResponseBody,
 }
 

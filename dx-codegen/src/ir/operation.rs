@@ -38,8 +38,10 @@ pub(crate) struct OperationError {
 pub(crate) struct ErrorVariant {
     /// The variant's name.
     pub name: String,
-    /// The structure that it holds. By the name of its shape, responses tell that it is this one.
+    /// The structure that it holds.
     pub structure: StructureId,
+    /// The name by which responses tell that it is this one.
+    pub wire_name: String,
     pub docs: Docs,
 }
 

@@ -50,6 +50,50 @@ pub(crate) struct WireMember {
     /// The format of timestamps that the model asks for, through any lists and maps: the member's, or else the target's.
     /// `None` is the default of the place, or of the codec.
     pub timestamp_format: Option<TimestampFormat>,
+    /// What counts in XML and in forms, if the protocol has either and there is anything to say.
+    pub xml: Option<Xml>,
+}
+
+/// What counts of a member in XML and in forms.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Xml {
+    /// Whether it is an attribute.
+    pub attribute: bool,
+    /// Whether what is in the list or the map stands in the structure.
+    pub flattened: bool,
+    pub namespace: Option<XmlNamespace>,
+    /// What is in the list or the map, where that is not called as usual.
+    pub items: Option<XmlItems>,
+    /// The name in forms, where that can't be told from the name in XML.
+    pub form_name: Option<String>,
+}
+
+/// What the elements of a list or the entries of a map are called. What is not called as usual has a name here.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct XmlItems {
+    pub is_map: bool,
+    pub key: Option<String>,
+    pub key_namespace: Option<XmlNamespace>,
+    /// The name of elements, or of the values of entries.
+    pub name: Option<String>,
+    pub namespace: Option<XmlNamespace>,
+    /// What is in the elements or values themselves.
+    pub inner: Option<Box<Self>>,
+}
+
+/// A declaration of a namespace, with an empty prefix if it is the default one.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct XmlNamespace {
+    pub uri: String,
+    pub prefix: String,
+}
+
+/// What a codec is told of the whole of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct BodyRoot {
+    /// The name of the root in XML, or the beginning of a form.
+    pub name: String,
+    pub namespace: Option<XmlNamespace>,
 }
 
 impl WireMember {
@@ -111,6 +155,8 @@ pub(crate) struct RuntimeProtocol {
     /// Its type in `dx_runtime::protocol`.
     pub name: &'static str,
     pub codec: Codec,
+    /// What reads errors.
+    pub error_codec: Codec,
 }
 
 /// What writes values of shapes as bytes, and reads them.
@@ -124,4 +170,9 @@ pub(crate) struct Codec {
 
 impl Codec {
     pub const JSON: Self = Self { path: "::dx_runtime::json::Json", feature: None };
+
+    /// A codec of those that need the feature `xml`.
+    pub const fn xml(path: &'static str) -> Self {
+        Self { path, feature: Some("xml") }
+    }
 }

@@ -5,10 +5,11 @@ use dx_model::{Diagnostics, Shape, Sources, Traits};
 use foldhash::{HashMap, HashSet};
 
 /// The overlays that are built in: the shape id of a service, and a model in which that service has nothing but traits.
-const OVERLAYS: [(&str, &str); 3] = [
+const OVERLAYS: [(&str, &str); 4] = [
     ("com.amazonaws.apigateway#BackplaneControlService", include_str!("../../overlays/apigateway.json")),
     ("com.amazonaws.glacier#Glacier", include_str!("../../overlays/glacier.json")),
     ("com.amazonaws.machinelearning#AmazonML_20141212", include_str!("../../overlays/machinelearning.json")),
+    ("com.amazonaws.s3#AmazonS3", include_str!("../../overlays/s3.json")),
 ];
 
 /// How the requests of a service differ from what its protocol makes of its model.
@@ -22,6 +23,8 @@ pub(crate) struct Customizations {
     pub endpoint_members: HashMap<String, String>,
     /// The names of the operations whose requests have a tree hash.
     pub tree_hashes: HashSet<String>,
+    /// The name of the member that has the name of an Amazon S3 bucket.
+    pub bucket_member: Option<String>,
 }
 
 impl Customizations {
@@ -50,6 +53,7 @@ impl Customizations {
         self.label_defaults.extend(traits.label_defaults().map(owned));
         self.endpoint_members.extend(traits.endpoint_members().map(owned));
         self.tree_hashes.extend(traits.tree_hash_operations().map(str::to_owned));
+        self.bucket_member = traits.bucket_member().map(str::to_owned).or(self.bucket_member.take());
     }
 }
 

@@ -25,17 +25,41 @@ impl Lowering<'_> {
         let errors = self.errors_of(operation);
         let mut errors: Vec<(&str, &Shape)> =
             errors.iter().filter_map(|id| Some((self.naming.name(id)?, self.model.shape(id)?))).collect();
-        keep_codes_apart(&mut errors, shape, diagnostics);
+        self.keep_codes_apart(&mut errors, shape, diagnostics);
         errors.sort_by_key(|(name, _)| *name);
         let names = distinct_names(errors.iter().map(|(name, _)| (*name, variant_name(name))));
         let variant = |((_, shape), name): ((&str, &Shape), String)| {
             let structure = self.ids.structure(&shape.id)?;
-            Some(ir::ErrorVariant { name, structure, docs: self.error_docs(shape) })
+            let wire_name = self.error_name(shape).to_owned();
+            Some(ir::ErrorVariant { name, structure, wire_name, docs: self.error_docs(shape) })
         };
         ir::OperationError {
             name: naming::error_name(name),
             variants: errors.into_iter().zip(names).filter_map(variant).collect(),
         }
+    }
+
+    /// The name by which responses tell that they are this error.
+    fn error_name<'s>(&self, error: &'s Shape) -> &'s str {
+        self.protocol.map_or(error.id.name(), |protocol| protocol.error_name(error))
+    }
+
+    /// Services name errors by their codes, which `rename` does not change: of two with one code, the first is it.
+    fn keep_codes_apart(
+        &self,
+        errors: &mut Vec<(&str, &Shape)>,
+        operation: &Shape,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let mut owners: BTreeMap<&str, &ShapeId> = BTreeMap::new();
+        errors.retain(|(_, error)| {
+            let first = *owners.entry(self.error_name(error)).or_insert(&error.id);
+            if first != &error.id {
+                let message = format!("`{}` is left out: its code is also that of `{first}`", error.id);
+                diagnostics.push(Diagnostic::warning(message).at(operation.span).of(&operation.id));
+            }
+            first == &error.id
+        });
     }
 
     /// The documentation of an error, for the operations that can have it.
@@ -78,19 +102,6 @@ impl Lowering<'_> {
             response: self.error_response(id, lowered),
         })
     }
-}
-
-/// Services name errors by their codes, which `rename` does not change: of two with one code, the first is it.
-fn keep_codes_apart(errors: &mut Vec<(&str, &Shape)>, operation: &Shape, diagnostics: &mut Diagnostics) {
-    let mut owners: BTreeMap<&str, &ShapeId> = BTreeMap::new();
-    errors.retain(|(_, error)| {
-        let first = *owners.entry(error.id.name()).or_insert(&error.id);
-        if first != &error.id {
-            let message = format!("`{}` is left out: its code is also that of `{first}`", error.id);
-            diagnostics.push(Diagnostic::warning(message).at(operation.span).of(&operation.id));
-        }
-        first == &error.id
-    });
 }
 
 /// The member that has the text for people: the one that is called so in the model, whatever its name on the wire, or

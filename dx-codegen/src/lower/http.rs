@@ -2,7 +2,7 @@
 
 use super::{Lowered, Lowering};
 use crate::ir::{self, Codec, Place, Response, ResponseBody, StructureId};
-use crate::protocol::{self, CalledOperation};
+use crate::protocol::{self, CalledOperation, Protocol};
 use dx_model::{Diagnostic, Diagnostics, Member, Model, Operation, Shape, ShapeKind, SkipReason};
 
 impl Lowering<'_> {
@@ -34,13 +34,16 @@ impl Lowering<'_> {
         };
         let request = protocol.request(&called, diagnostics)?;
         warn_of_encodings(shape, diagnostics);
-        Some(ir::Http { request, response: response(output_id, protocol.runtime().codec, lowered) })
+        Some(ir::Http {
+            request,
+            response: response(output_id, protocol, protocol.response_codec(shape), lowered),
+        })
     }
 
     /// How an error is read off a response, when the members of its body are not all there is to it.
     pub(super) fn error_response(&self, error: StructureId, lowered: Lowered<'_>) -> Option<Response> {
         let protocol = self.protocol.filter(|_| self.http)?;
-        let response = response(error, protocol.runtime().codec, lowered);
+        let response = response(error, protocol, protocol.runtime().error_codec, lowered);
         let is_more = !response.members.is_empty() || matches!(response.body, ResponseBody::Payload(..));
         is_more.then_some(response)
     }
@@ -61,7 +64,7 @@ impl Lowering<'_> {
 }
 
 /// How a structure is read off a response.
-fn response(structure: StructureId, codec: Codec, lowered: Lowered<'_>) -> Response {
+fn response(structure: StructureId, protocol: &dyn Protocol, codec: Codec, lowered: Lowered<'_>) -> Response {
     let wire = lowered.wire.structure(structure);
     let fields = wire.iter().enumerate().map(|(index, member)| (structure.field(index), &member.place));
     let payload = fields.clone().find(|(_, place)| **place == Place::Payload);
@@ -71,7 +74,12 @@ fn response(structure: StructureId, codec: Codec, lowered: Lowered<'_>) -> Respo
         None => ResponseBody::Ignored,
     };
     let members = fields.filter(|(_, place)| !matches!(place, Place::Body | Place::Payload));
-    Response { structure, members: members.map(|(field, _)| field).collect(), body }
+    Response {
+        structure,
+        members: members.map(|(field, _)| field).collect(),
+        has_empty_prefix_headers: protocol.has_empty_prefix_headers(),
+        body,
+    }
 }
 
 /// Encodings of an operation's request that dx does not know.

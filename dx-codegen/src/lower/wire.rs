@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::ir::{self, Place, TimestampFormat, TypeId, WireMember};
-use crate::protocol::{BoundStructure, Role};
+use crate::protocol::{BoundStructure, Role, XmlFacts};
 use dx_model::{Member, Shape, ShapeKind};
 
 impl Lowering<'_> {
@@ -59,9 +59,16 @@ impl Lowering<'_> {
                 serde_name: serde_name.to_owned(),
                 place,
                 timestamp_format: self.timestamp_format(member),
+                xml: self.xml(member),
             }
         };
         shape.members().zip(places).map(member).collect()
+    }
+
+    /// What counts of a member in XML and in forms, if there is anything special.
+    fn xml(&self, member: &Member) -> Option<ir::Xml> {
+        let xml = self.protocol?.xml(&XmlFacts { model: self.model }, member)?;
+        (xml != ir::Xml::default()).then_some(xml)
     }
 
     /// The member's format, then the target's, or that of what the target is a list or a map of.

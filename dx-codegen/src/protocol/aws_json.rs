@@ -31,7 +31,7 @@ impl Protocol for AwsJson {
     }
 
     fn runtime(&self) -> RuntimeProtocol {
-        RuntimeProtocol { name: self.runtime, codec: Codec::JSON }
+        RuntimeProtocol { name: self.runtime, codec: Codec::JSON, error_codec: Codec::JSON }
     }
 
     /// `jsonName` has no say here.
@@ -46,7 +46,7 @@ impl Protocol for AwsJson {
     /// There is always a body, whether the input has members or not.
     fn request(&self, operation: &CalledOperation<'_>, _diagnostics: &mut Diagnostics) -> Option<Request> {
         let target = format!("{}.{}", operation.service.id.name(), operation.shape.id.name());
-        let body = RequestBody::Members { codec: Codec::JSON, content_type: self.content_type.to_owned() };
+        let body = RequestBody::members(Codec::JSON, self.content_type, None);
         rpc::request(operation, "/".to_owned(), [("x-amz-target", target)], body)
     }
 

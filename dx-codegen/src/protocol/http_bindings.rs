@@ -1,8 +1,19 @@
 //! What protocols with HTTP bindings have in common: the traits of an operation and of its members say what is where.
 
-use super::{BoundStructure, CalledOperation, Role};
-use crate::ir::{Codec, FieldRef, Place, Request, RequestBody};
+use super::{BoundStructure, CalledOperation, Role, xml};
+use crate::ir::{Codec, FieldRef, Part, Place, Request, RequestBody};
 use dx_model::{Diagnostic, Diagnostics, Member, Model, Pattern, PatternPart, Shape, ShapeKind, SkipReason};
+
+/// How the bodies of a protocol are written.
+pub(super) struct Format {
+    pub codec: Codec,
+    /// That of bodies which are the format's.
+    pub content_type: &'static str,
+    /// Whether a payload that is a structure and not set is sent as one without members.
+    pub has_empty_payloads: bool,
+    /// Whether a name stands for the whole of a body, as the root does in XML.
+    pub has_roots: bool,
+}
 
 /// Where the members of a structure are. Bindings count in inputs, outputs and errors only.
 pub(super) fn places(structure: &BoundStructure<'_>) -> Vec<Place> {
@@ -79,11 +90,10 @@ fn is_media_in_text(model: &Model, member: &Member) -> bool {
 
 /// The request that the operation's `http` trait and those of the members make up.
 ///
-/// A member in the body makes one, with `content_type`, even if it is not set. Without such members there is no body.
+/// A member in the body makes one, with the format's content type, even if it is not set. Without such members there is no body.
 pub(super) fn request(
     operation: &CalledOperation<'_>,
-    codec: Codec,
-    content_type: &str,
+    format: &Format,
     diagnostics: &mut Diagnostics,
 ) -> Option<Request> {
     let shape = operation.shape;
@@ -94,18 +104,37 @@ pub(super) fn request(
     };
     let payload = operation.fields().find(|(.., place)| **place == Place::Payload);
     let body = match payload {
-        Some((field, member, _)) => self::payload(operation.model, member, field, codec, content_type)?,
-        None if operation.has_body() => RequestBody::Members { codec, content_type: content_type.to_owned() },
+        Some((field, member, _)) => self::payload(operation, member, field, format)?,
+        None if operation.has_body() => {
+            let root = format.has_roots.then(|| xml::root(operation.service, operation.input, None));
+            RequestBody::members(format.codec, format.content_type, root)
+        }
         None => RequestBody::Empty,
     };
     let pattern = Pattern::parse(http.uri).ok()?;
     Some(Request {
         method: http.method.to_owned(),
-        path: operation.parts(&pattern)?,
+        path: with_bucket(operation, operation.parts(&pattern)?),
         query: pattern.query.into_iter().map(str::to_owned).collect(),
         members: members(operation),
         ..operation.request(body)?
     })
+}
+
+/// The parts of a path with the bucket, if it begins with one, and the key behind it in their own ways.
+fn with_bucket(operation: &CalledOperation<'_>, parts: Vec<Part>) -> Vec<Part> {
+    let bucket = operation.customizations.bucket_member.as_deref();
+    let bucket = bucket.and_then(|member| operation.field(member));
+    match parts.as_slice() {
+        [Part::Literal(slash), Part::Label(first), ..] if slash == "/" && Some(*first) == bucket => {}
+        _ => return parts,
+    }
+    let in_bucket = |part| match part {
+        Part::Label(field) if Some(field) == bucket => Part::Bucket(field),
+        Part::Label(field) => Part::Key(field),
+        part => part,
+    };
+    parts.into_iter().skip(1).map(in_bucket).collect()
 }
 
 /// The members in the query and in headers. Those of a certain name come first: what a map says must not replace them.
@@ -122,20 +151,25 @@ fn members(operation: &CalledOperation<'_>) -> Vec<FieldRef> {
     named
 }
 
-/// The body that a member is. A structure that is not set is sent as one without members.
+/// The body that a member is.
 fn payload(
-    model: &Model,
+    operation: &CalledOperation<'_>,
     member: &Member,
     field: FieldRef,
-    codec: Codec,
-    content_type: &str,
+    format: &Format,
 ) -> Option<RequestBody> {
-    let target = &model.shape(&member.target)?.kind;
-    let content_type = match target {
+    let model = operation.model;
+    let target = model.shape(&member.target)?;
+    let content_type = match target.kind {
         ShapeKind::Blob => media_type(model, member).unwrap_or("application/octet-stream"),
         ShapeKind::String | ShapeKind::Enum(_) => media_type(model, member).unwrap_or("text/plain"),
-        _ => content_type,
+        _ => format.content_type,
     };
-    let empty_structure = matches!(target, ShapeKind::Structure(_));
-    Some(RequestBody::Payload { codec, field, content_type: content_type.to_owned(), empty_structure })
+    Some(RequestBody::Payload {
+        codec: format.codec,
+        field,
+        content_type: content_type.to_owned(),
+        empty_structure: format.has_empty_payloads && matches!(target.kind, ShapeKind::Structure(_)),
+        root: format.has_roots.then(|| xml::root(operation.service, target, Some(member))),
+    })
 }

@@ -1,8 +1,17 @@
 //! `aws.protocols#restJson1`
 
-use super::{BoundStructure, CalledOperation, Protocol, http_bindings};
+use super::http_bindings::{self, Format};
+use super::{BoundStructure, CalledOperation, Protocol};
 use crate::ir::{Codec, Place, Request, RuntimeProtocol};
 use dx_model::{Diagnostics, Member, Shape};
+
+/// Bodies in JSON.
+const JSON: Format = Format {
+    codec: Codec::JSON,
+    content_type: "application/json",
+    has_empty_payloads: true,
+    has_roots: false,
+};
 
 /// `aws.protocols#restJson1`
 pub(super) struct RestJson1;
@@ -13,7 +22,7 @@ impl Protocol for RestJson1 {
     }
 
     fn runtime(&self) -> RuntimeProtocol {
-        RuntimeProtocol { name: "RestJson1", codec: Codec::JSON }
+        RuntimeProtocol { name: "RestJson1", codec: Codec::JSON, error_codec: Codec::JSON }
     }
 
     fn member_name<'m>(&self, member: &'m Member) -> &'m str {
@@ -25,7 +34,7 @@ impl Protocol for RestJson1 {
     }
 
     fn request(&self, operation: &CalledOperation<'_>, diagnostics: &mut Diagnostics) -> Option<Request> {
-        http_bindings::request(operation, Codec::JSON, "application/json", diagnostics)
+        http_bindings::request(operation, &JSON, diagnostics)
     }
 
     fn error_code<'m>(&self, error: &'m Shape, _service: &Shape) -> &'m str {

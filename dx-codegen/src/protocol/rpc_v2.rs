@@ -4,13 +4,13 @@ use super::{BoundStructure, CalledOperation, Protocol, rpc};
 use crate::ir::{Codec, Place, Request, RequestBody, RuntimeProtocol};
 use dx_model::{Diagnostics, Member, Shape, ShapeKind};
 
+const CBOR: Codec = Codec { path: "::dx_runtime::codec::cbor::Cbor", feature: Some("cbor") };
+const JSON: Codec = Codec { path: "::dx_runtime::codec::json::RpcV2", feature: None };
+
 /// `smithy.protocols#rpcv2Cbor`
 pub(super) static RPC_V2_CBOR: RpcV2 = RpcV2 {
     id: "smithy.protocols#rpcv2Cbor",
-    runtime: RuntimeProtocol {
-        name: "RpcV2Cbor",
-        codec: Codec { path: "::dx_runtime::codec::cbor::Cbor", feature: Some("cbor") },
-    },
+    runtime: RuntimeProtocol { name: "RpcV2Cbor", codec: CBOR, error_codec: CBOR },
     name: "rpc-v2-cbor",
     media_type: "application/cbor",
     has_documents: false,
@@ -19,10 +19,7 @@ pub(super) static RPC_V2_CBOR: RpcV2 = RpcV2 {
 /// `smithy.protocols#rpcv2Json`
 pub(super) static RPC_V2_JSON: RpcV2 = RpcV2 {
     id: "smithy.protocols#rpcv2Json",
-    runtime: RuntimeProtocol {
-        name: "RpcV2Json",
-        codec: Codec { path: "::dx_runtime::codec::json::RpcV2", feature: None },
-    },
+    runtime: RuntimeProtocol { name: "RpcV2Json", codec: JSON, error_codec: JSON },
     name: "rpc-v2-json",
     media_type: "application/json",
     has_documents: true,
@@ -63,7 +60,7 @@ impl Protocol for RpcV2 {
         let path = format!("/service/{service}/operation/{shape}");
         let headers = [("smithy-protocol", self.name.to_owned()), ("accept", self.media_type.to_owned())];
         let body = if operation.has_input() {
-            RequestBody::Members { codec: self.runtime.codec, content_type: self.media_type.to_owned() }
+            RequestBody::members(self.runtime.codec, self.media_type, None)
         } else {
             RequestBody::Empty
         };

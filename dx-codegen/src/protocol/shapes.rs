@@ -37,7 +37,7 @@ pub(crate) struct CalledOperation<'a> {
 
 impl CalledOperation<'_> {
     /// The field of the input for the member of this name.
-    fn field(&self, member: &str) -> Option<FieldRef> {
+    pub fn field(&self, member: &str) -> Option<FieldRef> {
         let index = self.input.members().position(|other| other.name() == member)?;
         Some(self.input_id.field(index))
     }
@@ -85,7 +85,7 @@ impl CalledOperation<'_> {
             members: Vec::new(),
             body,
             gzip: traits.request_compression().any(|encoding| encoding == "gzip"),
-            md5: traits.is_http_checksum_required(),
+            md5: traits.is_http_checksum_required() || traits.is_aws_checksum_required(),
             tree_hash: self.customizations.tree_hashes.contains(name),
         })
     }

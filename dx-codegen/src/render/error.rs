@@ -34,8 +34,8 @@ pub(super) fn item(context: &Context<'_>, operation: &Operation) -> Item {
         quote!(by #protocol #query_compatible)
     });
     let rows = error.variants.iter().map(|variant| {
-        let (name, shape) = (ident(&variant.name), service.types[variant.structure].id.name());
-        if variant.name == shape { quote!(#name,) } else { quote!(#name: #shape,) }
+        let (name, wire_name) = (ident(&variant.name), &variant.wire_name);
+        if variant.name == *wire_name { quote!(#name,) } else { quote!(#name: #wire_name,) }
     });
     let table = Table::of(scope.path("::dx_runtime::operation_error"));
     let table = table.section(quote!(#name #protocol), rows.collect());

@@ -23,6 +23,7 @@ pub(crate) mod types;
 mod union;
 mod validate;
 mod waiter;
+mod xml;
 
 use crate::Part;
 use crate::docs::Sentence;
@@ -40,7 +41,7 @@ pub(crate) fn items<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Item> 
     let types = &service.types;
     let structures = types.structures().flat_map(move |(id, _)| structure_items(context, id));
     let unions = types.unions();
-    let unions = unions.flat_map(move |(id, it)| [union::item(context, it), shape::union(service, id)]);
+    let unions = unions.flat_map(move |(id, it)| [union::item(context, it), shape::union(context, id)]);
     let enumerations = types.enumerations.iter().map(enumeration::item);
     let operations = service.operations.iter().flat_map(|it| operation_items(context, it));
     let serde = service.parts.contains(Part::Serde).then(|| serde_items(service)).into_iter().flatten();

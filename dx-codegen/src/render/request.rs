@@ -2,9 +2,9 @@
 
 use super::place::Place;
 use super::text::{Text, Texts, pattern};
-use super::{Context, Scope, path, types};
+use super::{Context, Scope, path, types, xml};
 use crate::ir::{
-    self, Codec, Element, Field, FieldRef, Operation, Part, Request, RequestBody, Type, WireMember,
+    self, BodyRoot, Codec, Element, Field, FieldRef, Operation, Part, Request, RequestBody, Type, WireMember,
 };
 use crate::names::ident;
 use crate::output::{Item, Module};
@@ -62,12 +62,17 @@ fn part_of(scope: &Scope<'_>, part: &Part, literal: &str, label: &str, greedy: &
             let literal = format_ident!("{literal}");
             return quote!(request.#literal(#text););
         }
-        Part::Label(field) => *field,
+        Part::Label(field) | Part::Bucket(field) | Part::Key(field) => *field,
     };
     let (field, wire) = scope.service.field(field);
     let is_greedy = matches!(wire.place, ir::Place::Label { greedy: true, .. });
-    let method = ident(if is_greedy { greedy } else { label });
     let (member, value) = (&field.member, label_text(scope, field, wire));
+    let method = ident(match part {
+        Part::Bucket(_) => return quote!(request.bucket(#member, #value, options.bucket_addressing);),
+        Part::Key(_) => "key",
+        _ if is_greedy => greedy,
+        _ => label,
+    });
     quote!(request.#method(#member, #value);)
 }
 
@@ -216,12 +221,16 @@ fn entries(element: &Element, map: &Place) -> TokenStream {
 fn body(scope: &Scope<'_>, body: &RequestBody) -> TokenStream {
     match body {
         RequestBody::Empty => TokenStream::new(),
-        RequestBody::Members { codec, content_type } => {
+        RequestBody::Members { codec, content_type, root: None } => {
             let codec = scope.path(codec.path);
             quote!(request.encode::<#codec, _>(#content_type, input);)
         }
-        RequestBody::Payload { codec, field, content_type, empty_structure } => {
-            let send = payload(scope, *field, *codec, content_type);
+        RequestBody::Members { codec, content_type, root: Some(root) } => {
+            let (codec, root) = (scope.path(codec.path), xml::root(scope, root));
+            quote!(#root request.encode_payload::<#codec, _>(#content_type, ROOT, input);)
+        }
+        RequestBody::Payload { codec, field, content_type, empty_structure, root } => {
+            let send = payload(scope, *field, *codec, content_type, root.as_ref());
             if *empty_structure && scope.types().field(*field).is_optional() {
                 let [codec, unit] = [codec.path, "::dx_runtime::shape::Unit"].map(|name| scope.path(name));
                 quote!(#send else { request.encode::<#codec, _>(#content_type, &#unit); })
@@ -233,7 +242,13 @@ fn body(scope: &Scope<'_>, body: &RequestBody) -> TokenStream {
 }
 
 /// The body that a member is.
-fn payload(scope: &Scope<'_>, field_ref: FieldRef, codec: Codec, content_type: &str) -> TokenStream {
+fn payload(
+    scope: &Scope<'_>,
+    field_ref: FieldRef,
+    codec: Codec,
+    content_type: &str,
+    root: Option<&BodyRoot>,
+) -> TokenStream {
     let (field, _) = scope.service.field(field_ref);
     with_value(field, |place| {
         let (value, reference) = (place.receiver(), place.reference());
@@ -243,8 +258,12 @@ fn payload(scope: &Scope<'_>, field_ref: FieldRef, codec: Codec, content_type: &
                 quote!(request.body(Some(#content_type), #value.as_str());)
             }
             _ => {
-                let (codec, member) = (scope.path(codec.path), types::member(scope, field_ref));
-                quote!(request.encode_payload::<#codec, _>(#content_type, #member, #reference);)
+                let codec = scope.path(codec.path);
+                let (root, member) = match root {
+                    Some(root) => (Some(xml::root(scope, root)), quote!(ROOT)),
+                    None => (None, types::member(scope, field_ref)),
+                };
+                quote!(#root request.encode_payload::<#codec, _>(#content_type, #member, #reference);)
             }
         }
     })

@@ -63,7 +63,7 @@ fn statements(scope: &Scope<'_>, response: &Response) -> TokenStream {
             (quote!(response.decode::<#codec, _>()?), None)
         }
     };
-    let members = response.members.iter().map(|field| member(scope, *field));
+    let members = response.members.iter().map(|field| member(scope, *field, response));
     quote! {
         let mut output: #name = #start;
         #(#members)*
@@ -72,13 +72,13 @@ fn statements(scope: &Scope<'_>, response: &Response) -> TokenStream {
     }
 }
 
-fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
+fn member(scope: &Scope<'_>, field: FieldRef, response: &Response) -> TokenStream {
     let (field, wire) = scope.service.field(field);
     match &wire.place {
         Place::Header { name, base64 } => {
             set(field, &header(scope, field, name, *base64, wire.timestamp_format_in_place()))
         }
-        Place::PrefixHeaders(prefix) => prefix_headers(field, prefix),
+        Place::PrefixHeaders(prefix) => prefix_headers(field, prefix, response.has_empty_prefix_headers),
         Place::Status => set_always(field, &quote!(response.status().into())),
         Place::Body | Place::Payload | Place::Label { .. } | Place::Query(_) | Place::QueryParams => {
             TokenStream::new()
@@ -122,7 +122,7 @@ fn header(
     if element.sparse { quote!(#list.map(|list| list.into_iter().map(Some).collect())) } else { list }
 }
 
-fn prefix_headers(field: &Field, prefix: &str) -> TokenStream {
+fn prefix_headers(field: &Field, prefix: &str, even_if_empty: bool) -> TokenStream {
     let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
     let entries = match (&**key, element.sparse) {
         (Type::String, false) => quote!(),
@@ -130,6 +130,9 @@ fn prefix_headers(field: &Field, prefix: &str) -> TokenStream {
         (_, false) => quote!(.map(|(name, value)| (name.as_str().into(), value))),
         (_, true) => quote!(.map(|(name, value)| (name.as_str().into(), Some(value)))),
     };
+    if even_if_empty {
+        return set_always(field, &quote!(response.headers_with_prefix(#prefix) #entries .collect()));
+    }
     let set = set_always(field, &quote!(headers.collect()));
     quote! {
         let mut headers = response.headers_with_prefix(#prefix) #entries .peekable();

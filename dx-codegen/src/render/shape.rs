@@ -1,7 +1,8 @@
 //! What codecs and serde know of structures and unions: a table each, with a row for each member.
 
+use super::xml;
 use super::{Context, Scope, literal, path};
-use crate::ir::{Debug, Field, Presence, Service, StructureId, Type, UnionId, UnionVariant, WireMember};
+use crate::ir::{Debug, Field, Presence, StructureId, Type, UnionId, UnionVariant, WireMember};
 use crate::names::ident;
 use crate::output::{Item, Module, Table};
 use dx_runtime::TimestampFormat;
@@ -23,13 +24,15 @@ pub(super) fn structure(context: &Context<'_>, id: StructureId) -> Item {
     item.imports(scope.imports())
 }
 
-pub(super) fn union(service: &Service, id: UnionId) -> Item {
+pub(super) fn union(context: &Context<'_>, id: UnionId) -> Item {
+    let (scope, service) = (Scope::new(context), context.service);
     let union = &service.types[id];
-    let rows = service.variants(id).map(|(variant, wire)| variant_row(variant, wire, union.debug));
+    let rows = service.variants(id).map(|(variant, wire)| variant_row(&scope, variant, wire, union.debug));
     let head = head(&union.name, union.id.name(), union.recursive);
     let unknown = quote!(Unknown(super::UnknownVariant::new));
     let table = Table::of(quote!(union)).section(head, rows.collect()).tail(Some(unknown));
-    Item::new(Module::Shapes, &union.name).import("::dx_runtime::union").table(table)
+    let item = Item::new(Module::Shapes, &union.name).import("::dx_runtime::union").table(table);
+    item.imports(scope.imports())
 }
 
 fn head(name: &str, model_name: &str, recursive: bool) -> TokenStream {
@@ -47,20 +50,26 @@ fn row(scope: &Scope<'_>, field: &Field, wire: &WireMember, holder: Debug) -> To
             quote!(default(#default))
         }
     };
-    let facts = facts(&field.ty, wire, field.redacted, holder);
+    let facts = facts(scope, &field.ty, wire, field.redacted, holder);
     quote!(#name: #presence #wire_name #facts,)
 }
 
-fn variant_row(variant: &UnionVariant, wire: &WireMember, holder: Debug) -> TokenStream {
+fn variant_row(scope: &Scope<'_>, variant: &UnionVariant, wire: &WireMember, holder: Debug) -> TokenStream {
     let (name, wire_name) = (ident(&variant.name), &wire.name);
     let Some(ty) = &variant.ty else { return quote!(#name: unit #wire_name,) };
     let kind = if *ty == Type::Document { quote!(document) } else { quote!(value) };
-    let facts = facts(ty, wire, variant.redacted, holder);
+    let facts = facts(scope, ty, wire, variant.redacted, holder);
     quote!(#name: #kind #wire_name #facts,)
 }
 
 /// What there is to say of a member beside its name and its presence.
-fn facts(ty: &Type, wire: &WireMember, redacted: bool, holder: Debug) -> Option<TokenStream> {
+fn facts(
+    scope: &Scope<'_>,
+    ty: &Type,
+    wire: &WireMember,
+    redacted: bool,
+    holder: Debug,
+) -> Option<TokenStream> {
     let mut facts = Vec::new();
     if wire.serde_name != wire.name {
         let name = &wire.serde_name;
@@ -71,6 +80,10 @@ fn facts(ty: &Type, wire: &WireMember, redacted: bool, holder: Debug) -> Option<
         Some(TimestampFormat::HttpDate) => facts.push(quote!(http_date)),
         Some(TimestampFormat::EpochSeconds) => facts.push(quote!(epoch_seconds)),
         None => {}
+    }
+    if let Some(xml) = &wire.xml {
+        let facts_of_xml = xml::facts(scope, xml);
+        facts.push(quote!(xml(#facts_of_xml)));
     }
     if (redacted || holder == Debug::Redacted) && has_keys(ty) {
         facts.push(quote!(sensitive_keys));

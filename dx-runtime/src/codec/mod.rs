@@ -15,7 +15,13 @@ pub mod json;
 mod memory;
 mod order;
 mod path;
+#[cfg(feature = "xml")]
+mod plain;
+#[cfg(feature = "xml")]
+pub mod query;
 mod read_shape;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub(crate) use depth::{Depth, TOO_DEEP};
 pub use error::{DecodeError, EncodeError};
@@ -52,6 +58,12 @@ pub trait Codec {
 
     /// Whether a body says nothing, so that it is an empty structure.
     fn is_blank(body: &[u8]) -> bool;
+
+    /// Whether the body of a response whose status is one of success reports an error all the same, as Amazon S3 does.
+    #[must_use]
+    fn is_error(_body: &[u8]) -> bool {
+        false
+    }
 
     /// Hands each member at the top level of a structure that is a string to `take`, up to where the input stops being
     /// well-formed. Text that is not valid Unicode is replaced.

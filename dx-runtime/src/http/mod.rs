@@ -4,6 +4,7 @@
 //! that values take outside of a JSON body are in [`text`]. The rules are those of Smithy's HTTP bindings and of
 //! AWS's JSON protocols.
 
+mod bucket;
 #[cfg(feature = "http-checksum")]
 mod checksum;
 #[cfg(feature = "http-compression")]
@@ -13,7 +14,6 @@ mod header;
 mod operation;
 mod options;
 mod partition;
-pub(crate) mod percent;
 mod received;
 mod regional;
 mod request;
@@ -25,6 +25,9 @@ mod url;
 
 pub use ::http;
 
+pub(crate) use crate::percent;
+
+pub use bucket::BucketAddressing;
 pub use endpoint::{Endpoint, EndpointError};
 pub use options::Options;
 pub use partition::Partition;

@@ -1,4 +1,4 @@
-use super::random_uuid;
+use super::{BucketAddressing, random_uuid};
 
 /// What a request depends on beside its input and its endpoint.
 ///
@@ -16,10 +16,16 @@ pub struct Options {
     /// From how many bytes on a body is compressed, where the operation has the trait `requestCompression`. By
     /// default 10240; `usize::MAX` turns compression off.
     pub min_compression_bytes: usize,
+    /// How requests to Amazon S3 name buckets. By default in front of the host, where that can be.
+    pub bucket_addressing: BucketAddressing,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { idempotency_token: random_uuid, min_compression_bytes: 10_240 }
+        Self {
+            idempotency_token: random_uuid,
+            min_compression_bytes: 10_240,
+            bucket_addressing: BucketAddressing::default(),
+        }
     }
 }

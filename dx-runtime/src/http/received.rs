@@ -177,6 +177,7 @@ impl<'r> Received<'r> {
     ///
     /// When the body is no such structure, and when its values take more memory than they may.
     pub fn decode<C: Codec, T: Value>(&self) -> Result<T, ResponseError> {
+        self.check_success::<C>()?;
         Ok(decode_body::<C, T>(self.body, self.memory_limit)?)
     }
 
@@ -190,6 +191,7 @@ impl<'r> Received<'r> {
         &self,
         member: &'static Member,
     ) -> Result<Option<T>, ResponseError> {
+        self.check_success::<C>()?;
         if C::is_blank(self.body) {
             Ok(None)
         } else if T::IS_NULLABLE {
@@ -197,6 +199,10 @@ impl<'r> Received<'r> {
         } else {
             Ok(C::decode(self.body, member, self.memory_limit)?)
         }
+    }
+
+    fn check_success<C: Codec>(&self) -> Result<(), ResponseError> {
+        if self.is_success() && C::is_error(self.body) { Err(ResponseError::ErrorInSuccess) } else { Ok(()) }
     }
 
     /// A payload that is a string or an enumeration. Nothing, when the body is empty.
@@ -223,7 +229,7 @@ impl<'r> Received<'r> {
 ///
 /// # Errors
 ///
-/// The error that the response reports; the unknown one, with the cause, when the response is not [marked](Protocol::MARK) as
+/// The error that the response reports, by its status or, in [some formats](Codec::is_error), in its body; the unknown one, with the cause, when the response is not [marked](Protocol::MARK) as
 /// one in the service's protocol, and when `read` fails.
 pub fn read_response<T, E: ServiceError>(
     response: &Response<impl AsRef<[u8]>>,
@@ -235,7 +241,10 @@ pub fn read_response<T, E: ServiceError>(
     if received.is_success() {
         let marked =
             E::Protocol::MARK.map_or(Ok(()), |mark| mark.check(received.header(mark.header).as_deref()));
-        marked.and_then(|()| read(&received)).map_err(|cause| E::from_meta(received.unreadable(cause)))
+        marked.and_then(|()| read(&received)).map_err(|cause| match cause {
+            ResponseError::ErrorInSuccess => E::from_meta(received.error_meta::<E::Protocol>()),
+            cause => E::from_meta(received.unreadable(cause)),
+        })
     } else {
         Err(E::from_meta(received.error_meta::<E::Protocol>()))
     }

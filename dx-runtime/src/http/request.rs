@@ -39,7 +39,7 @@ pub struct RequestBuilder {
     operation: &'static str,
     method: Method,
     /// The URI without its query.
-    uri: String,
+    pub(super) uri: String,
     /// Where the endpoint's authority begins, after the host prefix as far as there is one.
     authority: usize,
     /// How long the authority is, with its host prefix.
@@ -92,6 +92,18 @@ impl RequestBuilder {
             }
             Err(error) => self.refuse(Some(member), format!("says where the request goes, but {error}")),
         }
+    }
+
+    /// The host that the request goes to, with its port.
+    pub(super) fn authority(&self) -> &str {
+        self.uri.get(self.authority..).unwrap_or_default().split('/').next().unwrap_or_default()
+    }
+
+    /// Sends the request to another host.
+    pub(super) fn replace_authority(&mut self, authority: &str) {
+        let end = self.authority + self.authority().len();
+        self.uri.replace_range(self.authority..end, authority);
+        self.authority_length = authority.len();
     }
 
     /// Puts a literal part of the trait `endpoint`'s `hostPrefix` before the endpoint's host, after what was put
@@ -304,7 +316,11 @@ impl RequestBuilder {
 
     /// The URI. Its authority has to be the endpoint's, with the host prefix, whatever the path begins with.
     fn take_uri(&mut self) -> Uri {
+        let has_path = self.authority + self.authority().len() < self.uri.len();
         let mut uri = std::mem::take(&mut self.uri);
+        if !has_path {
+            uri.push('/');
+        }
         if !self.query.is_empty() {
             uri.push('?');
             uri.push_str(&self.query);
@@ -321,7 +337,7 @@ impl RequestBuilder {
     }
 
     #[cold]
-    fn refuse(&mut self, member: Option<&str>, message: impl Into<Cow<'static, str>>) {
+    pub(super) fn refuse(&mut self, member: Option<&str>, message: impl Into<Cow<'static, str>>) {
         if self.error.is_none() {
             self.error = Some(RequestError {
                 operation: self.operation,

@@ -16,6 +16,7 @@ macro_rules! aws_json {
 
         impl Protocol for $name {
             type Codec = Json;
+            type ErrorCodec = Json;
 
             fn error_head(response: &ErrorMeta) -> ErrorHead {
                 error_head::<Json>(response, &PLACES)

@@ -14,6 +14,8 @@ pub struct ErrorHead {
     pub query_code: Option<String>,
     /// The message for people.
     pub message: Option<String>,
+    /// The id of the request, where the protocol has it in the body. One in a header comes first.
+    pub request_id: Option<String>,
 }
 
 /// A place where the code of an error may be.
@@ -43,7 +45,8 @@ pub(super) fn error_head<C: Codec>(response: &ErrorMeta, places: &[CodePlace]) -
         bare_code(response.header("x-amzn-errortype").unwrap_or_default()).clone_into(code);
     }
     codes.retain(|code| !code.is_empty());
-    ErrorHead { codes, query_code: query_code(response), message: message.map(|(_, message)| message) }
+    let message = message.map(|(_, message)| message);
+    ErrorHead { codes, query_code: query_code(response), message, request_id: None }
 }
 
 fn is_member(place: CodePlace, name: &str) -> bool {

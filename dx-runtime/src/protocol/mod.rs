@@ -5,16 +5,26 @@
 
 mod aws_json;
 mod error_head;
+#[cfg(feature = "xml")]
+mod query;
 mod rest_json;
+#[cfg(feature = "xml")]
+mod rest_xml;
 mod rpc_v2;
 #[cfg(feature = "cbor")]
 mod rpc_v2_cbor;
 mod rpc_v2_json;
+#[cfg(feature = "xml")]
+mod xml_errors;
 
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
 pub use error_head::ErrorHead;
 pub(crate) use error_head::message_rank;
+#[cfg(feature = "xml")]
+pub use query::{AwsQuery, Ec2Query};
 pub use rest_json::RestJson1;
+#[cfg(feature = "xml")]
+pub use rest_xml::RestXml;
 #[cfg(feature = "cbor")]
 pub use rpc_v2_cbor::RpcV2Cbor;
 pub use rpc_v2_json::RpcV2Json;
@@ -26,6 +36,8 @@ use crate::{ErrorMeta, ResponseError};
 pub trait Protocol: 'static {
     /// The format of bodies.
     type Codec: Codec;
+    /// The format of the bodies of errors.
+    type ErrorCodec: Codec;
     /// The header that every response has, if the protocol has such a one.
     const MARK: Option<Mark> = None;
 
@@ -36,7 +48,7 @@ pub trait Protocol: 'static {
     #[must_use]
     fn error_text(body: &[u8], name: &str) -> Option<String> {
         let mut found = None;
-        Self::Codec::each_string(body, &mut |member, text| {
+        Self::ErrorCodec::each_string(body, &mut |member, text| {
             if member == name {
                 found = Some(text.to_owned());
             }

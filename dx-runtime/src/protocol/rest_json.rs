@@ -12,6 +12,7 @@ pub enum RestJson1 {}
 
 impl Protocol for RestJson1 {
     type Codec = Json;
+    type ErrorCodec = Json;
 
     fn error_head(response: &ErrorMeta) -> ErrorHead {
         const PLACES: [CodePlace; 4] = [

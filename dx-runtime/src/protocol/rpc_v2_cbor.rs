@@ -13,6 +13,7 @@ pub enum RpcV2Cbor {}
 
 impl Protocol for RpcV2Cbor {
     type Codec = Cbor;
+    type ErrorCodec = Cbor;
     const MARK: Option<Mark> = Some(Mark { header: PROTOCOL_HEADER, value: "rpc-v2-cbor" });
 
     fn error_head(response: &ErrorMeta) -> ErrorHead {

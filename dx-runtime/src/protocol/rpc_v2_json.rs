@@ -13,6 +13,7 @@ pub enum RpcV2Json {}
 
 impl Protocol for RpcV2Json {
     type Codec = RpcV2;
+    type ErrorCodec = RpcV2;
     const MARK: Option<Mark> = Some(Mark { header: PROTOCOL_HEADER, value: "rpc-v2-json" });
 
     fn error_head(response: &ErrorMeta) -> ErrorHead {

@@ -24,7 +24,6 @@ impl<T: Value> Kind<Vec<T>> for kinds::List {
 
     #[inline]
     fn read_into<R: ReadValue>(place: &mut Vec<T>, reader: R) -> Result<(), R::Error> {
-        place.clear();
         reader.list(place)
     }
 }
@@ -50,7 +49,6 @@ impl<K: Key, T: Value> Kind<BTreeMap<K, T>> for kinds::Map {
 
     #[inline]
     fn read_into<R: ReadValue>(place: &mut BTreeMap<K, T>, reader: R) -> Result<(), R::Error> {
-        place.clear();
         reader.map(place)
     }
 }

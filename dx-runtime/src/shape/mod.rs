@@ -20,6 +20,7 @@ mod structure;
 mod union;
 mod value;
 mod write;
+mod xml;
 
 pub use correction::ErrorCorrection;
 pub use read::ReadValue;
@@ -30,6 +31,7 @@ pub use structure::{Structure, Unit};
 pub use union::Union;
 pub use value::{Key, Kind, Value};
 pub use write::{WriteMembers, WriteValue};
+pub use xml::{Items, Namespace, XmlFacts};
 
 /// How deep structures, unions, lists, maps and documents may nest, when reading and when writing.
 pub const MAX_DEPTH: u32 = 128;

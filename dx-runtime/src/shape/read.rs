@@ -54,11 +54,11 @@ pub trait ReadValue: Sized {
     /// Reads a document.
     fn document(self) -> Result<Document, Self::Error>;
 
-    /// Reads the elements of a list into `list`, which is empty. Elements that are `null` are passed over, unless that
-    /// is a value of the element's type.
+    /// Reads the elements of a list into `list`, behind those that are there already where the format has a list in several
+    /// places. Elements that are `null` are passed over, unless that is a value of the element's type.
     fn list<T: Value>(self, list: &mut Vec<T>) -> Result<(), Self::Error>;
 
-    /// Reads the entries of a map into `map`, which is empty. Values that are `null` are passed over, unless that is a
+    /// Reads the entries of a map into `map`, as [`list`](Self::list). Values that are `null` are passed over, unless that is a
     /// value of the type.
     fn map<K: Key, T: Value>(self, map: &mut BTreeMap<K, T>) -> Result<(), Self::Error>;
 

@@ -1,3 +1,4 @@
+use super::XmlFacts;
 use crate::TimestampFormat;
 
 /// What codecs know of a structure or a union.
@@ -21,6 +22,7 @@ pub struct Member {
     is_required: bool,
     is_bound: bool,
     has_sensitive_keys: bool,
+    xml: &'static XmlFacts,
 }
 
 impl Schema {
@@ -140,6 +142,7 @@ impl Member {
             is_required,
             is_bound: false,
             has_sensitive_keys: false,
+            xml: XmlFacts::NONE,
         }
     }
 
@@ -185,6 +188,20 @@ impl Member {
         self
     }
 
+    /// The member with facts that count in XML and in forms.
+    #[must_use]
+    pub const fn xml(mut self, xml: &'static XmlFacts) -> Self {
+        self.xml = xml;
+        self
+    }
+
+    /// What stands for the root of a document in XML, by the name of its element, or for the beginning of a form, which is the
+    /// name.
+    #[must_use]
+    pub const fn root(name: &'static str) -> Self {
+        Self::new(name, "", false)
+    }
+
     /// The index of the first member that `is` the one. Those from `expected` on are tried first: they are the likelier ones.
     #[inline]
     pub(crate) fn position(members: &[Self], expected: usize, is: impl Fn(&Self) -> bool) -> Option<usize> {
@@ -220,6 +237,13 @@ impl Member {
     #[must_use]
     pub const fn timestamp(&self) -> Option<TimestampFormat> {
         self.timestamp
+    }
+
+    /// What counts in XML and in forms.
+    #[inline]
+    #[must_use]
+    pub const fn xml_facts(&self) -> &'static XmlFacts {
+        self.xml
     }
 
     /// Whether the model requires the member.

@@ -21,7 +21,7 @@ pub trait Structure: ErrorCorrection {
 ///
 /// A row is a field with its presence and the member's name on the wire, in the order of the model. A required member is
 /// [corrected](ErrorCorrection) where a response leaves it out. What follows in brackets says more, by the methods of
-/// [`Member`](super::Member): another name for serde, or a format of timestamps.
+/// [`Member`](super::Member): another name for serde, a format of timestamps, or what counts in [XML](super::XmlFacts).
 ///
 /// ```
 /// use dx_runtime::json;
@@ -55,10 +55,10 @@ pub trait Structure: ErrorCorrection {
 macro_rules! structure {
     (
         $type:ty $(as $name:literal $($flag:ident)*)? {
-            $($field:ident: $presence:ident $(($default:expr))? $wire:literal $([$($fact:ident $(($more:literal))?),+])?,)*
+            $($field:ident: $presence:ident $(($default:expr))? $wire:literal $([$($fact:ident $(($more:expr))?),+])?,)*
         }
         $(bound {
-            $($bound:ident: $bound_presence:ident $(($bound_default:expr))? $bound_wire:literal $([$($bound_fact:ident $(($bound_more:literal))?),+])?,)*
+            $($bound:ident: $bound_presence:ident $(($bound_default:expr))? $bound_wire:literal $([$($bound_fact:ident $(($bound_more:expr))?),+])?,)*
         })?
         $(+ $extra:ident)?
     ) => {
@@ -180,7 +180,7 @@ macro_rules! __json_start {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __member {
-    ($presence:ident $wire:literal $(, $fact:ident $(($more:literal))?)*) => {
+    ($presence:ident $wire:literal $(, $fact:ident $(($more:expr))?)*) => {
         $crate::shape::Member::$presence($wire, ::core::concat!("\",\"", $wire, "\":\""))$(.$fact($($more)?))*
     };
 }

@@ -62,7 +62,7 @@ pub trait Union: ErrorCorrection {
 macro_rules! union {
     (
         $type:ty $(as $name:literal $($flag:ident)*)? {
-            $($variant:ident: $kind:ident $wire:literal $([$($fact:ident $(($more:literal))?),+])?,)*
+            $($variant:ident: $kind:ident $wire:literal $([$($fact:ident $(($more:expr))?),+])?,)*
         }
         $unknown:ident($of_name:path)
     ) => {

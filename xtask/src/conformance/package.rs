@@ -98,6 +98,7 @@ name = "conformance"
 
 [dev-dependencies]
 ciborium = {{ version = "0.2", default-features = false, features = ["std"] }}
+roxmltree = "0.21"
 serde_json = "1.0"
 
 [profile.dev]

@@ -59,7 +59,7 @@ mod tests {
         let models = Location::in_workspace(Path::new(env!("CARGO_MANIFEST_DIR")), "e2e/models");
         let services = services(&models).unwrap_or_default();
         let modules: Vec<_> = services.iter().map(|service| service.module.as_str()).collect();
-        assert_eq!(modules, ["dynamodb", "eks", "kms", "secrets_manager", "sqs"]);
+        assert_eq!(modules, ["dynamodb", "eks", "iam", "kms", "s3", "secrets_manager", "sns", "sqs", "sts"]);
         for service in &services {
             let files: Vec<_> = service.files.files().map(|(path, _)| path).collect();
             assert!(files.contains(&"client.rs") && files.contains(&"blocking.rs"), "{files:?}");

@@ -70,7 +70,7 @@ impl Package {
 
     /// A workspace of its own, with the profile of ours.
     fn manifest(&self) -> String {
-        let runtime = self.scratch.dependency("dx-runtime", &["blocking", "client"]);
+        let runtime = self.scratch.dependency("dx-runtime", &["blocking", "client", "http-checksum", "xml"]);
         let dataexchange = self.scratch.dependency("dx-generated", &["client", "serde"]);
         format!(
             r#"[package]

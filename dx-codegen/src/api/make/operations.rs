@@ -85,13 +85,15 @@ impl Maker<'_> {
 
     /// A host or a path with members as in the model.
     fn pattern(self, parts: &[ir::Part]) -> String {
+        let label = |field| {
+            let (field, wire) = self.service.field(field);
+            let greedy = matches!(wire.place, Place::Label { greedy: true, .. });
+            format!("{{{}{}}}", field.member, if greedy { "+" } else { "" })
+        };
         let part = |part: &ir::Part| match part {
             ir::Part::Literal(text) => text.clone(),
-            ir::Part::Label(field) => {
-                let (field, wire) = self.service.field(*field);
-                let greedy = matches!(wire.place, Place::Label { greedy: true, .. });
-                format!("{{{}{}}}", field.member, if greedy { "+" } else { "" })
-            }
+            ir::Part::Bucket(field) => format!("/{}", label(*field)),
+            ir::Part::Label(field) | ir::Part::Key(field) => label(*field),
         };
         parts.iter().map(part).collect()
     }

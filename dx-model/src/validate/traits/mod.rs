@@ -92,6 +92,10 @@ enum Value {
     Annotation,
     Flag,
     Text,
+    /// A name in XML, with a prefix or without (`XmlName`)
+    XmlName,
+    /// The same without a prefix (`XmlIdentifier`)
+    XmlIdentifier,
     Number,
     Integer,
     /// An integer that is not negative
@@ -117,6 +121,11 @@ impl Value {
             Self::Annotation => node.as_object().is_some() || node.as_bool() == Some(true),
             Self::Flag => node.as_bool().is_some(),
             Self::Text => node.as_str().is_some(),
+            Self::XmlName => node.as_str().is_some_and(|name| {
+                let (prefix, local) = name.split_once(':').unwrap_or(("_", name));
+                is_xml_identifier(prefix) && is_xml_identifier(local)
+            }),
+            Self::XmlIdentifier => node.as_str().is_some_and(is_xml_identifier),
             Self::Number => node.as_number().is_some(),
             Self::Integer => node.as_i64().is_some(),
             Self::Count => node.as_number().is_some_and(|number| number.parse::<u64>().is_ok()),
@@ -143,6 +152,8 @@ impl Value {
             Self::Annotation | Self::Object(_) => "an object".to_owned(),
             Self::Flag => "a boolean".to_owned(),
             Self::Text => "a string".to_owned(),
+            Self::XmlName => "a name in XML, such as \"Item\" or \"xsi:type\"".to_owned(),
+            Self::XmlIdentifier => "a name in XML without a prefix".to_owned(),
             Self::Number => "a number".to_owned(),
             Self::Integer => "an integer".to_owned(),
             Self::Count => "an integer that is not negative".to_owned(),
@@ -152,6 +163,12 @@ impl Value {
             Self::TextMap => "an object whose members are strings".to_owned(),
         }
     }
+}
+
+fn is_xml_identifier(name: &str) -> bool {
+    let is_start = |byte: u8| byte.is_ascii_alphabetic() || byte == b'_';
+    let is_part = |byte: u8| is_start(byte) || byte.is_ascii_digit() || byte == b'-';
+    name.bytes().next().is_some_and(is_start) && name.bytes().all(is_part)
 }
 
 fn check_fields<'a>(node: &'a Node, fields: &'static [Field]) -> Result<(), (&'a Node, String)> {

@@ -2,6 +2,7 @@ use super::Place::{self, Anywhere, Member, Shape};
 use super::Rule;
 use super::Value::{
     self, Annotation, Any, Count, Flag, Integer, Number, Object, OneOf, Status, Text, TextMap, Texts,
+    XmlIdentifier, XmlName,
 };
 use foldhash::HashMap;
 use std::sync::LazyLock;
@@ -41,6 +42,7 @@ const PAGINATED: Value = Object(&[
 const RANGE: Value = Object(&[("min", Number, false), ("max", Number, false)]);
 const COMPRESSION: Value = Object(&[("encodings", Texts, true)]);
 const QUERY_ERROR: Value = Object(&[("code", Text, true), ("httpResponseCode", Integer, true)]);
+const XML_NAMESPACE: Value = Object(&[("uri", Text, true), ("prefix", XmlIdentifier, false)]);
 const TIMESTAMP_FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];
 
 /// What is known of the trait of this id.
@@ -57,6 +59,8 @@ static RULES: &[Rule] = &[
     Rule { name: "aws.auth#unsignedPayload", value: Annotation, place: OPERATION },
     Rule { name: "aws.protocols#awsQueryCompatible", value: Annotation, place: Shape(&["service"]) },
     Rule { name: "aws.protocols#awsQueryError", value: QUERY_ERROR, place: STRUCTURE },
+    Rule { name: "aws.protocols#ec2QueryName", value: Text, place: FIELD },
+    Rule { name: "dx.api#bucketMember", value: Text, place: SERVICE },
     Rule { name: "dx.api#endpointMember", value: TextMap, place: SERVICE },
     Rule { name: "dx.api#is", value: Object(&[]), place: Shape(&["enum"]) },
     Rule { name: "dx.api#labelDefaults", value: TextMap, place: SERVICE },
@@ -112,5 +116,9 @@ static RULES: &[Rule] = &[
     Rule { name: "smithy.api#timestampFormat", value: OneOf(TIMESTAMP_FORMATS), place: Place::Value(&["timestamp"]) },
     Rule { name: "smithy.api#title", value: Text, place: Anywhere },
     Rule { name: "smithy.api#uniqueItems", value: Annotation, place: Shape(&["list"]) },
+    Rule { name: "smithy.api#xmlAttribute", value: Annotation, place: FIELD },
+    Rule { name: "smithy.api#xmlFlattened", value: Annotation, place: Member(&["structure", "union"]) },
+    Rule { name: "smithy.api#xmlName", value: XmlName, place: Anywhere },
+    Rule { name: "smithy.api#xmlNamespace", value: XML_NAMESPACE, place: Anywhere },
     Rule { name: "smithy.waiters#waitable", value: Object(&[]), place: OPERATION },
 ];

@@ -1,0 +1,125 @@
+use crate::codec::{Depth, EncodeError, TOO_DEEP};
+use crate::percent::{Keep, encode};
+use std::borrow::Cow;
+
+/// What a first buffer holds: most requests, so that most are written into one allocation.
+const FIRST_CAPACITY: usize = 256;
+
+/// Which of the protocols a form is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    AwsQuery,
+    Ec2Query,
+}
+
+/// Writes one form.
+#[derive(Debug)]
+pub(super) struct Writer {
+    out: String,
+    /// The key of the value that comes next, as it is sent.
+    key: String,
+    dialect: Dialect,
+    depth: Depth,
+    error: Option<EncodeError>,
+}
+
+impl Writer {
+    /// A form that begins with these pairs.
+    pub fn new(dialect: Dialect, beginning: &str) -> Self {
+        let mut out = String::with_capacity(FIRST_CAPACITY.max(beginning.len()));
+        out.push_str(beginning);
+        Self { out, key: String::new(), dialect, depth: Depth::default(), error: None }
+    }
+
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// What was written, or the first thing that was refused.
+    pub fn finish(self) -> Result<String, EncodeError> {
+        self.error.map_or(Ok(self.out), Err)
+    }
+
+    /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
+    #[cold]
+    pub fn refuse(&mut self, why: impl Into<Cow<'static, str>>) {
+        if self.error.is_none() {
+            self.error = Some(EncodeError::new(why, self.key.clone()));
+        }
+    }
+
+    /// Goes one level down in a value that may be as deep as its owner likes. `false`, with the value refused, where that is
+    /// too deep; else [`leave`](Self::leave) comes after.
+    #[must_use]
+    pub fn enter(&mut self) -> bool {
+        let enters = self.depth.enter();
+        if !enters {
+            self.refuse(TOO_DEEP);
+        }
+        enters
+    }
+
+    /// Goes one level up again.
+    pub fn leave(&mut self) {
+        self.depth.leave();
+    }
+
+    /// Writes by `write` with a key that goes on with this name.
+    #[inline]
+    pub fn within(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
+        self.with_key(|key| encode(name, Keep::Unreserved, key), write);
+    }
+
+    /// Writes by `write` with a key that goes on with this name, of which the first letter is a capital.
+    pub fn within_capitalized(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
+        let continue_key = |key: &mut String| {
+            let mut letters = name.chars();
+            let first = letters.next().map(|first| first.to_ascii_uppercase());
+            let mut buffer = [0; 4];
+            if let Some(first) = first {
+                encode(first.encode_utf8(&mut buffer), Keep::Unreserved, key);
+            }
+            encode(letters.as_str(), Keep::Unreserved, key);
+        };
+        self.with_key(continue_key, write);
+    }
+
+    /// Writes by `write` with a key that goes on with the number of an element, counted from 0, which is sent from 1.
+    #[inline]
+    pub fn within_index(&mut self, index: usize, write: impl FnOnce(&mut Self)) {
+        self.with_key(|key| key.push_str(itoa::Buffer::new().format(index + 1)), write);
+    }
+
+    #[inline]
+    fn with_key(&mut self, continue_key: impl FnOnce(&mut String), write: impl FnOnce(&mut Self)) {
+        let length = self.key.len();
+        if length > 0 {
+            self.key.push('.');
+        }
+        continue_key(&mut self.key);
+        write(self);
+        self.key.truncate(length);
+    }
+
+    /// Begins a pair; the value follows.
+    fn begin_pair(&mut self) {
+        if !self.out.is_empty() {
+            self.out.push('&');
+        }
+        self.out.push_str(&self.key);
+        self.out.push('=');
+    }
+
+    /// Writes a pair.
+    #[inline]
+    pub fn pair(&mut self, value: &str) {
+        self.begin_pair();
+        encode(value, Keep::Unreserved, &mut self.out);
+    }
+
+    /// Writes a pair with a value that needs no escapes.
+    pub fn plain_pair(&mut self, write: impl FnOnce(&mut String)) {
+        self.begin_pair();
+        write(&mut self.out);
+    }
+}
