@@ -358,7 +358,7 @@ impl Client {
 }
 
 impl Client {
-    /// Tells how far a job has come, and what it was created with.
+    /// Reads how far a job has come, and what it was created with.
     ///
     /// See [`GetJob`](super::GetJob).
     ///

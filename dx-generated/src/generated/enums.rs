@@ -51,7 +51,7 @@ enumeration! { AssetType {
 pub enum Code {
     /// The job wasn't allowed to use something that it needs, such as an S3 bucket or a key.
     AccessDeniedException,
-    /// The service itself failed. The same job may well succeed if it is created again.
+    /// The service itself failed. Creating the same job again may succeed.
     InternalServerException,
     /// A file looks like malware and was rejected.
     MalwareDetected,

@@ -211,10 +211,10 @@ impl ::dx_runtime::Operation for GetEventAction {
     type Error = super::GetEventActionError;
 }
 
-/// Tells how far a job has come, and what it was created with.
+/// Reads how far a job has come, and what it was created with.
 ///
-/// A job that was started is at work in the background: ask again, with pauses in between, until its
-/// `State` is one that it stays in.
+/// A job that was started runs in the background: ask again, with pauses in between, until its `State`
+/// is final.
 ///
 /// A job can be read for 90 days after it was created; from then on it is a
 /// `ResourceNotFoundException`.
