@@ -15,8 +15,10 @@ fn main() {
     let mut named = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
     let models = match named.next() {
         Some(model) => vec![model],
-        None => ["dataexchange-2017-07-25.json", "dataexchange-2017-07-25.overlay.json"]
-            .map(|name| format!("{}/../models/{name}", env!("CARGO_MANIFEST_DIR")))
+        None => ["", ".overlay", ".docs.overlay"]
+            .map(|part| {
+                format!("{}/../models/dataexchange-2017-07-25{part}.json", env!("CARGO_MANIFEST_DIR"))
+            })
             .to_vec(),
     };
     let mut operations: Vec<_> = named.collect();

@@ -1,4 +1,4 @@
-//! AWS Data Exchange: jobs, from [`CreateJob`] to their end, as Rust types that write and read the service's JSON.
+//! AWS Data Exchange with all of its operations, as Rust types that write and read the service's JSON.
 //!
 //! Everything below is generated from the service's model by `cargo xtask codegen`. With the feature `client` or `blocking`
 //! there is [a client](#clients) that signs and sends. With `http` alone an operation makes its
@@ -344,6 +344,18 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Jobs to their end
+//!
+#![cfg_attr(
+    feature = "jobs",
+    doc = "With the feature `jobs`, the module [`jobs`] creates jobs, starts them and waits for"
+)]
+#![cfg_attr(
+    not(feature = "jobs"),
+    doc = "With the feature `jobs`, the module `jobs` creates jobs, starts them and waits for"
+)]
+//! their end, several at a time, and moves files to and from signed URLs.
+//!
 //! # serde
 //!
 //! With the feature `serde`, everything that is sent and received can be put into files, queues and caches, in any format
@@ -413,6 +425,8 @@
 // The generator formats what it writes.
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "jobs")]
+pub mod jobs;
 
 #[cfg(any(feature = "blocking", feature = "client-core"))]
 pub use dx_runtime::client;

@@ -38,3 +38,11 @@ fn the_credential_chain_comes_with_client_and_not_with_reqwest() {
     let with = dependencies("client");
     assert!(has(&with, "reqwest") && has(&with, "quick-xml"), "{with:?}");
 }
+
+#[test]
+fn jobs_bring_what_digests_files_and_no_more() {
+    let (core, jobs) = (dependencies("client-core"), dependencies("jobs"));
+    let mut more: Vec<_> = jobs.iter().filter(|name| !has(&core, name)).map(String::as_str).collect();
+    more.dedup();
+    assert_eq!(more, ["md5"]);
+}

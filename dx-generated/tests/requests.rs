@@ -1,4 +1,4 @@
-//! What goes over the wire for each of the nine jobs, with every member set.
+//! What goes over the wire for each of the nine jobs, with every member set: of its settings, and tags for its assets.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
@@ -7,7 +7,7 @@ use dx_generated::*;
 /// The snapshot is the body as it is sent, in one line as it is sent, and once more laid out for people.
 macro_rules! assert_wire {
     ($name:literal, $details:expr) => {
-        let input = CreateJobInput::from($details);
+        let input = tagged($details);
         assert_eq!(input.validate(), Ok(()));
         let body = json::to_string(&input).unwrap();
         let value: serde_json::Value = serde_json::from_str(&body).unwrap();
@@ -17,6 +17,18 @@ macro_rules! assert_wire {
 
 const KMS_KEY: &str = "arn:aws:kms:us-east-1:111122223333:key/a1b2c3";
 const MD5: &str = "1B2M2Y8AsgTpgAmY7PhCfg==";
+
+/// A job whose assets get tags.
+fn tagged(details: impl Into<CreateJobInput>) -> CreateJobInput {
+    let tags = [
+        Tag::builder().key("team").value("weather").build(),
+        Tag::builder().key("reviewed").value("").build(),
+    ];
+    let configuration = AssetConfiguration::builder().tags(tags).build();
+    let mut input = details.into();
+    input.asset_configuration = Some(configuration);
+    input
+}
 
 fn encryption() -> ExportServerSideEncryption {
     ExportServerSideEncryption::builder()

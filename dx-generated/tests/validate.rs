@@ -5,6 +5,9 @@
 use dx_generated::validate::{Checks, Limit, Rule, Unit};
 use dx_generated::*;
 
+const DATA_SET: &str = "4ee0fd6a9e0b4c3f8a7d6c5b4a392817";
+const REVISION: &str = "d1f8a29e0b4c3f8a7d6c5b4a39281706";
+
 fn export() -> ExportAssetToSignedUrlRequestDetails {
     ExportAssetToSignedUrlRequestDetails::builder()
         .asset_id("9f3c")
@@ -16,9 +19,9 @@ fn export() -> ExportAssetToSignedUrlRequestDetails {
 fn signed_import(md5_hash: &str) -> ImportAssetFromSignedUrlRequestDetails {
     ImportAssetFromSignedUrlRequestDetails::builder()
         .asset_name("prices.csv")
-        .data_set_id("4ee0fd6a")
+        .data_set_id(DATA_SET)
         .md5_hash(md5_hash)
-        .revision_id("d1f8a2")
+        .revision_id(REVISION)
         .build()
 }
 
@@ -105,4 +108,16 @@ fn maxima_and_patterns_are_checked_when_they_are_asked_for() {
     );
     let patterns = said(Checks { patterns: true, ..Checks::default() });
     assert!(patterns.starts_with("Details.ImportAssetFromSignedUrl.Md5Hash: does not match"), "{patterns}");
+}
+
+#[test]
+fn ids_in_paths_have_a_pattern() {
+    let said = |id: &str| {
+        let input = GetJobInput::builder().job_id(id).build();
+        let checked = input.validate_with(Checks { patterns: true, ..Checks::default() });
+        checked.map_err(|violations| violations.to_string())
+    };
+    assert_eq!(said(DATA_SET), Ok(()));
+    let refused = "JobId: does not match the pattern `^[a-zA-Z0-9]{30,40}$`";
+    assert_eq!(said("../jobs"), Err(refused.to_owned()));
 }

@@ -6,7 +6,7 @@ use dx_runtime::json;
 
 dx_macros::service! {
     model: "../models/dataexchange-2017-07-25.json",
-    overlay: "../models/dataexchange-2017-07-25.overlay.json",
+    overlay: ["../models/dataexchange-2017-07-25.overlay.json", "../models/dataexchange-2017-07-25.docs.overlay.json"],
     operations: [CreateJob],
     http: true,
 }

@@ -53,7 +53,7 @@ use proc_macro::TokenStream;
 /// | key | value | when left out |
 /// | --- | --- | --- |
 /// | `model` | a string: the path of the model | an error |
-/// | `overlay` | a string or a list of strings: the paths of what is merged into the model | nothing |
+/// | `overlay` | a string or a list of strings: the paths of what is merged into the model, and wins over it | nothing |
 /// | `operations` | a list of names: `[Invoke, "List*"]`; a shape id or a pattern is a string | all |
 /// | `service` | the name of the model's shape or, as a string, its id | the only one of the model |
 /// | `http` | `true` or `false`: whether there are requests and responses | `false` |

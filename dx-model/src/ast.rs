@@ -123,6 +123,11 @@ impl Node {
         }
     }
 
+    /// Whether [`merge`](Self::merge) would join the two.
+    pub(crate) fn joins(&self, other: &Self) -> bool {
+        matches!((&self.value, &other.value), (Value::Array(_), Value::Array(_)))
+    }
+
     /// What this is, as messages say it: a short simple value itself, and of others the kind.
     pub(crate) fn describe(&self) -> String {
         const SHORT: usize = 40;

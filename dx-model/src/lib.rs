@@ -62,6 +62,9 @@ pub use traits::{Deprecated, Fault, Http, Length, Range, TimestampFormat, Traits
 
 /// Reads a model: loads all texts, merges them, brings the result into one form, and checks it.
 ///
+/// The order of the texts matters in one way: the `apply` statements of a text override the traits that earlier texts give
+/// to the same shape or member, but for arrays, which are joined. An overlay comes after the model.
+///
 /// What is wrong with a single shape matters only to those who use the shape: [`closure`] reports it for all shapes that
 /// it reaches, and [`Model::check`] for all there are. Everything else goes to `diagnostics`, all in one run; there is a
 /// model only when there is no error among that. When there is none, `diagnostics` has all that was found.

@@ -221,7 +221,7 @@ static TRAITS: &[KnownTrait] = &[
     known("smithy.api#requiresLength", Done, "each body is sent with its length"),
     known("smithy.api#resourceIdentifier", NoEffect, "describes resources"),
     known("smithy.api#retryable", Done, "an error can be retried"),
-    known("smithy.api#sensitive", Done, "values are not shown by `Debug`"),
+    known("smithy.api#sensitive", Done, "values are not shown by `Debug`; on a member too, as in Smithy 1.0, which is for overlays"),
     known("smithy.api#since", NoEffect, "documentation"),
     known("smithy.api#sparse", Done, "elements can be null"),
     known("smithy.api#streaming", NotYet {

@@ -112,7 +112,8 @@ impl Traits {
         }
     }
 
-    /// Adds traits. One that is there already is merged, where [`Node::merge`] can; `clash` gets those where it can't.
+    /// Adds traits. One that is there already is merged, where [`Node::merge`] can. Where it can't, the value of a later
+    /// text replaces that of an earlier one, and `clash` gets those of one text.
     pub(crate) fn add(
         &mut self,
         more: impl IntoIterator<Item = (ShapeId, Node)>,
@@ -125,7 +126,9 @@ impl Traits {
             match added.last_mut().filter(|(last, _)| *last == id) {
                 Some((_, before)) => {
                     let span = value.span;
-                    if !before.merge(value) {
+                    if before.span.source < span.source && !before.joins(&value) {
+                        *before = value;
+                    } else if !before.merge(value) {
                         clash(&id, span);
                     }
                 }

@@ -220,6 +220,45 @@ fn apply_reaches_shapes_and_members_from_any_text_in_any_order() {
 }
 
 #[test]
+fn apply_of_a_later_text_wins_over_what_earlier_ones_say() {
+    let model = text_of(
+        "2.0",
+        r#""a#A": { "type": "structure", "traits": { "smithy.api#documentation": "model", "smithy.api#tags": ["one"] },
+               "members": { "m": { "target": "smithy.api#String", "traits": { "smithy.api#documentation": "model" } } } },
+           "a#E": { "type": "string", "traits": {
+               "smithy.api#enum": [{ "name": "ONE", "value": "one", "documentation": "model" }] } }"#,
+    );
+    let overlay = |said: &str| {
+        let apply = |target: &str, more: &str| {
+            format!(
+                r#""{target}": {{ "type": "apply", "traits": {{ "smithy.api#documentation": "{said}"{more} }} }}"#
+            )
+        };
+        let applied =
+            [apply("a#A", r#", "smithy.api#tags": ["two"]"#), apply("a#A$m", ""), apply("a#E$ONE", "")];
+        text_of("2.0", &applied.join(", "))
+    };
+    let (first, second) = (overlay("first"), overlay("second"));
+    for (texts, said, tags) in
+        [(vec![&model, &first], "first", 2), (vec![&model, &first, &second], "second", 3)]
+    {
+        let texts: Vec<_> = texts.into_iter().map(String::as_str).collect();
+        let model = model_of(&texts);
+        let structure = shape(&model, "a#A");
+        let documented = [
+            structure.traits.documentation(),
+            structure.member("m").unwrap().traits.documentation(),
+            shape(&model, "a#E").member("ONE").unwrap().traits.documentation(),
+        ];
+        assert_eq!(documented, [Some(said); 3]);
+        let found = structure.traits.get("smithy.api#tags").and_then(|tags| tags.as_array());
+        assert_eq!(found.map(<[_]>::len), Some(tags));
+    }
+    let message = "the trait `smithy.api#documentation` is there already, with another value";
+    assert_eq!(messages(&[first.as_str(), &model]), [message; 3]);
+}
+
+#[test]
 fn an_operation_without_input_and_output_has_empty_ones() {
     let model = shapes(r#""a#Ping": { "type": "operation" }"#);
     let Operation { input, output, .. } = model.operation(&id("a#Ping")).unwrap();

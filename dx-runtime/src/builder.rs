@@ -33,6 +33,12 @@ pub trait IsUnset<Structure, Member> {}
 #[diagnostic::do_not_recommend]
 impl<Structure, Member> IsUnset<Structure, Member> for Unset {}
 
+/// A list of what each value is converted into.
+#[doc(hidden)]
+pub fn list<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    values.into_iter().map(Into::into).collect()
+}
+
 /// Defines the builder of a structure, in generated code.
 ///
 /// The head names the builder with a type parameter for each required member, and the structure. A row is a member with the form
@@ -130,8 +136,8 @@ macro_rules! builder {
                     mut self,
                     value: ::core::option::Option<$crate::__held_type!($optional_form($($optional_of)*))>,
                 ) -> Self {
-                    let value = value.map(|value| $crate::__held_value!(value, $optional_form));
-                    self.0.$optional = $crate::__stored_option!(value $(, $default)?);
+                    self.0.$optional =
+                        $crate::__stored_option!($crate::__held_option!(value, $optional_form) $(, $default)?);
                     self
                 }
             )*)?
@@ -175,6 +181,7 @@ macro_rules! __converted {
         ::std::boxed::Box::new($crate::__converted!($value, $form($($of)*)))
     };
     ($value:expr, list(plain($type:ty))) => { ::core::iter::IntoIterator::into_iter($value).collect() };
+    ($value:expr, list(into($type:ty))) => { $crate::builder::list($value) };
     ($value:expr, list($form:ident($($of:tt)*))) => {
         ::core::iter::IntoIterator::into_iter($value)
             .map(|value| $crate::__converted!(value, $form($($of)*)))
@@ -202,12 +209,12 @@ macro_rules! __held_type {
     };
 }
 
-/// A value of that type as the field has it.
+/// An `Option` of that type with the value as the field has it.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __held_value {
+macro_rules! __held_option {
     ($value:expr, boxed) => {
-        ::std::boxed::Box::new($value)
+        $value.map(::std::boxed::Box::new)
     };
     ($value:expr, $form:ident) => {
         $value

@@ -69,7 +69,7 @@ impl ErrorMeta {
     }
 
     /// Decides which of the codes that the response names is the error's: the first one that is among `known`, the names
-    /// of the shapes that the operation can answer with, or just the first one. Returns the place in `known`.
+    /// of the shapes that the operation can answer with, or just the first one. Returns that name.
     ///
     /// ```
     /// use dx_runtime::ErrorMeta;
@@ -78,17 +78,17 @@ impl ErrorMeta {
     /// let body = br#"{"__type":"InvalidKMSResourceException","code":"AccessDeniedException"}"#;
     /// let mut meta = ErrorMeta::of_response::<AwsJson1_1>(400, [("", ""); 0], body);
     /// let known = ["InvalidArgumentException", "InvalidKMSResourceException"];
-    /// assert_eq!(meta.decide_code(&known), Some(1));
+    /// assert_eq!(meta.decide_code(&known), Some("InvalidKMSResourceException"));
     /// assert_eq!(meta.shape_name(), "InvalidKMSResourceException");
     /// ```
-    pub fn decide_code(&mut self, known: &[&str]) -> Option<usize> {
+    pub fn decide_code(&mut self, known: &[&'static str]) -> Option<&'static str> {
         let codes = &mut self.0.head.codes;
-        let (place, index) = codes
+        let (place, name) = codes
             .iter()
             .enumerate()
-            .find_map(|(place, code)| Some((place, known.iter().position(|name| name == code)?)))?;
+            .find_map(|(place, code)| Some((place, *known.iter().find(|name| *name == code)?)))?;
         codes.swap(0, place);
-        Some(index)
+        Some(name)
     }
 
     /// Leaves out the code in the header `x-amzn-query-error`: only services with the trait `awsQueryCompatible` say anything
@@ -378,16 +378,19 @@ mod tests {
 
     #[test]
     fn of_several_codes_the_first_one_that_is_known_decides() {
-        fn decided<P: Protocol>(header: Option<&'static str>, known: &[&str]) -> (Option<usize>, String) {
+        fn decided<P: Protocol>(
+            header: Option<&'static str>,
+            known: &[&'static str],
+        ) -> (Option<&'static str>, String) {
             let body = br#"{"code":"B","Code":"C","__type":"D"}"#;
             let header = header.map(|code| ("X-Amzn-Errortype", code));
             let mut meta = ErrorMeta::of_response::<P>(400, header, body);
-            let index = meta.decide_code(known);
-            (index, meta.shape_name().to_owned())
+            let name = meta.decide_code(known);
+            (name, meta.shape_name().to_owned())
         }
-        assert_eq!(decided::<RestJson1>(Some("A"), &["D", "C"]), (Some(1), "C".to_owned()));
-        assert_eq!(decided::<AwsJson1_1>(Some("A"), &["C", "D"]), (Some(1), "D".to_owned()));
-        assert_eq!(decided::<AwsJson1_1>(Some("A"), &["B", "A"]), (Some(1), "A".to_owned()));
+        assert_eq!(decided::<RestJson1>(Some("A"), &["D", "C"]), (Some("C"), "C".to_owned()));
+        assert_eq!(decided::<AwsJson1_1>(Some("A"), &["C", "D"]), (Some("D"), "D".to_owned()));
+        assert_eq!(decided::<AwsJson1_1>(Some("A"), &["B", "A"]), (Some("A"), "A".to_owned()));
         assert_eq!(decided::<AwsJson1_1>(Some("A"), &["E"]), (None, "A".to_owned()));
         assert_eq!(decided::<RestJson1>(None, &["E"]), (None, "B".to_owned()));
         assert_eq!(decided::<AwsJson1_1>(None, &[]), (None, "D".to_owned()));

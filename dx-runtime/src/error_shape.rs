@@ -132,33 +132,25 @@ macro_rules! operation_error {
 
             $($crate::__service_flag!($flag);)*
 
-            #[allow(unused_assignments, unused_mut)]
             fn from_meta(mut meta: $crate::ErrorMeta) -> Self {
                 if !Self::QUERY_COMPATIBLE {
                     meta.forget_query_code();
                 }
-                let index = meta.decide_code(&[$($crate::__name!($variant $(, $name)?)),*]);
-                let mut next = 0;
-                $(
-                    if index == ::core::option::Option::Some(next) {
-                        return $crate::ErrorShape::read::<Self::Protocol>(meta)
-                            .map_or_else(Self::Unknown, Self::$variant);
-                    }
-                    next += 1;
-                )*
-                Self::Unknown(meta)
+                match meta.decide_code(&[$($crate::__name!($variant $(, $name)?)),*]) {
+                    $(
+                        ::core::option::Option::Some($crate::__name!($variant $(, $name)?)) => {
+                            match $crate::ErrorShape::read::<Self::Protocol>(meta) {
+                                ::core::result::Result::Ok(error) => Self::$variant(error),
+                                ::core::result::Result::Err(meta) => Self::Unknown(meta),
+                            }
+                        }
+                    )*
+                    _ => Self::Unknown(meta),
+                }
             }
 
-            fn meta(&self) -> &$crate::ErrorMeta {
-                self.shape().meta()
-            }
-
-            fn is_retryable(&self) -> bool {
-                self.shape().is_retryable()
-            }
-
-            fn is_throttling(&self) -> bool {
-                self.shape().is_throttling()
+            fn shape(&self) -> &dyn $crate::ErrorShape {
+                self.shape()
             }
         }
     };

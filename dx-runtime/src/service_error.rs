@@ -17,17 +17,22 @@ pub trait ServiceError: Error + Sized + 'static {
     /// make the unknown error, which keeps everything.
     fn from_meta(meta: ErrorMeta) -> Self;
 
+    /// The error as its shape, or what is known of it.
+    fn shape(&self) -> &dyn ErrorShape;
+
     /// What every error response has.
-    fn meta(&self) -> &ErrorMeta;
+    fn meta(&self) -> &ErrorMeta {
+        self.shape().meta()
+    }
 
     /// Whether the same request may succeed a little later.
     fn is_retryable(&self) -> bool {
-        self.meta().is_retryable()
+        self.shape().is_retryable()
     }
 
     /// Whether the service asks to send fewer requests. A client waits longer before it retries then.
     fn is_throttling(&self) -> bool {
-        self.meta().is_throttling()
+        self.shape().is_throttling()
     }
 
     /// The error that a response with this status, these headers and this body reports, as

@@ -686,9 +686,9 @@ mod response {
                 _ => Self::Unknown(meta),
             }
         }
-        fn meta(&self) -> &ErrorMeta {
+        fn shape(&self) -> &dyn ErrorShape {
             match self {
-                Self::Slow(slow) => &slow.meta,
+                Self::Slow(slow) => slow,
                 Self::Unknown(meta) => meta,
             }
         }

@@ -64,6 +64,13 @@ impl Api {
         outline::outline(self)
     }
 
+    /// The outline in parts: what operations share, and what is of one operation only, by its name. That is the operation
+    /// itself, its input, output and errors, their builders, and what calls it or waits for it.
+    #[must_use]
+    pub fn outline_by_operation(&self) -> (String, BTreeMap<String, String>) {
+        outline::by_operation(self)
+    }
+
     /// A program in Rust that uses all of the API, with the service's module at the path `root`: a crate that has this API
     /// and all of its features compiles with it.
     ///

@@ -31,6 +31,13 @@ pub(crate) struct ValidatedMember {
     pub tag: Option<Tag>,
 }
 
+impl ValidatedMember {
+    /// Whether all that is checked of the member is what its value says of itself, if there is one.
+    pub fn is_nested(&self) -> bool {
+        !self.required && self.tag.is_none() && self.value.are_nested()
+    }
+}
+
 /// What is checked of a value.
 #[derive(Debug)]
 pub(crate) struct Checks {
@@ -62,6 +69,15 @@ pub(crate) enum Check {
 }
 
 impl Checks {
+    /// Whether all that is checked is what structures and unions say of themselves, in the value or in what it is made of.
+    pub fn are_nested(&self) -> bool {
+        match (self.checks.as_slice(), &self.keys, &self.elements) {
+            ([Check::Nested], None, None) => true,
+            ([], None, Some(elements)) => elements.are_nested(),
+            _ => false,
+        }
+    }
+
     /// The names of all patterns that are checked.
     pub fn patterns(&self) -> Vec<&str> {
         let own = self.checks.iter().filter_map(|check| match check {

@@ -29,7 +29,7 @@ use crate::protocol::{self, Protocol};
 use crate::{Config, Part, ir};
 use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
-use foldhash::{HashMap, HashSet};
+use foldhash::HashMap;
 use ids::Ids;
 use limits::Allowance;
 use naming::Naming;
@@ -51,7 +51,7 @@ pub(crate) fn lower(
     let naming = Naming::of(model, closure, &whole, diagnostics)?;
     let cycles = Cycles::of(model, closure);
     let inputs = operations(model, closure).map(|(shape, operation)| (&operation.input, shape)).collect();
-    let outputs = operations(model, closure).map(|(_, operation)| &operation.output).collect();
+    let outputs = operations(model, closure).map(|(shape, operation)| (&operation.output, shape)).collect();
     let protocol = protocol::of(model.shape(&closure.service)?);
     let ids = Ids::of(model, closure, &naming);
     let http = config.parts.contains(Part::Http);
@@ -123,8 +123,8 @@ struct Lowering<'m> {
     cycles: Cycles,
     /// The structures that are an operation's input, each with the operation.
     inputs: HashMap<&'m ShapeId, &'m Shape>,
-    /// The structures that are an operation's output.
-    outputs: HashSet<&'m ShapeId>,
+    /// The structures that are an operation's output, each with the operation.
+    outputs: HashMap<&'m ShapeId, &'m Shape>,
     /// The one that the service is spoken to in, if it is one that dx knows.
     protocol: Option<&'static dyn Protocol>,
     /// How the service's requests differ from what its protocol makes of its model.

@@ -71,14 +71,26 @@ impl Lowering<'_> {
         ir::Structure {
             id: shape.id.clone(),
             name: name.to_owned(),
-            docs: self.shape_docs(shape, || {
-                Sentence::new("The structure ").code(self.model_name(shape)).words(".")
-            }),
+            docs: self.shape_docs(shape, || self.undocumented(shape)),
             debug: self.debug(shape, fields.iter().map(|field| field.redacted)),
             usage: self.usage(shape),
             recursive: self.cycles.is_recursive(&shape.id),
             error,
             fields,
+        }
+    }
+
+    /// What a structure is that the model does not document. That an operation takes or returns nothing is said of no shape
+    /// of the model, so that no overlay can document it.
+    fn undocumented(&self, structure: &Shape) -> Sentence {
+        let of = |what: &'static str, operation: &Shape| {
+            Sentence::new(what).code(operation.id.name()).words(", which has no members.")
+        };
+        let unit = structure.is_unit();
+        match (self.inputs.get(&structure.id), self.outputs.get(&structure.id)) {
+            (Some(operation), _) if unit => of("The input of ", operation),
+            (_, Some(operation)) if unit => of("The output of ", operation),
+            _ => Sentence::new("The structure ").code(self.model_name(structure)).words("."),
         }
     }
 

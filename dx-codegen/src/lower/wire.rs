@@ -41,7 +41,7 @@ impl Lowering<'_> {
     fn role(&self, shape: &Shape) -> Role<'_> {
         if let Some(operation) = self.inputs.get(&shape.id) {
             Role::Input(operation)
-        } else if self.outputs.contains(&shape.id) {
+        } else if self.outputs.contains_key(&shape.id) {
             Role::Output
         } else if shape.traits.error().is_some() {
             Role::Error

@@ -151,6 +151,12 @@ fn definition(context: &Context<'_>, client: &Client, kind: &Kind) -> Item {
                 Self(client)
             }
         }
+
+        impl AsRef<#wrapped<#service>> for Client {
+            fn as_ref(&self) -> &#wrapped<#service> {
+                &self.0
+            }
+        }
     };
     let item = Item::new(kind.module, "").defines("Client").item(definition).item(common).item(from);
     item.imports(scope.imports())

@@ -65,7 +65,7 @@ pub(super) fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     let described = scope.path("::dx_runtime::shape::Structure");
     let index = service.wire.schema_order(field.structure).concat().iter().position(|it| *it == field.index);
     let index = index.map(Literal::usize_unsuffixed);
-    quote!(&<#structure as #described>::SCHEMA.members()[#index])
+    quote!(&<#structure as #described>::schema().members()[#index])
 }
 
 /// The format as an expression.

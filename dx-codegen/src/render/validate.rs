@@ -97,6 +97,9 @@ fn field(scope: &Scope<'_>, reference: FieldRef, member: &ValidatedMember) -> To
     let (field, wire) = scope.service.field(reference);
     let (name, path) = (ident(&field.name), &wire.name);
     let at = quote!(at.member(#path));
+    if member.is_nested() {
+        return quote!(#at.nested(&self.#name););
+    }
     if !field.is_optional() {
         return of_field(scope, field, member, &at, &Place::Owned(quote!(self.#name)));
     }
@@ -139,10 +142,10 @@ fn tag(scope: &Scope<'_>, tag: &Tag, at: &TokenStream, content: &Place) -> Token
 
 /// Statements that check the value at `place`, which is at the path `at`.
 fn checks(scope: &Scope<'_>, ty: &Type, checks: &Checks, at: &TokenStream, place: &Place) -> TokenStream {
-    let nested = checks.checks.contains(&Check::Nested).then(|| {
+    if checks.are_nested() {
         let value = place.reference();
-        quote!(#at.nested(#value);)
-    });
+        return quote!(#at.nested(#value););
+    }
     let calls: TokenStream = checks.checks.iter().map(|check| call(scope, check, ty, place)).collect();
     let statement = (!calls.is_empty()).then(|| quote!(#at #calls;));
     let elements = match ty {
@@ -150,7 +153,7 @@ fn checks(scope: &Scope<'_>, ty: &Type, checks: &Checks, at: &TokenStream, place
         Type::Map(key, element) => entries_of(scope, (key, element), checks, at, place),
         _ => None,
     };
-    quote!(#nested #statement #elements)
+    quote!(#statement #elements)
 }
 
 /// A check as the call of a method that gives the place back.
@@ -159,7 +162,7 @@ fn call(scope: &Scope<'_>, check: &Check, ty: &Type, place: &Place) -> TokenStre
     let text =
         if matches!(ty, Type::Enumeration(_)) { quote!(#receiver.as_str()) } else { reference.clone() };
     match check {
-        Check::Nested => TokenStream::new(),
+        Check::Nested => quote!(.nested(#reference)),
         Check::Length(length) => {
             let limits = limits(length, |limit| Literal::u64_unsuffixed(*limit));
             quote!(.length(#text, #limits))

@@ -13,10 +13,10 @@ pub(super) fn facts(scope: &Scope<'_>, xml: &Xml) -> TokenStream {
     let namespace = xml.namespace.as_ref().map(|it| namespace(it, "namespace"));
     let items = xml.items.as_ref().map(|it| {
         let items = items(scope, it);
-        quote!(.items(&#items))
+        quote!(.items(&const { #items }))
     });
     let form_name = xml.form_name.as_ref().map(|name| quote!(.form_name(#name)));
-    quote!(&#path::new() #attribute #flattened #namespace #items #form_name)
+    quote!(&const { #path::new() #attribute #flattened #namespace #items #form_name })
 }
 
 /// What the elements of a list or the entries of a map are called.
@@ -34,7 +34,7 @@ fn items(scope: &Scope<'_>, items: &XmlItems) -> TokenStream {
     let namespace = items.namespace.as_ref().map(|it| namespace(it, "namespace"));
     let inner = items.inner.as_ref().map(|it| {
         let inner = self::items(scope, it);
-        quote!(.of(&#inner))
+        quote!(.of(&const { #inner }))
     });
     quote!(#start #key_namespace #namespace #inner)
 }

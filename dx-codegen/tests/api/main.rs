@@ -33,8 +33,9 @@ fn models() -> Vec<Vec<PathBuf>> {
     let folders = ["fixtures/models", "fixtures/conformance"].map(|folder| fs::read_dir(here.join(folder)));
     let files =
         folders.into_iter().flat_map(|folder| folder.unwrap()).map(|entry| vec![entry.unwrap().path()]);
-    let service = ["dataexchange-2017-07-25.json", "dataexchange-2017-07-25.overlay.json"];
-    let service = service.map(|file| here.join("../models").join(file)).to_vec();
+    let service = ["", ".overlay", ".docs.overlay"]
+        .map(|part| here.join(format!("../models/dataexchange-2017-07-25{part}.json")))
+        .to_vec();
     files.chain([service]).collect()
 }
 

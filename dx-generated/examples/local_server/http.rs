@@ -1,40 +1,66 @@
-//! The HTTP server: whole requests in, whole responses out.
+//! The HTTP server.
 
-use dx_generated::http::{Request, Response};
+use super::files;
+use super::service::Service;
+use dx_generated::http::{Request, Response, StatusCode};
 use dx_runtime::client::Bytes;
-use http_body_util::{BodyExt, Full};
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 
-/// Gives each request that comes in to `answer`, for ever.
-pub async fn serve<F>(listener: TcpListener, answer: F) -> io::Result<()>
-where
-    F: Fn(&Request<Bytes>) -> Response<Bytes> + Send + Sync + 'static,
-{
-    let answer = Arc::new(answer);
+/// How much the body of a call may have. Files have no such limit.
+const MAX_BODY: usize = 6 << 20;
+
+pub type Body = BoxBody<Bytes, io::Error>;
+
+/// Has `service` answer each request that comes in, for ever.
+pub async fn serve(listener: TcpListener, service: Arc<Service>) -> io::Result<()> {
     loop {
         let (stream, _) = listener.accept().await?;
-        let answer = Arc::clone(&answer);
-        let respond = service_fn(move |request| respond(request, Arc::clone(&answer)));
+        let service = Arc::clone(&service);
+        let respond = service_fn(move |request| respond(request, Arc::clone(&service)));
         tokio::spawn(async move {
-            let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), respond);
-            if let Err(error) = connection.await {
-                eprintln!("a connection broke: {error}");
-            }
+            // A client that goes away is none of our business.
+            let _ended = http1::Builder::new().serve_connection(TokioIo::new(stream), respond).await;
         });
     }
 }
 
-async fn respond<F>(request: Request<Incoming>, answer: Arc<F>) -> hyper::Result<Response<Full<Bytes>>>
-where
-    F: Fn(&Request<Bytes>) -> Response<Bytes>,
-{
+async fn respond(request: Request<Incoming>, service: Arc<Service>) -> Result<Response<Body>, Infallible> {
+    let is_file = request.uri().path().starts_with(files::PATH);
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let response = match is_file {
+        true => files::respond(request, &service).await,
+        false => call(request, &service).await,
+    };
+    service.log(&format!("{method} {path} -> {}", response.status()));
+    Ok(response)
+}
+
+/// A call of an operation.
+async fn call(request: Request<Incoming>, service: &Service) -> Response<Body> {
     let (head, body) = request.into_parts();
-    let body = body.collect().await?.to_bytes();
-    Ok(answer(&Request::from_parts(head, body)).map(Full::new))
+    match Limited::new(body, MAX_BODY).collect().await {
+        Ok(body) => service.answer(&Request::from_parts(head, body.to_bytes())).map(whole),
+        Err(error) => {
+            let mut response = Response::new(whole(Bytes::new()));
+            *response.status_mut() = match error.is::<LengthLimitError>() {
+                true => StatusCode::PAYLOAD_TOO_LARGE,
+                false => StatusCode::BAD_REQUEST,
+            };
+            response
+        }
+    }
+}
+
+/// A body that is there as a whole.
+pub fn whole(body: Bytes) -> Body {
+    Full::new(body).map_err(|never| match never {}).boxed()
 }

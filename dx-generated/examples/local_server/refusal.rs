@@ -1,9 +1,9 @@
-//! The errors that the service answers with: those of its model.
+//! The errors that the service responds with: those of its model.
 
 use dx_generated::http::StatusCode;
 use dx_generated::{
     AccessDeniedException, ConflictException, ErrorShape, InternalServerException, ResourceNotFoundException,
-    ThrottlingException, ValidationException,
+    ResourceType, ThrottlingException, ValidationException,
 };
 use serde::Serialize;
 use std::fmt::Display;
@@ -62,4 +62,29 @@ pub fn invalid(problem: impl Display) -> Refusal {
 /// The server is to blame.
 pub fn internal(problem: impl Display) -> Refusal {
     InternalServerException::builder().message(problem.to_string()).build().into()
+}
+
+/// The caller may not do that.
+pub fn denied(problem: impl Display) -> Refusal {
+    AccessDeniedException::builder().message(problem.to_string()).build().into()
+}
+
+/// There is no such resource.
+pub fn missing(kind: ResourceType, id: &str) -> Refusal {
+    ResourceNotFoundException::builder()
+        .message(format!("There is no such resource: {kind} {id}."))
+        .resource_id(id)
+        .resource_type(kind)
+        .build()
+        .into()
+}
+
+/// The resource is in a state in which that can't be done.
+pub fn conflict(kind: ResourceType, id: &str, problem: impl Display) -> Refusal {
+    ConflictException::builder()
+        .message(problem.to_string())
+        .resource_id(id)
+        .resource_type(kind)
+        .build()
+        .into()
 }

@@ -1,14 +1,15 @@
 //! From request to response: is it signed, what does it ask for, and what is the answer?
 
-use super::jobs::Jobs;
-use super::refusal::{Refusal, internal, invalid};
-use dx_generated::http::{Method, Request, Response, StatusCode};
-use dx_generated::{AccessDeniedException, ListJobsInput, ResourceNotFoundException, ThrottlingException};
+use super::exchange::{Exchange, Settings};
+use super::refusal::Refusal;
+use super::router;
+use dx_generated::http::{Request, Response};
+use dx_generated::{AccessDeniedException, ThrottlingException};
 use dx_runtime::client::{Bytes, Credentials, verify_signature};
-use serde::Serialize;
+use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 /// The only region there is.
 pub const REGION: &str = "us-east-1";
@@ -21,34 +22,63 @@ pub fn credentials() -> Credentials {
 /// The service: all that is behind HTTP.
 #[derive(Debug)]
 pub struct Service {
-    jobs: Mutex<Jobs>,
+    exchange: Mutex<Exchange>,
     requests: AtomicU64,
     /// Every which request is refused.
     throttle: Option<u64>,
+    logs: bool,
 }
 
 impl Service {
-    /// One whose jobs run for `duration`.
-    pub fn new(duration: Duration, throttle: Option<u64>) -> Self {
-        Self { jobs: Mutex::new(Jobs::new(duration)), requests: AtomicU64::new(0), throttle }
+    /// One without data sets, jobs or anything else.
+    pub fn new(settings: Settings, throttle: Option<u64>) -> io::Result<Self> {
+        let exchange = Mutex::new(Exchange::new(settings)?);
+        Ok(Self { exchange, requests: AtomicU64::new(0), throttle, logs: false })
     }
 
-    /// The answer to `request`.
+    /// Prints each request.
+    pub fn logging(mut self) -> Self {
+        self.logs = true;
+        self
+    }
+
+    /// Prints a line, if it is to print requests.
+    pub fn log(&self, line: &str) {
+        if self.logs {
+            println!("{line}");
+        }
+    }
+
+    /// Does something with what the service keeps.
+    pub fn with<T>(&self, act: impl FnOnce(&mut Exchange) -> T) -> T {
+        act(&mut self.exchange.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The answer to the call of an operation.
     pub fn answer(&self, request: &Request<Bytes>) -> Response<Bytes> {
         let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
-        let answer = self.admit(request, number).and_then(|()| self.act(request));
-        let (status, code, body) = match answer {
-            Ok((status, body)) => (status, None, body),
-            Err(refusal) => (refusal.status, Some(refusal.code), refusal.body),
+        let answer =
+            self.admit(request, number).and_then(|()| self.with(|exchange| router::call(exchange, request)));
+        let (mut response, code) = match answer {
+            Ok(response) => (response, None),
+            Err(Refusal { status, code, body }) => {
+                let mut response = Response::new(Bytes::from(body));
+                *response.status_mut() = status;
+                (response, Some(code))
+            }
         };
-        let mut response = Response::builder().status(status).header("x-amzn-requestid", number);
-        if let Some(code) = code {
-            response = response.header("x-amzn-errortype", code);
+        let body_is_json = !response.body().is_empty() && !response.headers().contains_key("content-type");
+        let headers = [
+            Some(("x-amzn-requestid", number.to_string())),
+            code.map(|code| ("x-amzn-errortype", code)),
+            body_is_json.then(|| ("content-type", "application/json".to_owned())),
+        ];
+        for (name, value) in headers.into_iter().flatten() {
+            if let Ok(value) = value.try_into() {
+                response.headers_mut().insert(name, value);
+            }
         }
-        if !body.is_empty() {
-            response = response.header("content-type", "application/json");
-        }
-        response.body(body.into()).unwrap_or_default()
+        response
     }
 
     /// Lets in who has signed the request, unless it is one request too many.
@@ -62,53 +92,4 @@ impl Service {
             _ => Ok(()),
         }
     }
-
-    /// Does what is asked for. Gives the status and the body of the answer.
-    fn act(&self, request: &Request<Bytes>) -> Result<(StatusCode, String), Refusal> {
-        let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
-        let path: Vec<&str> = request.uri().path().split('/').skip(1).collect();
-        match (request.method(), &path[..]) {
-            (&Method::POST, ["v1", "jobs"]) => {
-                let input = serde_json::from_slice(request.body()).map_err(invalid)?;
-                Ok((StatusCode::CREATED, to_json(&jobs.create(input)?)?))
-            }
-            (&Method::GET, ["v1", "jobs"]) => {
-                Ok((StatusCode::OK, to_json(&jobs.list(&list_input(request)?)?)?))
-            }
-            (&Method::GET, ["v1", "jobs", id]) => Ok((StatusCode::OK, to_json(&jobs.get(id)?)?)),
-            (&Method::PATCH, ["v1", "jobs", id]) => {
-                jobs.start(id).map(|()| (StatusCode::ACCEPTED, String::new()))
-            }
-            (&Method::DELETE, ["v1", "jobs", id]) => {
-                jobs.cancel(id).map(|()| (StatusCode::NO_CONTENT, String::new()))
-            }
-            (method, _) => Err(ResourceNotFoundException::builder()
-                .message(format!("There is no operation {method} {}.", request.uri().path()))
-                .build()
-                .into()),
-        }
-    }
-}
-
-fn to_json(output: &impl Serialize) -> Result<String, Refusal> {
-    serde_json::to_string(output).map_err(internal)
-}
-
-/// The input of `ListJobs`, which is in the query.
-fn list_input(request: &Request<Bytes>) -> Result<ListJobsInput, Refusal> {
-    let mut input = ListJobsInput::default();
-    let query = request.uri().query().unwrap_or_default();
-    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        match &*name {
-            "dataSetId" => input.data_set_id = Some(value.into()),
-            "maxResults" => {
-                let number = value.parse().map_err(|_| invalid("MaxResults is not a number"))?;
-                input.max_results = Some(number);
-            }
-            "nextToken" => input.next_token = Some(value.into()),
-            "revisionId" => input.revision_id = Some(value.into()),
-            _ => {}
-        }
-    }
-    Ok(input)
 }

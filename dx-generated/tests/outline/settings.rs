@@ -8,17 +8,32 @@ use toml::de::{DeTable, DeValue};
 
 /// The model with its overlays, and what is generated of it, by the folder of the models.
 pub fn read(models: &Path) -> (Model, Config) {
+    (model(&files(models)), config(models))
+}
+
+/// The files of the model and of its overlays.
+pub fn files(models: &Path) -> Vec<PathBuf> {
+    with_output(models, |output| {
+        let files = strings(output, "model").into_iter().chain(strings(output, "overlay"));
+        files.map(|file| models.join(file)).collect()
+    })
+}
+
+/// What is generated.
+pub fn config(models: &Path) -> Config {
+    with_output(models, configured)
+}
+
+fn with_output<T>(models: &Path, read: impl FnOnce(&DeTable<'_>) -> T) -> T {
     let text = fs::read_to_string(models.join("codegen.toml")).unwrap();
     let document = DeTable::parse(&text).unwrap();
     let outputs = document.get_ref()["output"].get_ref().as_array().unwrap();
     let outputs = outputs.iter().filter_map(|output| output.get_ref().as_table());
     let ours = |output: &&DeTable<'_>| output["out"].get_ref().as_str() == Some("dx-generated/src/generated");
-    let output = outputs.into_iter().find(ours).unwrap();
-    let files = strings(output, "model").into_iter().chain(strings(output, "overlay"));
-    (model(files.map(|file| models.join(file))), config(output))
+    read(outputs.into_iter().find(ours).unwrap())
 }
 
-fn model(files: impl Iterator<Item = PathBuf>) -> Model {
+fn model(files: &[PathBuf]) -> Model {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     for file in files {
         sources.add(file.display().to_string(), fs::read_to_string(file).unwrap());
@@ -27,7 +42,7 @@ fn model(files: impl Iterator<Item = PathBuf>) -> Model {
     model.unwrap_or_else(|| panic!("{}", diagnostics.render(&sources, false)))
 }
 
-fn config(output: &DeTable<'_>) -> Config {
+fn configured(output: &DeTable<'_>) -> Config {
     let flag = |key: &str| output.get(key).and_then(|flag| flag.get_ref().as_bool()).unwrap_or_default();
     let parts = Part::ALL.iter();
     Config {

@@ -44,7 +44,8 @@ pub(super) fn by_member(statements: Vec<Applied>) -> BTreeMap<ShapeId, Vec<Appli
     by_member
 }
 
-/// Adds traits. One that is there already has to have the same value, or both are arrays, which are joined.
+/// Adds traits. Of one that is there already, arrays are joined; another value replaces that of an earlier text, and is an
+/// error in the same text or an earlier one. So an overlay, which comes after the model, wins over what the model says.
 pub(super) fn add(traits: &mut Traits, statements: Vec<Applied>, problems: &mut Problems) {
     let Some(target) = statements.first().map(|statement| statement.target.clone()) else { return };
     traits.add(statements.into_iter().flat_map(|statement| statement.traits), |id, span| {

@@ -54,7 +54,19 @@ pub struct Client<S>(super::Client<S>);
 type Output<I> = <<I as Input>::Call as Operation>::Output;
 type Failure<I> = CallError<<<I as Input>::Call as Operation>::Error>;
 
+/// Runs a future to its end on this thread, such as one that calls by a client that blocks.
+pub fn block_on<F: Future>(future: F) -> F::Output {
+    pollster::block_on(future)
+}
+
 impl<S: Service> Client<S> {
+    /// Returns the client below, whose futures are ready when they are polled for the first time, after they have blocked the
+    /// thread. [`block_on`] runs what is made of them.
+    #[must_use]
+    pub fn nonblocking(&self) -> &super::Client<S> {
+        &self.0
+    }
+
     /// Calls the operation that `input` is the input of.
     ///
     /// # Errors

@@ -3,6 +3,7 @@ use super::error::CallError;
 use super::pages::{Pages, Paginated};
 use super::service::{Call, Input, Service};
 use super::shared::Shared;
+use super::transport::Transport;
 use super::wait::{self, Waiter};
 use crate::Operation;
 use std::fmt;
@@ -25,6 +26,12 @@ type Failure<I> = CallError<<<I as Input>::Call as Operation>::Error>;
 impl<S: Service> Client<S> {
     pub(super) fn new(shared: Shared) -> Self {
         Self { shared: Arc::new(shared), service: PhantomData }
+    }
+
+    /// Returns what sends the requests, such as to send others over the same connections.
+    #[must_use]
+    pub fn transport(&self) -> Arc<dyn Transport> {
+        Arc::clone(&self.shared.transport)
     }
 
     /// Calls the operation that `input` is the input of.

@@ -1,4 +1,5 @@
 use super::error::ConfigError;
+use super::streaming::StreamingBody;
 use super::timeouts::Timeouts;
 use super::transport::{BoxFuture, Limits, Transport, TransportError};
 use ::http::{Request, Response};
@@ -63,5 +64,18 @@ impl Transport for DefaultTransport {
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         let current = self.current();
         Box::pin(async move { current.sleep(duration).await })
+    }
+
+    fn send_streaming(
+        &self,
+        request: Request<StreamingBody>,
+    ) -> BoxFuture<'_, Result<Response<StreamingBody>, TransportError>> {
+        let current = self.current();
+        Box::pin(async move { current.send_streaming(request).await })
+    }
+
+    fn run_blocking(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()> {
+        let current = self.current();
+        Box::pin(async move { current.run_blocking(work).await })
     }
 }

@@ -12,6 +12,11 @@
 //! Results in pages are [`Pages`], which are streams, and iterators for those who block. What takes its time is waited for by
 //! a [`Waiter`].
 //!
+//! # Streams
+//!
+//! Calls have their bodies in memory. For requests that are not calls, such as those to signed URLs, [`Client::transport`]
+//! gives the client's transport, and [`Transport::send_streaming`] sends and receives a [`StreamingBody`] piece by piece.
+//!
 //! # Connections
 //!
 //! The built-in transports go through the proxies in the variables `https_proxy`, `http_proxy`, and `all_proxy` for both,
@@ -49,6 +54,7 @@ mod retry;
 mod service;
 mod shared;
 mod signing;
+mod streaming;
 mod time;
 mod timeouts;
 mod trace;
@@ -79,6 +85,7 @@ pub use responder::Responder;
 pub use retry::{Retry, RetryMode, RetryModeError};
 pub use service::{Auth, Call, Input, Service};
 pub use signing::{SignatureError, verify_signature};
+pub use streaming::{Pieces, StreamingBody};
 pub use timeouts::Timeouts;
 pub use transport::{
     BoxFuture, DirectConnection, LimitedBody, Limits, Transport, TransportError, TransportErrorKind,

@@ -1,8 +1,11 @@
 //! The transport of clients that don't block.
 
+mod streaming;
+
 use super::default_transport::TransportSettings;
 use super::error::ConfigError;
 use super::proxy::{Proxies, Proxy, Routes};
+use super::streaming::StreamingBody;
 use super::timeouts::Timeouts;
 use super::tls::{self, Tls};
 use super::transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
@@ -28,12 +31,13 @@ pub struct ReqwestTransport {
 #[derive(Debug)]
 struct Inner {
     clients: Routes<Client>,
-    connect: Option<Duration>,
+    timeouts: Timeouts,
     tls: Arc<Tls>,
 }
 
 impl ReqwestTransport {
-    /// One with connections of its own. It takes the connect timeout; the others come with each request.
+    /// One with connections of its own. It takes the connect timeout, and that of an attempt for bodies that are streamed; the
+    /// others come with each request.
     ///
     /// # Errors
     ///
@@ -63,7 +67,21 @@ impl ReqwestTransport {
         let direct = client(&config, timeouts.connect, None)
             .map_err(|error| ConfigError::new("no HTTP client").with_source(error))?;
         let clients = Routes::new(proxies, direct);
-        Ok(Self { inner: Arc::new(Inner { clients, connect: timeouts.connect, tls }) })
+        Ok(Self { inner: Arc::new(Inner { clients, timeouts: *timeouts, tls }) })
+    }
+
+    /// The client for the way that `request` takes, with the certificates that it needs.
+    fn client_for<B>(&self, request: &Request<B>) -> Result<&Client, TransportError> {
+        let Inner { clients, timeouts, tls } = &*self.inner;
+        let (client, proxy) = clients.of(request, |proxy| {
+            let config =
+                tls.config().map_err(|error| TransportError::new(TransportErrorKind::Other, error))?;
+            Ok(client(&config, timeouts.connect, Some(proxy))?)
+        })?;
+        if tls::is_needed(request.uri(), proxy.map(Proxy::uri)) {
+            tls.load()?;
+        }
+        Ok(client)
     }
 
     async fn exchange(
@@ -71,15 +89,7 @@ impl ReqwestTransport {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let Inner { clients, connect, tls } = &*self.inner;
-        let (client, proxy) = clients.of(&request, |proxy| {
-            let config =
-                tls.config().map_err(|error| TransportError::new(TransportErrorKind::Other, error))?;
-            Ok(client(&config, *connect, Some(proxy))?)
-        })?;
-        if tls::is_needed(request.uri(), proxy.map(Proxy::uri)) {
-            tls.load()?;
-        }
+        let client = self.client_for(&request)?;
         let uri = request.uri().clone();
         let request = reqwest::Request::try_from(request)?;
         same_target(&uri, request.url())?;
@@ -99,6 +109,24 @@ impl Transport for ReqwestTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn send_streaming(
+        &self,
+        request: Request<StreamingBody>,
+    ) -> BoxFuture<'_, Result<Response<StreamingBody>, TransportError>> {
+        Box::pin(self.exchange_streaming(request))
+    }
+
+    fn run_blocking(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            // When the runtime is shutting down, the work is not done, and nobody waits for it.
+            if let Err(error) = tokio::task::spawn_blocking(work).await
+                && error.is_panic()
+            {
+                std::panic::resume_unwind(error.into_panic());
+            }
+        })
     }
 }
 

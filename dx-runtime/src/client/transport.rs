@@ -1,4 +1,5 @@
 use super::describe::causes;
+use super::streaming::StreamingBody;
 use ::http::{Request, Response, StatusCode};
 use bytes::{Bytes, BytesMut};
 use std::error::Error;
@@ -31,6 +32,30 @@ pub trait Transport: Send + Sync + fmt::Debug + 'static {
 
     /// Lets `duration` pass. A test double need not wait so long.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+
+    /// Sends `request` with a body that comes piece by piece, and returns the response when its head is there. Nothing
+    /// bounds how long it takes as a whole, but there is an error of the kind [`Timeout`](TransportErrorKind::Timeout) when
+    /// nothing was sent or received for as long as an attempt may take ([`Timeouts::attempt`](super::Timeouts::attempt)).
+    ///
+    /// A transport that doesn't override it has the whole bodies in memory, and sends them by [`send`](Self::send).
+    fn send_streaming(
+        &self,
+        request: Request<StreamingBody>,
+    ) -> BoxFuture<'_, Result<Response<StreamingBody>, TransportError>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let request = Request::from_parts(head, body.collect().await?);
+            let limits = Limits { timeout: None, body: usize::MAX, error_body: usize::MAX };
+            Ok(self.send(request, limits).await?.map(StreamingBody::from))
+        })
+    }
+
+    /// Runs `work`, which blocks its thread for a short time, such as to read from a file. A transport of an async runtime
+    /// does so on a thread where that is allowed. Otherwise it runs on this one.
+    fn run_blocking(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()> {
+        work();
+        Box::pin(std::future::ready(()))
+    }
 }
 
 /// Marks a request that has to reach its host directly: a [`Transport`] never sends it through a proxy.

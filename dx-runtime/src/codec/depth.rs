@@ -9,7 +9,7 @@ pub(crate) struct Depth(u32);
 
 impl Depth {
     /// Goes one level down; [`leave`](Self::leave) comes after. `false` where that is deeper than [`MAX_DEPTH`].
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub(crate) fn enter(&mut self) -> bool {
         let enters = self.0 < MAX_DEPTH;
@@ -18,7 +18,7 @@ impl Depth {
     }
 
     /// Goes one level up again.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn leave(&mut self) {
         self.0 = self.0.saturating_sub(1);
     }

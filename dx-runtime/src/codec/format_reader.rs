@@ -101,7 +101,7 @@ fn out_of_memory(reader: &(impl FormatReader + ?Sized), exceeded: Exceeded) -> D
 /// The methods that a reader has by the same name already.
 macro_rules! forward {
     ($($method:ident: $type:ty;)*) => {$(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $method(&mut self) -> Result<$type, DecodeError> {
             Reader::$method(self)
         }

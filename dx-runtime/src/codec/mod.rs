@@ -2,6 +2,9 @@
 //!
 //! A codec is generic over the one description that each [shape](crate::shape) has. Which codec an operation's bodies are in is
 //! up to the service's [protocol](crate::protocol).
+//!
+//! What has to be inlined for a codec to be fast is inlined where code is optimized only. Elsewhere it would multiply what is compiled for
+//! each structure.
 
 #[cfg(feature = "cbor")]
 pub mod cbor;

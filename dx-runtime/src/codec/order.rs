@@ -12,13 +12,13 @@ pub(crate) struct Order {
 
 impl Order {
     /// The index of the member that is expected next.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn expected(&self) -> usize {
         self.expected
     }
 
     /// Notes that the member with this index is read.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn note(&mut self, index: usize) {
         self.again = index < self.highest;
         self.expected = index + 1;

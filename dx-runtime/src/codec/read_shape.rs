@@ -154,7 +154,7 @@ impl<R: FormatReader> ReadValue for ValueReader<'_, R> {
 /// One function a type, wherever it stands: what follows is large, and compiled once.
 fn read_structure<T: Structure>(reader: &mut impl FormatReader, place: &mut T) -> Result<(), DecodeError> {
     let mut left = reader.begin_map()?;
-    let members = T::SCHEMA.body();
+    let members = T::schema().body();
     let mut order = Order::default();
     while let Some(index) = reader.next_member(&mut left, members, &mut order)? {
         let member = members.get(index).unwrap_or(Member::WHOLE);
@@ -169,7 +169,7 @@ fn read_structure<T: Structure>(reader: &mut impl FormatReader, place: &mut T) -
 
 fn read_union<T: Union>(reader: &mut impl FormatReader, place: &mut T) -> Result<(), DecodeError> {
     let mut left = reader.begin_map()?;
-    let members = T::SCHEMA.members();
+    let members = T::schema().members();
     let (mut found, mut unknown, mut null) = (None, None, None);
     while let Some(name) = reader.next_name(&mut left)? {
         let index = members.iter().position(|member| member.name() == &*name);

@@ -85,24 +85,6 @@ fn ends<const LENGTH: usize>(name: &[u8]) -> (Option<&[u8; LENGTH]>, Option<&[u8
     (name.first_chunk(), name.last_chunk())
 }
 
-/// The members of a structure that are required.
-struct Required<T>(PhantomData<T>);
-
-impl<T: Structure> Required<T> {
-    /// Which of the first 64 are, as bits.
-    const FIRST: u64 = {
-        let members = T::SCHEMA.members();
-        let (mut first, mut index) = (0, 0);
-        while index < members.len() && index < 64 {
-            if members[index].is_required() {
-                first |= 1 << index;
-            }
-            index += 1;
-        }
-        first
-    };
-}
-
 /// Which members of a structure had a value.
 #[derive(Default)]
 pub(super) struct Seen {
@@ -131,8 +113,9 @@ impl Seen {
     /// Fails with all that are missing.
     #[inline]
     pub fn check<T: Structure, E: Error>(&self, path: &Path<'_>) -> Result<(), E> {
-        let members = T::SCHEMA.members();
-        if Required::<T>::FIRST & !self.first == 0 && members.len() <= 64 {
+        let schema = T::schema();
+        let members = schema.members();
+        if schema.required() & !self.first == 0 && members.len() <= 64 {
             return Ok(());
         }
         self.missing(members, path).map_or(Ok(()), |message| Err(E::custom(message)))

@@ -22,7 +22,7 @@ impl<'de, T: Structure> Visitor<'de> for StructureVisitor<'_, T> {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let members = T::SCHEMA.members();
+        let members = T::schema().members();
         let (mut expected, mut seen) = (0, Seen::default());
         while let Some(index) = map.next_key_seed(Key::<T>::new(members, expected, None))? {
             let member = members.get(index).unwrap_or(Member::WHOLE);

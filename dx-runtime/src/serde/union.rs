@@ -22,7 +22,7 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let members = T::SCHEMA.members();
+        let members = T::schema().members();
         let (mut unknown, mut found, mut null) = (String::new(), false, None);
         while let Some(index) = map.next_key_seed(Key::<T>::new(members, 0, Some(&mut unknown)))? {
             let variant = match members.get(index) {

@@ -109,9 +109,11 @@ impl<S: Serializer> WriteValue for ValueSerializer<S> {
     /// which could not read what they wrote, refuse at once.
     #[inline]
     fn structure<T: Structure>(self, value: &T) -> Result<S::Ok, S::Error> {
-        let mut members = MembersSerializer::<S>(self.serializer.serialize_map(None)?);
-        value.write_members(&mut members)?;
-        members.0.end()
+        let map = self.serializer.serialize_map(None)?;
+        let mut members = MembersSerializer::<S> { map, result: Ok(()) };
+        value.write_members(&mut members);
+        members.result?;
+        members.map.end()
     }
 
     #[inline]
@@ -120,9 +122,9 @@ impl<S: Serializer> WriteValue for ValueSerializer<S> {
     }
 
     fn variant<T: Value>(self, member: &'static Member, value: &T) -> Result<S::Ok, S::Error> {
-        let mut members = MembersSerializer::<S>(self.serializer.serialize_map(None)?);
-        members.required(member, value)?;
-        members.0.end()
+        let mut map = self.serializer.serialize_map(None)?;
+        map.serialize_entry(member.serde_name(), &Part(value, member))?;
+        map.end()
     }
 
     fn unknown_variant(self, union: &'static Schema) -> Result<S::Ok, S::Error> {
@@ -132,13 +134,17 @@ impl<S: Serializer> WriteValue for ValueSerializer<S> {
 }
 
 /// The members of a structure that is being serialized.
-struct MembersSerializer<S: Serializer>(S::SerializeMap);
+struct MembersSerializer<S: Serializer> {
+    map: S::SerializeMap,
+    /// The first error. Nothing is written after it.
+    result: Result<(), S::Error>,
+}
 
 impl<S: Serializer> WriteMembers for MembersSerializer<S> {
-    type Error = S::Error;
-
     #[inline]
-    fn required<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), S::Error> {
-        self.0.serialize_entry(member.serde_name(), &Part(value, member))
+    fn required<T: Value>(&mut self, member: &'static Member, value: &T) {
+        if self.result.is_ok() {
+            self.result = self.map.serialize_entry(member.serde_name(), &Part(value, member));
+        }
     }
 }

@@ -63,7 +63,9 @@ macro_rules! enumeration {
             }
         }
 
-        $crate::__value_by!($type: self => string(self.as_str()), enumeration());
+        impl $crate::shape::Value for $type {
+            type Kind = $crate::shape::kinds::Enumeration;
+        }
 
         impl $crate::shape::Key for $type {
             #[inline]
@@ -131,7 +133,7 @@ macro_rules! int_enumeration {
             }
         }
 
-        $crate::__value_by!($type: self => integer(self.as_i32()), int_enumeration());
+        $crate::__value_by!($type: IntEnumeration, value => integer(value.as_i32()), int_enumeration());
     };
 }
 

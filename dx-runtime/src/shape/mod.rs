@@ -12,6 +12,7 @@
 mod collections;
 mod correction;
 mod enumeration;
+pub mod kinds;
 mod read;
 mod schema;
 mod simple;
@@ -25,10 +26,10 @@ pub use correction::ErrorCorrection;
 pub use read::ReadValue;
 pub use schema::{Member, Schema};
 #[doc(hidden)]
-pub use structure::last_name;
+pub use structure::{INDICES, last_name};
 pub use structure::{Structure, Unit};
 pub use union::Union;
-pub use value::{Key, Value};
+pub use value::{Key, Kind, Value};
 pub use write::{WriteMembers, WriteValue};
 pub use xml::{Items, Namespace, XmlFacts};
 

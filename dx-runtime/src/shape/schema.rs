@@ -7,6 +7,7 @@ pub struct Schema {
     name: &'static str,
     members: &'static [Member],
     body: usize,
+    required: u64,
     json_start: &'static str,
     is_recursive: bool,
 }
@@ -31,14 +32,17 @@ impl Schema {
     /// [bound]: Member::bound
     #[must_use]
     pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
-        let (mut body, mut index) = (0, 0);
+        let (mut body, mut required, mut index) = (0, 0, 0);
         while index < members.len() {
             if !members[index].is_bound {
                 body = index + 1;
             }
+            if members[index].is_required && index < 64 {
+                required |= 1 << index;
+            }
             index += 1;
         }
-        Self { name, members, body, json_start: "", is_recursive: false }
+        Self { name, members, body, required, json_start: "", is_recursive: false }
     }
 
     /// A shape that can contain itself, so that codecs limit how deep its values nest.
@@ -82,6 +86,13 @@ impl Schema {
     #[must_use]
     pub const fn body(&self) -> &'static [Member] {
         self.members.split_at(self.body).0
+    }
+
+    /// Which of the first 64 members are required, as bits.
+    #[inline]
+    #[must_use]
+    pub const fn required(&self) -> u64 {
+        self.required
     }
 
     /// Whether the shape can contain itself.

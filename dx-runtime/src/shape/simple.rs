@@ -6,20 +6,24 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __value_by {
-    ($type:ty: $self:ident => $write:ident($value:expr), $read:ident() $(, nullable: $nullable:literal)?) => {
+    ($type:ty: $kind:ident, $value:ident => $write:ident($written:expr), $read:ident() $(, nullable: $nullable:literal)?) => {
         impl $crate::shape::Value for $type {
+            type Kind = $crate::shape::kinds::$kind;
+        }
+
+        impl $crate::shape::Kind<$type> for $crate::shape::kinds::$kind {
             $(const IS_NULLABLE: bool = $nullable;)?
 
             #[inline]
             fn write<W: $crate::shape::WriteValue>(
-                &$self,
+                $value: &$type,
                 writer: W,
             ) -> ::core::result::Result<W::Ok, W::Error> {
-                writer.$write($value)
+                writer.$write($written)
             }
 
             #[inline]
-            fn read<R: $crate::shape::ReadValue>(reader: R) -> ::core::result::Result<Self, R::Error> {
+            fn read<R: $crate::shape::ReadValue>(reader: R) -> ::core::result::Result<$type, R::Error> {
                 reader.$read()
             }
         }
@@ -27,24 +31,24 @@ macro_rules! __value_by {
 }
 
 macro_rules! simple {
-    ($($type:ty: $method:ident ($self:ident => $value:expr);)*) => {
-        $(crate::__value_by!($type: $self => $method($value), $method());)*
+    ($($type:ty: $method:ident ($value:ident => $written:expr);)*) => {
+        $(crate::__value_by!($type: Simple, $value => $method($written), $method());)*
     };
 }
 
 simple! {
-    bool: boolean(self => *self);
-    i8: integer(self => *self);
-    i16: integer(self => *self);
-    i32: integer(self => *self);
-    i64: integer(self => *self);
-    f32: float(self => *self);
-    f64: double(self => *self);
-    BigInteger: big_integer(self => self);
-    BigDecimal: big_decimal(self => self);
-    String: string(self => self);
-    Blob: blob(self => self);
-    Timestamp: timestamp(self => *self);
+    bool: boolean(value => *value);
+    i8: integer(value => *value);
+    i16: integer(value => *value);
+    i32: integer(value => *value);
+    i64: integer(value => *value);
+    f32: float(value => *value);
+    f64: double(value => *value);
+    BigInteger: big_integer(value => value);
+    BigDecimal: big_decimal(value => value);
+    String: string(value => value);
+    Blob: blob(value => value);
+    Timestamp: timestamp(value => *value);
 }
 
-crate::__value_by!(Document: self => document(self), document(), nullable: true);
+crate::__value_by!(Document: Simple, value => document(value), document(), nullable: true);

@@ -1,18 +1,14 @@
-use super::{ErrorCorrection, ReadValue, Schema, Value, WriteMembers, WriteValue};
+use super::{ErrorCorrection, Kind, ReadValue, Schema, Value, WriteMembers, WriteValue};
 
 /// A structure, described by [`structure!`](crate::structure).
 pub trait Structure: ErrorCorrection {
     /// What codecs know of it.
-    const SCHEMA: &'static Schema;
+    fn schema() -> &'static Schema;
 
-    /// Writes the members that have a value, in the order of the [schema](Self::SCHEMA).
-    ///
-    /// # Errors
-    ///
-    /// Those of the writer.
-    fn write_members<W: WriteMembers>(&self, writer: &mut W) -> Result<(), W::Error>;
+    /// Writes the members that have a value, in the order of the [schema](Self::schema).
+    fn write_members<W: WriteMembers>(&self, writer: &mut W);
 
-    /// Reads the value of the member with this index in the [schema](Self::SCHEMA) into its field. Any other index is that of
+    /// Reads the value of the member with this index in the [schema](Self::schema) into its field. Any other index is that of
     /// a member that is not known, which is passed over.
     ///
     /// # Errors
@@ -77,60 +73,55 @@ macro_rules! structure {
         }
 
         impl $crate::shape::Structure for $type {
-            const SCHEMA: &'static $crate::shape::Schema = &$crate::shape::Schema::new(
-                $crate::__shape_name!($type $(, $name)?),
-                &[
-                    $($crate::__member!($presence $wire $($(, $fact $(($more))?)+)?),)*
-                    $($($crate::__member!($bound_presence $bound_wire $($(, $bound_fact $(($bound_more))?)+)?).bound(),)*)?
-                ],
-            )
-            .json($crate::__json_start!($($wire)*))
-            $($(.$flag())*)?;
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn schema() -> &'static $crate::shape::Schema {
+                &const {
+                    $crate::shape::Schema::new(
+                        $crate::__shape_name!($type $(, $name)?),
+                        &const {
+                            [
+                                $($crate::__member!($presence $wire $($(, $fact $(($more))?)+)?),)*
+                                $($($crate::__member!($bound_presence $bound_wire $($(, $bound_fact $(($bound_more))?)+)?).bound(),)*)?
+                            ]
+                        },
+                    )
+                    .json($crate::__json_start!($($wire)*))
+                    $($(.$flag())*)?
+                }
+            }
 
-            #[inline(always)]
-            #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn write_members<W: $crate::shape::WriteMembers>(
-                &self,
-                writer: &mut W,
-            ) -> ::core::result::Result<(), W::Error> {
-                let members = Self::SCHEMA.members();
-                let mut next = 0;
-                $(
-                    writer.$presence(&members[next], &self.$field)?;
-                    next += 1;
-                )*
-                $($(
-                    writer.$bound_presence(&members[next], &self.$bound)?;
-                    next += 1;
-                )*)?
-                ::core::result::Result::Ok(())
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            #[allow(unused_variables)]
+            fn write_members<W: $crate::shape::WriteMembers>(&self, writer: &mut W) {
+                let [$($field,)* $($($bound,)*)?] = Self::schema().members() else { return };
+                $(writer.$presence($field, &self.$field);)*
+                $($(writer.$bound_presence($bound, &self.$bound);)*)?
             }
 
             #[inline]
-            #[allow(unused_assignments, unused_mut, unused_variables)]
             fn read_member<R: $crate::shape::ReadValue>(
                 &mut self,
                 index: usize,
                 reader: R,
             ) -> ::core::result::Result<(), R::Error> {
-                let mut next = 0;
+                let [$($field,)* $($($bound,)*)? ..] = *$crate::shape::INDICES;
                 $(
-                    if index == next {
+                    if index == $field {
                         return reader.$presence(&mut self.$field $(, || $default)?);
                     }
-                    next += 1;
                 )*
                 $($(
-                    if index == next {
+                    if index == $bound {
                         return reader.$bound_presence(&mut self.$bound $(, || $bound_default)?);
                     }
-                    next += 1;
                 )*)?
                 reader.skip()
             }
         }
 
-        $crate::__value_in_place!($type, structure);
+        impl $crate::shape::Value for $type {
+            type Kind = $crate::shape::kinds::Structure;
+        }
     };
 }
 
@@ -194,39 +185,17 @@ macro_rules! __member {
     };
 }
 
-/// The impl of `Value` for a type that is read into its place by the method of this name.
+/// The index of each member, for [`structure!`](crate::structure) to name them: as many as a structure can have.
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __value_in_place {
-    ($type:ty, $method:ident) => {
-        impl $crate::shape::Value for $type {
-            const IN_PLACE: bool = true;
-
-            #[inline]
-            fn write<W: $crate::shape::WriteValue>(
-                &self,
-                writer: W,
-            ) -> ::core::result::Result<W::Ok, W::Error> {
-                writer.$method(self)
-            }
-
-            #[inline]
-            fn read<R: $crate::shape::ReadValue>(reader: R) -> ::core::result::Result<Self, R::Error> {
-                let mut place = <Self as $crate::shape::ErrorCorrection>::corrected();
-                reader.$method(&mut place)?;
-                ::core::result::Result::Ok(place)
-            }
-
-            #[inline]
-            fn read_into<R: $crate::shape::ReadValue>(
-                place: &mut Self,
-                reader: R,
-            ) -> ::core::result::Result<(), R::Error> {
-                reader.$method(place)
-            }
-        }
-    };
-}
+pub const INDICES: &[usize; 1024] = &{
+    let mut indices = [0; 1024];
+    let mut index = 0;
+    while index < indices.len() {
+        indices[index] = index;
+        index += 1;
+    }
+    indices
+};
 
 /// What a member of a union has that says all by its name: an empty structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -239,11 +208,11 @@ impl ErrorCorrection for Unit {
 }
 
 impl Structure for Unit {
-    const SCHEMA: &'static Schema = &Schema::new("Unit", &[]);
-
-    fn write_members<W: WriteMembers>(&self, _writer: &mut W) -> Result<(), W::Error> {
-        Ok(())
+    fn schema() -> &'static Schema {
+        &const { Schema::new("Unit", &[]) }
     }
+
+    fn write_members<W: WriteMembers>(&self, _writer: &mut W) {}
 
     fn read_member<R: ReadValue>(&mut self, _index: usize, reader: R) -> Result<(), R::Error> {
         reader.skip()
@@ -251,8 +220,13 @@ impl Structure for Unit {
 }
 
 impl Value for Unit {
-    fn write<W: WriteValue>(&self, writer: W) -> Result<W::Ok, W::Error> {
-        writer.structure(self)
+    type Kind = Self;
+}
+
+/// It is written as a structure, and whatever comes next is read as it.
+impl Kind<Self> for Unit {
+    fn write<W: WriteValue>(value: &Self, writer: W) -> Result<W::Ok, W::Error> {
+        writer.structure(value)
     }
 
     fn read<R: ReadValue>(reader: R) -> Result<Self, R::Error> {

@@ -3,7 +3,7 @@ use super::{ErrorCorrection, ReadValue, Schema, WriteValue};
 /// A union, described by [`union!`](crate::union).
 pub trait Union: ErrorCorrection {
     /// What codecs know of it.
-    const SCHEMA: &'static Schema;
+    fn schema() -> &'static Schema;
 
     /// Writes the member that is set.
     ///
@@ -12,7 +12,7 @@ pub trait Union: ErrorCorrection {
     /// Those of the writer, and when the member is unknown.
     fn write_variant<W: WriteValue>(&self, writer: W) -> Result<W::Ok, W::Error>;
 
-    /// Reads the value of the member with this index in the [schema](Self::SCHEMA); nothing, if it is `null`, and for any
+    /// Reads the value of the member with this index in the [schema](Self::schema); nothing, if it is `null`, and for any
     /// other index.
     ///
     /// # Errors
@@ -73,17 +73,23 @@ macro_rules! union {
         }
 
         impl $crate::shape::Union for $type {
-            const SCHEMA: &'static $crate::shape::Schema = &$crate::shape::Schema::new(
-                $crate::__shape_name!($type $(, $name)?),
-                &[$($crate::__member!(variant $wire $($(, $fact $(($more))?)+)?),)*],
-            )$($(.$flag())*)?;
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn schema() -> &'static $crate::shape::Schema {
+                &const {
+                    $crate::shape::Schema::new(
+                        $crate::__shape_name!($type $(, $name)?),
+                        &const { [$($crate::__member!(variant $wire $($(, $fact $(($more))?)+)?),)*] },
+                    )
+                    $($(.$flag())*)?
+                }
+            }
 
             #[allow(unused_assignments, unused_mut, unused_variables)]
             fn write_variant<W: $crate::shape::WriteValue>(
                 &self,
                 writer: W,
             ) -> ::core::result::Result<W::Ok, W::Error> {
-                let members = Self::SCHEMA.members();
+                let members = Self::schema().members();
                 let mut next = 0;
                 $(
                     if let $crate::__pattern!($kind $variant value) = self {
@@ -91,7 +97,7 @@ macro_rules! union {
                     }
                     next += 1;
                 )*
-                writer.unknown_variant(Self::SCHEMA)
+                writer.unknown_variant(Self::schema())
             }
 
             #[allow(unused_assignments, unused_mut)]
@@ -129,7 +135,9 @@ macro_rules! union {
             }
         }
 
-        $crate::__value_in_place!($type, union);
+        impl $crate::shape::Value for $type {
+            type Kind = $crate::shape::kinds::Union;
+        }
     };
 }
 

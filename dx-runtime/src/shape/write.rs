@@ -72,30 +72,23 @@ pub trait WriteValue: Sized {
     fn unknown_variant(self, union: &'static Schema) -> Result<Self::Ok, Self::Error>;
 }
 
-/// Writes the members of a structure: what a codec implements.
-///
-/// # Errors
-///
-/// As those of [`WriteValue`].
+/// Writes the members of a structure: what a codec implements. It keeps what goes wrong until all members are written, so that the
+/// generated code has no branch for each.
 pub trait WriteMembers {
-    /// Why a member can't be written.
-    type Error;
-
     /// Writes a required member.
-    fn required<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), Self::Error>;
+    fn required<T: Value>(&mut self, member: &'static Member, value: &T);
 
     /// Writes a member with a default.
     #[inline]
-    fn default<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), Self::Error> {
-        self.required(member, value)
+    fn default<T: Value>(&mut self, member: &'static Member, value: &T) {
+        self.required(member, value);
     }
 
     /// Writes an optional member if it has a value.
     #[inline]
-    fn optional<T: Value>(&mut self, member: &'static Member, value: &Option<T>) -> Result<(), Self::Error> {
-        match value {
-            Some(value) => self.required(member, value),
-            None => Ok(()),
+    fn optional<T: Value>(&mut self, member: &'static Member, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(member, value);
         }
     }
 }

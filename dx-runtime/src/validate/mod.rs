@@ -21,10 +21,7 @@
 //! }
 //! impl Validate for ImportAssets {
 //!     fn check(&self, at: &Place<'_>) {
-//!         at.member("Sources").length(&self.sources, 1..=100);
-//!         for (at, item) in at.member("Sources").items(&self.sources) {
-//!             at.nested(item);
-//!         }
+//!         at.member("Sources").nested(&self.sources).length(&self.sources, 1..=100);
 //!     }
 //! }
 //!
@@ -62,11 +59,13 @@ mod place;
 mod rule;
 mod violation;
 
+use crate::shape::Key;
 pub use checks::Checks;
 pub use length::{Length, Unit};
 pub use pattern::{Pattern, PatternError};
 pub use place::{Case, Place};
 pub use rule::{Limit, Rule};
+use std::collections::BTreeMap;
 pub use violation::{Violation, Violations};
 
 /// A value that can tell where it violates the model. Generated code implements it.
@@ -78,5 +77,29 @@ pub trait Validate {
 impl<T: Validate> Validate for Box<T> {
     fn check(&self, at: &Place<'_>) {
         T::check(self, at);
+    }
+}
+
+impl<T: Validate> Validate for Option<T> {
+    fn check(&self, at: &Place<'_>) {
+        if let Some(value) = self {
+            value.check(at);
+        }
+    }
+}
+
+impl<T: Validate> Validate for Vec<T> {
+    fn check(&self, at: &Place<'_>) {
+        for (at, item) in at.items(self) {
+            item.check(&at);
+        }
+    }
+}
+
+impl<K: Key, T: Validate> Validate for BTreeMap<K, T> {
+    fn check(&self, at: &Place<'_>) {
+        for (at, _, value) in at.entries(self, K::as_key) {
+            value.check(&at);
+        }
     }
 }

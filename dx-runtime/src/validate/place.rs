@@ -109,9 +109,10 @@ impl Place<'_> {
         value.as_ref()
     }
 
-    /// All that there is to check of a structure or a union.
-    pub fn nested(&self, value: &impl Validate) {
+    /// All that there is to check of a structure or a union, or of each of those that an optional member, a list or a map has.
+    pub fn nested(&self, value: &impl Validate) -> &Self {
         value.check(self);
+        self
     }
 
     /// The trait `length`. Maxima, and lengths of blobs and maps, are checked on request.

@@ -162,7 +162,7 @@ mod over_http {
             Self(meta)
         }
 
-        fn meta(&self) -> &ErrorMeta {
+        fn shape(&self) -> &dyn ErrorShape {
             &self.0
         }
     }

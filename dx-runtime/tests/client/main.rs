@@ -11,6 +11,7 @@ mod proxies;
 mod retries;
 mod server;
 mod service;
+mod streaming;
 mod tls;
 mod tls_server;
 mod traces;

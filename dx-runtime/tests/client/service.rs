@@ -9,7 +9,7 @@ use dx_runtime::http::{
 };
 use dx_runtime::json::Json;
 use dx_runtime::protocol::RestJson1;
-use dx_runtime::{Document, ErrorMeta, Operation, ServiceError};
+use dx_runtime::{Document, ErrorMeta, ErrorShape, Operation, ServiceError};
 use std::error::Error;
 use std::fmt;
 
@@ -124,12 +124,11 @@ impl ServiceError for EchoError {
         Self(meta)
     }
 
-    fn meta(&self) -> &ErrorMeta {
+    fn shape(&self) -> &dyn ErrorShape {
         &self.0
     }
 
     fn is_retryable(&self) -> bool {
-        use dx_runtime::ErrorShape;
         self.0.code() == "Busy" || self.0.is_retryable()
     }
 }

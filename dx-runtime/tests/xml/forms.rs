@@ -72,7 +72,7 @@ struct Named {
 dx_runtime::structure! {
     Named {
         a: optional "name",
-        b: optional "items" [xml(&XmlFacts::new().form_name("otherItems"))],
+        b: optional "items" [xml(&const { XmlFacts::new().form_name("otherItems") })],
         c: optional "lines",
     }
 }

@@ -40,13 +40,13 @@ dx_runtime::structure! {
     Order as "Order" recursive {
         id: required "Id",
         size: default(10) "Size",
-        kind: optional "xsi:kind" [xml(&XmlFacts::new().attribute())],
-        lines: optional "Line" [xml(&XmlFacts::new().flattened())],
-        notes: optional "Notes" [xml(&XmlFacts::new().items(&Items::list("Note").namespace("", "urn:note")))],
-        groups: optional "Groups" [xml(&XmlFacts::new().items(&Items::list("Group").of(&Items::list("Name"))))],
+        kind: optional "xsi:kind" [xml(&const { XmlFacts::new().attribute() })],
+        lines: optional "Line" [xml(&const { XmlFacts::new().flattened() })],
+        notes: optional "Notes" [xml(&const { XmlFacts::new().items(&const { Items::list("Note").namespace("", "urn:note") }) })],
+        groups: optional "Groups" [xml(&const { XmlFacts::new().items(&const { Items::list("Group").of(&const { Items::list("Name") }) }) })],
         sparse: optional "Sparse",
-        tags: optional "Tag" [xml(&XmlFacts::new().flattened().namespace("", "urn:tag").items(&Items::map("K", "V")))],
-        options: optional "Options" [xml(&XmlFacts::new().items(&Items::map("Name", "value").of(&Items::map("key", "Level"))))],
+        tags: optional "Tag" [xml(&const { XmlFacts::new().flattened().namespace("", "urn:tag").items(&const { Items::map("K", "V") }) })],
+        options: optional "Options" [xml(&const { XmlFacts::new().items(&const { Items::map("Name", "value").of(&const { Items::map("key", "Level") }) }) })],
         labels: optional "Labels",
         target: optional "Target",
         inner: optional "Inner",
@@ -76,7 +76,7 @@ struct Line {
 
 dx_runtime::structure! {
     Line as "Line" {
-        number: optional "Number" [xml(&XmlFacts::new().attribute())],
+        number: optional "Number" [xml(&const { XmlFacts::new().attribute() })],
         is_done: optional "IsDone",
         ratio: optional "Ratio",
         share: optional "Share",
@@ -100,7 +100,7 @@ enum Target {
 dx_runtime::union! {
     Target as "Target" recursive {
         Bucket: value "bucket",
-        Parts: value "part" [xml(&XmlFacts::new().flattened())],
+        Parts: value "part" [xml(&const { XmlFacts::new().flattened() })],
         Order: value "order",
         Nowhere: unit "nowhere",
     }

@@ -38,8 +38,9 @@ pub struct Args {
 
     /// Generate this model instead of those in models/codegen.toml; several are merged
     ///
-    /// A file in the JSON form of Smithy. Repeat it for what is to be merged, such as an overlay;
-    /// the first one is the one that the generated files name.
+    /// A file in the JSON form of Smithy. Repeat it for what is to be merged, such as an overlay,
+    /// whose `apply` statements win over what files before it say; the first one is the one that
+    /// the generated files name.
     #[arg(long = "model", value_name = "FILE", requires = "out", verbatim_doc_comment)]
     pub models: Vec<PathBuf>,
 

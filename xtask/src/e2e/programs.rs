@@ -7,7 +7,8 @@ use super::server::Server;
 use crate::location::Location;
 use dx_model::Diagnostic;
 use std::env;
-use std::process::{Command, ExitStatus, Stdio};
+use std::io;
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 /// What the compiler says is shown as it comes.
 pub fn build(package: &Package) -> Result<(), Diagnostic> {
@@ -27,22 +28,41 @@ pub fn run_scenarios(package: &Package, server: &Server, report: &mut Report) ->
     add("scenarios", &mut cargo, report)
 }
 
-/// Compares what our client and botocore make of the jobs: the requests go from the one program to the other.
+/// Compares what our client and botocore make of the same parameters: one program makes these, the next one requests, and
+/// the last one compares.
 pub fn compare_requests(
     package: &Package,
     python: &Python,
     ours: &Location,
     report: &mut Report,
 ) -> Result<(), Diagnostic> {
-    let mut cargo = package.cargo("run");
-    cargo.args(["--bin", "requests"]).arg(ours.join("jobs").path()).stdout(Stdio::piped());
-    let refused = |error| package.join("").refused("run cargo in", &error);
-    let mut requests = cargo.spawn().map_err(refused)?;
+    let mut parameters = python.script(&ours.join("parameters.py"));
+    parameters.arg(ours.join("jobs").path());
+    let mut parameters = spawn("parameters", &mut parameters)?;
+    let mut requests = package.cargo("run");
+    requests.args(["--bin", "requests"]).stdin(output_of(&mut parameters));
+    let mut requests = spawn("requests", &mut requests)?;
     let mut compare = python.script(&ours.join("compare.py"));
-    compare.stdin(requests.stdout.take().map_or_else(Stdio::null, Stdio::from));
+    compare.stdin(output_of(&mut requests));
     let compared = add("comparison", &mut compare, report);
-    note("requests", requests.wait().map_err(refused)?, report);
+    for (name, mut program) in [("parameters", parameters), ("requests", requests)] {
+        note(name, program.wait().map_err(|error| cannot_run(name, &error))?, report);
+    }
     compared
+}
+
+/// Starts a program whose output another one reads.
+fn spawn(name: &str, command: &mut Command) -> Result<Child, Diagnostic> {
+    command.stdout(Stdio::piped()).spawn().map_err(|error| cannot_run(name, &error))
+}
+
+/// What another program reads as its input.
+fn output_of(program: &mut Child) -> Stdio {
+    program.stdout.take().map_or_else(Stdio::null, Stdio::from)
+}
+
+fn cannot_run(name: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(format!("can't run the {name}: {error}"))
 }
 
 /// Keeps out what is set on this machine for clients of AWS, and for proxies, which are not to come before loopback.
@@ -58,7 +78,7 @@ pub fn isolate(command: &mut Command) -> &mut Command {
 /// Adds what a program printed to the report; what it says beside that is shown as it comes.
 fn add(name: &str, command: &mut Command, report: &mut Report) -> Result<(), Diagnostic> {
     let output = command.stderr(Stdio::inherit()).output();
-    let output = output.map_err(|error| Diagnostic::error(format!("can't run the {name}: {error}")))?;
+    let output = output.map_err(|error| cannot_run(name, &error))?;
     report.add(name, &String::from_utf8_lossy(&output.stdout));
     note(name, output.status, report);
     Ok(())

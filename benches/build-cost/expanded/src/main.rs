@@ -5,7 +5,10 @@ use std::error::Error;
 
 dx_macros::service! {
     model: "../../../models/dataexchange-2017-07-25.json",
-    overlay: "../../../models/dataexchange-2017-07-25.overlay.json",
+    overlay: [
+        "../../../models/dataexchange-2017-07-25.overlay.json",
+        "../../../models/dataexchange-2017-07-25.docs.overlay.json",
+    ],
     operations: [CreateJob],
 }
 

@@ -73,7 +73,10 @@ impl Maker<'_> {
             item.functions.extend(self.methods(client, call, style));
         }
         let inner = format!("{}::Client<{}>", style.runtime, RustType::of_service(&client.service).as_str());
-        item.implement(&[&format!("::std::convert::From<{inner}>")]);
+        item.implement(&[
+            &format!("::std::convert::From<{inner}>"),
+            &format!("::std::convert::AsRef<{inner}>"),
+        ]);
         item
     }
 

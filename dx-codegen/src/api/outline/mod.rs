@@ -3,9 +3,12 @@
 //! A line is one thing that may change, so that the difference of two outlines is what has changed: a new optional member
 //! is two lines, a field and its setters. What holds for all items of a kind is said once, at the beginning.
 
+mod by_operation;
 mod facts;
 mod function;
 mod member;
+
+pub(super) use by_operation::by_operation;
 
 use super::make::implied;
 use super::{Api, Condition, Impl, Item, Kind, Role, RustType};
@@ -14,12 +17,23 @@ use std::collections::BTreeMap;
 
 /// The outline of all items, by module.
 pub(super) fn outline(api: &Api) -> String {
-    let mut lines = head(api);
-    for module in api.items.chunk_by(|left, right| left.module == right.module) {
+    let mut all = head(api);
+    all.extend(lines(&api.items));
+    text(all)
+}
+
+/// The lines of items in order of their modules, with a blank one before each module.
+fn lines(items: &[Item]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for module in items.chunk_by(|left, right| left.module == right.module) {
         lines.push(String::new());
         lines.extend(module.first().map(|item| format!("mod {}", item.module)));
         lines.extend(module.iter().flat_map(item));
     }
+    lines
+}
+
+fn text(mut lines: Vec<String>) -> String {
     lines.push(String::new());
     lines.join("\n")
 }

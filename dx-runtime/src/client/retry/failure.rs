@@ -139,7 +139,7 @@ mod tests {
             Self(meta)
         }
 
-        fn meta(&self) -> &ErrorMeta {
+        fn shape(&self) -> &dyn ErrorShape {
             &self.0
         }
     }

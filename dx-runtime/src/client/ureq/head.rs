@@ -18,7 +18,7 @@ thread_local! {
 }
 
 /// The head of the request `parts` with a body of `length` bytes.
-pub(super) fn write(parts: &request::Parts, length: usize, proxy: Option<&Proxy>) -> Vec<u8> {
+pub(super) fn write(parts: &request::Parts, length: u64, proxy: Option<&Proxy>) -> Vec<u8> {
     let authority = parts.uri.authority().map_or("", |authority| authority.as_str());
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     let mut head = Vec::with_capacity(1024);

@@ -2,11 +2,13 @@
 
 mod connect;
 mod head;
+mod streaming;
 mod tls;
 
 use super::default_transport::TransportSettings;
 use super::error::ConfigError;
 use super::proxy::{Proxies, Proxy, Routes};
+use super::streaming::StreamingBody;
 use super::timeouts::Timeouts;
 use super::tls::{Tls, is_needed};
 use super::transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
@@ -73,17 +75,23 @@ impl UreqTransport {
         Self { inner: Arc::new(Inner { agents, timeouts: *timeouts, tls }) }
     }
 
-    fn exchange(&self, request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+    /// The agent for the way that `request` takes, with the certificates that it needs, and the proxy on that way.
+    fn agent_for<B>(&self, request: &Request<B>) -> Result<(&Agent, Option<&Proxy>), TransportError> {
         let Inner { agents, timeouts, tls } = &*self.inner;
-        let (agent, proxy) = agents.of(&request, |proxy| {
+        let (agent, proxy) = agents.of(request, |proxy| {
             let proxy = in_terms_of_ureq(proxy)?;
             Ok(agent(timeouts, Arc::clone(tls), Some(proxy)))
         })?;
         if is_needed(request.uri(), proxy.map(Proxy::uri)) {
             tls.load()?;
         }
+        Ok((agent, proxy))
+    }
+
+    fn exchange(&self, request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+        let (agent, proxy) = self.agent_for(&request)?;
         let (parts, body) = request.into_parts();
-        let head = head::write(&parts, body.len(), proxy);
+        let head = head::write(&parts, u64::try_from(body.len()).unwrap_or(u64::MAX), proxy);
         let request = Request::builder().method(parts.method).uri(parts.uri);
         let answer = head::sending(head, || match body.is_empty() {
             true => run(agent, request.body(())?, limits.timeout),
@@ -105,6 +113,13 @@ impl Transport for UreqTransport {
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         std::thread::sleep(duration);
         Box::pin(ready(()))
+    }
+
+    fn send_streaming(
+        &self,
+        request: Request<StreamingBody>,
+    ) -> BoxFuture<'_, Result<Response<StreamingBody>, TransportError>> {
+        Box::pin(ready(self.exchange_streaming(request)))
     }
 }
 

@@ -25,7 +25,7 @@ impl<'a> FormatReader for Reader<'a> {
         end: ();
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
         Reader::integer(self)
     }

@@ -100,7 +100,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 
     fn union<T: Union>(self, value: &T) -> Result<(), Infallible> {
-        if !T::SCHEMA.is_recursive() {
+        if !T::schema().is_recursive() {
             return value.write_variant(self);
         }
         if self.0.enter() {
@@ -123,13 +123,13 @@ impl WriteValue for ValueWriter<'_> {
 
 /// One function a structure, wherever it stands.
 fn structure<T: Structure>(writer: &mut Writer, value: &T) {
-    if T::SCHEMA.is_recursive() && !writer.enter() {
+    if T::schema().is_recursive() && !writer.enter() {
         return;
     }
     writer.put(|encoder| encoder.begin_map());
-    let Ok(()) = value.write_members(&mut MembersWriter(writer));
+    value.write_members(&mut MembersWriter(writer));
     writer.put(|encoder| encoder.end());
-    if T::SCHEMA.is_recursive() {
+    if T::schema().is_recursive() {
         writer.leave();
     }
 }
@@ -137,14 +137,11 @@ fn structure<T: Structure>(writer: &mut Writer, value: &T) {
 struct MembersWriter<'w>(&'w mut Writer);
 
 impl WriteMembers for MembersWriter<'_> {
-    type Error = Infallible;
-
     #[inline]
-    fn required<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), Infallible> {
-        if member.is_bound() {
-            return Ok(());
+    fn required<T: Value>(&mut self, member: &'static Member, value: &T) {
+        if !member.is_bound() {
+            self.0.put(|encoder| encoder.str(member.name()));
+            let Ok(()) = value.write(ValueWriter::new(self.0));
         }
-        self.0.put(|encoder| encoder.str(member.name()));
-        value.write(ValueWriter::new(self.0))
     }
 }

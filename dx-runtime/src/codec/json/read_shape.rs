@@ -27,7 +27,7 @@ impl<'a> FormatReader for Reader<'a> {
         end: ();
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
         Reader::integer(self)
     }
@@ -45,17 +45,17 @@ impl<'a> FormatReader for Reader<'a> {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn begin_list(&mut self) -> Result<(), DecodeError> {
         self.begin_array()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn next_item(&mut self, (): &mut ()) -> Result<bool, DecodeError> {
         Reader::next_item(self)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn begin_map(&mut self) -> Result<(), DecodeError> {
         self.begin_object()
     }
@@ -70,7 +70,7 @@ impl<'a> FormatReader for Reader<'a> {
         Reader::next_name(self)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn next_member(
         &mut self,
         (): &mut (),

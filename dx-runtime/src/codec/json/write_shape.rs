@@ -22,7 +22,7 @@ pub(super) enum Rest {
 
 impl Rest {
     /// Writes it.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn finish(self, writer: &mut Writer) {
         match self {
             Self::Brace => writer.raw("{"),
@@ -33,7 +33,7 @@ impl Rest {
     }
 
     /// Writes the brace, if that is what is left.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn without_brace(self, writer: &mut Writer) -> Self {
         if let Self::Brace = self {
             writer.raw("{");
@@ -43,7 +43,7 @@ impl Rest {
     }
 
     /// Writes it without the comma, behind a value that nothing follows.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn end(self, writer: &mut Writer) {
         if let Self::Quote = self {
             writer.raw("\"");
@@ -51,7 +51,7 @@ impl Rest {
     }
 
     /// Writes it with the end of the object instead of the comma. Where nothing is left, the last comma is taken back.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn end_object(self, writer: &mut Writer) {
         match self {
             Self::Brace => writer.raw("{}"),
@@ -63,7 +63,7 @@ impl Rest {
 
     /// What stands between the value and that of the next member, with the quote that the next one begins with if it is a
     /// string. `first` is the key of the first member, with the brace.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn before(self, member: &'static Member, first: &'static str) -> &'static str {
         let written = match self {
             Self::Brace => return first,
@@ -85,12 +85,12 @@ pub(super) struct ValueWriter<'w> {
 }
 
 impl<'w> ValueWriter<'w> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn element(writer: &'w mut Writer, member: &'static Member) -> Self {
         Self { writer, before: "\"", member }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn member(writer: &'w mut Writer, member: &'static Member, rest: Rest, first: &'static str) -> Self {
         let rest = if first.is_empty() { rest.without_brace(writer) } else { rest };
         if member.json_key().is_empty() {
@@ -102,7 +102,7 @@ impl<'w> ValueWriter<'w> {
     }
 
     /// The writer behind what stands in front of a value that is no string.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn begin(self) -> &'w mut Writer {
         let quote = self.before.len().saturating_sub(1);
         self.writer.raw(self.before.get(..quote).unwrap_or_default());
@@ -147,7 +147,7 @@ impl WriteValue for ValueWriter<'_> {
         self.plain(|writer| writer.big_decimal(value))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn string(self, value: &str) -> Written {
         self.writer.raw(self.before);
         self.writer.escaped(value);
@@ -216,10 +216,10 @@ impl WriteValue for ValueWriter<'_> {
     fn union<T: Union>(self, value: &T) -> Written {
         let member = self.member;
         let writer = self.begin();
-        if !T::SCHEMA.is_recursive() || writer.enter() {
+        if !T::schema().is_recursive() || writer.enter() {
             // The member takes the place of the union.
             let Ok(rest) = value.write_variant(ValueWriter { writer: &mut *writer, before: "\"", member });
-            if T::SCHEMA.is_recursive() {
+            if T::schema().is_recursive() {
                 writer.leave();
             }
             return Ok(rest);
@@ -244,14 +244,14 @@ impl WriteValue for ValueWriter<'_> {
 
 /// One function a structure, wherever it stands.
 fn structure<T: Structure>(writer: &mut Writer, value: &T) {
-    if T::SCHEMA.is_recursive() && !writer.enter() {
+    if T::schema().is_recursive() && !writer.enter() {
         return;
     }
-    let first = T::SCHEMA.json_start();
+    let first = T::schema().json_start();
     let mut members = MembersWriter { writer: &mut *writer, rest: Rest::Brace, first };
-    let Ok(()) = value.write_members(&mut members);
+    value.write_members(&mut members);
     members.rest.end_object(members.writer);
-    if T::SCHEMA.is_recursive() {
+    if T::schema().is_recursive() {
         writer.leave();
     }
 }
@@ -266,20 +266,17 @@ struct MembersWriter<'w> {
 }
 
 impl WriteMembers for MembersWriter<'_> {
-    type Error = Infallible;
-
-    #[inline(always)]
-    fn required<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), Infallible> {
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn required<T: Value>(&mut self, member: &'static Member, value: &T) {
         if !member.is_bound() {
             let Ok(rest) = value.write(ValueWriter::member(self.writer, member, self.rest, self.first));
             self.rest = rest;
         }
-        Ok(())
     }
 
     /// Nothing is left to be written, whether there is a value or not: so it is known what comes before the next one.
-    #[inline(always)]
-    fn optional<T: Value>(&mut self, member: &'static Member, value: &Option<T>) -> Result<(), Infallible> {
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn optional<T: Value>(&mut self, member: &'static Member, value: &Option<T>) {
         if !member.is_bound() {
             self.rest.finish(self.writer);
             if let Some(value) = value {
@@ -289,6 +286,5 @@ impl WriteMembers for MembersWriter<'_> {
             }
             self.rest = Rest::Nothing;
         }
-        Ok(())
     }
 }

@@ -135,7 +135,7 @@ impl Writer {
     }
 
     /// Writes what stands between the quotes of a string.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn escaped(&mut self, text: &str) {
         if scan::has_special(text.as_bytes()) {
             self.escape(text);

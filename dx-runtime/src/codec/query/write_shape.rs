@@ -142,7 +142,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 
     fn union<T: Union>(self, value: &T) -> Written {
-        if !T::SCHEMA.is_recursive() {
+        if !T::schema().is_recursive() {
             return value.write_variant(self);
         }
         if self.writer.enter() {
@@ -166,11 +166,11 @@ impl WriteValue for ValueWriter<'_> {
 
 /// One function a structure, wherever it stands.
 fn structure<T: Structure>(writer: &mut Writer, value: &T) {
-    if T::SCHEMA.is_recursive() && !writer.enter() {
+    if T::schema().is_recursive() && !writer.enter() {
         return;
     }
-    let Ok(()) = value.write_members(&mut MembersWriter(writer));
-    if T::SCHEMA.is_recursive() {
+    value.write_members(&mut MembersWriter(writer));
+    if T::schema().is_recursive() {
         writer.leave();
     }
 }
@@ -178,14 +178,11 @@ fn structure<T: Structure>(writer: &mut Writer, value: &T) {
 struct MembersWriter<'w>(&'w mut Writer);
 
 impl WriteMembers for MembersWriter<'_> {
-    type Error = Infallible;
-
     #[inline]
-    fn required<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), Infallible> {
+    fn required<T: Value>(&mut self, member: &'static Member, value: &T) {
         if !member.is_bound() {
             write_member(self.0, member, value);
         }
-        Ok(())
     }
 }
 

@@ -228,7 +228,7 @@ fn read_structure<'a, T: Structure>(
     place: &mut T,
 ) -> Result<(), DecodeError> {
     reader.enter()?;
-    let members = T::SCHEMA.body();
+    let members = T::schema().body();
     if start.has_attributes() && members.iter().any(is_attribute) {
         read_attributes(reader, start, place)?;
     }
@@ -268,7 +268,7 @@ fn read_attributes<'a, T: Structure>(
     start: Start<'a>,
     place: &mut T,
 ) -> Result<(), DecodeError> {
-    let members = T::SCHEMA.body();
+    let members = T::schema().body();
     let offset = start.offset;
     let mut attributes = Vec::new();
     let malformed = |message| reader.error_at(offset, message);
@@ -297,7 +297,7 @@ fn read_union<'a, T: Union>(
     place: &mut T,
 ) -> Result<(), DecodeError> {
     reader.enter()?;
-    let members = T::SCHEMA.members();
+    let members = T::schema().members();
     let (mut found, mut unknown) = (None, None);
     while let Some(child) = reader.next_child()? {
         let index = members.iter().position(|member| is_named(member, child.local_name()));

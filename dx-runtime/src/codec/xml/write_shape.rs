@@ -180,22 +180,22 @@ impl WriteValue for ValueWriter<'_> {
     }
 
     fn structure<T: Structure>(self, value: &T) -> Written {
-        let name = self.name_for(T::SCHEMA);
+        let name = self.name_for(T::schema());
         structure(self.writer, name, self.namespace, value);
         Ok(())
     }
 
     fn union<T: Union>(self, value: &T) -> Written {
-        let name = self.name_for(T::SCHEMA);
+        let name = self.name_for(T::schema());
         let Self { writer, namespace, member, .. } = self;
-        if T::SCHEMA.is_recursive() && !writer.enter() {
+        if T::schema().is_recursive() && !writer.enter() {
             return Ok(());
         }
         writer.start(name, namespace);
         // The member takes the place of the union.
         let Ok(()) = value.write_variant(ValueWriter::member(&mut *writer, member, Place::Element));
         writer.end(name);
-        if T::SCHEMA.is_recursive() {
+        if T::schema().is_recursive() {
             writer.leave();
         }
         Ok(())
@@ -213,17 +213,17 @@ impl WriteValue for ValueWriter<'_> {
 
 /// One function a structure, wherever it stands.
 fn structure<T: Structure>(writer: &mut Writer, name: &'static str, namespace: Option<Namespace>, value: &T) {
-    if T::SCHEMA.is_recursive() && !writer.enter() {
+    if T::schema().is_recursive() && !writer.enter() {
         return;
     }
     writer.begin_start(name, namespace);
-    if T::SCHEMA.body().iter().any(is_attribute) {
-        let Ok(()) = value.write_members(&mut MembersWriter { writer, place: Place::Attribute });
+    if T::schema().body().iter().any(is_attribute) {
+        value.write_members(&mut MembersWriter { writer, place: Place::Attribute });
     }
     writer.end_start();
-    let Ok(()) = value.write_members(&mut MembersWriter { writer, place: Place::Element });
+    value.write_members(&mut MembersWriter { writer, place: Place::Element });
     writer.end(name);
-    if T::SCHEMA.is_recursive() {
+    if T::schema().is_recursive() {
         writer.leave();
     }
 }
@@ -239,13 +239,10 @@ struct MembersWriter<'w> {
 }
 
 impl WriteMembers for MembersWriter<'_> {
-    type Error = Infallible;
-
     #[inline]
-    fn required<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), Infallible> {
-        if member.is_bound() || is_attribute(member) != (self.place == Place::Attribute) {
-            return Ok(());
+    fn required<T: Value>(&mut self, member: &'static Member, value: &T) {
+        if !member.is_bound() && is_attribute(member) == (self.place == Place::Attribute) {
+            let Ok(()) = value.write(ValueWriter::member(self.writer, member, self.place));
         }
-        value.write(ValueWriter::member(self.writer, member, self.place))
     }
 }

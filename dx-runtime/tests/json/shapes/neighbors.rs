@@ -3,7 +3,7 @@
 use super::punctuation::{Choice, Pair};
 use crate::written;
 use dx_runtime::shape::{
-    ErrorCorrection, Member, ReadValue, Schema, Structure, Unit, Value, WriteMembers, WriteValue,
+    ErrorCorrection, Member, ReadValue, Schema, Structure, Unit, Value, WriteMembers, kinds,
 };
 use std::collections::BTreeMap;
 
@@ -86,29 +86,30 @@ impl ErrorCorrection for Three {
 }
 
 impl Structure for Three {
-    const SCHEMA: &'static Schema = &THREE;
+    fn schema() -> &'static Schema {
+        &THREE
+    }
 
-    fn write_members<W: WriteMembers>(&self, writer: &mut W) -> Result<(), W::Error> {
+    fn write_members<W: WriteMembers>(&self, writer: &mut W) {
         for (place, &(name, presence, kind)) in self.0.iter().enumerate() {
             let member = &THREE.members()[3 * place + name];
             let pair = || Pair { one: ",".to_owned(), two: None };
             match kind {
-                Kind::Text => write(writer, member, presence, "a,".to_owned())?,
-                Kind::Number => write(writer, member, presence, -7)?,
-                Kind::EmptyStructure => write(writer, member, presence, Unit)?,
-                Kind::Structure => write(writer, member, presence, pair())?,
-                Kind::EmptyList => write(writer, member, presence, Vec::<String>::new())?,
-                Kind::List => write(writer, member, presence, vec![String::new(), "b,".to_owned()])?,
+                Kind::Text => write(writer, member, presence, "a,".to_owned()),
+                Kind::Number => write(writer, member, presence, -7),
+                Kind::EmptyStructure => write(writer, member, presence, Unit),
+                Kind::Structure => write(writer, member, presence, pair()),
+                Kind::EmptyList => write(writer, member, presence, Vec::<String>::new()),
+                Kind::List => write(writer, member, presence, vec![String::new(), "b,".to_owned()]),
                 Kind::Map => {
                     let map = BTreeMap::from([("k\"".to_owned(), "v".to_owned())]);
-                    write(writer, member, presence, map)?;
+                    write(writer, member, presence, map);
                 }
-                Kind::Union => write(writer, member, presence, Choice::Text("t".to_owned()))?,
-                Kind::BoxedText => write(writer, member, presence, Box::new("a,".to_owned()))?,
-                Kind::BoxedStructure => write(writer, member, presence, Box::new(pair()))?,
+                Kind::Union => write(writer, member, presence, Choice::Text("t".to_owned())),
+                Kind::BoxedText => write(writer, member, presence, Box::new("a,".to_owned())),
+                Kind::BoxedStructure => write(writer, member, presence, Box::new(pair())),
             }
         }
-        Ok(())
     }
 
     fn read_member<R: ReadValue>(&mut self, _index: usize, reader: R) -> Result<(), R::Error> {
@@ -117,22 +118,10 @@ impl Structure for Three {
 }
 
 impl Value for Three {
-    fn write<W: WriteValue>(&self, writer: W) -> Result<W::Ok, W::Error> {
-        writer.structure(self)
-    }
-
-    fn read<R: ReadValue>(reader: R) -> Result<Self, R::Error> {
-        let mut place = Self::corrected();
-        reader.structure(&mut place).map(|()| place)
-    }
+    type Kind = kinds::Structure;
 }
 
-fn write<T: Value, W: WriteMembers>(
-    writer: &mut W,
-    member: &'static Member,
-    presence: Presence,
-    value: T,
-) -> Result<(), W::Error> {
+fn write<T: Value, W: WriteMembers>(writer: &mut W, member: &'static Member, presence: Presence, value: T) {
     match presence {
         Presence::Required => writer.required(member, &value),
         Presence::Default => writer.default(member, &value),

@@ -5,7 +5,7 @@ use crate::codec::{DecodeError, TOO_DEEP};
 use std::borrow::Cow;
 
 impl<'a> Reader<'a> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn begin(&mut self, open: u8, wanted: &'static str) -> Result<(), DecodeError> {
         if self.token() != open {
             return Err(self.unexpected(wanted));
@@ -19,7 +19,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads what comes before an element, which is a comma or, before the first one, nothing; or the end.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn next(&mut self, close: u8) -> Result<bool, DecodeError> {
         let token = self.token();
         let fresh = std::mem::replace(&mut self.fresh, false);
@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn begin_array(&mut self) -> Result<(), DecodeError> {
         self.begin(b'[', "an array")
     }
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When neither follows.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn next_item(&mut self) -> Result<bool, DecodeError> {
         self.next(b']')
     }
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn begin_object(&mut self) -> Result<(), DecodeError> {
         self.begin(b'{', "an object")
     }

@@ -8,7 +8,7 @@ use crate::shape::Member;
 impl Reader<'_> {
     /// Reads the next key and its colon, and returns the index of the member; the caller then reads the value. The index of
     /// an unknown member is the number of members. `None` when the `}` was read.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(in crate::codec::json) fn next_member(
         &mut self,
         members: &'static [Member],
@@ -27,7 +27,7 @@ impl Reader<'_> {
     }
 
     /// Reads the key of the expected member, if it comes next, without escapes and without a space before the colon.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn expected_key(&mut self, member: &Member) -> bool {
         // Of `","Name":"`, the part from its own quote to the colon.
         let Some(key) = member.json_key().as_bytes().get(2..) else { return false };

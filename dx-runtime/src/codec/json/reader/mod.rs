@@ -123,13 +123,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The next byte; at the end 0, which is part of no token.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn byte(&self) -> u8 {
         self.text.as_bytes().get(self.position).copied().unwrap_or(0)
     }
 
     /// Skips white space and returns the byte after it.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn token(&mut self) -> u8 {
         let byte = self.byte();
         if byte > b' ' { byte } else { self.token_after_space() }
@@ -190,7 +190,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When the next token begins like `null` and is another.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn null(&mut self) -> Result<bool, DecodeError> {
         if self.token() == b'n' { self.literal("null").map(|()| true) } else { Ok(false) }
     }

@@ -13,7 +13,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// When another value comes next, or the string is not well formed.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn string(&mut self) -> Result<String, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if escapes { self.unescape(raw) } else { Ok(raw.to_owned()) }
@@ -24,7 +24,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// As [`string`](Self::string).
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if escapes { self.unescape(raw).map(Cow::Owned) } else { Ok(Cow::Borrowed(raw)) }
@@ -41,7 +41,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What stands between the quotes, and whether there are escapes in it.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn raw_string(&mut self) -> Result<(&'a str, bool), DecodeError> {
         if self.token() != b'"' {
             return Err(self.unexpected("a string"));
