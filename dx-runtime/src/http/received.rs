@@ -229,8 +229,8 @@ impl<'r> Received<'r> {
 ///
 /// # Errors
 ///
-/// The error that the response reports, by its status or, in [some formats](Codec::is_error), in its body; the unknown one, with the cause, when the response is not [marked](Protocol::MARK) as
-/// one in the service's protocol, and when `read` fails.
+/// The error that the response reports, by its status or, in [some formats](Codec::is_error), in its body; the unknown one, with the
+/// cause, when the response is not [marked](Protocol::MARK) as one in the service's protocol, and when `read` fails.
 pub fn read_response<T, E: ServiceError>(
     response: &Response<impl AsRef<[u8]>>,
     read: impl FnOnce(&Received<'_>) -> Result<T, ResponseError>,

@@ -1,7 +1,8 @@
 //! What XML and forms need to know of a member beside its name and the format of its timestamps.
 
 /// The facts about a member that count in XML and in forms, from Smithy's XML traits. Members of services that speak neither
-/// have [none](Self::NONE).
+/// have [none](Self::NONE). In rows of [`structure!`](crate::structure) they are `[xml(&const { XmlFacts::new() })]`, as all of a
+/// row is constant.
 ///
 /// ```
 /// use dx_runtime::shape::{Items, XmlFacts};
