@@ -170,6 +170,21 @@ mod uri {
     }
 
     #[test]
+    fn no_host_prefix_comes_before_an_ip_address() {
+        let fill = |request: &mut RequestBuilder| {
+            request.host_prefix("foo.");
+            request.host_label("Label", Some("bar"));
+            request.host_prefix(".");
+            request.path("/x");
+        };
+        for endpoint in ["http://127.0.0.1", "http://127.0.0.1:8000/base", "https://[::1]:8000"] {
+            assert_eq!(uri(endpoint, fill), format!("{endpoint}/x"));
+        }
+        assert_eq!(uri("http://127.0.0.1.example.com", fill), "http://foo.bar.127.0.0.1.example.com/x");
+        assert!(refused(|request| request.host_label("Label", None)).contains("`Label` is not set"));
+    }
+
+    #[test]
     fn a_host_label_that_is_none_is_refused_by_name() {
         for label in ["", "a.b", "a/b", "a@b", "ä", "a b", "a\n", &"a".repeat(64)] {
             let error = refused(|request| request.host_label("Account", Some(label)));

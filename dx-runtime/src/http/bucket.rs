@@ -2,8 +2,9 @@
 
 use super::RequestBuilder;
 use super::percent::{Keep, encode};
+use super::url::is_ip_address;
 use ::http::uri::Scheme;
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::Ipv4Addr;
 
 /// How requests to Amazon S3 name the bucket that they are about.
 ///
@@ -109,15 +110,6 @@ impl RequestBuilder {
             && bucket.parse::<Ipv4Addr>().is_err();
         is_name && !(is_secure && bucket.contains('.')) && !is_ip_address(self.authority())
     }
-}
-
-/// Whether an authority is an IP address, with or without a port.
-fn is_ip_address(authority: &str) -> bool {
-    if let Some((address, _)) = authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        return address.parse::<Ipv6Addr>().is_ok();
-    }
-    let host = authority.split_once(':').map_or(authority, |(host, _)| host);
-    host.parse::<Ipv4Addr>().is_ok()
 }
 
 #[cfg(test)]

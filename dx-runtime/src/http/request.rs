@@ -1,4 +1,5 @@
 use super::percent::{Keep, encode, is_dot_segment};
+use super::url::is_ip_address;
 use super::{Endpoint, Request, header};
 use crate::codec::Codec;
 use crate::host_label::{NO_HOST_LABEL, is_host_label};
@@ -107,11 +108,15 @@ impl RequestBuilder {
     }
 
     /// Puts a literal part of the trait `endpoint`'s `hostPrefix` before the endpoint's host, after what was put
-    /// there before. It may have letters, digits, `-` and `.` only.
+    /// there before. It may have letters, digits, `-` and `.` only. An IP address has no name that something could be put before,
+    /// so requests to one go to it as it is.
     pub fn host_prefix(&mut self, literal: &str) {
         let is_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
         if !literal.bytes().all(is_host) {
             return self.refuse(None, "has a host prefix that is no part of a host name");
+        }
+        if is_ip_address(self.authority()) {
+            return;
         }
         self.uri.insert_str(self.authority, literal);
         self.authority += literal.len();

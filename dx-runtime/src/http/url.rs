@@ -18,6 +18,15 @@ pub(super) fn check_authority(authority: &str) -> Checked {
     port.map_or(Ok(()), check_port)
 }
 
+/// Whether an authority is an IP address, with or without a port.
+pub(super) fn is_ip_address(authority: &str) -> bool {
+    if let Some((address, _)) = authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        return address.parse::<Ipv6Addr>().is_ok();
+    }
+    let host = authority.split_once(':').map_or(authority, |(host, _)| host);
+    host.parse::<Ipv4Addr>().is_ok()
+}
+
 fn check_port(port: &str) -> Checked {
     let is_number = port.bytes().all(|byte| byte.is_ascii_digit());
     match port.parse::<u16>() {
