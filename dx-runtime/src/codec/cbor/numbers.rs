@@ -7,6 +7,7 @@ use super::reader::Reader;
 use crate::codec::DecodeError;
 use crate::number::write_float;
 use crate::{BigDecimal, BigInteger, Timestamp, TimestampFormat};
+use minicbor::decode::Error;
 
 /// Tags that say what kind of number follows (RFC 8949, section 3.4).
 pub(super) const BIGNUM: u64 = 2;
@@ -30,12 +31,8 @@ enum Number {
 impl Reader<'_> {
     /// Reads a number of any kind behind its tags, of which `tag` is the innermost.
     fn number(&mut self, tag: Option<u64>, wanted: &'static str) -> Result<Number, DecodeError> {
-        let start = self.offset();
         match (self.kind(), tag) {
-            (Some(Kind::Integer), _) => {
-                let integer = self.decoder.int().map_err(|error| self.malformed(start, &error))?;
-                Ok(Number::Integer(integer.into()))
-            }
+            (Some(Kind::Integer), _) => self.any_integer().map(Number::Integer),
             (Some(Kind::Float), _) => self.any_float(),
             (Some(Kind::Bytes), Some(BIGNUM)) => self.bignum(false),
             (Some(Kind::Bytes), Some(NEGATIVE_BIGNUM)) => self.bignum(true),
@@ -43,18 +40,27 @@ impl Reader<'_> {
         }
     }
 
+    #[inline]
+    fn any_integer(&mut self) -> Result<i128, DecodeError> {
+        /// The bit that negative ones have in their first byte.
+        const NEGATIVE: u8 = 0x20;
+        let is_negative = self.rest().first().is_some_and(|first| first & NEGATIVE != 0);
+        let argument = i128::from(self.argument()?);
+        Ok(if is_negative { -1 - argument } else { argument })
+    }
+
+    #[inline]
     fn any_float(&mut self) -> Result<Number, DecodeError> {
-        let start = self.offset();
-        if let &[HALF, high, low, ..] = self.rest() {
-            self.pass(3);
-            return Ok(Number::Single(half_to_single(u16::from_be_bytes([high, low]))));
-        }
-        let read = match self.rest().first() {
-            Some(&DOUBLE) => self.decoder.f64().map(Number::Double),
-            Some(&SINGLE) => self.decoder.f32().map(Number::Single),
-            _ => Err(minicbor::decode::Error::end_of_input()),
+        let (length, number) = match *self.rest() {
+            [HALF, a, b, ..] => (2, Number::Single(half_to_single(u16::from_be_bytes([a, b])))),
+            [SINGLE, a, b, c, d, ..] => (4, Number::Single(f32::from_be_bytes([a, b, c, d]))),
+            [DOUBLE, a, b, c, d, e, f, g, h, ..] => {
+                (8, Number::Double(f64::from_be_bytes([a, b, c, d, e, f, g, h])))
+            }
+            _ => return Err(self.malformed(self.offset(), &Error::end_of_input())),
         };
-        read.map_err(|error| self.malformed(start, &error))
+        self.pass(1 + length);
+        Ok(number)
     }
 
     fn bignum(&mut self, negative: bool) -> Result<Number, DecodeError> {
@@ -82,8 +88,12 @@ impl Reader<'_> {
     pub fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
-        let number = self.number(tag, "a number")?;
-        whole(&number)
+        let integer = match self.kind() {
+            // As is usual.
+            Some(Kind::Integer) => Some(self.any_integer()?),
+            _ => whole(&self.number(tag, "a number")?),
+        };
+        integer
             .and_then(|integer| i64::try_from(integer).ok())
             .and_then(|integer| T::try_from(integer).ok())
             .ok_or_else(|| {

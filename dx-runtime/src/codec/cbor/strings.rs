@@ -26,7 +26,12 @@ impl<'a> Reader<'a> {
             return self.text_in_pieces().map(Cow::Owned);
         }
         let start = self.offset();
-        self.decoder.str().map(Cow::Borrowed).map_err(|error| self.malformed(start, &error))
+        let length = self.argument()?;
+        let bytes = usize::try_from(length).ok().and_then(|length| self.rest().get(..length));
+        let Some(bytes) = bytes else { return Err(self.malformed(start, &Error::end_of_input())) };
+        let Ok(text) = std::str::from_utf8(bytes) else { return Err(self.error_at(start, "expected UTF-8")) };
+        self.pass(bytes.len());
+        Ok(Cow::Borrowed(text))
     }
 
     #[cold]
