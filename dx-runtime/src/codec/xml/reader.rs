@@ -54,9 +54,20 @@ impl<'a> Start<'a> {
     /// What stands for the start of the document, as if its root were in another element.
     pub const DOCUMENT: Start<'static> = Start { tag: "", name: 0, offset: 0 };
 
+    /// The name as it is written.
+    pub fn name(&self) -> &'a str {
+        self.tag.get(..self.name).unwrap_or_default()
+    }
+
     /// The name without a prefix.
     pub fn local_name(&self) -> &'a str {
-        local_name(self.tag.get(..self.name).unwrap_or_default())
+        local_name(self.name())
+    }
+
+    /// Whether this is the name without a prefix. Most have none, and then there is none to look for.
+    #[inline]
+    pub fn is_named(&self, local_name: &str) -> bool {
+        self.name() == local_name || self.local_name() == local_name
     }
 
     /// Whether there are any attributes.
@@ -120,7 +131,7 @@ impl<'a> Reader<'a> {
     /// The next child, if it has this name.
     pub fn next_child_if(&mut self, local_name: &str) -> Result<Option<Start<'a>>, DecodeError> {
         let child = self.next_child()?;
-        if child.is_some_and(|child| child.local_name() == local_name) {
+        if child.is_some_and(|child| child.is_named(local_name)) {
             return Ok(child);
         }
         self.peeked = Some(child);
@@ -132,12 +143,34 @@ impl<'a> Reader<'a> {
         let mut text = Cow::Borrowed("");
         loop {
             match self.token()? {
-                Token::Text(more) if text.is_empty() => text = more,
-                Token::Text(more) => text.to_mut().push_str(&more),
+                Token::Text(more) => self.append(&mut text, more),
                 Token::End => return Ok(text),
                 Token::Start(_) => return Err(self.error("expected text, found an element")),
             }
         }
+    }
+
+    /// Appends the piece of a text that was read last. When there is no room for it, there will be for all of the pieces up to
+    /// the next tag, as none is longer than it is written.
+    fn append(&self, text: &mut Cow<'a, str>, piece: Cow<'a, str>) {
+        if text.is_empty() {
+            *text = piece;
+            return;
+        }
+        let needed = || {
+            let rest = self.input.get(self.position()..).unwrap_or_default();
+            piece.len() + rest.find('<').unwrap_or_default()
+        };
+        match text {
+            Cow::Owned(text) if text.capacity() - text.len() >= piece.len() => {}
+            Cow::Owned(text) => text.reserve(needed()),
+            Cow::Borrowed(first) => {
+                let mut all = String::with_capacity(first.len() + needed());
+                all.push_str(first);
+                *text = Cow::Owned(all);
+            }
+        }
+        text.to_mut().push_str(&piece);
     }
 
     /// Passes over the rest of the element that was opened last.
@@ -166,8 +199,7 @@ impl<'a> Reader<'a> {
         let (around, mut text, mut is_text) = (self.open.saturating_sub(1), Cow::Borrowed(""), true);
         while self.open > around {
             match self.token()? {
-                Token::Text(more) if text.is_empty() => text = more,
-                Token::Text(more) => text.to_mut().push_str(&more),
+                Token::Text(more) => self.append(&mut text, more),
                 Token::End => {}
                 Token::Start(_) => is_text = false,
             }
