@@ -42,11 +42,25 @@ impl Reader<'_> {
 
     #[inline]
     fn any_integer(&mut self) -> Result<i128, DecodeError> {
-        /// The bit that negative ones have in their first byte.
-        const NEGATIVE: u8 = 0x20;
-        let is_negative = self.rest().first().is_some_and(|first| first & NEGATIVE != 0);
+        let is_negative = self.is_negative();
         let argument = i128::from(self.argument()?);
         Ok(if is_negative { -1 - argument } else { argument })
+    }
+
+    /// Reads an integer, which is none if it does not fit.
+    #[inline]
+    fn long(&mut self) -> Result<Option<i64>, DecodeError> {
+        let is_negative = self.is_negative();
+        let argument = i64::try_from(self.argument()?).ok();
+        Ok(argument.map(|argument| if is_negative { -1 - argument } else { argument }))
+    }
+
+    /// Whether the integer that comes next is negative.
+    #[inline]
+    fn is_negative(&self) -> bool {
+        /// The bit that negative ones have in their first byte.
+        const NEGATIVE: u8 = 0x20;
+        self.rest().first().is_some_and(|first| first & NEGATIVE != 0)
     }
 
     #[inline]
@@ -90,15 +104,12 @@ impl Reader<'_> {
         let start = self.offset();
         let integer = match self.kind() {
             // As is usual.
-            Some(Kind::Integer) => Some(self.any_integer()?),
-            _ => whole(&self.number(tag, "a number")?),
+            Some(Kind::Integer) => self.long()?,
+            _ => whole(&self.number(tag, "a number")?).and_then(|integer| i64::try_from(integer).ok()),
         };
-        integer
-            .and_then(|integer| i64::try_from(integer).ok())
-            .and_then(|integer| T::try_from(integer).ok())
-            .ok_or_else(|| {
-                self.error_at(start, format!("expected an integer of {} bits", 8 * size_of::<T>()))
-            })
+        integer.and_then(|integer| T::try_from(integer).ok()).ok_or_else(|| {
+            self.error_at(start, format!("expected an integer of {} bits", 8 * size_of::<T>()))
+        })
     }
 
     /// Reads a number of double precision: the nearest to one that is written as an integer.
@@ -191,11 +202,13 @@ impl Reader<'_> {
     pub fn timestamp(&mut self) -> Result<Timestamp, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
-        let timestamp = if self.kind() == Some(Kind::Text) {
+        let timestamp = if self.kind() == Some(Kind::Integer) {
+            // Saturated seconds are far out of range, and refused as such.
+            Timestamp::from_secs(self.long()?.unwrap_or(i64::MAX))
+        } else if self.kind() == Some(Kind::Text) {
             Timestamp::parse_lenient(&self.text("a timestamp")?, TimestampFormat::DateTime)
         } else {
             match self.number(tag, "a timestamp")? {
-                // Saturated seconds are far out of range, and refused as such.
                 Number::Integer(seconds) => Timestamp::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX)),
                 Number::Big(_) => Timestamp::from_secs(i64::MAX),
                 // By the digits that the number stands for, as most fractions of a second are no float exactly.

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 const TEXT_IN_PIECES: u8 = 0x7f;
 
 impl<'a> Reader<'a> {
+    #[inline]
     pub fn string(&mut self) -> Result<String, DecodeError> {
         self.text("a string").map(Cow::into_owned)
     }

@@ -19,6 +19,8 @@ pub(in crate::codec) struct Reader<'a> {
     /// The input without a byte order mark, and how long that was.
     input: &'a str,
     mark: usize,
+    /// Whether there is any CR, of which those in texts become LF.
+    has_returns: bool,
     /// Where the event begins that was read last.
     start: usize,
     /// How many elements are open.
@@ -102,11 +104,24 @@ impl<'a> Reader<'a> {
             .map_err(|error| DecodeError::new("expected UTF-8", String::new(), error.valid_up_to()))?;
         let input = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mark = text.len() - input.len();
+        let has_returns = input.contains('\r');
         let events = quick_xml::Reader::from_str(input);
         let memory = Memory::new(limit);
         let (start, open, at_empty, has_root) = (0, 0, false, false);
         let depth = Depth::default();
-        Ok(Self { events, input, mark, start, open, at_empty, has_root, peeked: None, depth, memory })
+        Ok(Self {
+            events,
+            input,
+            mark,
+            has_returns,
+            start,
+            open,
+            at_empty,
+            has_root,
+            peeked: None,
+            depth,
+            memory,
+        })
     }
 
     /// How many bytes are behind the reader.
@@ -238,7 +253,10 @@ impl<'a> Reader<'a> {
                     self.open -= 1;
                     return Ok(Token::End);
                 }
-                Event::Text(text) if self.open > 0 => return Ok(Token::Text(text.xml10_content())),
+                Event::Text(text) if self.open > 0 => {
+                    let text = if self.has_returns { text.xml10_content() } else { text.into_inner() };
+                    return Ok(Token::Text(text));
+                }
                 Event::CData(text) if self.open > 0 => return Ok(Token::Text(text.xml10_content())),
                 Event::GeneralRef(reference) if self.open > 0 => {
                     return resolved(&reference).map(Token::Text).map_err(|message| self.error(message));
