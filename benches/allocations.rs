@@ -1,7 +1,8 @@
 //! What JSON allocates: CreateJob written and read by `dx-generated` and by serde, side by side. What a call of it by a client
-//! allocates, too.
+//! allocates, too, and what the documents of `xml` and `cbor` do.
 
-use dx_benches::{calls, cases};
+use dx_benches::codecs::{Cbor, Document, Format, Xml};
+use dx_benches::{calls, cases, listing, statistics};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use std::alloc::System;
 use std::error::Error;
@@ -11,7 +12,7 @@ use tokio::runtime;
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("{:53}{:>16}{:>16}{:>16}", "allocations (bytes)", "dx", "of its result", "serde");
+    heading("allocations (bytes)", "serde");
     let cases = cases::all();
     for case in &cases {
         compare("write", case.name, || case.write(), || case.write_derived());
@@ -26,7 +27,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     for case in &cases {
         compare("response", case.name, || case.response(), || case.read());
     }
+    heading("XML", "quick-xml");
+    documents::<Xml, _>(&listing::all());
+    heading("CBOR", "minicbor-serde");
+    documents::<Cbor, _>(&listing::all());
+    documents::<Cbor, _>(&statistics::all());
     clients()
+}
+
+fn heading(what: &str, serde: &str) {
+    println!("{what:53}{:>16}{:>16}{serde:>16}", "dx", "of its result");
+}
+
+fn documents<F: Format, T: Document>(documents: &[(&str, T)]) {
+    for (name, value) in documents {
+        compare("write", name, || F::write(value), || F::write_serde(value));
+    }
+    for (name, value) in documents {
+        let input = F::sent(value);
+        compare("read", name, || F::read::<T>(&input), || F::read_serde::<T>(&input));
+    }
 }
 
 /// What a call allocates when there is a connection and a key to sign with. The server in another thread does not.

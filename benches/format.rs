@@ -12,8 +12,8 @@ const ROUNDS: usize = 15;
 
 fn main() {
     let models = format!("{}/../models", env!("CARGO_MANIFEST_DIR"));
-    let create_job = ["", ".overlay", ".docs.overlay"]
-        .map(|part| format!("{models}/dataexchange-2017-07-25{part}.json"));
+    let create_job =
+        ["", ".overlay", ".docs.overlay"].map(|part| format!("{models}/dataexchange-2017-07-25{part}.json"));
     compare("CreateJob", &create_job, &["CreateJob".to_owned()]);
     for path in std::env::args().skip(1).filter(|argument| !argument.starts_with('-')) {
         compare(&path.clone(), &[path], &[]);

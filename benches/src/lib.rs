@@ -2,10 +2,14 @@
 
 pub mod calls;
 pub mod cases;
+pub mod codecs;
 pub mod derived;
 pub mod family;
+pub mod listing;
 pub mod picture;
 pub mod stages;
+pub mod statistics;
+pub mod times;
 pub mod turns;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};

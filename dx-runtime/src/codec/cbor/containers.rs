@@ -8,6 +8,9 @@ use crate::codec::order::Order;
 use crate::shape::Member;
 use std::borrow::Cow;
 
+/// The bits in the first byte that an indefinite length has.
+const INDEFINITE: u8 = 0x1f;
+
 /// How much of an array or a map is left to read: so many elements or entries, or up to its end.
 #[derive(Debug)]
 pub(super) struct Left(Option<u64>);
@@ -17,25 +20,27 @@ impl Reader<'_> {
     /// Reads the head of an array; [`more`](Self::more) goes on.
     #[inline]
     pub fn begin_array(&mut self) -> Result<Left, DecodeError> {
-        let start = self.begin(Kind::Array, "an array")?;
-        self.decoder.array().map(Left).map_err(|error| self.malformed(start, &error))
+        self.begin(Kind::Array, "an array")
     }
 
     /// Reads the head of a map; [`more`](Self::more) goes on, and the caller reads key and value.
     #[inline]
     pub fn begin_map(&mut self) -> Result<Left, DecodeError> {
-        let start = self.begin(Kind::Map, "a map")?;
-        self.decoder.map().map(Left).map_err(|error| self.malformed(start, &error))
+        self.begin(Kind::Map, "a map")
     }
 
     #[inline]
-    fn begin(&mut self, kind: Kind, wanted: &'static str) -> Result<usize, DecodeError> {
+    fn begin(&mut self, kind: Kind, wanted: &'static str) -> Result<Left, DecodeError> {
         self.tags()?;
         if self.kind() != Some(kind) {
             return Err(self.unexpected(wanted));
         }
         self.enter()?;
-        Ok(self.offset())
+        if self.rest().first().is_some_and(|first| first & INDEFINITE == INDEFINITE) {
+            self.pass(1);
+            return Ok(Left(None));
+        }
+        self.argument().map(Some).map(Left)
     }
 
     /// Whether there is one more element or entry, which the caller then reads; else the end was read.

@@ -19,7 +19,12 @@ pub(super) enum Kind {
 
 impl Kind {
     /// By the first byte (RFC 8949, appendix B).
+    #[inline]
     pub fn of(byte: u8) -> Self {
+        KINDS[usize::from(byte)]
+    }
+
+    const fn of_first(byte: u8) -> Self {
         match byte {
             0x00..=0x1b | 0x20..=0x3b => Self::Integer,
             0x40..=0x5b | 0x5f => Self::Bytes,
@@ -50,3 +55,14 @@ impl Kind {
         }
     }
 }
+
+/// The kind by the first byte, as it is asked for several times a value.
+static KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::None; 256];
+    let mut byte = u8::MAX;
+    while byte > 0 {
+        byte -= 1;
+        kinds[byte as usize] = Kind::of_first(byte);
+    }
+    kinds
+};

@@ -7,6 +7,7 @@ use super::reader::Reader;
 use crate::codec::DecodeError;
 use crate::number::write_float;
 use crate::{BigDecimal, BigInteger, Timestamp, TimestampFormat};
+use minicbor::decode::Error;
 
 /// Tags that say what kind of number follows (RFC 8949, section 3.4).
 pub(super) const BIGNUM: u64 = 2;
@@ -30,12 +31,8 @@ enum Number {
 impl Reader<'_> {
     /// Reads a number of any kind behind its tags, of which `tag` is the innermost.
     fn number(&mut self, tag: Option<u64>, wanted: &'static str) -> Result<Number, DecodeError> {
-        let start = self.offset();
         match (self.kind(), tag) {
-            (Some(Kind::Integer), _) => {
-                let integer = self.decoder.int().map_err(|error| self.malformed(start, &error))?;
-                Ok(Number::Integer(integer.into()))
-            }
+            (Some(Kind::Integer), _) => self.any_integer().map(Number::Integer),
             (Some(Kind::Float), _) => self.any_float(),
             (Some(Kind::Bytes), Some(BIGNUM)) => self.bignum(false),
             (Some(Kind::Bytes), Some(NEGATIVE_BIGNUM)) => self.bignum(true),
@@ -43,18 +40,41 @@ impl Reader<'_> {
         }
     }
 
+    #[inline]
+    fn any_integer(&mut self) -> Result<i128, DecodeError> {
+        let is_negative = self.is_negative();
+        let argument = i128::from(self.argument()?);
+        Ok(if is_negative { -1 - argument } else { argument })
+    }
+
+    /// Reads an integer, which is none if it does not fit.
+    #[inline]
+    fn long(&mut self) -> Result<Option<i64>, DecodeError> {
+        let is_negative = self.is_negative();
+        let argument = i64::try_from(self.argument()?).ok();
+        Ok(argument.map(|argument| if is_negative { -1 - argument } else { argument }))
+    }
+
+    /// Whether the integer that comes next is negative.
+    #[inline]
+    fn is_negative(&self) -> bool {
+        /// The bit that negative ones have in their first byte.
+        const NEGATIVE: u8 = 0x20;
+        self.rest().first().is_some_and(|first| first & NEGATIVE != 0)
+    }
+
+    #[inline]
     fn any_float(&mut self) -> Result<Number, DecodeError> {
-        let start = self.offset();
-        if let &[HALF, high, low, ..] = self.rest() {
-            self.pass(3);
-            return Ok(Number::Single(half_to_single(u16::from_be_bytes([high, low]))));
-        }
-        let read = match self.rest().first() {
-            Some(&DOUBLE) => self.decoder.f64().map(Number::Double),
-            Some(&SINGLE) => self.decoder.f32().map(Number::Single),
-            _ => Err(minicbor::decode::Error::end_of_input()),
+        let (length, number) = match *self.rest() {
+            [HALF, a, b, ..] => (2, Number::Single(half_to_single(u16::from_be_bytes([a, b])))),
+            [SINGLE, a, b, c, d, ..] => (4, Number::Single(f32::from_be_bytes([a, b, c, d]))),
+            [DOUBLE, a, b, c, d, e, f, g, h, ..] => {
+                (8, Number::Double(f64::from_be_bytes([a, b, c, d, e, f, g, h])))
+            }
+            _ => return Err(self.malformed(self.offset(), &Error::end_of_input())),
         };
-        read.map_err(|error| self.malformed(start, &error))
+        self.pass(1 + length);
+        Ok(number)
     }
 
     fn bignum(&mut self, negative: bool) -> Result<Number, DecodeError> {
@@ -82,13 +102,14 @@ impl Reader<'_> {
     pub fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
-        let number = self.number(tag, "a number")?;
-        whole(&number)
-            .and_then(|integer| i64::try_from(integer).ok())
-            .and_then(|integer| T::try_from(integer).ok())
-            .ok_or_else(|| {
-                self.error_at(start, format!("expected an integer of {} bits", 8 * size_of::<T>()))
-            })
+        let integer = match self.kind() {
+            // As is usual.
+            Some(Kind::Integer) => self.long()?,
+            _ => whole(&self.number(tag, "a number")?).and_then(|integer| i64::try_from(integer).ok()),
+        };
+        integer.and_then(|integer| T::try_from(integer).ok()).ok_or_else(|| {
+            self.error_at(start, format!("expected an integer of {} bits", 8 * size_of::<T>()))
+        })
     }
 
     /// Reads a number of double precision: the nearest to one that is written as an integer.
@@ -181,11 +202,13 @@ impl Reader<'_> {
     pub fn timestamp(&mut self) -> Result<Timestamp, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
-        let timestamp = if self.kind() == Some(Kind::Text) {
+        let timestamp = if self.kind() == Some(Kind::Integer) {
+            // Saturated seconds are far out of range, and refused as such.
+            Timestamp::from_secs(self.long()?.unwrap_or(i64::MAX))
+        } else if self.kind() == Some(Kind::Text) {
             Timestamp::parse_lenient(&self.text("a timestamp")?, TimestampFormat::DateTime)
         } else {
             match self.number(tag, "a timestamp")? {
-                // Saturated seconds are far out of range, and refused as such.
                 Number::Integer(seconds) => Timestamp::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX)),
                 Number::Big(_) => Timestamp::from_secs(i64::MAX),
                 // By the digits that the number stands for, as most fractions of a second are no float exactly.

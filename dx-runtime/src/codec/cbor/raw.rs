@@ -7,6 +7,21 @@ use std::borrow::Cow;
 /// The byte that ends what has an indefinite length.
 pub(super) const BREAK: u8 = 0xff;
 
+/// The argument of the data item that `input` begins with (RFC 8949, section 3), and what comes behind it: the value of an integer
+/// or a tag, or a length. `None` if there is none, as it is indefinite or the input ends before.
+#[inline]
+pub(super) fn argument(input: &[u8]) -> Option<(u64, &[u8])> {
+    let (first, rest) = input.split_first()?;
+    match first & 0x1f {
+        short @ 0..=0x17 => Some((short.into(), rest)),
+        0x18 => rest.split_first().map(|(byte, rest)| (u64::from(*byte), rest)),
+        0x19 => rest.split_first_chunk().map(|(bytes, rest)| (u16::from_be_bytes(*bytes).into(), rest)),
+        0x1a => rest.split_first_chunk().map(|(bytes, rest)| (u32::from_be_bytes(*bytes).into(), rest)),
+        0x1b => rest.split_first_chunk().map(|(bytes, rest)| (u64::from_be_bytes(*bytes), rest)),
+        _ => None,
+    }
+}
+
 /// Goes past a data item that holds no others: a number, a string, a simple value. `None` if the input ends before.
 pub(super) fn skip(decoder: &mut Decoder<'_>) -> Option<()> {
     match head(decoder)? {

@@ -1,5 +1,6 @@
 use super::kind::Kind;
 use super::path::path_at;
+use super::raw;
 use crate::codec::{DecodeError, Depth, Memory, MemoryLimit, TOO_DEEP};
 use minicbor::Decoder;
 use minicbor::decode::Error;
@@ -37,6 +38,19 @@ impl<'a> Reader<'a> {
 
     pub(super) fn pass(&mut self, bytes: usize) {
         self.decoder.set_position(self.decoder.position() + bytes);
+    }
+
+    /// Reads the argument of the data item that comes next, which is one that has an argument.
+    #[inline]
+    pub(super) fn argument(&mut self) -> Result<u64, DecodeError> {
+        let all = self.rest();
+        match raw::argument(all) {
+            Some((argument, rest)) => {
+                self.pass(all.len() - rest.len());
+                Ok(argument)
+            }
+            None => Err(self.malformed(self.offset(), &Error::end_of_input())),
+        }
     }
 
     /// Checks that nothing is left.
@@ -116,9 +130,7 @@ impl Reader<'_> {
     fn some_tags(&mut self) -> Result<Option<u64>, DecodeError> {
         let mut innermost = None;
         while self.kind() == Some(Kind::Tag) {
-            let start = self.offset();
-            let tag = self.decoder.tag().map_err(|error| self.malformed(start, &error))?;
-            innermost = Some(tag.as_u64());
+            innermost = Some(self.argument()?);
         }
         Ok(innermost)
     }

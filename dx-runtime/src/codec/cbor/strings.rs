@@ -11,6 +11,7 @@ use std::borrow::Cow;
 const TEXT_IN_PIECES: u8 = 0x7f;
 
 impl<'a> Reader<'a> {
+    #[inline]
     pub fn string(&mut self) -> Result<String, DecodeError> {
         self.text("a string").map(Cow::into_owned)
     }
@@ -26,7 +27,12 @@ impl<'a> Reader<'a> {
             return self.text_in_pieces().map(Cow::Owned);
         }
         let start = self.offset();
-        self.decoder.str().map(Cow::Borrowed).map_err(|error| self.malformed(start, &error))
+        let length = self.argument()?;
+        let bytes = usize::try_from(length).ok().and_then(|length| self.rest().get(..length));
+        let Some(bytes) = bytes else { return Err(self.malformed(start, &Error::end_of_input())) };
+        let Ok(text) = std::str::from_utf8(bytes) else { return Err(self.error_at(start, "expected UTF-8")) };
+        self.pass(bytes.len());
+        Ok(Cow::Borrowed(text))
     }
 
     #[cold]

@@ -234,7 +234,7 @@ fn read_structure<'a, T: Structure>(
     }
     let mut order = Order::default();
     while let Some(child) = reader.next_child()? {
-        let Some((index, member)) = find(members, &mut order, child.local_name()) else {
+        let Some((index, member)) = find(members, &mut order, &child) else {
             reader.skip()?;
             continue;
         };
@@ -246,9 +246,22 @@ fn read_structure<'a, T: Structure>(
 }
 
 /// The member that an element is of, and its index.
-fn find(members: &'static [Member], order: &mut Order, local: &str) -> Option<(usize, &'static Member)> {
+fn find(
+    members: &'static [Member],
+    order: &mut Order,
+    child: &Start<'_>,
+) -> Option<(usize, &'static Member)> {
+    let expected = order.expected();
+    if let Some(member) = members.get(expected)
+        && member.name() == child.name()
+        && !is_attribute(member)
+    {
+        order.note(expected);
+        return Some((expected, member));
+    }
+    let local = child.local_name();
     let is_it = |member: &Member| is_named(member, local) && !is_attribute(member);
-    let index = Member::position(members, order.expected(), is_it)?;
+    let index = Member::position(members, expected, is_it)?;
     order.note(index);
     Some((index, members.get(index)?))
 }
@@ -325,7 +338,7 @@ fn read_list<T: Value>(
     reader.enter()?;
     let name = local_name(items.element());
     while let Some(child) = reader.next_child()? {
-        if child.local_name() == name {
+        if child.is_named(name) {
             read_item(reader, member, items, child, list)?;
         } else {
             reader.skip()?;
@@ -380,7 +393,7 @@ fn read_map<K: Key, T: Value>(
 ) -> Result<(), DecodeError> {
     reader.enter()?;
     while let Some(child) = reader.next_child()? {
-        if child.local_name() == "entry" {
+        if child.is_named("entry") {
             read_entry(reader, member, items, child, map)?;
         } else {
             reader.skip()?;
@@ -418,10 +431,9 @@ fn read_entry<'a, K: Key, T: Value>(
     let (key_name, value_name) = (local_name(items.key()), local_name(items.value()));
     let (mut key, mut value) = (None, None);
     while let Some(child) = reader.next_child()? {
-        let name = child.local_name();
-        if name == key_name {
+        if child.is_named(key_name) {
             key = Some(K::from(&reader.text()?));
-        } else if name == value_name {
+        } else if child.is_named(value_name) {
             value = Some(T::read(ValueReader::item(reader, member, items, child))?);
         } else {
             reader.skip()?;

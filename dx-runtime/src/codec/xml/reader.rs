@@ -19,6 +19,8 @@ pub(in crate::codec) struct Reader<'a> {
     /// The input without a byte order mark, and how long that was.
     input: &'a str,
     mark: usize,
+    /// Whether there is any CR, of which those in texts become LF.
+    has_returns: bool,
     /// Where the event begins that was read last.
     start: usize,
     /// How many elements are open.
@@ -54,9 +56,20 @@ impl<'a> Start<'a> {
     /// What stands for the start of the document, as if its root were in another element.
     pub const DOCUMENT: Start<'static> = Start { tag: "", name: 0, offset: 0 };
 
+    /// The name as it is written.
+    pub fn name(&self) -> &'a str {
+        self.tag.get(..self.name).unwrap_or_default()
+    }
+
     /// The name without a prefix.
     pub fn local_name(&self) -> &'a str {
-        local_name(self.tag.get(..self.name).unwrap_or_default())
+        local_name(self.name())
+    }
+
+    /// Whether this is the name without a prefix. Most have none, and then there is none to look for.
+    #[inline]
+    pub fn is_named(&self, local_name: &str) -> bool {
+        self.name() == local_name || self.local_name() == local_name
     }
 
     /// Whether there are any attributes.
@@ -91,11 +104,24 @@ impl<'a> Reader<'a> {
             .map_err(|error| DecodeError::new("expected UTF-8", String::new(), error.valid_up_to()))?;
         let input = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mark = text.len() - input.len();
+        let has_returns = input.contains('\r');
         let events = quick_xml::Reader::from_str(input);
         let memory = Memory::new(limit);
         let (start, open, at_empty, has_root) = (0, 0, false, false);
         let depth = Depth::default();
-        Ok(Self { events, input, mark, start, open, at_empty, has_root, peeked: None, depth, memory })
+        Ok(Self {
+            events,
+            input,
+            mark,
+            has_returns,
+            start,
+            open,
+            at_empty,
+            has_root,
+            peeked: None,
+            depth,
+            memory,
+        })
     }
 
     /// How many bytes are behind the reader.
@@ -120,7 +146,7 @@ impl<'a> Reader<'a> {
     /// The next child, if it has this name.
     pub fn next_child_if(&mut self, local_name: &str) -> Result<Option<Start<'a>>, DecodeError> {
         let child = self.next_child()?;
-        if child.is_some_and(|child| child.local_name() == local_name) {
+        if child.is_some_and(|child| child.is_named(local_name)) {
             return Ok(child);
         }
         self.peeked = Some(child);
@@ -132,12 +158,34 @@ impl<'a> Reader<'a> {
         let mut text = Cow::Borrowed("");
         loop {
             match self.token()? {
-                Token::Text(more) if text.is_empty() => text = more,
-                Token::Text(more) => text.to_mut().push_str(&more),
+                Token::Text(more) => self.append(&mut text, more),
                 Token::End => return Ok(text),
                 Token::Start(_) => return Err(self.error("expected text, found an element")),
             }
         }
+    }
+
+    /// Appends the piece of a text that was read last. When there is no room for it, there will be for all of the pieces up to
+    /// the next tag, as none is longer than it is written.
+    fn append(&self, text: &mut Cow<'a, str>, piece: Cow<'a, str>) {
+        if text.is_empty() {
+            *text = piece;
+            return;
+        }
+        let needed = || {
+            let rest = self.input.get(self.position()..).unwrap_or_default();
+            piece.len() + rest.find('<').unwrap_or_default()
+        };
+        match text {
+            Cow::Owned(text) if text.capacity() - text.len() >= piece.len() => {}
+            Cow::Owned(text) => text.reserve(needed()),
+            Cow::Borrowed(first) => {
+                let mut all = String::with_capacity(first.len() + needed());
+                all.push_str(first);
+                *text = Cow::Owned(all);
+            }
+        }
+        text.to_mut().push_str(&piece);
     }
 
     /// Passes over the rest of the element that was opened last.
@@ -166,8 +214,7 @@ impl<'a> Reader<'a> {
         let (around, mut text, mut is_text) = (self.open.saturating_sub(1), Cow::Borrowed(""), true);
         while self.open > around {
             match self.token()? {
-                Token::Text(more) if text.is_empty() => text = more,
-                Token::Text(more) => text.to_mut().push_str(&more),
+                Token::Text(more) => self.append(&mut text, more),
                 Token::End => {}
                 Token::Start(_) => is_text = false,
             }
@@ -206,7 +253,10 @@ impl<'a> Reader<'a> {
                     self.open -= 1;
                     return Ok(Token::End);
                 }
-                Event::Text(text) if self.open > 0 => return Ok(Token::Text(text.xml10_content())),
+                Event::Text(text) if self.open > 0 => {
+                    let text = if self.has_returns { text.xml10_content() } else { text.into_inner() };
+                    return Ok(Token::Text(text));
+                }
                 Event::CData(text) if self.open > 0 => return Ok(Token::Text(text.xml10_content())),
                 Event::GeneralRef(reference) if self.open > 0 => {
                     return resolved(&reference).map(Token::Text).map_err(|message| self.error(message));
