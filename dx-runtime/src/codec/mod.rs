@@ -20,6 +20,7 @@ mod plain;
 #[cfg(feature = "xml")]
 pub mod query;
 mod read_shape;
+mod refusal;
 #[cfg(feature = "xml")]
 pub mod xml;
 
@@ -27,6 +28,7 @@ pub(crate) use depth::{Depth, TOO_DEEP};
 pub use error::{DecodeError, EncodeError};
 pub use memory::MemoryLimit;
 pub(crate) use memory::{Exceeded, Memory};
+pub(crate) use refusal::{Refusal, Refuse};
 
 use crate::shape::{Member, Value};
 

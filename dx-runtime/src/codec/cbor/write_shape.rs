@@ -1,6 +1,7 @@
 //! Writing shapes as CBOR.
 
 use super::writer::Writer;
+use crate::codec::Refuse;
 use crate::shape::{Key, Member, Schema, Structure, Union, Value, WriteMembers, WriteValue};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;

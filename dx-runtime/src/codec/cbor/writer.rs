@@ -1,13 +1,12 @@
 use super::bignum::{self, MAX_BYTES, MAX_DIGITS};
 use super::numbers::{BIGNUM, DECIMAL, MAX_EXPONENT, NEGATIVE_BIGNUM, TOO_LONG};
 use super::path::path_at;
-use crate::codec::{Depth, EncodeError, TOO_DEEP};
+use crate::codec::{EncodeError, Refusal, Refuse};
 use crate::number::JsonNumber;
 use crate::{BigDecimal, BigInteger, Timestamp};
 use minicbor::Encoder;
 use minicbor::data::{Int, Tag};
 use minicbor::encode::{Error, Write};
-use std::borrow::Cow;
 use std::convert::Infallible;
 
 /// What a first buffer holds: most requests, so that most are written into one allocation.
@@ -19,8 +18,7 @@ const EPOCH_SECONDS: u64 = 1;
 #[derive(Debug)]
 pub(super) struct Writer {
     encoder: Encoder<Buffer>,
-    depth: Depth,
-    error: Option<EncodeError>,
+    refusal: Refusal,
 }
 
 /// The bytes that were written.
@@ -37,40 +35,26 @@ impl Write for Buffer {
     }
 }
 
+impl Refuse for Writer {
+    fn refusal(&mut self) -> &mut Refusal {
+        &mut self.refusal
+    }
+
+    fn path(&self) -> String {
+        let written = &self.encoder.writer().0;
+        path_at(written, written.len())
+    }
+}
+
 impl Writer {
     pub fn new() -> Self {
         let buffer = Buffer(Vec::with_capacity(FIRST_CAPACITY));
-        Self { encoder: Encoder::new(buffer), depth: Depth::default(), error: None }
+        Self { encoder: Encoder::new(buffer), refusal: Refusal::default() }
     }
 
     /// What was written, or the first thing that was refused.
     pub fn finish(self) -> Result<Vec<u8>, EncodeError> {
-        self.error.map_or(Ok(self.encoder.into_writer().0), Err)
-    }
-
-    /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
-    #[cold]
-    pub fn refuse(&mut self, why: impl Into<Cow<'static, str>>) {
-        if self.error.is_none() {
-            let written = &self.encoder.writer().0;
-            self.error = Some(EncodeError::new(why, path_at(written, written.len())));
-        }
-    }
-
-    /// Goes one level down in a value that may be as deep as its owner likes. `false`, with the value refused, where that is
-    /// too deep; else [`leave`](Self::leave) comes after.
-    #[must_use]
-    pub fn enter(&mut self) -> bool {
-        let enters = self.depth.enter();
-        if !enters {
-            self.refuse(TOO_DEEP);
-        }
-        enters
-    }
-
-    /// Goes one level up again.
-    pub fn leave(&mut self) {
-        self.depth.leave();
+        self.refusal.or(self.encoder.into_writer().0)
     }
 
     /// Writes by `write`.

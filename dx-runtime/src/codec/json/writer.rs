@@ -1,6 +1,6 @@
 use super::path::path_at;
 use super::scan;
-use crate::codec::{Depth, EncodeError, TOO_DEEP};
+use crate::codec::{EncodeError, Refusal, Refuse};
 use crate::number::{not_finite_name, write_float};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
 use std::borrow::Cow;
@@ -25,8 +25,17 @@ pub(super) enum Dialect {
 pub struct Writer {
     out: String,
     dialect: Dialect,
-    depth: Depth,
-    error: Option<EncodeError>,
+    refusal: Refusal,
+}
+
+impl Refuse for Writer {
+    fn refusal(&mut self) -> &mut Refusal {
+        &mut self.refusal
+    }
+
+    fn path(&self) -> String {
+        path_at(&self.out, self.out.len())
+    }
 }
 
 impl Default for Writer {
@@ -45,7 +54,7 @@ impl Writer {
 
     #[inline]
     pub(super) fn of(dialect: Dialect) -> Self {
-        Self { out: String::with_capacity(FIRST_CAPACITY), dialect, depth: Depth::default(), error: None }
+        Self { out: String::with_capacity(FIRST_CAPACITY), dialect, refusal: Refusal::default() }
     }
 
     #[inline]
@@ -60,31 +69,25 @@ impl Writer {
     /// The first thing that was [refused](Self::refuse).
     #[inline]
     pub fn finish(self) -> Result<String, EncodeError> {
-        self.error.map_or(Ok(self.out), Err)
+        self.refusal.or(self.out)
     }
 
     /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
     #[cold]
     pub fn refuse(&mut self, why: impl Into<Cow<'static, str>>) {
-        if self.error.is_none() {
-            self.error = Some(EncodeError::new(why, path_at(&self.out, self.out.len())));
-        }
+        Refuse::refuse(self, why);
     }
 
     /// Goes one level down in a value that may be as deep as its owner likes. `false`, with the value refused, where
     /// that is too deep; else [`leave`](Self::leave) comes after.
     #[must_use]
     pub fn enter(&mut self) -> bool {
-        let enters = self.depth.enter();
-        if !enters {
-            self.refuse(TOO_DEEP);
-        }
-        enters
+        Refuse::enter(self)
     }
 
     /// Goes one level up again.
     pub fn leave(&mut self) {
-        self.depth.leave();
+        Refuse::leave(self);
     }
 
     /// Writes text that is JSON already: punctuation, names, or both.

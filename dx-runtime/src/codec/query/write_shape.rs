@@ -1,6 +1,7 @@
 //! Writing shapes as forms.
 
 use super::writer::{Dialect, Writer};
+use crate::codec::Refuse;
 use crate::codec::plain;
 use crate::shape::{Items, Key, Member, Schema, Structure, Union, Value, WriteMembers, WriteValue};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};

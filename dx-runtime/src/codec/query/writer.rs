@@ -1,6 +1,5 @@
-use crate::codec::{Depth, EncodeError, TOO_DEEP};
+use crate::codec::{EncodeError, Refusal, Refuse};
 use crate::percent::{Keep, encode};
-use std::borrow::Cow;
 
 /// What a first buffer holds: most requests, so that most are written into one allocation.
 const FIRST_CAPACITY: usize = 256;
@@ -19,8 +18,17 @@ pub(super) struct Writer {
     /// The key of the value that comes next, as it is sent.
     key: String,
     dialect: Dialect,
-    depth: Depth,
-    error: Option<EncodeError>,
+    refusal: Refusal,
+}
+
+impl Refuse for Writer {
+    fn refusal(&mut self) -> &mut Refusal {
+        &mut self.refusal
+    }
+
+    fn path(&self) -> String {
+        self.key.clone()
+    }
 }
 
 impl Writer {
@@ -28,7 +36,7 @@ impl Writer {
     pub fn new(dialect: Dialect, beginning: &str) -> Self {
         let mut out = String::with_capacity(FIRST_CAPACITY.max(beginning.len()));
         out.push_str(beginning);
-        Self { out, key: String::new(), dialect, depth: Depth::default(), error: None }
+        Self { out, key: String::new(), dialect, refusal: Refusal::default() }
     }
 
     pub fn dialect(&self) -> Dialect {
@@ -37,31 +45,7 @@ impl Writer {
 
     /// What was written, or the first thing that was refused.
     pub fn finish(self) -> Result<String, EncodeError> {
-        self.error.map_or(Ok(self.out), Err)
-    }
-
-    /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
-    #[cold]
-    pub fn refuse(&mut self, why: impl Into<Cow<'static, str>>) {
-        if self.error.is_none() {
-            self.error = Some(EncodeError::new(why, self.key.clone()));
-        }
-    }
-
-    /// Goes one level down in a value that may be as deep as its owner likes. `false`, with the value refused, where that is
-    /// too deep; else [`leave`](Self::leave) comes after.
-    #[must_use]
-    pub fn enter(&mut self) -> bool {
-        let enters = self.depth.enter();
-        if !enters {
-            self.refuse(TOO_DEEP);
-        }
-        enters
-    }
-
-    /// Goes one level up again.
-    pub fn leave(&mut self) {
-        self.depth.leave();
+        self.refusal.or(self.out)
     }
 
     /// Writes by `write` with a key that goes on with this name.

@@ -2,6 +2,7 @@
 
 use super::escape::Place;
 use super::writer::Writer;
+use crate::codec::Refuse;
 use crate::codec::plain;
 use crate::shape::{
     Items, Key, Member, Namespace, Schema, Structure, Union, Value, WriteMembers, WriteValue,

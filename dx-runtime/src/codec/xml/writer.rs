@@ -1,8 +1,7 @@
 use super::escape::{Place, escape};
 use super::path::path_at;
-use crate::codec::{Depth, EncodeError, TOO_DEEP};
+use crate::codec::{EncodeError, Refusal, Refuse};
 use crate::shape::Namespace;
-use std::borrow::Cow;
 
 /// What a first buffer holds: most requests, so that most are written into one allocation.
 const FIRST_CAPACITY: usize = 512;
@@ -11,44 +10,29 @@ const FIRST_CAPACITY: usize = 512;
 #[derive(Debug)]
 pub(super) struct Writer {
     out: String,
-    depth: Depth,
-    error: Option<EncodeError>,
+    refusal: Refusal,
 }
 
 impl Default for Writer {
     fn default() -> Self {
-        Self { out: String::with_capacity(FIRST_CAPACITY), depth: Depth::default(), error: None }
+        Self { out: String::with_capacity(FIRST_CAPACITY), refusal: Refusal::default() }
+    }
+}
+
+impl Refuse for Writer {
+    fn refusal(&mut self) -> &mut Refusal {
+        &mut self.refusal
+    }
+
+    fn path(&self) -> String {
+        path_at(&self.out, self.out.len())
     }
 }
 
 impl Writer {
     /// What was written, or the first thing that was refused.
     pub fn finish(self) -> Result<String, EncodeError> {
-        self.error.map_or(Ok(self.out), Err)
-    }
-
-    /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
-    #[cold]
-    pub fn refuse(&mut self, why: impl Into<Cow<'static, str>>) {
-        if self.error.is_none() {
-            self.error = Some(EncodeError::new(why, path_at(&self.out, self.out.len())));
-        }
-    }
-
-    /// Goes one level down in a value that may be as deep as its owner likes. `false`, with the value refused, where that is
-    /// too deep; else [`leave`](Self::leave) comes after.
-    #[must_use]
-    pub fn enter(&mut self) -> bool {
-        let enters = self.depth.enter();
-        if !enters {
-            self.refuse(TOO_DEEP);
-        }
-        enters
-    }
-
-    /// Goes one level up again.
-    pub fn leave(&mut self) {
-        self.depth.leave();
+        self.refusal.or(self.out)
     }
 
     /// Writes the start of an element that has no attributes.
