@@ -17,6 +17,7 @@ mod partition;
 mod received;
 mod regional;
 mod request;
+mod resolved;
 pub mod text;
 mod token;
 #[cfg(feature = "http-tree-hash")]
@@ -34,6 +35,7 @@ pub use partition::Partition;
 pub use received::{Received, read_response};
 pub use regional::{EndpointVariant, is_host_label};
 pub use request::{RequestBuilder, RequestError};
+pub use resolved::{AuthScheme, ResolvedEndpoint};
 pub use token::random_uuid;
 
 /// A request that is ready to be signed and sent by any HTTP client.
