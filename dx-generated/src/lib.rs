@@ -1,9 +1,9 @@
-//! AWS Data Exchange with all of its operations, as Rust types that write and read the service's JSON.
+//! AWS Data Exchange with all of its operations: Rust types that are read from and written as the service's JSON.
 //!
-//! Everything below is generated from the service's model by `cargo xtask codegen`. With the feature `client` or `blocking`
-//! there is [a client](#clients) that signs and sends. With `http` alone an operation makes its
-//! [requests](#requests-and-responses) and reads its responses, and these two are up to the HTTP client that you have.
-//! Without any of them there is no I/O here.
+//! Except for the module `jobs`, everything here is generated from the service's model by `cargo xtask codegen`. The features
+//! `client` and `blocking` add [clients](#clients) that sign and send requests. With `http` alone, operations build
+//! [requests](#requests-and-responses) and read responses as plain values, to be signed and sent by any HTTP client. Without
+//! these features the crate does no I/O.
 //!
 //! ```
 //! use dx_generated::{AssetSourceEntry, CreateJobInput, ImportAssetsFromS3RequestDetails, json};
@@ -28,9 +28,9 @@
 //!
 //! # The nine jobs
 //!
-//! A job's `Type` and the one member of its `Details` that is set have to agree. [`CreateJobInput::from`] takes the
-//! details and sets both. What a builder's `build` needs is checked by the compiler: leave out `revision_id` above, and
-//! the error says so.
+//! The `Type` of a job and the member of its `Details` have to agree. [`CreateJobInput::from`] takes the
+//! details and sets both. The compiler checks that all required members of a builder are set: without `revision_id` above,
+//! it reports that member.
 //!
 //! ## Import from Amazon S3
 //!
@@ -50,7 +50,7 @@
 //!
 //! ## Import by a signed URL
 //!
-//! The answer has the URL to upload the file to.
+//! The response has the URL to upload the file to.
 //!
 //! ```
 //! # use dx_generated::*;
@@ -193,10 +193,10 @@
 //! assert_eq!(input.r#type, Type::ExportAssetToSignedUrl);
 //! ```
 //!
-//! # The answer
+//! # Responses
 //!
-//! A service grows. Enumerations keep values that this version does not know, members that it does not know are passed
-//! over, and a required member that is missing is filled with nothing, as Smithy's rules for clients have it.
+//! Services evolve. Enumerations keep values that this version does not know, unknown members are ignored, and a
+//! missing required member gets an empty value, as Smithy's rules of error correction for clients say.
 //!
 //! ```
 //! use dx_generated::{CreateJobOutput, State, json};
@@ -213,7 +213,7 @@
 //! # Ok::<(), dx_generated::DecodeError>(())
 //! ```
 //!
-//! What can go wrong is a [`CreateJobError`], of which every service error can be made:
+//! Errors of the service are a [`CreateJobError`]:
 //!
 //! ```
 //! use dx_generated::{CreateJobError, ErrorMeta, ServiceError};
@@ -227,7 +227,7 @@
 //!
 //! # Requests and responses
 //!
-//! They come with the feature `http`, and are values of the crate of that name.
+//! The feature `http` adds them, as values of the crate of that name.
 //!
 #![cfg_attr(feature = "http", doc = "```")]
 #![cfg_attr(not(feature = "http"), doc = "```ignore")]
@@ -245,7 +245,7 @@
 //! assert_eq!(request.method(), "POST");
 //! assert_eq!(request.uri(), "https://dataexchange.us-east-1.amazonaws.com/v1/jobs");
 //!
-//! // Signed and sent, it comes back as this:
+//! // The response after it was signed and sent:
 //! let response = Response::builder().status(201).body(br#"{"Id": "c3e1"}"#)?;
 //! let output = CreateJob::response(response)?;
 //! assert_eq!(output.id.as_deref(), Some("c3e1"));
@@ -254,9 +254,10 @@
 //!
 //! # Clients
 //!
-//! [`CreateJob`] alone leaves a job waiting: [`StartJob`] starts it, [`GetJob`] tells how far it has come, [`CancelJob`]
-//! calls it off before it is started, and [`ListJobs`] lists all of them. With the feature `client`, `Client` has a method
-//! for each. It finds region and credentials where the AWS CLI does, signs, sends, and tries again where that may help.
+//! [`CreateJob`] creates a job in the state `WAITING`; [`StartJob`] starts it, [`GetJob`] returns its state, [`CancelJob`]
+//! cancels it before it is started, and [`ListJobs`] lists all jobs. With the feature `client`, `Client` has a method
+//! for each. It finds region and credentials where the AWS CLI does, signs and sends requests, and retries them where that
+//! may help.
 //!
 #![cfg_attr(feature = "client", doc = "```no_run")]
 #![cfg_attr(not(feature = "client"), doc = "```ignore")]
@@ -288,8 +289,8 @@
 //! # }
 //! ```
 //!
-//! What can go wrong with a call is a `CallError`. One that the service answered with is matched as the operation's error;
-//! every other one tells its causes with `{:#}`, in one line:
+//! A call fails with a `CallError`. An error of the service is matched as the operation's error;
+//! any other displays its causes with `{:#}`, in one line:
 //!
 #![cfg_attr(feature = "client", doc = "```")]
 #![cfg_attr(not(feature = "client"), doc = "```ignore")]
@@ -320,10 +321,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! With the feature `blocking`, `blocking::Client` does the same and blocks until it is done; pages are iterators then.
-//! With `tracing` both tell of each call and each attempt, never of bodies or credentials. A client's builder takes what is
-//! not to be found out: an endpoint URL, credentials, how often and how long to try, and, for tests, a transport. `client`
-//! is the feature for most programs: `reqwest` is the same without the credential chain, and `client-core` without any
+//! With the feature `blocking`, `blocking::Client` does the same and blocks the thread; its pages are iterators.
+//! With `tracing`, both log each call and each attempt, without bodies or credentials. A client's builder sets what is
+//! not to be found in the environment: endpoint URL, credentials, retries and timeouts, and, for tests, a transport. Most
+//! programs use the feature `client`; `reqwest` is the same without the credential chain, and `client-core` without a
 //! transport, for one of your own.
 //!
 #![cfg_attr(feature = "blocking", doc = "```")]
@@ -344,28 +345,25 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # Jobs to their end
+//! # Running jobs
 //!
 #![cfg_attr(
     feature = "jobs",
-    doc = "With the feature `jobs`, the module [`jobs`] creates jobs, starts them and waits for"
+    doc = "With the feature `jobs`, the module [`jobs`] creates jobs, starts them and waits for their"
 )]
 #![cfg_attr(
     not(feature = "jobs"),
-    doc = "With the feature `jobs`, the module `jobs` creates jobs, starts them and waits for"
+    doc = "With the feature `jobs`, the module `jobs` creates jobs, starts them and waits for their"
 )]
-//! their end, several at a time, and moves files to and from signed URLs.
+//! completion, several at a time, and transfers files to and from signed URLs.
 //!
 //! # serde
 //!
-//! With the feature `serde`, everything that is sent and received can be put into files, queues and caches, in any format
-//! that says of what type a value is: JSON, YAML, TOML, CBOR, MessagePack. In JSON it looks as it does for the service;
-#![cfg_attr(
-    feature = "serde",
-    doc = "[`dx_runtime::serde`](mod@dx_runtime::serde) says what it looks like elsewhere."
-)]
-#![cfg_attr(not(feature = "serde"), doc = "`dx_runtime::serde` says what it looks like elsewhere.")]
-//! Unlike a response, what a person wrote has to be complete, and is told what is wrong with it:
+//! With the feature `serde`, everything that is sent and received can be stored in files, queues and caches, in any
+//! self-describing format: JSON, YAML, TOML, CBOR, MessagePack. The JSON is that of the service;
+#![cfg_attr(feature = "serde", doc = "[`dx_runtime::serde`](mod@dx_runtime::serde) describes other formats.")]
+#![cfg_attr(not(feature = "serde"), doc = "`dx_runtime::serde` describes other formats.")]
+//! Unlike a response, a deserialized value has to be complete; errors have the path of what is wrong:
 //!
 #![cfg_attr(feature = "serde", doc = "```")]
 #![cfg_attr(not(feature = "serde"), doc = "```ignore")]
@@ -386,16 +384,16 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! Members that are not known are passed over, and `serde_ignored` can tell which: the example `check_job` points at typing
-//! errors, at what is missing and at what the service would refuse.
+//! Unknown members are ignored, and `serde_ignored` reports them: the example `check_job` shows misspelt and missing
+//! members, and values that the service would reject.
 //!
-//! # Inputs made of data
+//! # Validation of inputs
 //!
-//! What the compiler checks of a builder, nobody checks of an input that a program puts together out of a file. With the
-//! feature `validate` each input can tell all that is wrong with it, before the service does. The module
+//! The compiler checks builders, but not an input that was deserialized from a file. With the
+//! feature `validate`, an input reports everything that is wrong with it, before it is sent. The module
 #![cfg_attr(feature = "validate", doc = "[`validate`]")]
 #![cfg_attr(not(feature = "validate"), doc = "`validate`")]
-//! says what is checked, and what more can be.
+//! describes what is checked, and what else can be.
 //!
 #![cfg_attr(feature = "validate", doc = "```")]
 #![cfg_attr(not(feature = "validate"), doc = "```ignore")]
@@ -415,14 +413,14 @@
 //!     "Details: `ExportAssetsToS3` and nothing else has to be set, as `Type` says; set: `ExportAssetToSignedUrl`"
 //! );
 //!
-//! // A value that is not known is none of our business, unless it is asked for.
+//! // Unknown values are allowed, unless enumerations are to be checked.
 //! input.r#type = Type::from("EXPORT_ASSET_TO_SIGNED_URI");
 //! assert!(input.validate().is_ok());
 //! let violations = input.validate_with(Checks { enum_values: true, ..Checks::default() }).unwrap_err();
 //! assert_eq!(violations.to_string(), "Type: has a value that this version does not know");
 //! ```
 
-// The generator formats what it writes.
+// The generator formats these files.
 #[rustfmt::skip]
 mod generated;
 #[cfg(feature = "jobs")]

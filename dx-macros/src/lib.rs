@@ -1,5 +1,5 @@
-//! The same generator as `cargo xtask codegen`, as a procedural macro: a service's types, JSON, requests and responses
-//! where they are needed, and no generated files in the repository. See [`service!`].
+//! The generator of `cargo xtask codegen` as a procedural macro: a service's types, codecs, requests and clients in place,
+//! without generated files in the repository. See [`service!`].
 
 mod arguments;
 mod expand;
@@ -10,7 +10,7 @@ mod tests;
 
 use proc_macro::TokenStream;
 
-/// Expands operations of a service, with all that they reach, from its model in Smithy's JSON form.
+/// Expands to the operations of a service, with all shapes that they use, from its model in Smithy's JSON form.
 ///
 /// ```
 /// dx_macros::service! {
@@ -31,7 +31,7 @@ use proc_macro::TokenStream;
 /// }
 /// ```
 ///
-/// Generated code stands on [`dx-runtime`], and on nothing else:
+/// The generated code depends on [`dx-runtime`] only:
 ///
 /// ```toml
 /// [dependencies]
@@ -40,34 +40,34 @@ use proc_macro::TokenStream;
 /// ```
 ///
 /// The optional parts `http`, `serde`, `validate`, `client` and `blocking` need the feature of that name there; some operations need `http-checksum`,
-/// `http-compression` or `http-tree-hash`, for the methods `md5`, `gzip` and `tree_hash` of requests. `dx_runtime` has what is the same for all services:
-/// `dx_runtime::json` writes and reads, `dx_runtime::validate::Checks` says what more is checked, and
-/// `dx_runtime::http::http` is the crate of requests and responses.
+/// `http-compression` or `http-tree-hash`, for the methods `md5`, `gzip` and `tree_hash` of requests. `dx_runtime` has what all services share:
+/// `dx_runtime::json` reads and writes JSON, `dx_runtime::validate::Checks` selects additional checks, and
+/// `dx_runtime::http::http` is the crate `http`.
 ///
 /// [`dx-runtime`]: https://docs.rs/dx-runtime
 ///
 /// # Grammar
 ///
-/// `key: value` pairs in any order, with commas in between.
+/// `key: value` pairs in any order, separated by commas.
 ///
-/// | key | value | when left out |
+/// | key | value | default |
 /// | --- | --- | --- |
 /// | `model` | a string: the path of the model | an error |
-/// | `overlay` | a string or a list of strings: the paths of what is merged into the model, and wins over it | nothing |
+/// | `overlay` | a string or a list of strings: the paths of overlays, which are merged into the model and take precedence | none |
 /// | `operations` | a list of names: `[Invoke, "List*"]`; a shape id or a pattern is a string | all |
-/// | `service` | the name of the model's shape or, as a string, its id | the only one of the model |
-/// | `http` | `true` or `false`: whether there are requests and responses | `false` |
-/// | `serde` | `true` or `false`: whether serde can serialize and deserialize all types | `false` |
-/// | `validate` | `true` or `false`: whether inputs can be checked before they are sent | `false` |
-/// | `client` | `true` or `false`: whether there is a client; it needs `http` | `false` |
-/// | `blocking` | `true` or `false`: whether there is a client that blocks; it needs `http` | `false` |
-/// | `all_builders` | `true` or `false`: whether all structures have builders, and not only those that are sent | `false` |
-/// | `allow_missing` | `true` or `false`: whether what is asked for and can't be generated is left out with a warning | `false` |
-/// | `module` | a name: the module that everything is in | where the macro stands |
-/// | `visibility` | `pub`, `pub(crate)`, `pub(super)` or `pub(self)`: who sees it | `pub` |
-/// | `runtime` | where `dx-runtime` is, for those who re-export or rename it: `crate::facade::dx_runtime` | `::dx_runtime` |
+/// | `service` | the name of the service shape or, as a string, its shape id | the only service of the model |
+/// | `http` | `true` or `false`: whether requests and responses are generated | `false` |
+/// | `serde` | `true` or `false`: whether all types implement `Serialize` and `Deserialize` | `false` |
+/// | `validate` | `true` or `false`: whether inputs have `validate` | `false` |
+/// | `client` | `true` or `false`: whether an async client is generated; it needs `http` | `false` |
+/// | `blocking` | `true` or `false`: whether a blocking client is generated; it needs `http` | `false` |
+/// | `all_builders` | `true` or `false`: whether all structures have builders, rather than only those that are sent | `false` |
+/// | `allow_missing` | `true` or `false`: whether what is requested and can't be generated is omitted with a warning | `false` |
+/// | `module` | a name: the module that contains everything | the module of the invocation |
+/// | `visibility` | `pub`, `pub(crate)`, `pub(super)` or `pub(self)`: its visibility | `pub` |
+/// | `runtime` | the path of `dx-runtime`, if it is re-exported or renamed: `crate::facade::dx_runtime` | `::dx_runtime` |
 ///
-/// Paths of files are relative to the folder of the crate's `Cargo.toml`.
+/// File paths are relative to the folder of the crate's `Cargo.toml`.
 ///
 /// ```
 /// mod facade {
@@ -89,17 +89,17 @@ use proc_macro::TokenStream;
 /// }
 /// ```
 ///
-/// # What it expands to
+/// # Expansion
 ///
-/// Exactly what `cargo xtask codegen` writes to files: modules such as `types`, `builders` and `errors`, and everything in
-/// them where the macro stands, so that `AssetSourceEntry` and `types::AssetSourceEntry` are the same.
+/// The expansion is exactly the code that `cargo xtask codegen` writes to files: modules such as `types`, `builders` and
+/// `errors`, with their items re-exported, so that `AssetSourceEntry` and `types::AssetSourceEntry` are the same.
 ///
-/// A `module` keeps it apart from all else, and is needed where there are two services, in a function, and where there are
-/// types or modules of the same names: those would take the place of the generated ones.
+/// A `module` is needed for two services in one module, within a function, and where other items or modules have the
+/// same names, which would shadow the generated ones.
 ///
-/// # When something is wrong
+/// # Errors
 ///
-/// Each mistake is one error of the compiler, at the argument that is to blame, with its place in the model:
+/// Each mistake is a compile error at the argument that causes it, with its position in the model:
 ///
 /// ```text
 /// error: there is no shape `example.library#Bok`
@@ -117,37 +117,37 @@ use proc_macro::TokenStream;
 ///   |            ^^^^^^^^^^^^^^^^^^^^^^^
 /// ```
 ///
-/// What is asked for and can't be generated is an error too: requests or a client of a service with a protocol or an
-/// authentication that dx lacks, or of an operation with event streams. With `allow_missing: true` it is a warning, as is
-/// what is left out otherwise, in the form that stable Rust has for macros: the use of something deprecated.
-/// `#[allow(deprecated)] mod service { … }` around the macro silences it; an `#[allow]` on the macro itself does nothing.
+/// A part that is requested and can't be generated is an error too: requests or a client of a service with an unsupported protocol
+/// or authentication, or of an operation with event streams. With `allow_missing: true` it is a warning, like other
+/// omissions, in the form that is available to macros on stable Rust: the use of a deprecated item.
+/// `#[allow(deprecated)] mod service { … }` around the invocation silences it; an `#[allow]` on the invocation has no effect.
 ///
-/// # When the model changes
+/// # Changes of the model
 ///
-/// Cargo builds the crate again: the compiler knows of the files, since the expansion includes their bytes (in a constant
-/// that no program keeps).
+/// Cargo rebuilds the crate when the model changes: the expansion includes the bytes of the files, in a constant that is not
+/// part of the program.
 ///
-/// # In an editor
+/// # Editors
 ///
-/// With rust-analyzer, names that the macro makes complete, and show their types and documentation, like any others. "Go to
-/// definition" of an operation leads to its name in `operations`, and "find references" works from there; for all else it
-/// leads to the macro, as there is no file to go to. Mistakes are marked where they are. The compiler notices a changed
-/// model at the next build; rust-analyzer does after "Rebuild proc macros", or when the macro's arguments are edited.
+/// rust-analyzer completes generated names and shows their types and documentation. "Go to
+/// definition" of an operation leads to its name in `operations`, and "find references" works from there; for other items it
+/// leads to the invocation. The compiler notices a changed
+/// model at the next build, rust-analyzer after "Rebuild proc macros", or when an argument is edited.
 ///
-/// # What it costs
+/// # Cost
 ///
-/// Beside generated files that are checked in, building the generator once, and expanding each time that the crate is built.
-/// CPU-seconds of debug builds (`benches/build-cost.sh`, and `benches/build-cost.sh --model glue-2017-03-31.json`):
+/// Compared with checked-in files, the generator is built once, and the macro is expanded whenever the crate is built.
+/// CPU seconds of debug builds (`benches/build-cost.sh`, and `benches/build-cost.sh --model glue-2017-03-31.json`):
 ///
 /// | | clean build: files | macro | crate touched: files | macro |
 /// | --- | ---: | ---: | ---: | ---: |
 /// | `CreateJob` | 2.5 | 18.0 | 0.2 | 0.3 |
 /// | AWS Glue, all 253 operations | 28 | 39 | 4.3 | 5.7 |
 ///
-/// So a large service is better off in a crate of its own, which is built when its model changes. The expansion itself takes
-/// 10 ms for `CreateJob` and 21 ms for three operations of Amazon S3, whose model has 2.3 MB, when it is optimised (the
-/// benchmark `generator`). In the compiler it is 22 and 31 ms; and 56 and 150 ms without these lines in the workspace's
-/// `Cargo.toml`, because procedural macros are not optimised otherwise, not even in a release build:
+/// So a large service is best in a crate of its own, which is rebuilt when its model changes. Optimized, the expansion itself takes
+/// 10 ms for `CreateJob` and 21 ms for three operations of Amazon S3, whose model has 2.3 MB (the
+/// benchmark `generator`). In the compiler it takes 22 and 31 ms; and 56 and 150 ms without these lines in the workspace's
+/// `Cargo.toml`, since procedural macros are not optimized by default, not even in a release build:
 ///
 /// ```toml
 /// [profile.dev.build-override]
