@@ -139,10 +139,7 @@ macro_rules! operation_error {
                 match meta.decide_code(&[$($crate::__name!($variant $(, $name)?)),*]) {
                     $(
                         ::core::option::Option::Some($crate::__name!($variant $(, $name)?)) => {
-                            match $crate::ErrorShape::read::<Self::Protocol>(meta) {
-                                ::core::result::Result::Ok(error) => Self::$variant(error),
-                                ::core::result::Result::Err(meta) => Self::Unknown(meta),
-                            }
+                            meta.read_variant::<Self, _>(Self::$variant, Self::Unknown)
                         }
                     )*
                     _ => Self::Unknown(meta),
