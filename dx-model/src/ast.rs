@@ -260,8 +260,8 @@ impl Parser<'_> {
         loop {
             let before = self.reader.offset();
             let Some(name) = self.reader.next_key()? else { break };
-            let place = key_range(self.text, before..self.reader.offset());
-            let key = Key { name: self.shared(name, place.end), span: self.span(place.start, place.end) };
+            let range = key_range(self.text, before..self.reader.offset());
+            let key = Key { name: self.shared(name, range.end), span: self.span(range.start, range.end) };
             members.push((key, self.node()?));
         }
         self.drop_duplicates(&mut members);

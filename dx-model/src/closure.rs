@@ -175,7 +175,7 @@ fn matches(id: &ShapeId, pattern: &str) -> bool {
     let inside = name.strip_prefix(first).and_then(|name| name.strip_suffix(last));
     let mut parts = middle.split('*');
     inside.is_some_and(|inside| {
-        parts.try_fold(inside, |rest, part| rest.split_once(part).map(|(_, behind)| behind)).is_some()
+        parts.try_fold(inside, |rest, part| rest.split_once(part).map(|(_, rest)| rest)).is_some()
     })
 }
 

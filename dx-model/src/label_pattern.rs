@@ -47,11 +47,11 @@ impl<'t> LabelPattern<'t> {
     pub fn parse(text: &'t str) -> Result<Self, &'static str> {
         let (mut rest, query) = text.split_once('?').unwrap_or((text, ""));
         let mut parts = Vec::new();
-        while let Some((literal, behind)) = rest.split_once('{') {
-            let (label, behind) = behind.split_once('}').ok_or("has an unclosed `{`")?;
+        while let Some((literal, after)) = rest.split_once('{') {
+            let (label, after) = after.split_once('}').ok_or("has an unclosed `{`")?;
             parts.extend(self::literal(literal)?);
             parts.push(self::label(label)?);
-            rest = behind;
+            rest = after;
         }
         parts.extend(literal(rest)?);
         Ok(Self { parts, query: query.split('&').filter(|entry| !entry.is_empty()).collect() })

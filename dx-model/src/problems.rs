@@ -27,8 +27,8 @@ impl Problems {
         }
         let known = ids(shapes);
         let all = std::mem::take(&mut self.0).into_iter();
-        let (kept, general) = all.partition(|diagnostic| is_about(diagnostic, &known));
-        self.0 = kept;
+        let (remaining, general) = all.partition(|diagnostic| is_about(diagnostic, &known));
+        self.0 = remaining;
         general
     }
 

@@ -16,15 +16,15 @@ impl Text {
     /// A slice of a text of at most 4 GiB; empty if the range is out of bounds.
     pub(crate) fn part(whole: &Arc<str>, part: Range<usize>) -> Self {
         let part = if whole.get(part.clone()).is_some() { part } else { 0..0 };
-        let place = |offset| u32::try_from(offset).unwrap_or_default();
-        Self { whole: whole.clone(), start: place(part.start), end: place(part.end) }
+        let offset = |offset| u32::try_from(offset).unwrap_or_default();
+        Self { whole: whole.clone(), start: offset(part.start), end: offset(part.end) }
     }
 
     /// The string slice.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        let place = |offset| usize::try_from(offset).unwrap_or_default();
-        &self.whole[place(self.start)..place(self.end)]
+        let offset = |offset| usize::try_from(offset).unwrap_or_default();
+        &self.whole[offset(self.start)..offset(self.end)]
     }
 }
 

@@ -89,9 +89,9 @@ impl Walk<'_> {
         loop {
             let before = reader.offset();
             let Some(key) = reader.next_key()? else { return Ok(()) };
-            let place = ast::key_range(self.text, before..reader.offset());
+            let range = ast::key_range(self.text, before..reader.offset());
             self.step(&key, |walk| {
-                walk.pass(place.start);
+                walk.pass(range.start);
                 walk.node(reader)
             })?;
         }

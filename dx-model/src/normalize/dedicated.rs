@@ -18,16 +18,16 @@ pub(super) fn dedicated_inputs_and_outputs(
     for slot in &slots {
         *uses.entry(slot.target.clone()).or_default() += 1;
     }
-    let mut staying = used_elsewhere(shapes, &uses);
-    staying.extend(slots.iter().filter(|slot| slot.target == slot.wanted).map(|slot| slot.target.clone()));
-    let mut pass = Dedication { shapes, growth, problems, uses, staying, leaving: HashMap::default() };
+    let mut retained = used_elsewhere(shapes, &uses);
+    retained.extend(slots.iter().filter(|slot| slot.target == slot.wanted).map(|slot| slot.target.clone()));
+    let mut pass = Dedication { shapes, growth, problems, uses, retained, removed: HashMap::default() };
     slots.retain(|slot| slot.target != slot.wanted && pass.is_structure(&slot.target));
     pass.choose_free_ids(&mut slots);
     for slot in &slots {
-        if pass.leaves(&slot.target)
+        if pass.is_renamed(&slot.target)
             && let Some(shape) = pass.shapes.remove(&slot.target)
         {
-            pass.leaving.insert(slot.target.clone(), shape);
+            pass.removed.insert(slot.target.clone(), shape);
         }
     }
     for slot in &slots {
@@ -82,9 +82,9 @@ struct Dedication<'a> {
     /// The number of slots that refer to each shape
     uses: HashMap<ShapeId, usize>,
     /// The shapes that keep their ids
-    staying: HashSet<ShapeId>,
+    retained: HashSet<ShapeId>,
     /// The shapes that were removed from `shapes` in order to be renamed
-    leaving: HashMap<ShapeId, Shape>,
+    removed: HashMap<ShapeId, Shape>,
 }
 
 impl Dedication<'_> {
@@ -93,15 +93,15 @@ impl Dedication<'_> {
         shape.is_some_and(|shape| matches!(shape.kind, ShapeKind::Structure(_)))
     }
 
-    fn leaves(&self, id: &ShapeId) -> bool {
-        self.uses.contains_key(id) && !self.staying.contains(id)
+    fn is_renamed(&self, id: &ShapeId) -> bool {
+        self.uses.contains_key(id) && !self.retained.contains(id)
     }
 
     /// Changes the wanted id of slots whose id belongs to a shape that keeps it, to one that no other slot wants.
     fn choose_free_ids(&self, slots: &mut [Slot]) {
         let mut wanted: HashSet<ShapeId> = slots.iter().map(|slot| slot.wanted.clone()).collect();
         for slot in slots {
-            let is_taken = |id: &ShapeId| self.shapes.contains(id) && !self.leaves(id);
+            let is_taken = |id: &ShapeId| self.shapes.contains(id) && !self.is_renamed(id);
             if !is_taken(&slot.wanted) {
                 continue;
             }
@@ -129,11 +129,11 @@ impl Dedication<'_> {
     /// Returns the shape for the slot: a copy if it has other uses.
     fn take(&mut self, slot: &Slot) -> Option<Shape> {
         if self.uses.get(&slot.target) == Some(&1)
-            && let Some(shape) = self.leaving.remove(&slot.target)
+            && let Some(shape) = self.removed.remove(&slot.target)
         {
             return Some(shape);
         }
-        if let Some(shape) = self.leaving.get(&slot.target).or_else(|| self.shapes.get(&slot.target)) {
+        if let Some(shape) = self.removed.get(&slot.target).or_else(|| self.shapes.get(&slot.target)) {
             let mut copy = self.growth.allows(&[shape], shape, self.problems).then(|| shape.clone())?;
             // A name for one of several copies would be ambiguous.
             copy.traits.remove("dx.api#rustName");

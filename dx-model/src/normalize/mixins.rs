@@ -110,8 +110,8 @@ fn inherit(shape: &mut Shape, sources: &[&Shape], applied: Vec<Applied>, problem
     for (id, statements) in apply::by_member(applied) {
         members.apply(&id, statements, problems);
     }
-    if let Some(place) = members_mut(&mut shape.kind) {
-        *place = members.members;
+    if let Some(target) = members_mut(&mut shape.kind) {
+        *target = members.members;
     }
 }
 
