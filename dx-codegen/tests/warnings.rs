@@ -117,7 +117,7 @@ fn a_pattern_that_can_not_be_checked_is_named_where_it_stands() {
         said,
         [
             "`validate` leaves out the pattern: look-around is not supported",
-            "`validate` leaves out the pattern: classes of Unicode such as `\\p{L}` are not supported",
+            "`validate` leaves out the pattern: Unicode classes such as `\\p{L}` are not supported",
         ]
     );
 }

@@ -410,14 +410,14 @@
 //! let violations = input.validate().unwrap_err();
 //! assert_eq!(
 //!     violations.to_string(),
-//!     "Details: `ExportAssetsToS3` and nothing else has to be set, as `Type` says; set: `ExportAssetToSignedUrl`"
+//!     "Details: only `ExportAssetsToS3` has to be set, as selected by `Type`; found `ExportAssetToSignedUrl`"
 //! );
 //!
 //! // Unknown values are allowed, unless enumerations are to be checked.
 //! input.r#type = Type::from("EXPORT_ASSET_TO_SIGNED_URI");
 //! assert!(input.validate().is_ok());
 //! let violations = input.validate_with(Checks { enum_values: true, ..Checks::default() }).unwrap_err();
-//! assert_eq!(violations.to_string(), "Type: has a value that this version does not know");
+//! assert_eq!(violations.to_string(), "Type: has a value that is unknown to this version");
 //! ```
 
 // The generator formats these files.

@@ -202,9 +202,9 @@ fn a_file_of_a_person_is_told_all_that_is_wrong_with_it() {
         [
             "Details.ExportAssetsToS3.AssetDestinations[0].key: is not known",
             "Comment: is not known",
-            "Details: `ExportAssetsToS3` and nothing else has to be set, as `Type` says; \
-             set: `ExportAssetsToS3`, `ImportAssetFromSignedUrl`",
-            "Details.ImportAssetFromSignedUrl.Md5Hash: has 7 characters, at least 24 asked for",
+            "Details: only `ExportAssetsToS3` has to be set, as selected by `Type`; \
+             found `ExportAssetsToS3`, `ImportAssetFromSignedUrl`",
+            "Details.ImportAssetFromSignedUrl.Md5Hash: has 7 characters, expected at least 24",
         ]
     );
     let (input, problems) = check_job::check(&mistakes.replace("\"Bucket\"", "\"bucket\""));

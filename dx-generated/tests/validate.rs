@@ -38,16 +38,16 @@ fn details_have_one_member_and_it_is_the_one_that_the_type_names() {
     let said = |r#type, details| input(r#type, details).validate().unwrap_err().to_string();
     assert_eq!(
         said(Type::ExportAssetToSignedUrl, both.clone()),
-        "Details: `ExportAssetToSignedUrl` and nothing else has to be set, as `Type` says; \
-         set: `ExportAssetToSignedUrl`, `ImportAssetFromSignedUrl`"
+        "Details: only `ExportAssetToSignedUrl` has to be set, as selected by `Type`; \
+         found `ExportAssetToSignedUrl`, `ImportAssetFromSignedUrl`"
     );
     assert_eq!(
         said(Type::ExportAssetsToS3, RequestDetails::default()),
-        "Details: `ExportAssetsToS3` and nothing else has to be set, as `Type` says; nothing is"
+        "Details: only `ExportAssetsToS3` has to be set, as selected by `Type`; found none"
     );
     assert_eq!(
         said(Type::from("A_NEW_KIND_OF_JOB"), both),
-        "Details: exactly one member has to be set; set: `ExportAssetToSignedUrl`, `ImportAssetFromSignedUrl`"
+        "Details: exactly one member has to be set; found `ExportAssetToSignedUrl`, `ImportAssetFromSignedUrl`"
     );
 }
 
@@ -104,7 +104,7 @@ fn maxima_and_patterns_are_checked_when_they_are_asked_for() {
     let said = |checks| input.validate_with(checks).unwrap_err().to_string();
     assert_eq!(
         said(Checks { maxima: true, ..Checks::default() }),
-        "Details.ImportAssetFromSignedUrl.Md5Hash: has 30 characters, at most 24 allowed"
+        "Details.ImportAssetFromSignedUrl.Md5Hash: has 30 characters, expected at most 24"
     );
     let patterns = said(Checks { patterns: true, ..Checks::default() });
     assert!(patterns.starts_with("Details.ImportAssetFromSignedUrl.Md5Hash: does not match"), "{patterns}");

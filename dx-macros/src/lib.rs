@@ -102,7 +102,7 @@ use proc_macro::TokenStream;
 /// Each mistake is a compile error at the argument that causes it, with its position in the model:
 ///
 /// ```text
-/// error: there is no shape `example.library#Bok`
+/// error: unknown shape `example.library#Bok`
 ///         --> examples/library.json:125:35
 ///          |
 ///      125 |             "member": { "target": "example.library#Bok" }

@@ -77,6 +77,6 @@ fn a_crate_is_built_again_when_its_model_changes() {
     let output = desk.run();
     assert!(!output.status.success());
     let message = String::from_utf8(output.stderr).unwrap();
-    assert!(message.contains("there is no shape `smithy.api#Strings`"), "{message}");
+    assert!(message.contains("unknown shape `smithy.api#Strings`"), "{message}");
     assert!(message.contains("desk.json:6:"), "{message}");
 }

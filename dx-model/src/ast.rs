@@ -1,4 +1,4 @@
-//! The JSON AST as it is written: every value and every key with its place in the text.
+//! The JSON AST as written: every value and every key with its position in the source.
 
 use crate::{SourceId, Span, Text};
 use dx_runtime::DecodeError;
@@ -8,12 +8,12 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A JSON value and where it stands. Two nodes are equal when their values are, wherever they stand.
+/// A JSON value with its position. Equality compares values only.
 #[derive(Clone, Debug)]
 pub struct Node {
     /// The value
     pub value: Value,
-    /// Where it stands
+    /// The position of the value
     pub span: Span,
 }
 
@@ -24,92 +24,92 @@ pub enum Value {
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A number, as it is written
+    /// A number as written, so that no precision is lost
     Number(Text),
-    /// A string, without escapes
+    /// A string with its escapes resolved
     String(Text),
     /// An array
     Array(Vec<Node>),
-    /// An object's members in their order, each name once
+    /// The members of an object in order; the names are unique
     Object(Vec<(Key, Node)>),
 }
 
-/// The name of a member of an object.
+/// The name of an object member.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// The name, without escapes
+    /// The name with its escapes resolved
     pub name: Text,
-    /// Where it stands, with its quotes
+    /// The position of the name, including its quotes
     pub span: Span,
 }
 
 impl Node {
-    /// A value that stands for what is written at `span`.
+    /// Creates a node that is attributed to `span`.
     pub(crate) fn new(value: Value, span: Span) -> Self {
         Self { value, span }
     }
 
-    /// The value of an annotation trait, such as `required`.
+    /// Creates the value of an annotation trait, such as `required`.
     pub(crate) fn annotation(span: Span) -> Self {
         Self::new(Value::Object(Vec::new()), span)
     }
 
-    /// The text of a string.
+    /// Returns the value if it is a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         if let Value::String(text) = &self.value { Some(text) } else { None }
     }
 
-    /// The text of a string, to be kept without a copy.
+    /// Returns the value if it is a string, for keeping it without a copy.
     #[must_use]
     pub fn as_text(&self) -> Option<&Text> {
         if let Value::String(text) = &self.value { Some(text) } else { None }
     }
 
-    /// The value of a boolean.
+    /// Returns the value if it is a boolean.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         if let Value::Bool(value) = self.value { Some(value) } else { None }
     }
 
-    /// A number, as it is written.
+    /// Returns the value as written if it is a number.
     #[must_use]
     pub fn as_number(&self) -> Option<&str> {
         if let Value::Number(text) = &self.value { Some(text) } else { None }
     }
 
-    /// A number that is written as an integer and fits.
+    /// Returns the value if it is an integer that fits and is written as one.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.parse().ok()
     }
 
-    /// The elements of an array.
+    /// Returns the elements if the value is an array.
     #[must_use]
     pub fn as_array(&self) -> Option<&[Self]> {
         if let Value::Array(items) = &self.value { Some(items) } else { None }
     }
 
-    /// The members of an object.
+    /// Returns the members if the value is an object.
     #[must_use]
     pub fn as_object(&self) -> Option<&[(Key, Self)]> {
         if let Value::Object(members) = &self.value { Some(members) } else { None }
     }
 
-    /// A member of an object. `None` also when this is no object.
+    /// Returns the value of an object member. `None` also if the value is not an object.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Self> {
         self.as_object()?.iter().find(|(key, _)| &*key.name == name).map(|(_, node)| node)
     }
 
-    /// Whether this is `null`.
+    /// Whether the value is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self.value, Value::Null)
     }
 
-    /// Adds what another text says of the same thing: arrays are joined, and other values have to be equal, which
-    /// the answer tells. That is Smithy's rule for trait conflicts and for metadata.
+    /// Merges another definition of the same trait or metadata and returns whether the two are compatible: arrays are
+    /// concatenated, other values have to be equal. This is Smithy's rule for trait conflicts and for metadata.
     pub(crate) fn merge(&mut self, other: Self) -> bool {
         if *self == other {
             return true;
@@ -123,12 +123,12 @@ impl Node {
         }
     }
 
-    /// Whether [`merge`](Self::merge) would join the two.
+    /// Whether [`merge`](Self::merge) would concatenate the two.
     pub(crate) fn joins(&self, other: &Self) -> bool {
         matches!((&self.value, &other.value), (Value::Array(_), Value::Array(_)))
     }
 
-    /// What this is, as messages say it: a short simple value itself, and of others the kind.
+    /// Describes the value for messages: short simple values as written, others by their kind.
     pub(crate) fn describe(&self) -> String {
         const SHORT: usize = 40;
         match &self.value {
@@ -139,7 +139,7 @@ impl Node {
         }
     }
 
-    /// What kind of value this is, in words: `a string`.
+    /// Returns the kind of the value with its article: `a string`.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self.value {
@@ -168,7 +168,7 @@ impl PartialEq for Node {
     }
 }
 
-/// Members have no order; each name is there once.
+/// Compares the members of two objects, whose order is insignificant.
 fn same_members(left: &[(Key, Node)], right: &[(Key, Node)]) -> bool {
     let sorted = |members: &[(Key, Node)]| {
         let mut order: Vec<usize> = (0..members.len()).collect();
@@ -182,7 +182,7 @@ fn same_members(left: &[(Key, Node)], right: &[(Key, Node)]) -> bool {
             .all(|(l, r)| left[l].0.name == right[r].0.name && left[l].1 == right[r].1)
 }
 
-/// Where a key stands in what was read of it and what surrounds it: `, "name" :`.
+/// Returns the range of a key, with its quotes, within the range that was read for it: `, "name" :`.
 pub(crate) fn key_range(text: &str, read: Range<usize>) -> Range<usize> {
     let around = text[read.clone()].as_bytes();
     let start = around.iter().position(|byte| *byte == b'"').unwrap_or(around.len());
@@ -190,7 +190,7 @@ pub(crate) fn key_range(text: &str, read: Range<usize>) -> Range<usize> {
     read.start + start..read.start + end
 }
 
-/// Reads one text. The keys that an object has a second time are left out and go to `duplicates`.
+/// Parses a source. Repeated keys of an object are dropped and added to `duplicates`.
 pub(crate) fn parse(
     source: SourceId,
     text: &Arc<str>,
@@ -236,7 +236,7 @@ impl Parser<'_> {
         Ok(self.shared(read, self.reader.offset()))
     }
 
-    /// What was read of a string that ends here, with its quotes. It is where it stands, unless there are escapes in it.
+    /// The content of a string whose closing quote was just read. Strings without escapes share the source text.
     fn shared(&self, read: Cow<'_, str>, end: usize) -> Text {
         match read {
             Cow::Borrowed(part) => Text::part(self.text, end - 1 - part.len()..end - 1),
@@ -254,14 +254,14 @@ impl Parser<'_> {
     }
 
     fn object(&mut self) -> Result<Vec<(Key, Node)>, DecodeError> {
-        // Most have no more.
+        // Most objects have at most two members.
         let mut members = Vec::with_capacity(2);
         self.reader.begin_object()?;
         loop {
             let before = self.reader.offset();
             let Some(name) = self.reader.next_key()? else { break };
-            let place = key_range(self.text, before..self.reader.offset());
-            let key = Key { name: self.shared(name, place.end), span: self.span(place.start, place.end) };
+            let range = key_range(self.text, before..self.reader.offset());
+            let key = Key { name: self.shared(name, range.end), span: self.span(range.start, range.end) };
             members.push((key, self.node()?));
         }
         self.drop_duplicates(&mut members);
@@ -269,7 +269,7 @@ impl Parser<'_> {
     }
 
     fn span(&self, start: usize, end: usize) -> Span {
-        // `load` refuses texts that are longer.
+        // `load` rejects sources longer than `u32::MAX` bytes.
         let offset = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
         Span { source: self.source, start: offset(start), end: offset(end) }
     }

@@ -1,34 +1,33 @@
-//! What operations reach, and how each shape is used.
+//! The closure of a set of operations: the shapes that they reach, and how each of them is used.
 
 use crate::suggest::closest;
 use crate::{Diagnostic, Diagnostics, Model, Operation, Service, Shape, ShapeId, ShapeKind, validate};
 use foldhash::HashMap;
 use std::collections::BTreeSet;
 
-/// A service, some of its operations, and all shapes that they reach.
+/// A service, a selection of its operations, and all shapes that they reach.
 #[derive(Clone, Debug)]
 pub struct Closure {
     /// The service
     pub service: ShapeId,
-    /// The operations in the order of their names
+    /// The operations, sorted by name
     pub operations: Vec<ShapeId>,
-    /// In the order of the ids
+    /// The reached shapes, sorted by id
     shapes: Vec<ShapeId>,
     usages: HashMap<ShapeId, Usage>,
 }
 
-/// How a client uses a shape.
+/// How clients use a shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// An input has it, so that it is written
+    /// Reached from an input, so that clients serialize it
     pub serialized: bool,
-    /// An output or an error has it, so that it is read
+    /// Reached from an output or an error, so that clients parse it
     pub parsed: bool,
 }
 
 impl Closure {
-    /// All operations of a service and what they reach, without a look at what is wrong with them. `None` if this is no
-    /// service of the model.
+    /// The closure of all operations of a service, without reporting problems. `None` if the model has no such service.
     #[must_use]
     pub fn of_service(model: &Model, service: &ShapeId) -> Option<Self> {
         match &model.shape(service)?.kind {
@@ -52,20 +51,21 @@ impl Closure {
         self.usages.get(shape).copied()
     }
 
-    /// The shapes of values that are reached, in the order of their ids. Those of the prelude are among them.
+    /// Iterates over the data shapes that are reached, including those of the prelude, sorted by id.
     pub fn shapes(&self) -> impl Iterator<Item = &ShapeId> {
         self.shapes.iter()
     }
 }
 
-/// Finds what operations of a service reach: their inputs, outputs and errors, and what their members target.
+/// Computes the closure of operations of a service: their inputs, outputs and errors, and recursively the targets of
+/// members.
 ///
-/// Without a `service` the model's only one is meant, and without `operations` all of it. Operations go by their
-/// names or by their ids, in which each `*` stands for anything. One that is unknown or said twice is an error, and left
-/// out.
+/// Without `service`, the model has to have exactly one service; without `operations`, all are selected. Services and
+/// operations are given by name or id; in those of operations, `*` matches any text. Unknown and repeated names are
+/// errors, and ignored.
 ///
-/// What is wrong with the service, the operations or the shapes that they reach is reported. There is no closure without
-/// a service, and where there is an error among that.
+/// Reports the problems of the service, the operations and the shapes that they reach. Returns `None` if there is no
+/// service, or if these problems contain an error.
 pub fn closure(
     model: &Model,
     service: Option<&str>,
@@ -81,7 +81,7 @@ pub fn closure(
     is_valid(model, service, &closure, diagnostics).then_some(closure)
 }
 
-/// Reports what is wrong with what was reached. Whether there is no error among it.
+/// Reports the problems of what was reached, and returns whether there is no error among them.
 fn is_valid(model: &Model, service: &Service, closure: &Closure, diagnostics: &mut Diagnostics) -> bool {
     let resources = resources_of(model, service);
     let reached = [&closure.service].into_iter().chain(&closure.operations).chain(&closure.shapes);
@@ -104,14 +104,14 @@ fn find_service<'a>(
     let names = || services.iter().map(|(id, _)| format!("`{id}`")).collect::<Vec<_>>().join(", ");
     let error = match (wanted, services.as_slice()) {
         (None, [only]) => return Some(*only),
-        (_, []) => Diagnostic::error("there is no service in the model"),
-        (None, _) => Diagnostic::error(format!("there are several services: {}", names()))
-            .help("name one with `service`"),
+        (_, []) => Diagnostic::error("the model has no service"),
+        (None, _) => Diagnostic::error(format!("the model has several services: {}", names()))
+            .help("select one with `service`"),
         (Some(wanted), _) => {
             if let Some(found) = services.iter().find(|(id, _)| is_called(id, wanted)) {
                 return Some(*found);
             }
-            let error = Diagnostic::error(format!("there is no service `{wanted}`")).asked(wanted);
+            let error = Diagnostic::error(format!("unknown service `{wanted}`")).asked(wanted);
             error.help(
                 suggested(wanted, services.iter().map(|(id, _)| *id))
                     .unwrap_or_else(|| format!("the model has {}", names())),
@@ -126,15 +126,14 @@ fn is_called(id: &ShapeId, name: &str) -> bool {
     id.as_str() == name || id.name() == name
 }
 
-/// Asks for the name or the id that comes close.
+/// Suggests a similar name, or a similar id if an id is wanted.
 fn suggested<'a>(wanted: &str, ids: impl Iterator<Item = &'a ShapeId>) -> Option<String> {
     let by_id = wanted.contains('#');
     let other = closest(wanted, ids.map(|id| if by_id { id.as_str() } else { id.name() }))?;
     Some(format!("did you mean `{other}`?"))
 }
 
-/// The operations of this name or id among those of the service, or those that match it, if there is a `*` in it. All
-/// that are wrong are reported.
+/// Selects the operations of the service by name, id or pattern, and reports names and patterns that select none.
 fn choose(
     all: &[ShapeId],
     service: &ShapeId,
@@ -146,9 +145,9 @@ fn choose(
     for name in names {
         let error = match all.iter().find(|id| is_called(id, name)) {
             Some(id) if chosen.insert(id.clone()) => continue,
-            Some(_) => Diagnostic::error(format!("the operation `{name}` is given twice")),
+            Some(_) => Diagnostic::error(format!("operation `{name}` is selected twice")),
             None => {
-                let error = Diagnostic::error(format!("there is no operation `{name}` in `{service}`"));
+                let error = Diagnostic::error(format!("`{service}` has no operation `{name}`"));
                 match suggested(name, all.iter()) {
                     Some(help) => error.help(help),
                     None => error,
@@ -168,7 +167,7 @@ fn choose(
     chosen.into_iter().collect()
 }
 
-/// Whether an id, or a name if the pattern is of one, is what the pattern says, with anything in the place of each `*`.
+/// Whether an id (or a name, if the pattern has no `#`) matches the pattern, in which `*` matches any text.
 fn matches(id: &ShapeId, pattern: &str) -> bool {
     let name = if pattern.contains('#') { id.as_str() } else { id.name() };
     let (first, rest) = pattern.split_once('*').unwrap_or((pattern, ""));
@@ -176,11 +175,11 @@ fn matches(id: &ShapeId, pattern: &str) -> bool {
     let inside = name.strip_prefix(first).and_then(|name| name.strip_suffix(last));
     let mut parts = middle.split('*');
     inside.is_some_and(|inside| {
-        parts.try_fold(inside, |rest, part| rest.split_once(part).map(|(_, behind)| behind)).is_some()
+        parts.try_fold(inside, |rest, part| rest.split_once(part).map(|(_, rest)| rest)).is_some()
     })
 }
 
-/// The operations of a service and of its resources, each once.
+/// The operations of a service and of its resources, without duplicates.
 pub(crate) fn operations_of(model: &Model, service: &Service) -> Vec<ShapeId> {
     let of_resource = |id| match model.shape(id).map(|shape| &shape.kind) {
         Some(ShapeKind::Resource(resource)) => resource.operations.as_slice(),
@@ -191,7 +190,7 @@ pub(crate) fn operations_of(model: &Model, service: &Service) -> Vec<ShapeId> {
     operations.into_iter().cloned().collect()
 }
 
-/// The resources of a service and those in them, each once.
+/// The resources of a service, with nested ones.
 fn resources_of<'m>(model: &'m Model, service: &'m Service) -> BTreeSet<&'m ShapeId> {
     let mut open: Vec<&ShapeId> = service.resources.iter().collect();
     let mut seen = BTreeSet::new();
@@ -205,7 +204,7 @@ fn resources_of<'m>(model: &'m Model, service: &'m Service) -> BTreeSet<&'m Shap
     seen
 }
 
-/// What these operations reach. A shape is walked once for each of its two uses.
+/// Computes the shapes that the operations reach. Each shape is visited at most once per direction.
 pub(crate) fn reach<'a>(
     model: &'a Model,
     service: &'a Service,
@@ -229,7 +228,7 @@ pub(crate) fn reach<'a>(
     shapes
 }
 
-/// The members of an enum are no values.
+/// Whether the shape is an enum, whose members are not values.
 fn is_enum(shape: &Shape) -> bool {
     matches!(shape.kind, ShapeKind::Enum(_) | ShapeKind::IntEnum(_))
 }

@@ -4,31 +4,31 @@ use crate::{Node, Shape, ShapeId, SourceId, Span, prelude};
 use foldhash::HashSet;
 use std::collections::BTreeMap;
 
-/// What was loaded, on its way to being a model.
+/// A loaded model that is not yet normalized and validated.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     pub shapes: Shapes,
     pub metadata: BTreeMap<String, Node>,
-    /// By the shape that is meant, or whose member is meant
+    /// `apply` statements, by the shape that they, or the member that they target, belong to
     pub applied: BTreeMap<ShapeId, Vec<Applied>>,
-    /// The mixins of shapes that have some
+    /// The mixins of the shapes that use some
     pub mixins: BTreeMap<ShapeId, Vec<Mixin>>,
-    /// Everything that names another shape, except mixins
+    /// All references to other shapes, except to mixins
     pub references: Vec<Reference>,
-    /// Texts in Smithy 1.0
+    /// The sources with Smithy version 1.0
     pub version_1: HashSet<SourceId>,
-    /// Shapes that are there, but so broken that nothing is known of them
+    /// Shapes that exist, but could not be loaded
     pub broken: HashSet<ShapeId>,
-    /// How much the passes that bring it into one form have added to it
+    /// How much normalization has duplicated
     pub growth: Growth,
-    /// Whether a text could not be read at all, so that any shape may be missing
+    /// Whether a source could not be parsed, so that any shape may be missing
     pub incomplete: bool,
 }
 
 /// An `apply` statement.
 #[derive(Debug)]
 pub(crate) struct Applied {
-    /// The shape or the member
+    /// The target: a shape or a member
     pub target: ShapeId,
     pub traits: Vec<(ShapeId, Node)>,
     pub span: Span,
@@ -41,17 +41,17 @@ pub(crate) struct Mixin {
     pub span: Span,
 }
 
-/// A place that names another shape.
+/// A reference to another shape.
 #[derive(Debug)]
 pub(crate) struct Reference {
-    /// The shape or the member that does
+    /// The referring shape or member
     pub from: ShapeId,
     pub to: ShapeId,
     pub role: Role,
     pub span: Span,
 }
 
-/// What a shape is named for.
+/// The role in which a shape is referenced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Member,
@@ -69,12 +69,12 @@ pub(crate) enum Role {
 }
 
 impl Draft {
-    /// A shape of the model or of the prelude.
+    /// Returns a shape of the model or of the prelude.
     pub fn shape(&self, id: &ShapeId) -> Option<&Shape> {
         self.shapes.get(id).or_else(|| prelude::shape(id))
     }
 
-    /// Whether there certainly is no such shape. One that is only broken has been complained about.
+    /// Whether the shape certainly does not exist. For shapes that could not be loaded, an error has been reported.
     pub fn is_missing(&self, id: &ShapeId) -> bool {
         !self.incomplete && !self.broken.contains(id) && self.shape(id).is_none()
     }

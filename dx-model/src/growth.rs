@@ -1,17 +1,17 @@
 use crate::{Diagnostic, Member, Problems, Shape, Traits};
 
-/// How many bytes of its text a model may have more than once when it is normalized: what mixins give to many shapes,
-/// and inputs and outputs to many operations. Without a limit, a model of a megabyte could become one of a terabyte.
+/// The limit, in bytes of source text, for what normalization duplicates: mixins into the shapes that use them, and
+/// structures shared by several inputs or outputs. Without it, a model of a megabyte could grow to a terabyte.
 const LIMIT: usize = 8 << 20;
 
-/// How much that is so far.
+/// Counts what has been duplicated so far.
 #[derive(Debug, Default)]
 pub(crate) struct Growth {
     copied: usize,
 }
 
 impl Growth {
-    /// Whether these may be copied into a shape. The first time that they may not, that is said.
+    /// Whether the shapes may be copied into another. Reports an error the first time the limit is exceeded.
     pub fn allows(&mut self, copied: &[&Shape], into: &Shape, problems: &mut Problems) -> bool {
         if self.copied > LIMIT {
             return false;
@@ -19,19 +19,19 @@ impl Growth {
         self.copied += copied.iter().map(|shape| weight(shape)).sum::<usize>();
         if self.copied > LIMIT {
             let message = format!(
-                "the model grows too large here: its mixins, and the inputs and outputs that operations share, add more \
-                 than {} MiB to it",
+                "the model is too large: mixins and shared inputs and outputs add more than {} MiB when they \
+                                 are expanded",
                 LIMIT >> 20
             );
-            // Of no shape: what is left out from here on concerns all of the model.
+            // Not attributed to a shape, because what is omitted from here on affects the whole model.
             problems.push(Diagnostic::error(message).at(into.span));
         }
         self.copied <= LIMIT
     }
 }
 
-/// About how many bytes a shape is, without its name: those of its text, and for each member some more, since there is
-/// much to be made of it, even if the text is short.
+/// The approximate size of a shape, without its name: the bytes of its source text and a fixed amount for each member,
+/// as generated code is large even for members with little text.
 fn weight(shape: &Shape) -> usize {
     weight_of_traits(&shape.traits) + shape.members().map(weight_of_member).sum::<usize>()
 }

@@ -1,4 +1,4 @@
-//! A Smithy model: loaded from its JSON form, normalized and validated.
+//! Loads a Smithy model from its JSON AST, normalizes it and validates it.
 //!
 //! ```
 //! use dx_model::{Diagnostics, Sources, closure, read};
@@ -27,10 +27,10 @@ mod customization_traits;
 mod diagnostics;
 mod draft;
 mod growth;
+mod label_pattern;
 mod load;
 mod model;
 mod normalize;
-mod pattern;
 mod prelude;
 mod problems;
 mod shape;
@@ -47,8 +47,8 @@ pub use ast::{Key, Node, Value};
 pub use client_traits::{Acceptor, AcceptorState, Comparator, Matcher, Pagination, PathMatcher, Waiter};
 pub use closure::{Closure, Usage, closure};
 pub use diagnostics::{Diagnostic, Diagnostics, Severity, SkipReason};
+pub use label_pattern::{LabelPattern, LabelPatternPart};
 pub use model::Model;
-pub use pattern::{Pattern, PatternPart};
 pub(crate) use problems::Problems;
 pub use shape::{Member, Members, Operation, Resource, Service, Shape, ShapeKind};
 pub use shape_id::{InvalidShapeId, ShapeId};
@@ -60,27 +60,28 @@ pub use trait_table::{
 };
 pub use traits::{Deprecated, Fault, Http, Length, Range, TimestampFormat, Traits, XmlNamespace};
 
-/// Reads a model: loads all texts, merges them, brings the result into one form, and checks it.
+/// Reads a model: loads and merges all sources, normalizes the result and validates it.
 ///
-/// The order of the texts matters in one way: the `apply` statements of a text override the traits that earlier texts give
-/// to the same shape or member, but for arrays, which are joined. An overlay comes after the model.
+/// The order of the sources matters only for `apply` statements: those of a later source override the traits that
+/// earlier sources give to the same shape or member, except that arrays are concatenated. An overlay therefore comes
+/// after the model.
 ///
-/// What is wrong with a single shape matters only to those who use the shape: [`closure`] reports it for all shapes that
-/// it reaches, and [`Model::check`] for all there are. Everything else goes to `diagnostics`, all in one run; there is a
-/// model only when there is no error among that. When there is none, `diagnostics` has all that was found.
+/// A problem with a single shape matters only to users of that shape: [`closure`] reports the problems of the shapes
+/// that it reaches, and [`Model::check`] those of all shapes. All other problems are added to `diagnostics` in one run.
+/// If they contain an error, the problems of all shapes are reported too, and the result is `None`.
 ///
-/// In the model that comes out
-/// - mixins are gone, and what they are mixed into has what they had;
-/// - strings with the `enum` trait are enums, and each member of an enum has its `enumValue`;
-/// - what a member's default is, the member says;
-/// - each operation has an input and an output of its own, called after it ([`Shape::original`] is what the text calls
-///   them).
+/// In the resulting model
+/// - mixins are removed, and the shapes that used them contain their members and traits;
+/// - strings with the `enum` trait are enum shapes, and each enum member has its `enumValue`;
+/// - each structure member has its default, even where the model gives it to the target only;
+/// - each operation has a dedicated input and output, named after the operation ([`Shape::original`] is the id in the
+///   model).
 pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Model> {
     read_in_stages(sources, diagnostics, &mut |_| {})
 }
 
-/// As [`read`], and calls `done` with the name of each stage when it ends: `load`, `normalize` and `validate`, of which
-/// the last two take turns. For measuring what each of them takes.
+/// Like [`read`], but calls `done` with the name of each stage when it ends: `load`, `normalize` and `validate`. Stages
+/// may be reported more than once, as normalization continues after validation. Intended for measurements.
 pub fn read_in_stages(
     sources: &Sources,
     diagnostics: &mut Diagnostics,

@@ -5,19 +5,19 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-/// A model: all its texts merged, normalized and validated. What is wrong with single shapes is kept with it, and
-/// reported by [`closure`](crate::closure) for those that are reached.
+/// A merged, normalized and validated model. Problems with single shapes are stored with it, and
+/// [`closure`](crate::closure) reports those of the shapes that are reached.
 #[derive(Clone, Debug)]
 pub struct Model {
     pub(crate) shapes: Shapes,
     pub(crate) metadata: BTreeMap<String, Node>,
     pub(crate) sources: Sources,
-    /// What is wrong with single shapes
+    /// Problems with single shapes
     pub(crate) problems: Problems,
 }
 
 impl Model {
-    /// Reports what is wrong with any shape, whether an operation reaches it or not.
+    /// Reports the problems of all shapes, whether or not an operation reaches them.
     pub fn check(&self, diagnostics: &mut Diagnostics) {
         self.problems.iter().for_each(|problem| diagnostics.push(problem.clone()));
         for (id, service) in self.services() {
@@ -27,18 +27,18 @@ impl Model {
         }
     }
 
-    /// A shape of the model or of Smithy's prelude.
+    /// Returns a shape of the model or of Smithy's prelude.
     #[must_use]
     pub fn shape(&self, id: &ShapeId) -> Option<&Shape> {
         self.shapes.get(id).or_else(|| prelude::shape(id))
     }
 
-    /// The model's own shapes in the order of their ids.
+    /// Iterates over the shapes of the model, without the prelude, sorted by id.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         self.shapes.iter()
     }
 
-    /// The shape of this id, if it is an operation.
+    /// Returns the shape with this id if it is an operation.
     #[must_use]
     pub fn operation(&self, id: &ShapeId) -> Option<&Operation> {
         match &self.shape(id)?.kind {
@@ -47,7 +47,7 @@ impl Model {
         }
     }
 
-    /// The services in the order of their ids.
+    /// Iterates over the services, sorted by id.
     pub fn services(&self) -> impl Iterator<Item = (&ShapeId, &Service)> {
         self.shapes().filter_map(|shape| match &shape.kind {
             ShapeKind::Service(service) => Some((&shape.id, service)),
@@ -55,13 +55,13 @@ impl Model {
         })
     }
 
-    /// The metadata of all texts, by name.
+    /// The merged metadata of all sources, by name.
     #[must_use]
     pub fn metadata(&self) -> &BTreeMap<String, Node> {
         &self.metadata
     }
 
-    /// The texts that the model is from.
+    /// The sources from which the model was read.
     #[must_use]
     pub fn sources(&self) -> &Sources {
         &self.sources

@@ -1,14 +1,14 @@
-//! The shapes of Smithy's prelude that members may target.
+//! The simple shapes of Smithy's prelude and `Unit`.
 
 use crate::ast::Value;
 use crate::{Node, Shape, ShapeId, ShapeKind, Span, Traits};
 use foldhash::HashMap;
 use std::sync::LazyLock;
 
-/// The prelude's namespace
+/// The namespace of the prelude
 pub(crate) const NAMESPACE: &str = "smithy.api";
 
-/// The structure without members that stands where there is nothing to say.
+/// The id of the structure without members, the default for inputs and outputs
 pub(crate) const UNIT: &str = "smithy.api#Unit";
 
 static SHAPES: LazyLock<HashMap<ShapeId, Shape>> = LazyLock::new(|| {
@@ -52,6 +52,6 @@ fn make(name: &str, kind: ShapeKind, default: Option<Value>) -> (ShapeId, Shape)
 }
 
 pub(crate) fn shape(id: &ShapeId) -> Option<&'static Shape> {
-    // Almost all that are asked for are others.
+    // Most lookups are for shapes outside of the prelude; they skip the hash.
     id.as_str().starts_with("smithy.api#").then(|| SHAPES.get(id)).flatten()
 }

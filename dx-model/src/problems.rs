@@ -1,11 +1,11 @@
 use crate::{Diagnostic, Diagnostics, Shape, ShapeId};
 use foldhash::HashSet;
 
-/// What is wrong with the shapes of a model, in the order in which it was found.
+/// The problems with the shapes of a model, in the order of their detection.
 ///
-/// A problem matters to those who use the shape that it is about: it is reported when a [closure](crate::closure)
-/// reaches the shape. Unlike in [`Diagnostics`], nothing is merged here, as one mistake (of a mixin, say) may concern
-/// several shapes, of which only some are reached.
+/// A problem is reported when a [closure](crate::closure) reaches the shape that it belongs to. Unlike [`Diagnostics`],
+/// this does not deduplicate: one mistake (in a mixin, for example) may affect several shapes, of which only some are
+/// reached.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Problems(Vec<Diagnostic>);
 
@@ -14,25 +14,25 @@ impl Problems {
         self.0.push(diagnostic);
     }
 
-    /// All of them.
+    /// Iterates over all problems.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
     }
 
-    /// Takes out those that are about none of these shapes: they concern the model as a whole, as what is wrong with a
-    /// mixin does.
+    /// Removes and returns the problems that belong to none of these shapes, such as those of mixins: they affect the
+    /// model as a whole.
     pub fn take_general<'s>(&mut self, shapes: impl Iterator<Item = &'s Shape>) -> Vec<Diagnostic> {
         if self.0.is_empty() {
             return Vec::new();
         }
         let known = ids(shapes);
         let all = std::mem::take(&mut self.0).into_iter();
-        let (kept, general) = all.partition(|diagnostic| is_about(diagnostic, &known));
-        self.0 = kept;
+        let (remaining, general) = all.partition(|diagnostic| is_about(diagnostic, &known));
+        self.0 = remaining;
         general
     }
 
-    /// Reports those that are about one of these shapes.
+    /// Reports the problems that belong to these shapes.
     pub fn report<'s>(&self, shapes: impl Iterator<Item = &'s Shape>, diagnostics: &mut Diagnostics) {
         if self.0.is_empty() {
             return;
@@ -44,7 +44,7 @@ impl Problems {
     }
 }
 
-/// The ids of the shapes, and those that the model gives them where these are others.
+/// The ids of the shapes, before and after renaming.
 fn ids<'s>(shapes: impl Iterator<Item = &'s Shape>) -> HashSet<&'s ShapeId> {
     shapes.flat_map(|shape| [&shape.id].into_iter().chain(&shape.original)).collect()
 }

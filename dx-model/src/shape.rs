@@ -3,57 +3,57 @@ use foldhash::HashSet;
 use std::collections::BTreeMap;
 use std::slice;
 
-/// A shape that is no member.
+/// A shape other than a member.
 #[derive(Clone, Debug)]
 pub struct Shape {
-    /// Its id
+    /// The shape id
     pub id: ShapeId,
-    /// The id that the model gives it, where that is another one: inputs and outputs of operations are renamed.
+    /// The id in the model, if normalization has renamed the shape, as it does with inputs and outputs
     pub original: Option<ShapeId>,
-    /// What it is, with what only this kind has
+    /// The type of the shape and the properties specific to it
     pub kind: ShapeKind,
-    /// Its traits
+    /// The traits, including those of mixins and `apply` statements
     pub traits: Traits,
-    /// Where the model names it
+    /// The position of the definition
     pub span: Span,
 }
 
-/// What kind of shape it is.
+/// The type of a shape.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ShapeKind {
-    /// Bytes
+    /// Binary data
     Blob,
     /// True or false
     Boolean,
-    /// Text
+    /// UTF-8 text
     String,
-    /// An integer of 8 bits
+    /// A signed 8-bit integer
     Byte,
-    /// An integer of 16 bits
+    /// A signed 16-bit integer
     Short,
-    /// An integer of 32 bits
+    /// A signed 32-bit integer
     Integer,
-    /// An integer of 64 bits
+    /// A signed 64-bit integer
     Long,
-    /// A number of single precision
+    /// A single-precision floating-point number
     Float,
-    /// A number of double precision
+    /// A double-precision floating-point number
     Double,
-    /// An integer of any size
+    /// An integer of arbitrary size
     BigInteger,
-    /// A decimal number of any precision
+    /// A decimal number of arbitrary precision
     BigDecimal,
     /// An instant
     Timestamp,
-    /// Anything that JSON can say
+    /// A JSON-like value without a schema
     Document,
-    /// Text out of a set that may grow. Each member has an `enumValue`
+    /// An open set of strings. Each member has an `enumValue`
     Enum(Members),
-    /// An integer out of a set that may grow. Each member has an `enumValue`
+    /// An open set of integers. Each member has an `enumValue`
     IntEnum(Members),
-    /// A list; a `set` of Smithy 1.0 is a list with `uniqueItems`
+    /// A list. The `set` of Smithy 1.0 is a list with `uniqueItems`
     List(Member),
-    /// A map whose keys are text
+    /// A map with string keys
     Map {
         /// The keys
         key: Member,
@@ -62,7 +62,7 @@ pub enum ShapeKind {
     },
     /// A structure
     Structure(Members),
-    /// Exactly one of its members
+    /// A tagged union: exactly one member is set
     Union(Members),
     /// A service
     Service(Service),
@@ -72,63 +72,63 @@ pub enum ShapeKind {
     Operation(Operation),
 }
 
-/// The members of a shape in the model's order.
+/// The members of a shape in the order of the model.
 pub type Members = Vec<Member>;
 
 /// A member of a shape.
 #[derive(Clone, Debug)]
 pub struct Member {
-    /// Its id, which ends in its name
+    /// The member id
     pub id: ShapeId,
-    /// The shape of its value
+    /// The target: the shape of the values
     pub target: ShapeId,
-    /// Its own traits
+    /// The traits of the member, without those of its target
     pub traits: Traits,
-    /// Where the model names it
+    /// The position of the definition
     pub span: Span,
 }
 
-/// What a service consists of.
+/// The properties of a service shape.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Service {
-    /// Its version, often a date; may be empty
+    /// The version, often a date; may be empty
     pub version: String,
-    /// Operations that belong to no resource
+    /// The operations bound directly to the service
     pub operations: Vec<ShapeId>,
-    /// Its resources
+    /// The resources bound directly to the service
     pub resources: Vec<ShapeId>,
-    /// Errors that every operation can have
+    /// The errors common to all operations
     pub errors: Vec<ShapeId>,
-    /// What shapes are called in this service, where that is not what their id says
+    /// The names of shapes that are renamed in the service
     pub rename: BTreeMap<ShapeId, String>,
 }
 
-/// What a resource consists of.
+/// The properties of a resource shape.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Resource {
-    /// What identifies it, by name
+    /// The identifiers, by name
     pub identifiers: BTreeMap<String, ShapeId>,
-    /// What describes it, by name
+    /// The properties, by name
     pub properties: BTreeMap<String, ShapeId>,
-    /// All its operations: those of its life cycle, the others, and those of the collection
+    /// All operations: lifecycle, instance and collection operations
     pub operations: Vec<ShapeId>,
-    /// The resources in it
+    /// The nested resources
     pub resources: Vec<ShapeId>,
 }
 
-/// What an operation takes and gives.
+/// The properties of an operation shape.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
-    /// Its input, a structure
+    /// The input, a structure
     pub input: ShapeId,
-    /// Its output, a structure
+    /// The output, a structure
     pub output: ShapeId,
-    /// Its own errors. [`Service::errors_of`] adds those that all operations of the service have
+    /// The errors of the operation; [`Service::errors_of`] adds the common errors of the service
     pub errors: Vec<ShapeId>,
 }
 
 impl Shape {
-    /// The members in the model's order: of a list its element, of a map the key and the value.
+    /// Iterates over the members in the order of the model, including those of lists and maps.
     pub fn members(&self) -> impl Iterator<Item = &Member> {
         let (members, last): (&[Member], Option<&Member>) = match &self.kind {
             ShapeKind::Enum(members)
@@ -142,7 +142,7 @@ impl Shape {
         members.iter().chain(last)
     }
 
-    /// As [`members`](Self::members), to change them.
+    /// Like [`members`](Self::members), but mutable.
     pub(crate) fn members_mut(&mut self) -> impl Iterator<Item = &mut Member> {
         let (members, last): (&mut [Member], Option<&mut Member>) = match &mut self.kind {
             ShapeKind::Enum(members)
@@ -156,19 +156,19 @@ impl Shape {
         members.iter_mut().chain(last)
     }
 
-    /// Whether it is `smithy.api#Unit`, or an operation's input or output that the model has as that.
+    /// Whether the shape is `smithy.api#Unit`, or the dedicated input or output that replaces it.
     #[must_use]
     pub fn is_unit(&self) -> bool {
         self.original.as_ref().unwrap_or(&self.id).as_str() == prelude::UNIT
     }
 
-    /// The member of this name.
+    /// Returns the member with this name.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&Member> {
         self.members().find(|member| member.name() == name)
     }
 
-    /// Gives the shape another id, and its members with it.
+    /// Changes the id of the shape and of its members.
     pub(crate) fn rename(&mut self, id: ShapeId) {
         for member in self.members_mut() {
             member.id = id.with_member(member.name());
@@ -179,7 +179,7 @@ impl Shape {
 }
 
 impl ShapeKind {
-    /// What Smithy calls this kind.
+    /// The Smithy name of the type: `intEnum`.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -208,13 +208,13 @@ impl ShapeKind {
         }
     }
 
-    /// Whether this is a kind of value, and not a service, a resource or an operation.
+    /// Whether values of this type exist: services, resources and operations have none.
     #[must_use]
     pub fn is_data(&self) -> bool {
         !matches!(self, Self::Service(_) | Self::Resource(_) | Self::Operation(_))
     }
 
-    /// The kind with its article, as messages have it: `an enum`.
+    /// The name with its article, for messages: `an enum`.
     pub(crate) fn with_article(&self) -> String {
         let name = self.name();
         let article = if name.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
@@ -223,7 +223,7 @@ impl ShapeKind {
 }
 
 impl Member {
-    /// Its name; of a list's element it is `member`, of a map's `key` and `value`.
+    /// The name of the member: that of a list is `member`, those of a map are `key` and `value`.
     #[must_use]
     pub fn name(&self) -> &str {
         self.id.member().unwrap_or_default()
@@ -231,13 +231,13 @@ impl Member {
 }
 
 impl Service {
-    /// What a shape is called in this service.
+    /// The name of a shape in this service, which may rename it.
     #[must_use]
     pub fn name_of<'a>(&'a self, shape: &'a ShapeId) -> &'a str {
         self.rename.get(shape).map_or_else(|| shape.name(), String::as_str)
     }
 
-    /// The errors of an operation and those that the service adds, each once.
+    /// The errors of an operation, including the common errors of the service, without duplicates.
     #[must_use]
     pub fn errors_of(&self, operation: &Operation) -> Vec<ShapeId> {
         let mut seen = HashSet::default();
@@ -245,14 +245,14 @@ impl Service {
     }
 }
 
-/// Shapes are equal when they say the same, wherever they stand.
+/// Compares everything except positions.
 impl PartialEq for Shape {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id && self.kind == other.kind && self.traits == other.traits
     }
 }
 
-/// Members are equal when they say the same, wherever they stand.
+/// Compares everything except positions.
 impl PartialEq for Member {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id && self.target == other.target && self.traits == other.traits

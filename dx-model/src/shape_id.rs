@@ -18,59 +18,59 @@ use std::sync::Arc;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ShapeId(Arc<str>);
 
-/// How many bytes a name, or a member's, may have. Smithy has no such limit; but each is said again for every member and
-/// many times in what is made of a model, and Rust's symbols grow with it.
+/// The maximum length of a shape or member name in bytes. Smithy has no such limit, but generated code repeats each
+/// name many times, and Rust's symbols grow with it.
 const MAX_NAME: usize = 255;
 
-/// How many bytes a namespace may have.
+/// The maximum length of a namespace in bytes.
 const MAX_NAMESPACE: usize = 1_000;
 
-/// A text that is no absolute shape id.
+/// The error for a text that is not an absolute shape id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidShapeId(String);
 
 impl ShapeId {
-    /// Reads an absolute shape id.
+    /// Parses an absolute shape id.
     ///
     /// # Errors
     ///
-    /// When `text` does not follow the grammar of `absolute-root-shape-id` and `shape-id-member` in Smithy's
-    /// specification of shape ids, or is longer than anyone's: 1,000 bytes for the namespace, 255 for each name.
+    /// Returns an error if `text` does not match the grammar of `absolute-root-shape-id` or `shape-id-member` in
+    /// Smithy's specification, or exceeds the limits of dx: 1,000 bytes for the namespace, 255 for each name.
     pub fn parse(text: &str) -> Result<Self, InvalidShapeId> {
         if is_absolute(text) { Ok(Self(text.into())) } else { Err(InvalidShapeId(text.to_owned())) }
     }
 
-    /// An id that is known to be well formed.
+    /// Creates an id from text that is known to be well formed.
     pub(crate) fn known(text: &str) -> Self {
         Self(text.into())
     }
 
-    /// The shape of this name in the same namespace.
+    /// The id of another shape in the same namespace.
     #[must_use]
     pub(crate) fn sibling(&self, name: &str) -> Self {
         Self(format!("{}#{name}", self.namespace()).into())
     }
 
-    /// The shape of this name in another namespace.
+    /// The id of the shape with the same name in another namespace.
     #[must_use]
     pub(crate) fn in_namespace(&self, namespace: &str) -> Self {
         Self(format!("{namespace}#{}", self.name()).into())
     }
 
-    /// What stands before the `#`.
+    /// The part before the `#`.
     #[must_use]
     pub fn namespace(&self) -> &str {
         self.0.split_once('#').map_or("", |(namespace, _)| namespace)
     }
 
-    /// The shape's name: what stands after the `#`, without the member.
+    /// The name of the shape: the part after the `#`, without the member.
     #[must_use]
     pub fn name(&self) -> &str {
         let name = self.0.split_once('#').map_or(&*self.0, |(_, name)| name);
         name.split_once('$').map_or(name, |(name, _)| name)
     }
 
-    /// The member's name, if this is a member's id.
+    /// The name of the member, if this is the id of a member.
     #[must_use]
     pub fn member(&self) -> Option<&str> {
         self.0.split_once('$').map(|(_, member)| member)
@@ -83,13 +83,13 @@ impl ShapeId {
         Self([root, "$", member].concat().into())
     }
 
-    /// The id without the member.
+    /// The id of the containing shape, or the id itself if it has no member.
     #[must_use]
     pub fn root(&self) -> Self {
         self.0.split_once('$').map_or_else(|| self.clone(), |(root, _)| Self(root.into()))
     }
 
-    /// The id as text.
+    /// The id as a string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -105,7 +105,7 @@ fn is_absolute(text: &str) -> bool {
         && member.is_none_or(is_identifier)
 }
 
-/// The beginning of a text that is too long to be shown.
+/// Truncates a text that is too long for a message.
 pub(crate) fn shorten(text: &str) -> String {
     const SHOWN: usize = 100;
     match text.char_indices().nth(SHOWN) {
@@ -114,22 +114,22 @@ pub(crate) fn shorten(text: &str) -> String {
     }
 }
 
-/// What is wrong with a text that is no [identifier](is_identifier).
-pub(crate) fn no_identifier(text: &str, of: &str) -> String {
+/// The message for a text that is not an [identifier](is_identifier).
+pub(crate) fn not_an_identifier(text: &str, of: &str) -> String {
     let why =
         if text.len() > MAX_NAME { format!(": it is longer than {MAX_NAME} bytes") } else { String::new() };
-    format!("`{}` is no name for a {of}{why}", shorten(text))
+    format!("`{}` is not a valid {of} name{why}", shorten(text))
 }
 
-/// Smithy's `identifier`: letters, digits and underscores. Not a digit first, and not underscores alone. And not too
-/// long.
+/// Whether the text is an `identifier` of Smithy's grammar, and not longer than [`MAX_NAME`]: letters, digits and
+/// underscores, not starting with a digit and not only underscores.
 pub(crate) fn is_identifier(text: &str) -> bool {
     if text.len() > MAX_NAME {
         return false;
     }
     let bytes = text.as_bytes();
-    let wordy = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-    bytes.iter().all(wordy)
+    let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    bytes.iter().all(is_allowed)
         && !bytes.first().is_none_or(u8::is_ascii_digit)
         && bytes.iter().any(u8::is_ascii_alphanumeric)
 }
@@ -154,9 +154,9 @@ impl fmt::Debug for ShapeId {
 
 impl fmt::Display for InvalidShapeId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no absolute shape id, which looks like `namespace#Name`", shorten(&self.0))?;
+        write!(f, "`{}` is not an absolute shape id; expected `namespace#Name`", shorten(&self.0))?;
         let too_long = self.0.len() > MAX_NAME;
-        if too_long { write!(f, " and has {MAX_NAME} bytes at most in a name") } else { Ok(()) }
+        if too_long { write!(f, " with at most {MAX_NAME} bytes per name") } else { Ok(()) }
     }
 }
 

@@ -1,31 +1,31 @@
 use std::sync::Arc;
 
-/// Names one of the texts in [`Sources`].
+/// Identifies one of the texts in [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
 
 impl SourceId {
-    /// Where the shapes of Smithy's prelude are from. It belongs to no text.
+    /// The origin of the prelude's shapes, which have no source text.
     pub const PRELUDE: Self = Self(u32::MAX);
 }
 
-/// A part of a source text, in bytes: `start` is the first one, `end` the one after the last.
+/// A range of bytes in a source text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The text
+    /// The source
     pub source: SourceId,
-    /// The first byte
+    /// The offset of the first byte
     pub start: u32,
-    /// The byte after the last
+    /// The offset after the last byte
     pub end: u32,
 }
 
 impl Span {
-    /// The place of shapes that are in no text.
+    /// The span of shapes that have no source text.
     pub(crate) const PRELUDE: Self = Self { source: SourceId::PRELUDE, start: 0, end: 0 };
 }
 
-/// The texts of which a model consists, each with the name that diagnostics call it by: a path, as a rule.
+/// The source texts of a model, each with the name that diagnostics show, usually a path.
 ///
 /// Cloning is cheap: the texts are shared.
 #[derive(Clone, Debug, Default)]
@@ -38,13 +38,13 @@ struct Source {
 }
 
 impl Sources {
-    /// No texts yet.
+    /// Creates an empty collection.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a text and says how to refer to it. A byte order mark at its beginning is no part of it.
+    /// Adds a text and returns its id. A leading byte order mark is removed.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
         const BYTE_ORDER_MARK: char = '\u{feff}';
         let id = SourceId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
@@ -54,24 +54,24 @@ impl Sources {
         id
     }
 
-    /// What diagnostics call a text.
+    /// The name of a source.
     #[must_use]
     pub fn name(&self, id: SourceId) -> &str {
         self.get(id).map_or("smithy.api", |source| &source.name)
     }
 
-    /// The text itself; the prelude has none.
+    /// The text of a source; empty for the prelude.
     #[must_use]
     pub fn text(&self, id: SourceId) -> &str {
         self.get(id).map_or("", |source| &source.text)
     }
 
-    /// The text itself, to be shared.
+    /// The text of a source, for sharing.
     pub(crate) fn shared(&self, id: SourceId) -> Option<&Arc<str>> {
         self.get(id).map(|source| &source.text)
     }
 
-    /// The texts in the order in which they were added.
+    /// Iterates over the ids of the sources in the order in which they were added.
     pub fn ids(&self) -> impl Iterator<Item = SourceId> + use<> {
         (0..u32::try_from(self.0.len()).unwrap_or(u32::MAX)).map(SourceId)
     }

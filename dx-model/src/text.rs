@@ -2,9 +2,9 @@ use std::fmt;
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
-/// A text that is shared, as a rule a part of a source text where it stands.
+/// A shared string, usually a slice of a source text.
 ///
-/// Cloning is cheap, and there are no copies of what stands in a model.
+/// Cloning is cheap, and the strings of a model are not copied.
 #[derive(Clone)]
 pub struct Text {
     whole: Arc<str>,
@@ -13,18 +13,18 @@ pub struct Text {
 }
 
 impl Text {
-    /// A part of a text of at most 4 GiB; nothing, if there is no such part.
+    /// A slice of a text of at most 4 GiB; empty if the range is out of bounds.
     pub(crate) fn part(whole: &Arc<str>, part: Range<usize>) -> Self {
         let part = if whole.get(part.clone()).is_some() { part } else { 0..0 };
-        let place = |offset| u32::try_from(offset).unwrap_or_default();
-        Self { whole: whole.clone(), start: place(part.start), end: place(part.end) }
+        let offset = |offset| u32::try_from(offset).unwrap_or_default();
+        Self { whole: whole.clone(), start: offset(part.start), end: offset(part.end) }
     }
 
-    /// The text.
+    /// The string slice.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        let place = |offset| usize::try_from(offset).unwrap_or_default();
-        &self.whole[place(self.start)..place(self.end)]
+        let offset = |offset| usize::try_from(offset).unwrap_or_default();
+        &self.whole[offset(self.start)..offset(self.end)]
     }
 }
 

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{problems_of, shape, shapes};
-use dx_model::{Pattern, PatternPart};
+use dx_model::{LabelPattern, LabelPatternPart};
 
 const BOUND: &str = r#"
     "a#Put": { "type": "operation", "input": { "target": "a#PutInput" }, "output": { "target": "a#PutOutput" },
@@ -73,13 +73,13 @@ fn what_was_said_in_aws_query_is_known() {
 
 #[test]
 fn a_pattern_without_labels_is_one_literal() {
-    assert_eq!(Pattern::parse("/v1/(a+)+").unwrap().parts, [PatternPart::Literal("/v1/(a+)+")]);
-    assert_eq!(Pattern::parse("").unwrap(), Pattern { parts: vec![], query: vec![] });
+    assert_eq!(LabelPattern::parse("/v1/(a+)+").unwrap().parts, [LabelPatternPart::Literal("/v1/(a+)+")]);
+    assert_eq!(LabelPattern::parse("").unwrap(), LabelPattern { parts: vec![], query: vec![] });
 }
 
 #[test]
 fn labels_may_follow_each_other_and_queries_keep_their_form() {
-    let pattern = Pattern::parse("{a}{b+}?x&y=&z=1").unwrap();
+    let pattern = LabelPattern::parse("{a}{b+}?x&y=&z=1").unwrap();
     assert_eq!(pattern.labels().collect::<Vec<_>>(), ["a", "b"]);
     assert_eq!(pattern.query, ["x", "y=", "z=1"]);
 }
@@ -87,13 +87,13 @@ fn labels_may_follow_each_other_and_queries_keep_their_form() {
 #[test]
 fn a_pattern_whose_braces_are_wrong_is_refused() {
     for (text, problem) in [
-        ("/{a", "has a `{` without its `}`"),
-        ("/a}", "has a `}` without its `{`"),
-        ("/}a{b}", "has a `}` without its `{`"),
-        ("/{a{b}", "has a `{` without its `}`"),
+        ("/{a", "has an unclosed `{`"),
+        ("/a}", "has an unopened `}`"),
+        ("/}a{b}", "has an unopened `}`"),
+        ("/{a{b}", "has an unclosed `{`"),
         ("/{}", "has a label without a name"),
         ("/{+}", "has a label without a name"),
     ] {
-        assert_eq!(Pattern::parse(text), Err(problem), "{text}");
+        assert_eq!(LabelPattern::parse(text), Err(problem), "{text}");
     }
 }

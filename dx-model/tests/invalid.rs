@@ -135,16 +135,14 @@ fn a_model_in_the_smithy_idl_is_told_from_broken_json_by_its_text_or_its_name() 
         let said = said(name, text);
         assert!(
             said.starts_with(
-                "error: this is a model in the Smithy IDL, and dx reads models in the JSON AST\n"
+                "error: unsupported format: expected a Smithy model in the JSON AST, found the Smithy IDL\n"
             ),
             "{said}"
         );
-        let help = format!(
-            "help: make JSON of it with the Smithy CLI, `smithy ast {name} > model.json`, and give that"
-        );
+        let help = format!("help: convert it with the Smithy CLI: `smithy ast {name} > model.json`");
         assert!(said.contains(&help) && said.contains(&format!("--> {name}:")), "{said}");
     }
     for (name, text) in [("jobs.json", "namespaced"), ("jobs.json", "// {}"), ("jobs.smithy", "{")] {
-        assert!(said(name, text).starts_with("error: broken JSON: "), "{name}");
+        assert!(said(name, text).starts_with("error: invalid JSON: "), "{name}");
     }
 }

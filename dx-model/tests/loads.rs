@@ -153,8 +153,11 @@ fn versions_1_and_2_are_known_and_others_are_an_error() {
     for version in ["1", "1.0", "2", "2.0"] {
         assert!(messages(&[&text_of(version, "")]).is_empty(), "{version}");
     }
-    assert_eq!(messages(&[&text_of("3.0", "")]), ["version \"3.0\" of Smithy is not known; 1.0 and 2.0 are"]);
-    assert_eq!(messages(&["{}"]), ["missing `smithy`, the version of the model"]);
+    assert_eq!(
+        messages(&[&text_of("3.0", "")]),
+        ["unsupported Smithy version \"3.0\"; expected `1.0` or `2.0`"]
+    );
+    assert_eq!(messages(&["{}"]), ["missing `smithy`: the model has to state its Smithy version"]);
 }
 
 #[test]
@@ -175,10 +178,16 @@ fn a_shape_may_come_twice_if_it_is_the_same() {
     let same = text_of("2.0", r#""a#A": {"traits": {"a#y": 1, "a#x": {"q": 2, "p": 1}}, "type": "string"}"#);
     let other = text_of("2.0", r#""a#A": { "type": "string" }"#);
     model_of(&[&one, &same]);
-    assert_eq!(messages(&[&one, &other]), ["`a#A` is defined differently in 0.json"]);
+    assert_eq!(
+        messages(&[&one, &other]),
+        ["conflicting definition of `a#A`, which is also defined in 0.json"]
+    );
     let mixin = text_of("2.0", r#""a#M": { "type": "string", "traits": { "smithy.api#mixin": {} } }"#);
     let mixed = text_of("2.0", r#""a#A": { "type": "string", "mixins": [{ "target": "a#M" }] }"#);
-    assert_eq!(messages(&[&other, &mixed, &mixin]), ["`a#A` is defined differently in 0.json"]);
+    assert_eq!(
+        messages(&[&other, &mixed, &mixin]),
+        ["conflicting definition of `a#A`, which is also defined in 0.json"]
+    );
 }
 
 #[test]
@@ -190,7 +199,7 @@ fn metadata_is_merged() {
     assert_eq!(lengths, [("list", "an array"), ("only", "a boolean"), ("same", "a string")]);
     assert_eq!(model.metadata()["list"].as_array().map(<[_]>::len), Some(2));
     let three = r#"{ "smithy": "2.0", "metadata": { "same": "y" } }"#;
-    assert_eq!(messages(&[one, three]), ["metadata `same` has another value already"]);
+    assert_eq!(messages(&[one, three]), ["conflicting values for metadata `same`"]);
 }
 
 #[test]
@@ -254,7 +263,7 @@ fn apply_of_a_later_text_wins_over_what_earlier_ones_say() {
         let found = structure.traits.get("smithy.api#tags").and_then(|tags| tags.as_array());
         assert_eq!(found.map(<[_]>::len), Some(tags));
     }
-    let message = "the trait `smithy.api#documentation` is there already, with another value";
+    let message = "conflicting values for trait `smithy.api#documentation`";
     assert_eq!(messages(&[first.as_str(), &model]), [message; 3]);
 }
 
@@ -282,7 +291,7 @@ fn what_the_specification_does_not_know_is_a_warning() {
     let (model, problems) = read_all(&[r#"{ "smithy": "2.0", "shapes": {
         "a#A": { "type": "structure", "member": { "x": { "target": "smithy.api#String" } } } } }"#]);
     assert!(model.is_some());
-    assert!(problems.starts_with("warning: `member` means nothing here and is left out"), "{problems}");
+    assert!(problems.starts_with("warning: unknown property `member` is ignored"), "{problems}");
 }
 
 #[test]
@@ -296,9 +305,9 @@ fn one_broken_shape_does_not_hide_the_others() {
     assert_eq!(
         problems,
         [
-            "`strukture` is no kind of shape",
-            "there is no shape `a#Nowhere`",
-            "`bad id` is no absolute shape id, which looks like `namespace#Name`",
+            "unknown shape type `strukture`",
+            "unknown shape `a#Nowhere`",
+            "`bad id` is not an absolute shape id; expected `namespace#Name`",
         ]
     );
 }
@@ -310,7 +319,10 @@ fn a_text_that_is_no_json_hides_only_what_may_be_in_it() {
         "2.0",
         r#""a#A": { "type": "list", "member": { "target": "a#Step" } }, "a#U": { "type": "union", "members": {} }"#,
     );
-    assert_eq!(messages(&[broken, &user]), ["broken JSON: expected `,` or `}`", "a union without members"]);
+    assert_eq!(
+        messages(&[broken, &user]),
+        ["invalid JSON: expected `,` or `}`", "a union requires at least one member"]
+    );
 }
 
 #[test]

@@ -226,7 +226,7 @@ mod defaults {
         let model = model.unwrap();
         let expected = [("same", "7"), ("none", "null"), ("unsaid", "7")];
         assert_eq!(defaults(shape(&model, "a#A")), expected.map(|(name, value)| (name, value.to_owned())));
-        assert_eq!(messages(&[&text]), ["the default of `a#Limit` is assumed for this member"]);
+        assert_eq!(messages(&[&text]), ["missing default: the default of `a#Limit` is assumed"]);
         assert!(problems.contains("in a#A$unsaid"), "{problems}");
     }
 }

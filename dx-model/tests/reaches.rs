@@ -106,10 +106,10 @@ fn an_operation_that_is_not_there_or_comes_twice_is_an_error() {
     assert_eq!(
         problems,
         [
-            "the operation `a#Start` is given twice",
-            "there is no operation `Nothing` in `a#Service`",
-            "there is no operation `Strat` in `a#Service`; did you mean `Start`?",
-            "there is no operation `a#Gett` in `a#Service`; did you mean `a#Get`?",
+            "`a#Service` has no operation `Nothing`",
+            "`a#Service` has no operation `Strat`; did you mean `Start`?",
+            "`a#Service` has no operation `a#Gett`; did you mean `a#Get`?",
+            "operation `a#Start` is selected twice",
         ]
     );
 }
@@ -127,10 +127,13 @@ fn the_other_operations_are_there_all_the_same_and_the_error_says_which_name_is_
 #[test]
 fn without_a_name_there_has_to_be_one_service() {
     let problems = |text: &str, name| reach(&shapes(text), name, &[]).unwrap_err();
-    assert_eq!(problems("", None), ["there is no service in the model"]);
+    assert_eq!(problems("", None), ["the model has no service"]);
     let two = r#""a#A": { "type": "service" }, "b#B": { "type": "service" }"#;
-    assert_eq!(problems(two, None), ["there are several services: `a#A`, `b#B`; name one with `service`"]);
-    assert_eq!(problems(two, Some("Shop")), ["there is no service `Shop`; the model has `a#A`, `b#B`"]);
+    assert_eq!(
+        problems(two, None),
+        ["the model has several services: `a#A`, `b#B`; select one with `service`"]
+    );
+    assert_eq!(problems(two, Some("Shop")), ["unknown service `Shop`; the model has `a#A`, `b#B`"]);
     assert_eq!(reach(&shapes(two), Some("B"), &[]).unwrap().service, id("b#B"));
 }
 
@@ -185,7 +188,7 @@ mod problems {
             let (is_some, said) = reached(operations);
             assert!(!is_some);
             for part in
-                ["has to begin with `/`", "no shape `a#Nothing`", "holds nothing but itself", "jsonName"]
+                ["has to start with `/`", "unknown shape `a#Nothing`", "contains itself without", "jsonName"]
             {
                 assert!(said.iter().any(|said| said.contains(part)), "{part}: {said:?}");
             }

@@ -6,9 +6,9 @@ use std::fmt;
 use base64::engine::general_purpose::STANDARD_PAD_INDIFFERENT as BASE64;
 use base64::{DecodeError, Engine as _};
 
-/// Binary data: base64 in JSON, the bytes themselves as the body of a request or response.
+/// Binary data: base64 in JSON, and raw bytes as the body of a request or response.
 ///
-/// Made from anything that a `Vec<u8>` can be made from: byte strings, arrays, slices, text.
+/// Can be created from any type that converts to `Vec<u8>`: byte strings, arrays, slices, strings.
 ///
 /// ```
 /// use dx_runtime::Blob;
@@ -23,31 +23,31 @@ use base64::{DecodeError, Engine as _};
 pub struct Blob(Vec<u8>);
 
 impl Blob {
-    /// A blob of these bytes.
+    /// Creates a blob.
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
         Self(bytes.into())
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     pub fn as_slice(&self) -> &[u8] {
         &self.0
     }
 
-    /// The bytes, without copying them.
+    /// Returns the bytes without copying them.
     pub fn into_inner(self) -> Vec<u8> {
         self.0
     }
 
-    /// The blob that `text` encodes as base64 with the standard alphabet (RFC 4648, section 4), padded or
-    /// not.
+    /// Decodes base64 with the standard alphabet (RFC 4648, section 4), with or without padding.
     ///
     /// # Errors
-    /// If the text has any other character, white space included, or ends in the middle of a byte.
+    ///
+    /// If the text contains other characters, including white space, or is truncated.
     pub fn from_base64(text: &str) -> Result<Self, BlobError> {
         BASE64.decode(text).map(Self).map_err(BlobError)
     }
 
-    /// Appends the bytes to `out` as base64 with the standard alphabet, padded.
+    /// Appends the bytes to `out` as base64 with the standard alphabet and padding.
     pub fn write_base64(&self, out: &mut String) {
         out.reserve(self.0.len().div_ceil(3) * 4);
         BASE64.encode_string(&self.0, out);
@@ -66,14 +66,14 @@ impl AsRef<[u8]> for Blob {
     }
 }
 
-/// The length, as the bytes can be many.
+/// Formats the length only, because the data may be large.
 impl fmt::Debug for Blob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Blob({} bytes)", self.0.len())
     }
 }
 
-/// Why a text is not the base64 of a [`Blob`].
+/// The error for text that is not valid base64.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlobError(DecodeError);
 

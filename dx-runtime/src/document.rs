@@ -1,12 +1,12 @@
-//! Values of no particular shape.
+//! Values without a schema.
 
 use std::collections::BTreeMap;
 
 use crate::Number;
 
-/// Any JSON value: what a Smithy `document` holds.
+/// A value without a schema, the Rust type of Smithy's `document`: any JSON value.
 ///
-/// Documents are equal if their values are: members have no order, and `1` equals `1.0`.
+/// Documents are compared by value: the order of members is insignificant, and `1` equals `1.0`.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -33,17 +33,17 @@ pub enum Document {
     String(String),
     /// An array
     Array(Vec<Document>),
-    /// An object: its members, in order of name
+    /// An object, with members sorted by name
     Object(BTreeMap<String, Document>),
 }
 
 impl Document {
-    /// Whether it is `null`.
+    /// Whether the document is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The value of a boolean.
+    /// Returns the value if it is a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -51,7 +51,7 @@ impl Document {
         }
     }
 
-    /// The value of a number.
+    /// Returns the value if it is a number.
     pub fn as_number(&self) -> Option<Number> {
         match self {
             Self::Number(number) => Some(*number),
@@ -59,7 +59,7 @@ impl Document {
         }
     }
 
-    /// The text of a string.
+    /// Returns the value if it is a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -67,7 +67,7 @@ impl Document {
         }
     }
 
-    /// The elements of an array.
+    /// Returns the elements if the value is an array.
     pub fn as_array(&self) -> Option<&[Self]> {
         match self {
             Self::Array(elements) => Some(elements),
@@ -75,7 +75,7 @@ impl Document {
         }
     }
 
-    /// The members of an object.
+    /// Returns the members if the value is an object.
     pub fn as_object(&self) -> Option<&BTreeMap<String, Self>> {
         match self {
             Self::Object(members) => Some(members),
@@ -83,7 +83,7 @@ impl Document {
         }
     }
 
-    /// The member `name` of an object.
+    /// Returns a member if the value is an object.
     pub fn get(&self, name: &str) -> Option<&Self> {
         self.as_object()?.get(name)
     }

@@ -1,12 +1,11 @@
-//! What errors of generated code have in common.
+//! The macros that implement the error types of generated code.
 
-/// Makes a structure an error, in generated code.
+/// Implements [`ErrorShape`](crate::ErrorShape), `Display` and `Error` for a structure. Called by generated code.
 ///
-/// The head has the structure. `as "Code"` after it is the code by which the service names the error, if that is not the name of the
-/// structure, and what follows says whether the error is `retryable` and `throttling`. The row has the field with the message, if
-/// there is one, and in brackets what is special about it: it is `sensitive`, or it has a name on the `wire` by which it is not
-/// found otherwise. `read` names a function that reads an error of which parts are elsewhere than in the body. The structure has
-/// a field `meta`.
+/// `$type as "Code"` gives the error code of the service, if it differs from the name of the structure, and the flags
+/// `retryable` and `throttling`. The braces contain the field of the message, if there is one, with `sensitive`, and
+/// `wire("name")` if [`ErrorMeta`](crate::ErrorMeta) would not find the message by its name. `read` names a function that
+/// deserializes errors with members outside of the body. The structure has a field `meta`.
 #[macro_export]
 macro_rules! error_shape {
     (
@@ -58,7 +57,7 @@ macro_rules! error_shape {
     };
 }
 
-/// An identifier as text, or another one in place of it.
+/// The name of an identifier, or its replacement.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __name {
@@ -85,7 +84,7 @@ macro_rules! __message {
     };
 }
 
-/// What the model says of an error.
+/// The traits of an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error_flag {
@@ -101,7 +100,7 @@ macro_rules! __error_flag {
     };
 }
 
-/// What is special about an error's message.
+/// The properties of an error's message.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __message_fact {
@@ -117,11 +116,12 @@ macro_rules! __message_fact {
     };
 }
 
-/// Makes an enumeration the error of an operation, in generated code.
+/// Implements [`ServiceError`](crate::ServiceError), `Display`, `Error` and accessors for the error enum of an
+/// operation. Called by generated code.
 ///
-/// The head has the enumeration, the protocol in which the service names errors, unless dx knows none of its protocols, and
-/// whether the service is `query_compatible`. A row is a variant, with the name of the shape of the error that it holds if that is
-/// another one. There has to be a variant `Unknown` with an [`ErrorMeta`](crate::ErrorMeta).
+/// The head consists of the enum, the service's protocol, which is absent if dx supports none of them, and
+/// `query_compatible`. Each row is a variant, with the name of its error shape if they differ. The enum has a variant
+/// `Unknown` that contains an [`ErrorMeta`](crate::ErrorMeta).
 #[macro_export]
 macro_rules! operation_error {
     ($type:ident by $protocol:ident $($flag:ident)* { $($variant:ident $(: $name:literal)?,)* }) => {
@@ -160,25 +160,25 @@ macro_rules! operation_error {
                 }
             }
 
-            /// Returns the code of the error, as the service sent it. It is empty if the response had none.
+            /// Returns the error code sent by the service, or an empty string if the response has none.
             #[must_use]
             pub fn code(&self) -> &str {
                 self.shape().code()
             }
 
-            /// Returns the message of the error, if the service sent one.
+            /// Returns the error message, if the service sent one.
             #[must_use]
             pub fn message(&self) -> ::core::option::Option<&str> {
                 self.shape().message()
             }
 
-            /// Returns the request ID, by which AWS Support can find the request.
+            /// Returns the request ID, by which AWS Support can identify the request.
             #[must_use]
             pub fn request_id(&self) -> ::core::option::Option<&str> {
                 self.shape().meta().request_id()
             }
 
-            /// Returns whether the request may succeed if it is sent again.
+            /// Returns whether a retry of the request may succeed.
             #[must_use]
             pub fn is_retryable(&self) -> bool {
                 self.shape().is_retryable()
@@ -199,7 +199,7 @@ macro_rules! operation_error {
     };
 }
 
-/// What the model says of a service's errors.
+/// The traits of a service that concern its errors.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __service_flag {

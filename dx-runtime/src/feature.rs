@@ -1,32 +1,32 @@
-//! For generated code: macros that put items in place if a feature of this crate is on.
+//! Macros for generated code that expand to items if a feature of this crate is enabled.
 //!
-//! Each is called as its feature is, with `_` for `-`, and takes the names of the features that an error asks for, and the
-//! items: `http! { ["http"] { … } }`. If the feature is off, the items are not there, and the error is what there is
-//! instead; without names, there is none.
+//! Each is named after its feature, with `_` for `-`, and takes the features that the error message lists, and the
+//! items: `http! { ["http"] { … } }`. If the feature is disabled, it expands to the error instead, or to nothing if the
+//! list is empty.
 
-/// Puts the items in place.
+/// Expands to the items.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __feature_on {
     ($names:tt { $($items:tt)* }) => { $($items)* };
 }
 
-/// Says which features to turn on.
+/// Expands to an error that lists the features to enable.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __feature_off {
     ([] $items:tt) => {};
     ([$first:literal $(, $name:literal)*] $items:tt) => {
         ::core::compile_error!(::core::concat!(
-            "this generated code needs features of dx-runtime that are off: in Cargo.toml, write `features = [\"",
+            "this generated code requires disabled features of dx-runtime: in Cargo.toml, add `features = [\"",
             $first,
             $("\", \"", $name,)*
-            "\"]` at the dependency `dx-runtime`"
+            "\"]` to the dependency `dx-runtime`"
         ));
     };
 }
 
-/// Exports the macros of features by their names.
+/// Exports the macro of each feature.
 macro_rules! features {
     ($($feature:literal $name:ident,)*) => {$(
         #[cfg(not(feature = $feature))]

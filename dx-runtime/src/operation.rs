@@ -1,4 +1,4 @@
-/// An operation of a service: what goes in, what comes out, and what can go wrong.
+/// An operation of a service with its input, output and error types.
 ///
 /// ```
 /// use dx_runtime::Operation;
@@ -17,14 +17,14 @@
 /// # assert_eq!(describe::<Ping>(), "Ping of Example");
 /// ```
 pub trait Operation {
-    /// The operation's name in the service's model.
+    /// The name of the operation in the model.
     const NAME: &'static str;
-    /// The service's name in its model.
+    /// The name of the service in the model.
     const SERVICE: &'static str;
-    /// What the caller sends.
+    /// The input of the operation.
     type Input;
-    /// What the service answers when all goes well.
+    /// The output of a successful response.
     type Output;
-    /// What the service answers when it does not.
+    /// The error of an unsuccessful response.
     type Error;
 }

@@ -1,16 +1,16 @@
-//! Text from a server, in the form in which errors and logs print it.
+//! Sanitizes text from servers for errors and logs.
 
 use std::fmt::{self, Write};
 
-/// How many bytes of one text are printed; what is longer is cut and ends in `…`.
+/// The maximum length in bytes of a printed text; longer ones are truncated and end in `…`.
 const MAX_LENGTH: usize = 1024;
 
-/// Prints a text that a server chose (a message, a code, a reason, a header value) so that it stays on its line, can't
-/// steer a terminal, and is of bounded length.
+/// Prints a text that a server chose (a message, a code, a reason, a header value) such that it stays on one line,
+/// contains no terminal control sequences, and has a bounded length.
 ///
-/// Control characters, line separators, and characters that are invisible or change the direction of text are printed
-/// as Rust's escapes (`\n`, `\u{1b}`, `\u{202e}`). Everything else, backslashes included, is printed as it is. The
-/// value inside may be any `Display`, such as an error that quotes a server.
+/// Control characters, line separators, invisible characters and those that change the text direction are escaped as in
+/// Rust (`\n`, `\u{1b}`, `\u{202e}`). Everything else, including backslashes, is printed unchanged. The value may be
+/// any `Display`, such as an error that quotes a server.
 #[derive(Clone, Copy)]
 pub(crate) struct Printable<T>(pub(crate) T);
 
@@ -30,7 +30,7 @@ impl<T: fmt::Display> fmt::Debug for Printable<T> {
     }
 }
 
-/// A writer that escapes. It fails at the place where the text is cut, so that nothing longer is formatted in vain.
+/// A writer that escapes text. It fails when the text is truncated, so that formatting stops.
 struct Escaping<'w, 'f> {
     f: &'w mut fmt::Formatter<'f>,
     left: usize,
@@ -68,7 +68,7 @@ impl Write for Escaping<'_, '_> {
     }
 }
 
-/// Whether a character shows as what it is, and leaves alone what stands around it.
+/// Whether a character is visible and does not affect the surrounding text.
 fn is_printable(character: char) -> bool {
     !(character.is_control()
         || matches!(

@@ -1,11 +1,11 @@
-//! Randomness of the operating system.
+//! Random bytes of the operating system.
 
 use std::hash::{BuildHasher, RandomState};
 
-/// Random bytes from the operating system, so that they do not repeat in a process that was forked from this one.
+/// Returns random bytes of the operating system, which do not repeat in a forked process.
 ///
-/// Where it has none, they are made from the keys of the standard library's hash maps. These differ from thread to thread and
-/// from process to process, but a fork has those of its parent.
+/// If the operating system has none, they are derived from the keys of the standard library's hash maps. These differ
+/// between threads and processes, but a forked process shares those of its parent.
 pub(crate) fn random_bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     if getrandom::fill(&mut bytes).is_err() {
@@ -16,7 +16,7 @@ pub(crate) fn random_bytes<const N: usize>() -> [u8; N] {
 
 fn fill_from_hash_keys(bytes: &mut [u8]) {
     for chunk in bytes.chunks_mut(size_of::<u64>()) {
-        // A new state has a new key, so that the hash of one and the same value is random.
+        // Each state has a new key, so that the hash of a constant is random.
         let random = RandomState::new().hash_one(0).to_ne_bytes();
         chunk.iter_mut().zip(random).for_each(|(byte, random)| *byte = random);
     }

@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// Stands for a sensitive value wherever one would be printed.
+/// A placeholder that is printed instead of a sensitive value.
 ///
 /// ```
 /// assert_eq!(format!("{:?}", dx_runtime::Redacted), "*** redacted ***");

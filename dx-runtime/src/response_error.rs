@@ -3,22 +3,22 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
-/// Why an answer could not be read.
+/// The error for a response that cannot be deserialized.
 ///
-/// The message never holds a value of the answer, which may be secret.
+/// The message never contains a value of the response, which may be sensitive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseError {
-    /// A header has another form than its member's type.
+    /// A header cannot be parsed as the type of its member.
     Header {
-        /// The header's name, as the model has it.
+        /// The name of the header, as in the model.
         name: String,
-        /// What is wrong, in a few words.
+        /// The problem.
         message: Cow<'static, str>,
     },
-    /// The body is not what the model promises.
+    /// The body does not match the model.
     Body(DecodeError),
-    /// The body is that of an error, though the status is one of success.
+    /// The body reports an error, although the status code is one of success.
     ErrorInSuccess,
 }
 
@@ -27,12 +27,12 @@ impl fmt::Display for ResponseError {
         match self {
             Self::Header { name, message } => write!(f, "header {name}: {message}"),
             Self::Body(error) => write!(f, "body: {error}"),
-            Self::ErrorInSuccess => f.write_str("an error in a response whose status is one of success"),
+            Self::ErrorInSuccess => f.write_str("an error in a response with a success status code"),
         }
     }
 }
 
-/// Without a source: what is wrong with the body is part of the message.
+/// Has no source: the message includes that of the body.
 impl Error for ResponseError {}
 
 impl From<DecodeError> for ResponseError {

@@ -1,17 +1,17 @@
-//! Which errors of a service may go away when the same request is sent again: the table of the AWS SDKs' standard mode.
+//! The classification of service errors for retries, after the standard mode of the AWS SDKs.
 
-/// Why a service may accept the same request a little later.
+/// The reason for which a retry may succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
-    /// The client sends more than the service takes.
+    /// The client exceeds a rate limit of the service.
     Throttling,
-    /// The service, or the way to it, had a problem that passes.
+    /// The service, or the connection to it, has a temporary problem.
     Transient,
 }
 
-/// The error codes that all services share.
+/// The error codes common to all services.
 ///
-/// The AWS SDKs have `PriorRequestNotComplete` as a code of both classes; that it is throttling decides there too.
+/// `PriorRequestNotComplete` is in both classes of the AWS SDKs, where throttling takes precedence.
 const CODES: [(&str, Class); 16] = [
     ("BandwidthLimitExceeded", Class::Throttling),
     ("EC2ThrottledException", Class::Throttling),
@@ -31,7 +31,7 @@ const CODES: [(&str, Class); 16] = [
     ("TransactionInProgressException", Class::Throttling),
 ];
 
-/// The HTTP statuses of these classes.
+/// The HTTP status codes of these classes.
 const STATUSES: [(u16, Class); 5] = [
     (429, Class::Throttling),
     (500, Class::Transient),
@@ -40,11 +40,11 @@ const STATUSES: [(u16, Class); 5] = [
     (504, Class::Transient),
 ];
 
-/// What an error response with this code and status is. The code tells more than the status.
+/// Classifies an error response by its code, which takes precedence, and its status.
 pub(crate) fn class(code: &str, status: u16) -> Option<Class> {
     let by_code = CODES.iter().find(|(known, _)| *known == code).map(|&(_, class)| class);
     let by_status = || STATUSES.iter().find(|(known, _)| *known == status).map(|&(_, class)| class);
-    // An error that came with a status of success, as those of Amazon S3 may, is one of status 500 to the SDKs.
+    // Errors with a success status code, as Amazon S3 sends them, count as status 500 in the SDKs.
     let after_success = || (matches!(status, 200..=299) && !code.is_empty()).then_some(Class::Transient);
     by_code.or_else(by_status).or_else(after_success)
 }

@@ -3,39 +3,39 @@ use crate::shape::Value;
 use crate::{ErrorMeta, ResponseError};
 use std::error::Error;
 
-/// An operation's error: one of those that its model names, or one that the model does not know.
+/// The error of an operation: one of those in its model, or an unknown one.
 pub trait ServiceError: Error + Sized + 'static {
-    /// The protocol in which the service names errors.
+    /// The protocol by which errors are identified.
     type Protocol: Protocol;
     /// Whether the service has the trait `aws.protocols#awsQueryCompatible`, so that the code in the header
-    /// `x-amzn-query-error` is the one by which errors are known. Of any other service, the header means nothing.
+    /// `x-amzn-query-error` identifies the error. For other services, this header is ignored.
     const QUERY_COMPATIBLE: bool = false;
 
-    /// The error that a response reports.
+    /// Converts the metadata of an error response to the error.
     ///
-    /// Never fails: a code that the model does not know, and a body that can't be read as what its code promises,
-    /// make the unknown error, which keeps everything.
+    /// Never fails: codes that are not in the model, and bodies that cannot be deserialized, yield the unknown
+    /// error, which retains the response.
     fn from_meta(meta: ErrorMeta) -> Self;
 
-    /// The error as its shape, or what is known of it.
+    /// The error as an error shape.
     fn shape(&self) -> &dyn ErrorShape;
 
-    /// What every error response has.
+    /// The metadata of the response.
     fn meta(&self) -> &ErrorMeta {
         self.shape().meta()
     }
 
-    /// Whether the same request may succeed a little later.
+    /// Whether a retry of the same request may succeed.
     fn is_retryable(&self) -> bool {
         self.shape().is_retryable()
     }
 
-    /// Whether the service asks to send fewer requests. A client waits longer before it retries then.
+    /// Whether the service throttles requests. Clients wait longer before a retry then.
     fn is_throttling(&self) -> bool {
         self.shape().is_throttling()
     }
 
-    /// The error that a response with this status, these headers and this body reports, as
+    /// Converts an error response with this status, headers and body to the error, like
     /// [`from_meta`](Self::from_meta).
     fn of_response(
         status: u16,
@@ -46,34 +46,34 @@ pub trait ServiceError: Error + Sized + 'static {
     }
 }
 
-/// An error that a model names, or what is known of one that it does not name.
+/// An error shape of the model, or an unknown error.
 pub trait ErrorShape: Error {
-    /// The name by which the service knows the error.
+    /// The error code by which the service identifies the error.
     fn code(&self) -> &str;
 
-    /// What the service says about the error, as it sent it.
+    /// The error message sent by the service.
     fn message(&self) -> Option<&str>;
 
-    /// What every error response has.
+    /// The metadata of the response.
     fn meta(&self) -> &ErrorMeta;
 
-    /// Whether the same request may succeed a little later.
+    /// Whether a retry of the same request may succeed.
     fn is_retryable(&self) -> bool {
         self.meta().is_retryable()
     }
 
-    /// Whether the service asks to send fewer requests. A client waits longer before it retries then.
+    /// Whether the service throttles requests. Clients wait longer before a retry then.
     fn is_throttling(&self) -> bool {
         self.meta().is_throttling()
     }
 
-    /// The error with what came along with it.
+    /// Sets the metadata of the response.
     #[must_use]
     fn with_meta(self, meta: ErrorMeta) -> Self
     where
         Self: Sized;
 
-    /// The name of the message on the wire, when it is not one by which [`ErrorMeta`] finds it.
+    /// The name of the message on the wire, if [`ErrorMeta`] would not find it otherwise.
     #[must_use]
     fn message_name() -> Option<&'static str>
     where
@@ -82,8 +82,8 @@ pub trait ErrorShape: Error {
         None
     }
 
-    /// Whether the message is sensitive, by Smithy's trait of that name: it is then never printed, also when the error
-    /// can't be read.
+    /// Whether the message has Smithy's trait `sensitive`: it is not printed then, even if the error cannot be
+    /// deserialized.
     #[must_use]
     fn is_message_sensitive() -> bool
     where
@@ -92,11 +92,11 @@ pub trait ErrorShape: Error {
         false
     }
 
-    /// Reads the error that `meta` tells of.
+    /// Deserializes the error from the response in `meta`.
     ///
     /// # Errors
     ///
-    /// `meta` with the [cause](ErrorMeta::cause), when the body is not what the model promises.
+    /// Returns `meta` with its [cause](ErrorMeta::cause) if the body does not match the model.
     fn read<P: Protocol>(meta: ErrorMeta) -> Result<Self, ErrorMeta>
     where
         Self: Value,

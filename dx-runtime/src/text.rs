@@ -1,4 +1,4 @@
-//! The forms of values as text, which are the same in headers, labels and query strings, in XML, and in forms.
+//! The text representation of values in headers, labels, query strings, XML, and forms.
 
 use crate::number::{not_finite_name, not_finite_named, write_float};
 use crate::{BigDecimal, BigInteger, Blob, Timestamp, TimestampFormat};
@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
-/// Why a text is not the form of a value. The message says what was expected, and never has the text.
+/// The error for text that does not represent a value of the expected type. The message never contains the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextError(Cow<'static, str>);
 
@@ -30,25 +30,26 @@ impl fmt::Display for TextError {
 
 impl Error for TextError {}
 
-/// `true` or `false`.
+/// Formats a boolean as `true` or `false`.
 #[must_use]
 pub fn format_boolean(value: bool) -> &'static str {
     if value { "true" } else { "false" }
 }
 
-/// An integer's decimal digits.
+/// Formats an integer.
 #[must_use]
 pub fn format_integer(value: impl Into<i64>) -> String {
     itoa::Buffer::new().format(value.into()).to_owned()
 }
 
-/// A number of single precision in the fewest digits that read back as the same; `NaN`, `Infinity` or `-Infinity`.
+/// Formats a single-precision float with the fewest digits that parse to the same value, or as `NaN`, `Infinity` or
+/// `-Infinity`.
 #[must_use]
 pub fn format_float(value: f32) -> String {
     if value.is_finite() { finite(value) } else { not_finite_name(value.into()).to_owned() }
 }
 
-/// A number of double precision, as [`format_float`] does.
+/// Formats a double-precision float, like [`format_float`].
 #[must_use]
 pub fn format_double(value: f64) -> String {
     if value.is_finite() { finite(value) } else { not_finite_name(value).to_owned() }
@@ -60,79 +61,79 @@ fn finite(value: impl fmt::Debug) -> String {
     text
 }
 
-/// A timestamp in `format`, cut to milliseconds as Smithy demands; an `http-date` has whole seconds.
+/// Formats a timestamp. It is truncated to milliseconds, as Smithy requires; `http-date` has whole seconds.
 #[must_use]
 pub fn format_timestamp(value: Timestamp, format: TimestampFormat) -> String {
     value.truncate_to_millis().format(format)
 }
 
-/// A string in base64, the form in a header of one with the trait `mediaType`.
+/// Encodes a string as base64, the representation in headers of members with the trait `mediaType`.
 #[must_use]
 pub fn format_base64(value: &str) -> String {
     STANDARD.encode(value)
 }
 
-/// A string as it stands.
+/// Returns the string.
 ///
 /// # Errors
 ///
-/// None: the result is that of the other readers.
+/// Never fails; the signature is that of the other parsers.
 pub fn parse_string(text: &str) -> Result<String, TextError> {
     Ok(text.to_owned())
 }
 
-/// An enumeration: a string, as any type that is made from text.
+/// Converts a string to an enum.
 ///
 /// # Errors
 ///
-/// None: the result is that of the other readers.
+/// Never fails; the signature is that of the other parsers.
 pub fn parse_enumeration<T: for<'t> From<&'t str>>(text: &str) -> Result<T, TextError> {
     Ok(T::from(text))
 }
 
-/// `true` or `false`.
+/// Parses `true` or `false`.
 ///
 /// # Errors
 ///
-/// When the text is neither.
+/// If the text is neither.
 pub fn parse_boolean(text: &str) -> Result<bool, TextError> {
     text.parse().map_err(|_| TextError::new("expected true or false"))
 }
 
-/// An integer that fits `T`.
+/// Parses an integer of type `T`.
 ///
 /// # Errors
 ///
-/// When the text is none.
+/// If the text is not an integer, or out of range.
 pub fn parse_integer<T: TryFrom<i64>>(text: &str) -> Result<T, TextError> {
     let integer = text.parse().ok().and_then(|integer: i64| T::try_from(integer).ok());
     integer.ok_or_else(|| TextError(format!("expected an integer of {} bits", 8 * size_of::<T>()).into()))
 }
 
-/// An `intEnum`: an integer, as any type that is made from one.
+/// Parses an integer and converts it to an `intEnum`.
 ///
 /// # Errors
 ///
-/// As [`parse_integer`].
+/// As for [`parse_integer`].
 pub fn parse_int_enum<T: From<i32>>(text: &str) -> Result<T, TextError> {
     parse_integer(text).map(T::from)
 }
 
-/// A number of single precision, or one of `NaN`, `Infinity` and `-Infinity`.
+/// Parses a single-precision float, or one of `NaN`, `Infinity` and `-Infinity`.
 ///
 /// # Errors
 ///
-/// When the text is none of them, or the number is too large.
+/// If the text is neither, or out of range.
 pub fn parse_float(text: &str) -> Result<f32, TextError> {
     let finite = text.parse().ok().filter(|number: &f32| number.is_finite());
     finite.or_else(|| not_finite_named(text).map(|number| number as f32)).ok_or(NO_NUMBER)
 }
 
-/// A number of double precision, as [`parse_float`] does.
+/// Parses a double-precision float, like [`parse_float`].
 ///
 /// # Errors
 ///
-/// As [`parse_float`].
+/// As for [`parse_float`].
 pub fn parse_double(text: &str) -> Result<f64, TextError> {
     let finite = text.parse().ok().filter(|number: &f64| number.is_finite());
     finite.or_else(|| not_finite_named(text)).ok_or(NO_NUMBER)
@@ -140,38 +141,38 @@ pub fn parse_double(text: &str) -> Result<f64, TextError> {
 
 const NO_NUMBER: TextError = TextError::new("expected a number, NaN, Infinity or -Infinity");
 
-/// An integer of any size.
+/// Parses an integer of arbitrary size.
 ///
 /// # Errors
 ///
-/// When the text is none.
+/// If the text is not an integer.
 pub fn parse_big_integer(text: &str) -> Result<BigInteger, TextError> {
     text.parse().map_err(|_| TextError::new("expected an integer"))
 }
 
-/// A decimal number of any size and precision.
+/// Parses a decimal number of arbitrary precision.
 ///
 /// # Errors
 ///
-/// When the text is none.
+/// If the text is not a number.
 pub fn parse_big_decimal(text: &str) -> Result<BigDecimal, TextError> {
     text.parse().map_err(|_| TextError::new("expected a decimal number"))
 }
 
-/// A timestamp that should be in the format `declared`, as [`Timestamp::parse_lenient`] reads it.
+/// Parses a timestamp, which is expected in the format `declared`, with [`Timestamp::parse_lenient`].
 ///
 /// # Errors
 ///
-/// When the text is none.
+/// If the text is not a timestamp.
 pub fn parse_timestamp(text: &str, declared: TimestampFormat) -> Result<Timestamp, TextError> {
     Timestamp::parse_lenient(text, declared).map_err(|error| TextError(error.to_string().into()))
 }
 
-/// A string from its base64, the form in a header of one with the trait `mediaType`.
+/// Decodes a base64 string, the representation in headers of members with the trait `mediaType`.
 ///
 /// # Errors
 ///
-/// When the text is no base64, or what it encodes is not UTF-8.
+/// If the text is not base64, or does not encode UTF-8.
 pub fn parse_base64(text: &str) -> Result<String, TextError> {
     let blob = Blob::from_base64(text).map_err(|error| TextError(error.to_string().into()))?;
     String::from_utf8(blob.into_inner()).map_err(|_| TextError::new("expected UTF-8 in base64"))

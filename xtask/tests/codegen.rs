@@ -610,8 +610,8 @@ fn a_smithy_file_is_told_how_to_become_json() {
     workspace.write("models/jobs.smithy", "$version: \"2.0\"\nnamespace example\n");
     let run = workspace.xtask("codegen --model models/jobs.smithy --out out");
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
-    let help = "help: make JSON of it with the Smithy CLI, `smithy ast models/jobs.smithy > model.json`";
-    assert!(run.err.contains("this is a model in the Smithy IDL") && run.err.contains(help), "{run:#?}");
+    let help = "help: convert it with the Smithy CLI: `smithy ast models/jobs.smithy > model.json`";
+    assert!(run.err.contains("found the Smithy IDL") && run.err.contains(help), "{run:#?}");
 }
 
 #[test]

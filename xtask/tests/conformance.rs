@@ -64,5 +64,5 @@ fn a_model_without_cases_is_no_success() {
 fn a_service_that_is_not_there_is_an_error() {
     let run = conformance("other.json", MODEL, &["--service", "example#Kiosk"]);
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
-    assert!(run.err.contains("there is no service `example#Kiosk`"), "{run:#?}");
+    assert!(run.err.contains("unknown service `example#Kiosk`"), "{run:#?}");
 }

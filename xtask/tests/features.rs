@@ -222,7 +222,7 @@ fn a_runtime_that_lacks_features_is_one_error_that_says_which_to_turn_on() {
     workspace.write("crates/lacking/Cargo.toml", &manifest_on("lacking", "", r#"["http", "serde"]"#));
     let said = workspace.cargo("check");
     let wanted =
-        "write `features = [\"client\", \"http\", \"serde\", \"validate\"]` at the dependency `dx-runtime`";
+        "add `features = [\"client\", \"http\", \"serde\", \"validate\"]` to the dependency `dx-runtime`";
     assert!(said.contains(wanted), "{said}");
     let errors: Vec<_> = said.lines().filter(|line| line.starts_with("error")).collect();
     // The last one is that there was one.

@@ -2,7 +2,9 @@
 
 use super::{BoundStructure, CalledOperation, Role, xml};
 use crate::ir::{Codec, FieldRef, Part, Place, Request, RequestBody};
-use dx_model::{Diagnostic, Diagnostics, Member, Model, Pattern, PatternPart, Shape, ShapeKind, SkipReason};
+use dx_model::{
+    Diagnostic, Diagnostics, LabelPattern, LabelPatternPart, Member, Model, Shape, ShapeKind, SkipReason,
+};
 
 /// How the bodies of a protocol are written.
 pub(super) struct Format {
@@ -64,10 +66,10 @@ fn place_in_both(model: &Model, member: &Member) -> Place {
 }
 
 fn greedy_labels(operation: &Shape) -> Vec<&str> {
-    let pattern = operation.traits.http().and_then(|http| Pattern::parse(http.uri).ok());
+    let pattern = operation.traits.http().and_then(|http| LabelPattern::parse(http.uri).ok());
     let parts = pattern.into_iter().flat_map(|pattern| pattern.parts);
     let greedy = parts.filter_map(|part| match part {
-        PatternPart::Label { name, greedy: true } => Some(name),
+        LabelPatternPart::Label { name, greedy: true } => Some(name),
         _ => None,
     });
     greedy.collect()
@@ -111,7 +113,7 @@ pub(super) fn request(
         }
         None => RequestBody::Empty,
     };
-    let pattern = Pattern::parse(http.uri).ok()?;
+    let pattern = LabelPattern::parse(http.uri).ok()?;
     Some(Request {
         method: http.method.to_owned(),
         path: with_bucket(operation, operation.parts(&pattern)?),

@@ -2,7 +2,7 @@
 
 use crate::ir::{FieldRef, Part, Place, Request, RequestBody, StructureId, WireMember};
 use crate::lower::Customizations;
-use dx_model::{Member, Model, Pattern, PatternPart, Shape};
+use dx_model::{LabelPattern, LabelPatternPart, Member, Model, Shape};
 
 /// What a structure is to the operations of a service.
 #[derive(Clone, Copy)]
@@ -59,10 +59,10 @@ impl CalledOperation<'_> {
     }
 
     /// The parts of a pattern, with the fields whose values are labels. `None` if there is no such member.
-    pub fn parts(&self, pattern: &Pattern<'_>) -> Option<Vec<Part>> {
-        let part = |part: &PatternPart<'_>| match part {
-            PatternPart::Literal(text) => Some(Part::Literal((*text).to_owned())),
-            PatternPart::Label { name, .. } => self.field(name).map(Part::Label),
+    pub fn parts(&self, pattern: &LabelPattern<'_>) -> Option<Vec<Part>> {
+        let part = |part: &LabelPatternPart<'_>| match part {
+            LabelPatternPart::Literal(text) => Some(Part::Literal((*text).to_owned())),
+            LabelPatternPart::Label { name, .. } => self.field(name).map(Part::Label),
         };
         pattern.parts.iter().map(part).collect()
     }
@@ -70,7 +70,7 @@ impl CalledOperation<'_> {
     /// What is the same in all protocols, and else a POST to `/` that has no members beside its body.
     pub fn request(&self, body: RequestBody) -> Option<Request> {
         let traits = &self.shape.traits;
-        let prefix = Pattern::parse(traits.host_prefix().unwrap_or_default()).ok()?;
+        let prefix = LabelPattern::parse(traits.host_prefix().unwrap_or_default()).ok()?;
         let name = self.shape.id.name();
         let endpoint = self.customizations.endpoint_members.get(name);
         let token = self.fields().find(|(_, member, _)| member.traits.is_idempotency_token());

@@ -44,7 +44,7 @@ pub fn outcome(text: &str) -> Outcome {
 
 /// That it has no service, or several, is said of the model as a whole.
 fn is_about_all(message: &str) -> bool {
-    message == "there is no service in the model" || message.starts_with("there are several services")
+    message == "the model has no service" || message.starts_with("the model has several services")
 }
 
 /// Fails the test unless the files are Rust in which nothing is defined twice.

@@ -1,73 +1,74 @@
-//! Collects what is wrong with a model, and shows it.
+//! Collects and renders the problems of a model.
 
-mod place;
+mod position;
 mod render;
 
 use crate::{ShapeId, Sources, Span};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// How bad it is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing can be made of this model
+    /// The model cannot be used
     Error,
-    /// Something to look at
+    /// The model can be used, but should be reviewed
     Warning,
 }
 
-/// Why the output does without something that was asked for: the request and the response of an operation or of all
-/// operations of a service, or a client's method for them.
+/// The reason for which the output lacks something requested: the HTTP request and response of one or all operations of
+/// a service, or the client methods that call them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SkipReason {
-    /// The service speaks no protocol that is known
+    /// The service has no supported protocol
     Protocol,
-    /// The input or the output is a stream of events
+    /// The input or the output is an event stream
     EventStream,
-    /// The protocol wants an `http` trait, and there is none
+    /// The protocol requires an `http` trait, which the operation lacks
     NoHttpTrait,
-    /// It authenticates in a way that is not known: there are requests, but no client can call it
+    /// The authentication scheme is not supported: requests are generated, but no client method
     Authentication,
 }
 
-/// One thing that is wrong.
+/// A problem with a model.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// Where
+    /// The position in a source
     pub span: Option<Span>,
-    /// How bad it is
+    /// The severity
     pub severity: Severity,
-    /// What, in a sentence without a full stop
+    /// The message, a sentence without a full stop
     pub message: String,
-    /// In which shape or member
+    /// The shape or member with the problem
     pub shape: Option<ShapeId>,
-    /// Which name that the caller asked for is to blame, where it is not the model
+    /// The requested service or operation name that caused the problem, if it was not the model
     pub asked: Option<String>,
-    /// What to do about it
+    /// The suggested fix
     pub help: Option<String>,
-    /// Why the output does without the shape
+    /// The reason for which the shape is omitted from the output
     pub skips: Option<SkipReason>,
 }
 
-/// All that is wrong, in order of place.
+/// The problems of a model, sorted by position.
 ///
-/// What is said twice of one place is kept once: a mixin's mistake is not one of each shape that it is mixed into.
+/// Duplicates, which have the same position, severity and message, are merged: the mistake of a mixin is not one of
+/// each shape that uses it.
 ///
 /// ```
 /// use dx_model::{Diagnostic, Diagnostics, Sources};
 ///
 /// let mut diagnostics = Diagnostics::new();
-/// diagnostics.push(Diagnostic::error("there is no service").help("add one"));
+/// diagnostics.push(Diagnostic::error("the model has no service").help("add one"));
 /// assert!(diagnostics.has_errors());
 /// assert_eq!(
 ///     diagnostics.render(&Sources::new(), false),
-///     "error: there is no service\n |\n = help: add one\n"
+///     "error: the model has no service\n |\n = help: add one\n"
 /// );
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics(BTreeSet<Diagnostic>);
 
-/// In a word or two.
+/// Formats the reason as a short noun.
 impl fmt::Display for SkipReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -80,113 +81,114 @@ impl fmt::Display for SkipReason {
 }
 
 impl Diagnostic {
-    /// An error, in a sentence without a full stop.
+    /// Creates an error. The message is a sentence without a full stop.
     pub fn error(message: impl Into<String>) -> Self {
         let message = message.into();
         let (shape, asked, help, skips) = (None, None, None, None);
         Self { span: None, severity: Severity::Error, message, shape, asked, help, skips }
     }
 
-    /// A warning, in a sentence without a full stop.
+    /// Creates a warning. The message is a sentence without a full stop.
     pub fn warning(message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(message) }
     }
 
-    /// Says where.
+    /// Sets the position.
     #[must_use]
     pub fn at(self, span: Span) -> Self {
         Self { span: Some(span), ..self }
     }
 
-    /// Says in which shape or member.
+    /// Sets the shape or member with the problem.
     #[must_use]
     pub fn of(self, shape: &ShapeId) -> Self {
         Self { shape: Some(shape.clone()), ..self }
     }
 
-    /// Says which name that the caller asked for is to blame: of an operation or a service.
+    /// Sets the requested service or operation name that caused the problem.
     #[must_use]
     pub fn asked(self, name: &str) -> Self {
         Self { asked: Some(name.to_owned()), ..self }
     }
 
-    /// Says what to do about it.
+    /// Sets the suggested fix.
     #[must_use]
     pub fn help(self, help: impl Into<String>) -> Self {
         Self { help: Some(help.into()), ..self }
     }
 
-    /// Says that the output does without the shape, and why: so that those are counted who are done without.
+    /// Sets the reason for which the shape is omitted from the output; statistics count these.
     #[must_use]
     pub fn skips(self, why: SkipReason) -> Self {
         Self { skips: Some(why), ..self }
     }
 
-    /// What makes it another one.
+    /// The fields that decide equality and order.
     fn key(&self) -> (Option<Span>, Severity, &str) {
         (self.span, self.severity, &self.message)
     }
 }
 
 impl Diagnostics {
-    /// Nothing wrong yet.
+    /// Creates an empty collection.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds one, unless it is there already.
+    /// Adds a diagnostic unless it is a duplicate.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.insert(diagnostic);
     }
 
-    /// Adds an error at a place.
+    /// Adds an error at a position.
     pub fn error(&mut self, span: Span, message: impl Into<String>) {
         self.push(Diagnostic::error(message).at(span));
     }
 
-    /// Adds a warning at a place.
+    /// Adds a warning at a position.
     pub fn warning(&mut self, span: Span, message: impl Into<String>) {
         self.push(Diagnostic::warning(message).at(span));
     }
 
-    /// Adds all of others.
+    /// Adds all diagnostics of another collection.
     pub fn append(&mut self, others: Self) {
         self.0.extend(others.0);
     }
 
-    /// Whether there is an error among them.
+    /// Whether the collection contains an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// All of them in order of place; first those that have none.
+    /// Iterates over the diagnostics: first those without a position, then by position.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// The number of diagnostics.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Whether the collection is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Shows them as a compiler does: what, the file, line and column, the line itself, the JSON pointer, the shape
-    /// and the help. After a hundred it says how many more there are; warnings give way to errors.
+    /// Renders the diagnostics as rustc does: the message, the file, line and column, the source line, the JSON
+    /// pointer, the shape and the help. At most 100 are rendered, errors in preference to warnings; the number of the
+    /// others follows.
     #[must_use]
     pub fn render(&self, sources: &Sources, color: bool) -> String {
         render::render(self, sources, color)
     }
 
-    /// Shows each for itself, without color and without saying how bad it is: for a compiler to show, which says that
-    /// of its own accord.
+    /// Renders each diagnostic separately, without color and without its severity, for a compiler that adds the
+    /// severity itself.
     pub fn messages<'a>(&'a self, sources: &'a Sources) -> impl Iterator<Item = (&'a Diagnostic, String)> {
         render::messages(self, sources)
     }

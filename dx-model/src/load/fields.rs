@@ -3,7 +3,7 @@ use crate::ast::{Key, Value};
 use crate::draft::{Reference, Role};
 use crate::{Diagnostic, Node, ShapeId, Span, Text};
 
-/// The members of an object, to be taken out one by one.
+/// The members of an object, to be taken out by name.
 pub(super) struct Fields(Vec<(Key, Node)>);
 
 impl Fields {
@@ -13,7 +13,7 @@ impl Fields {
     }
 }
 
-/// What a value has to be. Where it is something else, that is reported and the value is left out.
+/// Accessors for values of an expected type. They report other values, and omit them.
 impl Loader<'_> {
     pub fn error(&mut self, span: Span, message: impl Into<String>) {
         self.report(Diagnostic::error(message).at(span));
@@ -46,12 +46,12 @@ impl Loader<'_> {
         }
     }
 
-    /// The members of an object that may be left out.
+    /// The members of an optional object.
     pub fn members(&mut self, node: Option<Node>) -> Vec<(Key, Node)> {
         node.and_then(|node| self.entries(node)).unwrap_or_default()
     }
 
-    /// The elements of an array that may be left out.
+    /// The elements of an optional array.
     pub fn items(&mut self, node: Option<Node>) -> Vec<Node> {
         match node {
             None => Vec::new(),
@@ -73,7 +73,7 @@ impl Loader<'_> {
         }
     }
 
-    /// A shape id, of a shape or a member.
+    /// Parses the id of a shape or a member.
     pub fn id(&mut self, text: &str, span: Span) -> Option<ShapeId> {
         if let Some(id) = self.ids.get(text) {
             return Some(id.clone());
@@ -90,17 +90,17 @@ impl Loader<'_> {
         }
     }
 
-    /// The id of a shape that is no member.
+    /// Parses the id of a shape that is not a member.
     pub fn root_id(&mut self, text: &str, span: Span) -> Option<ShapeId> {
         let id = self.id(text, span)?;
         if id.member().is_some() {
-            self.error(span, format!("expected a shape, found the member `{id}`"));
+            self.error(span, format!("expected a shape, found member `{id}`"));
             return None;
         }
         Some(id)
     }
 
-    /// `{"target": "…"}`: the id, and where it stands.
+    /// Reads `{"target": "…"}` and returns the id with its position.
     pub fn target(&mut self, node: Node) -> Option<(ShapeId, Span)> {
         let span = node.span;
         let mut fields = self.object(node)?;
@@ -114,7 +114,7 @@ impl Loader<'_> {
         Some((self.root_id(&text, span)?, span))
     }
 
-    /// As [`target`](Self::target), and notes what for.
+    /// Like [`target`](Self::target), but also records the reference.
     pub fn reference(&mut self, from: &ShapeId, node: Node, role: Role) -> Option<ShapeId> {
         let (to, span) = self.target(node)?;
         self.refer(from, &to, role, span);
@@ -125,7 +125,7 @@ impl Loader<'_> {
         self.draft.references.push(Reference { from: from.clone(), to: to.clone(), role, span });
     }
 
-    /// An array of targets.
+    /// Reads an optional array of references.
     pub fn references(&mut self, from: &ShapeId, node: Option<Node>, role: Role) -> Vec<ShapeId> {
         self.items(node).into_iter().filter_map(|item| self.reference(from, item, role)).collect()
     }
@@ -135,10 +135,10 @@ impl Loader<'_> {
         traits.filter_map(|(key, value)| Some((self.root_id(&key.name, key.span)?, value))).collect()
     }
 
-    /// The specification knows no other members, so these are likely mistyped.
+    /// Warns of the remaining members, which the specification does not define and which are probably misspelled.
     pub fn warn_of_rest(&mut self, fields: Fields) {
         for (key, _) in fields.0 {
-            let message = format!("`{}` means nothing here and is left out", key.name);
+            let message = format!("unknown property `{}` is ignored", key.name);
             self.report(Diagnostic::warning(message).at(key.span));
         }
     }

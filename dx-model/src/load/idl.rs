@@ -1,16 +1,15 @@
-//! Models in the Smithy IDL, which is what Smithy's `.smithy` files are written in. Only their JSON AST is read.
+//! Detects models in the Smithy IDL, the format of `.smithy` files. Only the JSON AST is supported.
 
 use crate::{Diagnostic, Span};
 
-/// What a text is told that is in the IDL and not in JSON. `None` if it does not look like that.
+/// Returns the diagnostic for a source that is written in the IDL, and `None` if it does not look like that.
 pub(super) fn refused(name: &str, text: &str, span: Span) -> Option<Diagnostic> {
     let is_object = text.trim_start().starts_with('{');
     if is_object || !(has_extension(name) || begins_as_idl(text)) {
         return None;
     }
-    let message = "this is a model in the Smithy IDL, and dx reads models in the JSON AST";
-    let help =
-        format!("make JSON of it with the Smithy CLI, `smithy ast {name} > model.json`, and give that");
+    let message = "unsupported format: expected a Smithy model in the JSON AST, found the Smithy IDL";
+    let help = format!("convert it with the Smithy CLI: `smithy ast {name} > model.json`");
     Some(Diagnostic::error(message).at(span).help(help))
 }
 
@@ -18,7 +17,7 @@ fn has_extension(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("smithy"))
 }
 
-/// Whether the first statement is one that an IDL file begins with: `$version: "2.0"` or another control statement,
+/// Whether the first statement is one with which an IDL file starts: a control statement such as `$version: "2.0"`,
 /// `metadata` or `namespace`.
 fn begins_as_idl(text: &str) -> bool {
     let is_comment_or_blank = |line: &&str| line.is_empty() || line.starts_with("//");

@@ -1,4 +1,4 @@
-//! Texts in the JSON AST -> [`Draft`]. What is broken is reported and left out, and the rest is loaded.
+//! Loads sources in the JSON AST into a [`Draft`]. Invalid parts are reported and omitted.
 
 mod fields;
 mod idl;
@@ -10,7 +10,7 @@ use crate::{Diagnostic, Diagnostics, Node, Shape, ShapeId, SourceId, Sources, Sp
 use foldhash::HashSet;
 use std::collections::btree_map::Entry;
 
-/// Loads and merges all texts.
+/// Loads and merges all sources.
 pub(crate) fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Draft {
     let mut loader =
         Loader { sources, diagnostics, draft: Draft::default(), ids: HashSet::default(), current: None };
@@ -25,7 +25,7 @@ struct Loader<'a> {
     sources: &'a Sources,
     diagnostics: &'a mut Diagnostics,
     draft: Draft,
-    /// Ids that were met, so that each is there once
+    /// Interned ids
     ids: HashSet<ShapeId>,
     /// The shape or member that is being loaded
     current: Option<ShapeId>,
@@ -52,7 +52,7 @@ impl Loader<'_> {
                 let span = Span { source, start: offset, end: offset };
                 match idl::refused(self.sources.name(source), text, span) {
                     Some(diagnostic) => self.diagnostics.push(diagnostic),
-                    None => self.error(span, format!("broken JSON: {}", error.message())),
+                    None => self.error(span, format!("invalid JSON: {}", error.message())),
                 }
                 self.draft.incomplete = true;
             }
@@ -67,7 +67,7 @@ impl Loader<'_> {
         };
         match fields.take("smithy") {
             Some(version) => self.version(version),
-            None => self.error(span, "missing `smithy`, the version of the model"),
+            None => self.error(span, "missing `smithy`: the model has to state its Smithy version"),
         }
         for (key, value) in self.members(fields.take("metadata")) {
             self.metadata(key, value);
@@ -87,12 +87,12 @@ impl Loader<'_> {
             }
             Some("2" | "2.0") | None => {}
             Some(other) => {
-                self.error(span, format!("version {other:?} of Smithy is not known; 1.0 and 2.0 are"));
+                self.error(span, format!("unsupported Smithy version {other:?}; expected `1.0` or `2.0`"));
             }
         }
     }
 
-    /// Metadata of several texts: arrays are joined, and other values have to be the same.
+    /// Merges metadata: arrays are concatenated, other values have to be equal.
     fn metadata(&mut self, key: Key, value: Node) {
         match self.draft.metadata.entry(key.name.to_string()) {
             Entry::Vacant(entry) => {
@@ -100,21 +100,24 @@ impl Loader<'_> {
             }
             Entry::Occupied(mut entry) => {
                 if !entry.get_mut().merge(value) {
-                    let message = format!("metadata `{}` has another value already", entry.key());
+                    let message = format!("conflicting values for metadata `{}`", entry.key());
                     self.error(key.span, message);
                 }
             }
         }
     }
 
-    /// What `shapes` has under one key: a shape, or an `apply` statement.
+    /// Loads an entry of `shapes`: a shape or an `apply` statement.
     fn entry(&mut self, key: &Key, node: Node) {
         let Some(id) = self.id(&key.name, key.span) else { return };
         self.current = Some(id.clone());
         if node.get("type").and_then(Node::as_str) == Some("apply") {
             self.apply(id, key.span, node);
         } else if id.member().is_some() {
-            self.error(key.span, format!("`{id}` is the id of a member: only `apply` can stand here"));
+            self.error(
+                key.span,
+                format!("expected a shape id, found member `{id}`: only `apply` can target members"),
+            );
         } else if let Some((shape, mixins)) = self.shape(&id, key.span, node) {
             self.define(shape, mixins);
         } else {
@@ -122,14 +125,18 @@ impl Loader<'_> {
         }
     }
 
-    /// Some tools write the prelude along with a model. What it has is not the model's to change.
-    fn define_again(&mut self, shape: &Shape, of_smithy: &Shape) {
+    /// Handles shapes of the prelude, which some tools include in the model. Models cannot change them.
+    fn redefine_prelude_shape(&mut self, shape: &Shape, prelude_shape: &Shape) {
         let Shape { id, span, kind, .. } = shape;
-        if *kind == of_smithy.kind {
-            self.warning(*span, format!("`{id}` is Smithy's own: what the model says of it is left out"));
+        if *kind == prelude_shape.kind {
+            self.warning(
+                *span,
+                format!("`{id}` is defined by Smithy's prelude: the definition here is ignored"),
+            );
         } else {
-            let own = of_smithy.kind.with_article();
-            self.error(*span, format!("`{id}` is Smithy's own, {own}, and can't be another one"));
+            let kind = prelude_shape.kind.with_article();
+            let message = format!("`{id}` is defined by Smithy's prelude as {kind} and cannot be redefined");
+            self.error(*span, message);
         }
     }
 
@@ -142,8 +149,8 @@ impl Loader<'_> {
     }
 
     fn define(&mut self, shape: Shape, mixins: Vec<Mixin>) {
-        if let Some(of_smithy) = prelude::shape(&shape.id) {
-            return self.define_again(&shape, of_smithy);
+        if let Some(prelude_shape) = prelude::shape(&shape.id) {
+            return self.redefine_prelude_shape(&shape, prelude_shape);
         }
         let ids = |mixins: &[Mixin]| mixins.iter().map(|mixin| mixin.id.clone()).collect::<Vec<_>>();
         let Some(first) = self.draft.shapes.get(&shape.id) else {
@@ -156,7 +163,10 @@ impl Loader<'_> {
         let first_mixins = self.draft.mixins.get(&shape.id).map_or(&[][..], Vec::as_slice);
         if *first != shape || ids(first_mixins) != ids(&mixins) {
             let file = self.sources.name(first.span.source);
-            self.error(shape.span, format!("`{}` is defined differently in {file}", shape.id));
+            self.error(
+                shape.span,
+                format!("conflicting definition of `{}`, which is also defined in {file}", shape.id),
+            );
         }
     }
 }

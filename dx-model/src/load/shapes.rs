@@ -2,17 +2,17 @@ use super::Loader;
 use super::fields::Fields;
 use crate::ast::Key;
 use crate::draft::{Mixin, Role};
-use crate::shape_id::{is_identifier, no_identifier};
+use crate::shape_id::{is_identifier, not_an_identifier};
 use crate::{
     Member, Members, Node, Operation, Resource, Service, Shape, ShapeId, ShapeKind, Span, Traits, prelude,
 };
 use std::collections::BTreeMap;
 
-/// The operations of a resource that have a name of their own.
+/// The properties of a resource with its lifecycle operations.
 const LIFECYCLE: [&str; 6] = ["create", "put", "read", "update", "delete", "list"];
 
 impl Loader<'_> {
-    /// A shape and its mixins; `None` where nothing sensible can be made of it.
+    /// Loads a shape and the references to its mixins; `None` if it is too malformed.
     pub fn shape(&mut self, id: &ShapeId, span: Span, node: Node) -> Option<(Shape, Vec<Mixin>)> {
         let mut fields = self.object(node)?;
         let Some(kind) = fields.take("type") else {
@@ -29,13 +29,13 @@ impl Loader<'_> {
         }
         let kind = match simple(&name) {
             Some(kind) => kind,
-            None => self.with_parts(&name, kind_span, id, span, &mut fields)?,
+            None => self.aggregate_or_service(&name, kind_span, id, span, &mut fields)?,
         };
         self.warn_of_rest(fields);
         Some((Shape { id: id.clone(), original: None, kind, traits, span }, mixins))
     }
 
-    fn with_parts(
+    fn aggregate_or_service(
         &mut self,
         name: &str,
         name_span: Span,
@@ -48,17 +48,19 @@ impl Loader<'_> {
             "intEnum" => ShapeKind::IntEnum(self.shape_members(id, fields, Role::EnumMember)),
             "structure" => ShapeKind::Structure(self.shape_members(id, fields, Role::Member)),
             "union" => ShapeKind::Union(self.shape_members(id, fields, Role::UnionMember)),
-            "list" | "set" => ShapeKind::List(self.part(id, span, fields, "member", Role::Member)?),
+            "list" | "set" => {
+                ShapeKind::List(self.required_member(id, span, fields, "member", Role::Member)?)
+            }
             "map" => {
-                let key = self.part(id, span, fields, "key", Role::MapKey);
-                let value = self.part(id, span, fields, "value", Role::Member);
+                let key = self.required_member(id, span, fields, "key", Role::MapKey);
+                let value = self.required_member(id, span, fields, "value", Role::Member);
                 ShapeKind::Map { key: key?, value: value? }
             }
             "service" => ShapeKind::Service(self.service(id, fields)),
             "resource" => ShapeKind::Resource(self.resource(id, fields)),
             "operation" => ShapeKind::Operation(self.operation(id, fields)),
             _ => {
-                self.error(name_span, format!("`{name}` is no kind of shape"));
+                self.error(name_span, format!("unknown shape type `{name}`"));
                 return None;
             }
         })
@@ -76,14 +78,14 @@ impl Loader<'_> {
             if is_identifier(&key.name) {
                 loaded.extend(self.member(owner, &key, node, role));
             } else {
-                self.error(key.span, no_identifier(&key.name, "member"));
+                self.error(key.span, not_an_identifier(&key.name, "member"));
             }
         }
         loaded
     }
 
-    /// The element of a list, or the key or the value of a map.
-    fn part(
+    /// Loads the member of a list, or the key or value of a map.
+    fn required_member(
         &mut self,
         owner: &ShapeId,
         span: Span,
@@ -141,7 +143,7 @@ impl Loader<'_> {
             id.iter().for_each(|id| self.refer(service, id, Role::Renamed, key.span));
             let name = self.string(node);
             if let Some(name) = name.as_ref().filter(|name| !is_identifier(name)) {
-                self.error(span, no_identifier(name, "shape"));
+                self.error(span, not_an_identifier(name, "shape"));
             }
             rename.extend(id.zip(name.map(|name| name.to_string())));
         }
@@ -179,14 +181,14 @@ impl Loader<'_> {
         }
     }
 
-    /// Unit where it is left out or can't be read.
+    /// Loads the input or output of an operation: `Unit` if it is absent or malformed.
     fn input_or_output(&mut self, from: &ShapeId, node: Option<Node>, role: Role) -> ShapeId {
         node.and_then(|node| self.reference(from, node, role))
             .unwrap_or_else(|| ShapeId::known(prelude::UNIT))
     }
 }
 
-/// The kinds that have no parts.
+/// The simple shape types.
 fn simple(name: &str) -> Option<ShapeKind> {
     Some(match name {
         "blob" => ShapeKind::Blob,

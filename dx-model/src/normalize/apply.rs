@@ -3,24 +3,26 @@ use crate::draft::{Applied, Draft};
 use crate::{Diagnostic, Problems, ShapeId, Traits, prelude};
 use std::collections::BTreeMap;
 
-/// Adds the traits of `apply` statements to the shapes and members that they name.
+/// Adds the traits of `apply` statements to their target shapes and members.
 ///
-/// Those for members that a shape may yet get from its mixins are left for later.
+/// Statements for members that a shape may inherit from a mixin are kept for [`super::mixins`].
 pub(super) fn applied_traits(draft: &mut Draft, problems: &mut Problems) {
     for (root, statements) in std::mem::take(&mut draft.applied) {
-        // What the prelude has is not the model's to change.
-        let missing = draft.is_missing(&root) || prelude::shape(&root).is_some();
+        let unknown = draft.is_missing(&root);
         let Some(shape) = draft.shapes.get_mut(&root) else {
-            for statement in statements.iter().filter(|_| missing) {
-                not_there(statement, format!("the model has no shape `{root}` to apply traits to"), problems);
-            }
+            let message = match prelude::shape(&root) {
+                Some(_) => format!("cannot apply traits: `{root}` is defined by Smithy's prelude"),
+                None if unknown => format!("cannot apply traits: unknown shape `{root}`"),
+                None => continue,
+            };
+            statements.iter().for_each(|statement| invalid_target(statement, message.clone(), problems));
             continue;
         };
         let (to_shape, to_members): (Vec<_>, Vec<_>) =
             statements.into_iter().partition(|statement| statement.target == root);
         add(&mut shape.traits, to_shape, problems);
         if !to_members.is_empty() {
-            // What has the `enum` trait gets its members here.
+            // Strings with the `enum` trait get the members that are targeted here.
             enums::to_enum_shape(shape, problems);
         }
         let mut to_members = by_member(to_members);
@@ -44,21 +46,22 @@ pub(super) fn by_member(statements: Vec<Applied>) -> BTreeMap<ShapeId, Vec<Appli
     by_member
 }
 
-/// Adds traits. Of one that is there already, arrays are joined; another value replaces that of an earlier text, and is an
-/// error in the same text or an earlier one. So an overlay, which comes after the model, wins over what the model says.
+/// Adds traits to those of a shape. If a trait is already present, arrays are concatenated; other values replace that
+/// of an earlier source, and are an error within one source and for an earlier one. Overlays, which come after the
+/// model, thereby override it.
 pub(super) fn add(traits: &mut Traits, statements: Vec<Applied>, problems: &mut Problems) {
     let Some(target) = statements.first().map(|statement| statement.target.clone()) else { return };
     traits.add(statements.into_iter().flat_map(|statement| statement.traits), |id, span| {
-        let message = format!("the trait `{id}` is there already, with another value");
+        let message = format!("conflicting values for trait `{id}`");
         problems.push(Diagnostic::error(message).at(span).of(&target));
     });
 }
 
 pub(super) fn no_member(statement: &Applied, problems: &mut Problems) {
-    let message = format!("there is no member `{}` to apply traits to", statement.target);
-    not_there(statement, message, problems);
+    let message = format!("cannot apply traits: unknown member `{}`", statement.target);
+    invalid_target(statement, message, problems);
 }
 
-fn not_there(statement: &Applied, message: String, problems: &mut Problems) {
+fn invalid_target(statement: &Applied, message: String, problems: &mut Problems) {
     problems.push(Diagnostic::error(message).at(statement.span));
 }

@@ -3,11 +3,11 @@ use crate::shapes::Shapes;
 use crate::{Operation, Problems, Shape, ShapeId, ShapeKind, Span, prelude};
 use foldhash::{HashMap, HashSet};
 
-/// Gives each operation an input and an output of its own, called after it: `CreateJobInput`, `CreateJobOutput`.
+/// Gives each operation a dedicated input and output named after it: `CreateJobInput`, `CreateJobOutput`.
 ///
-/// A structure that is used for nothing else is renamed, one that is used elsewhere too is copied, and Unit becomes a
-/// structure without members. Where another shape has the id, it is that of `CreateJobOperationInput`, as in Smithy's own
-/// transformation of this kind, with a number if need be.
+/// A structure without other uses is renamed, others are copied, and `Unit` becomes a structure without members. If the
+/// id is in use, `CreateJobOperationInput` is chosen instead, as in Smithy's own transformation, with a number if
+/// necessary.
 pub(super) fn dedicated_inputs_and_outputs(
     shapes: &mut Shapes,
     growth: &mut Growth,
@@ -18,16 +18,16 @@ pub(super) fn dedicated_inputs_and_outputs(
     for slot in &slots {
         *uses.entry(slot.target.clone()).or_default() += 1;
     }
-    let mut staying = used_elsewhere(shapes, &uses);
-    staying.extend(slots.iter().filter(|slot| slot.target == slot.wanted).map(|slot| slot.target.clone()));
-    let mut pass = Dedication { shapes, growth, problems, uses, staying, leaving: HashMap::default() };
+    let mut retained = used_elsewhere(shapes, &uses);
+    retained.extend(slots.iter().filter(|slot| slot.target == slot.wanted).map(|slot| slot.target.clone()));
+    let mut pass = Dedication { shapes, growth, problems, uses, retained, removed: HashMap::default() };
     slots.retain(|slot| slot.target != slot.wanted && pass.is_structure(&slot.target));
     pass.choose_free_ids(&mut slots);
     for slot in &slots {
-        if pass.leaves(&slot.target)
+        if pass.is_renamed(&slot.target)
             && let Some(shape) = pass.shapes.remove(&slot.target)
         {
-            pass.leaving.insert(slot.target.clone(), shape);
+            pass.removed.insert(slot.target.clone(), shape);
         }
     }
     for slot in &slots {
@@ -35,7 +35,7 @@ pub(super) fn dedicated_inputs_and_outputs(
     }
 }
 
-/// The input or the output of an operation.
+/// The input or the output of an operation, and the id to give to its structure.
 struct Slot {
     operation: ShapeId,
     suffix: &'static str,
@@ -56,7 +56,7 @@ fn slots_of(shape: &Shape) -> Option<[Slot; 2]> {
     Some([slot("Input", &operation.input), slot("Output", &operation.output)])
 }
 
-/// Those of the inputs and outputs that are targets of members, or errors.
+/// The inputs and outputs that are also targets of members, or errors.
 fn used_elsewhere(shapes: &Shapes, uses: &HashMap<ShapeId, usize>) -> HashSet<ShapeId> {
     let mut used = HashSet::default();
     let mut add = |id: &ShapeId| {
@@ -79,12 +79,12 @@ struct Dedication<'a> {
     shapes: &'a mut Shapes,
     growth: &'a mut Growth,
     problems: &'a mut Problems,
-    /// In how many slots a shape is
+    /// The number of slots that refer to each shape
     uses: HashMap<ShapeId, usize>,
-    /// What keeps its id
-    staying: HashSet<ShapeId>,
-    /// What was taken out of the shapes to get another id
-    leaving: HashMap<ShapeId, Shape>,
+    /// The shapes that keep their ids
+    retained: HashSet<ShapeId>,
+    /// The shapes that were removed from `shapes` in order to be renamed
+    removed: HashMap<ShapeId, Shape>,
 }
 
 impl Dedication<'_> {
@@ -93,16 +93,15 @@ impl Dedication<'_> {
         shape.is_some_and(|shape| matches!(shape.kind, ShapeKind::Structure(_)))
     }
 
-    fn leaves(&self, id: &ShapeId) -> bool {
-        self.uses.contains_key(id) && !self.staying.contains(id)
+    fn is_renamed(&self, id: &ShapeId) -> bool {
+        self.uses.contains_key(id) && !self.retained.contains(id)
     }
 
-    /// Gives those slots another id whose own is that of a shape that stays. What one of them gets is not what another
-    /// wants.
+    /// Changes the wanted id of slots whose id belongs to a shape that keeps it, to one that no other slot wants.
     fn choose_free_ids(&self, slots: &mut [Slot]) {
         let mut wanted: HashSet<ShapeId> = slots.iter().map(|slot| slot.wanted.clone()).collect();
         for slot in slots {
-            let is_taken = |id: &ShapeId| self.shapes.contains(id) && !self.leaves(id);
+            let is_taken = |id: &ShapeId| self.shapes.contains(id) && !self.is_renamed(id);
             if !is_taken(&slot.wanted) {
                 continue;
             }
@@ -127,16 +126,16 @@ impl Dedication<'_> {
         }
     }
 
-    /// The shape that goes into the slot, copied if others need it too.
+    /// Returns the shape for the slot: a copy if it has other uses.
     fn take(&mut self, slot: &Slot) -> Option<Shape> {
         if self.uses.get(&slot.target) == Some(&1)
-            && let Some(shape) = self.leaving.remove(&slot.target)
+            && let Some(shape) = self.removed.remove(&slot.target)
         {
             return Some(shape);
         }
-        if let Some(shape) = self.leaving.get(&slot.target).or_else(|| self.shapes.get(&slot.target)) {
+        if let Some(shape) = self.removed.get(&slot.target).or_else(|| self.shapes.get(&slot.target)) {
             let mut copy = self.growth.allows(&[shape], shape, self.problems).then(|| shape.clone())?;
-            // What one of several is called, the others can't be.
+            // A name for one of several copies would be ambiguous.
             copy.traits.remove("dx.api#rustName");
             return Some(copy);
         }

@@ -7,8 +7,8 @@ use foldhash::HashMap;
 const BOX: &str = "smithy.api#box";
 const DEFAULT: &str = "smithy.api#default";
 
-/// In Smithy 1.0, structure members that hold a boolean or a number are `false` or 0 where nothing else is said,
-/// unless they or their targets are boxed. Of the prelude's shapes only those called `Primitive…` are not.
+/// Adds the implicit defaults of Smithy 1.0: `false` or 0 for structure members that target booleans or numbers, unless
+/// the member or its target is boxed. Of the prelude's shapes, only `Primitive…` are unboxed.
 pub(super) fn implicit_defaults_of_1_0(draft: &mut Draft) {
     if draft.version_1.is_empty() {
         return;
@@ -25,8 +25,8 @@ pub(super) fn implicit_defaults_of_1_0(draft: &mut Draft) {
     }
 }
 
-/// A member whose target has a default has to repeat it, or to cancel it with `null`. Where it does neither, the
-/// target's is assumed, and that is said.
+/// Copies the defaults of targets to structure members. A member is required to repeat or cancel (`null`) the default
+/// of its target; if it does neither, this is reported and the default assumed.
 pub(super) fn defaults_of_targets(draft: &mut Draft, problems: &mut Problems) {
     let default = |shape: &Shape| Some((shape.id.clone(), shape.traits.default_value()?.value.clone()));
     let defaults: HashMap<_, _> = draft.shapes.iter().filter_map(default).collect();
@@ -36,8 +36,9 @@ pub(super) fn defaults_of_targets(draft: &mut Draft, problems: &mut Problems) {
         }
         let default = defaults.get(&member.target).or_else(|| default_in_prelude(&member.target));
         if let Some(default) = default {
-            let message = format!("the default of `{}` is assumed for this member", member.target);
-            let help = format!("repeat it with `{DEFAULT}`, or cancel it with `\"{DEFAULT}\": null`");
+            let message = format!("missing default: the default of `{}` is assumed", member.target);
+            let help =
+                format!("repeat the default with `{DEFAULT}`, or cancel it with `\"{DEFAULT}\": null`");
             problems.push(Diagnostic::warning(message).at(member.span).of(&member.id).help(help));
             set_default(member, default.clone());
         }
@@ -62,7 +63,7 @@ fn default_in_prelude(id: &ShapeId) -> Option<&'static Value> {
     Some(&prelude::shape(id)?.traits.default_value()?.value)
 }
 
-/// Of structures: elsewhere nothing can be left out.
+/// The members of structures; those of other shapes are never absent.
 fn members_without_default(shapes: &mut Shapes) -> impl Iterator<Item = &mut Member> {
     let structures = shapes.iter_mut().filter_map(|shape| match &mut shape.kind {
         ShapeKind::Structure(members) => Some(members),

@@ -1,18 +1,18 @@
 use crate::ast::{Key, Value};
 use crate::draft::Draft;
-use crate::shape_id::{is_identifier, no_identifier};
+use crate::shape_id::{is_identifier, not_an_identifier};
 use crate::{Diagnostic, Member, Members, Node, Problems, Shape, ShapeId, ShapeKind, Traits, prelude};
 use foldhash::{HashMap, HashSet};
 
 const ENUM: &str = "smithy.api#enum";
 const ENUM_VALUE: &str = "smithy.api#enumValue";
 
-/// Makes enum shapes of strings with the `enum` trait, which is how Smithy 1.0 has enums.
+/// Converts strings with the `enum` trait, the enums of Smithy 1.0, to enum shapes.
 pub(super) fn enum_trait_to_enum_shape(draft: &mut Draft, problems: &mut Problems) {
     draft.shapes.iter_mut().for_each(|shape| to_enum_shape(shape, problems));
 }
 
-/// Makes an enum shape of a string with the `enum` trait, and leaves others alone.
+/// Converts a string with the `enum` trait to an enum shape. Other shapes remain unchanged.
 pub(super) fn to_enum_shape(shape: &mut Shape, problems: &mut Problems) {
     if shape.kind != ShapeKind::String {
         return;
@@ -25,7 +25,7 @@ pub(super) fn to_enum_shape(shape: &mut Shape, problems: &mut Problems) {
     }
 }
 
-/// A member of an enum without a value has its name as its value. In an `intEnum` there is no such rule.
+/// Sets the values of enum members without one to their names. Members of an `intEnum` require a value.
 pub(super) fn implicit_enum_values(draft: &mut Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter_mut() {
         let (members, is_text) = match &mut shape.kind {
@@ -45,7 +45,7 @@ pub(super) fn implicit_enum_values(draft: &mut Draft, problems: &mut Problems) {
     }
 }
 
-/// One string on its way to being an enum.
+/// The conversion of a string with the `enum` trait.
 struct Conversion<'a> {
     shape: &'a Shape,
     problems: &'a mut Problems,
@@ -57,20 +57,20 @@ impl Conversion<'_> {
             self.mismatch(&definitions, "an array");
             return None;
         };
-        let given = definitions.iter().filter_map(|definition| definition.get("name")?.as_str());
-        let given: HashSet<String> = given.map(str::to_owned).collect();
+        let explicit = definitions.iter().filter_map(|definition| definition.get("name")?.as_str());
+        let explicit: HashSet<String> = explicit.map(str::to_owned).collect();
         let values = definitions.iter().filter(|definition| definition.get("name").is_none());
         let values = values.filter_map(|definition| definition.get("value")?.as_str());
-        let made_up = made_up_names(values, given);
-        let mut met = HashSet::default();
-        Some(definitions.into_iter().filter_map(|it| self.member(it, &made_up, &mut met)).collect())
+        let synthesized = synthesized_names(values, explicit);
+        let mut seen = HashSet::default();
+        Some(definitions.into_iter().filter_map(|it| self.member(it, &synthesized, &mut seen)).collect())
     }
 
     fn member(
         &mut self,
         definition: Node,
-        made_up: &HashMap<String, String>,
-        met: &mut HashSet<String>,
+        synthesized: &HashMap<String, String>,
+        seen: &mut HashSet<String>,
     ) -> Option<Member> {
         let span = definition.span;
         let Value::Object(fields) = definition.value else {
@@ -80,7 +80,7 @@ impl Conversion<'_> {
         let (mut name, mut traits) = (None, Vec::new());
         for (Key { name: key, .. }, value) in fields {
             match key.as_str() {
-                "name" => name = self.given_name(&value, met),
+                "name" => name = self.explicit_name(&value, seen),
                 "value" => traits.push((ShapeId::known(ENUM_VALUE), value)),
                 "documentation" | "tags" => {
                     traits.push((ShapeId::known(&format!("smithy.api#{key}")), value))
@@ -102,20 +102,20 @@ impl Conversion<'_> {
             self.mismatch(value, "a string");
             return None;
         };
-        let name = name.or_else(|| made_up.get(text).cloned()).unwrap_or_else(|| name_for(text));
+        let name = name.or_else(|| synthesized.get(text).cloned()).unwrap_or_else(|| name_for(text));
         let id = self.shape.id.with_member(&name);
         Some(Member { id, target: ShapeId::known(prelude::UNIT), traits, span })
     }
 
-    fn given_name(&mut self, node: &Node, met: &mut HashSet<String>) -> Option<String> {
+    fn explicit_name(&mut self, node: &Node, seen: &mut HashSet<String>) -> Option<String> {
         let Some(name) = node.as_str() else {
             self.mismatch(node, "a string");
             return None;
         };
         let problem = if !is_identifier(name) {
-            no_identifier(name, "member")
-        } else if !met.insert(name.to_owned()) {
-            format!("there is a member `{name}` already")
+            not_an_identifier(name, "member")
+        } else if !seen.insert(name.to_owned()) {
+            format!("duplicate member name `{name}`")
         } else {
             return Some(name.to_owned());
         };
@@ -129,20 +129,21 @@ impl Conversion<'_> {
     }
 }
 
-/// Names for values that are given none. Where that of a value is one of the `given`, or that of another value, it gets a
-/// number: who keeps it does not depend on the order of the values.
-fn made_up_names<'v>(
+/// Synthesizes names for enum values without one. Conflicting names are numbered; which of them stays without a number
+/// does not depend on the order of the values.
+fn synthesized_names<'v>(
     values: impl Iterator<Item = &'v str>,
-    given: HashSet<String>,
+    explicit: HashSet<String>,
 ) -> HashMap<String, String> {
     let mut values: Vec<_> = values.map(|value| (name_for(value), value)).collect();
     values.sort_by_cached_key(|(_, value)| (value.to_ascii_lowercase(), *value));
     values.dedup();
     let mut taken: HashSet<String> =
-        values.iter().map(|(name, _)| name.clone()).chain(given.clone()).collect();
-    let (mut names, mut keeps, mut numbers) = (HashMap::default(), given, HashMap::<String, u32>::default());
+        values.iter().map(|(name, _)| name.clone()).chain(explicit.clone()).collect();
+    let (mut names, mut used, mut numbers) =
+        (HashMap::default(), explicit, HashMap::<String, u32>::default());
     for (name, value) in values {
-        if is_identifier(&name) && keeps.insert(name.clone()) {
+        if is_identifier(&name) && used.insert(name.clone()) {
             names.insert(value.to_owned(), name);
             continue;
         }
@@ -159,11 +160,11 @@ fn made_up_names<'v>(
     names
 }
 
-/// A name for a value that is given none: its characters, as far as they can stand in a name. Of a long value it is the
-/// beginning.
+/// Synthesizes a name for an enum value: its first characters, with underscores for those that are not allowed in a
+/// name.
 fn name_for(value: &str) -> String {
-    const LONGEST: usize = 100;
-    let wordy = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
-    let name: String = value.chars().take(LONGEST).map(wordy).collect();
+    const MAX_CHARS: usize = 100;
+    let sanitize = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
+    let name: String = value.chars().take(MAX_CHARS).map(sanitize).collect();
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
 }

@@ -8,11 +8,12 @@ use std::mem;
 
 const MIXIN: &str = "smithy.api#mixin";
 
-/// Gives shapes what their mixins have: members, which come first, and traits, which their own override.
+/// Adds the members and traits of mixins to the shapes that use them. Their members come first, and a shape's own
+/// traits override those of its mixins.
 pub(super) fn mixed_in_members(draft: &mut Draft, problems: &mut Problems) {
     let mixins = mem::take(&mut draft.mixins);
     let order = mixins_first(&mixins, problems);
-    // All are taken out first, so that each comes after its mixins: of a mixin's mistake it is the mixin that is told.
+    // All are removed first and added in order, so that problems are reported for the mixin and not for its users.
     let shapes: Vec<_> = order.into_iter().filter_map(|id| draft.shapes.remove(id)).collect();
     for mut shape in shapes {
         if let Some(mixins) = mixins.get(&shape.id) {
@@ -22,12 +23,12 @@ pub(super) fn mixed_in_members(draft: &mut Draft, problems: &mut Problems) {
     }
 }
 
-/// Mixins are parts to be used, and no shapes of the model.
+/// Removes mixins, which are not shapes of the resulting model.
 pub(super) fn remove_mixins(shapes: &mut Shapes) {
     shapes.retain(|shape| !shape.traits.has(MIXIN));
 }
 
-/// The shapes that have mixins, each after those of its mixins that have some themselves.
+/// Sorts the shapes that use mixins topologically: each comes after its mixins.
 fn mixins_first<'a>(mixins: &'a BTreeMap<ShapeId, Vec<Mixin>>, problems: &mut Problems) -> Vec<&'a ShapeId> {
     let mut waits_for = HashMap::default();
     let mut users = HashMap::<_, Vec<_>>::default();
@@ -51,7 +52,7 @@ fn mixins_first<'a>(mixins: &'a BTreeMap<ShapeId, Vec<Mixin>>, problems: &mut Pr
     }
     for id in waits_for.into_keys() {
         if let Some(mixin) = mixins[id].first() {
-            problems.push(Diagnostic::error("these mixins lead in a circle").at(mixin.span).of(id));
+            problems.push(Diagnostic::error("mixins form a cycle").at(mixin.span).of(id));
         }
     }
     order
@@ -76,17 +77,17 @@ fn mix(shape: &mut Shape, mixins: &[Mixin], draft: &mut Draft, problems: &mut Pr
     draft.growth = growth;
 }
 
-/// The mixin's shape, or why it is none. Nothing is said where it was complained about before.
+/// The shape of a mixin, or the error. `Err(None)` if the error has already been reported.
 fn source<'a>(shape: &Shape, mixin: &Mixin, draft: &'a Draft) -> Result<&'a Shape, Option<String>> {
     let Some(source) = draft.shape(&mixin.id) else {
-        return Err(draft.is_missing(&mixin.id).then(|| format!("there is no shape `{}`", mixin.id)));
+        return Err(draft.is_missing(&mixin.id).then(|| format!("unknown shape `{}`", mixin.id)));
     };
     if !source.traits.has(MIXIN) {
-        return Err(Some(format!("`{}` is no mixin: it lacks the trait `{MIXIN}`", mixin.id)));
+        return Err(Some(format!("`{}` is not a mixin: it lacks the trait `{MIXIN}`", mixin.id)));
     }
     if mem::discriminant(&source.kind) != mem::discriminant(&shape.kind) {
-        let (found, wanted) = (source.kind.with_article(), shape.kind.with_article());
-        return Err(Some(format!("`{}` is {found} and can't be mixed into {wanted}", mixin.id)));
+        let (expected, found) = (shape.kind.with_article(), source.kind.with_article());
+        return Err(Some(format!("expected {expected} as the mixin, found {found} `{}`", mixin.id)));
     }
     Ok(source)
 }
@@ -98,7 +99,7 @@ fn inherit(shape: &mut Shape, sources: &[&Shape], applied: Vec<Applied>, problem
     inherit_parts(shape, sources);
     let mut members = Merged::default();
     let own_members = members_mut(&mut shape.kind).map(mem::take);
-    // Lists and maps have members that can't be left out, so that there is nothing to inherit.
+    // The members of lists and maps are always explicit, so that they are not inherited.
     if let Some(own_members) = own_members {
         for member in sources.iter().flat_map(|source| source.members()) {
             let id = shape.id.with_member(member.name());
@@ -109,12 +110,12 @@ fn inherit(shape: &mut Shape, sources: &[&Shape], applied: Vec<Applied>, problem
     for (id, statements) in apply::by_member(applied) {
         members.apply(&id, statements, problems);
     }
-    if let Some(place) = members_mut(&mut shape.kind) {
-        *place = members.members;
+    if let Some(target) = members_mut(&mut shape.kind) {
+        *target = members.members;
     }
 }
 
-/// What operations and services consist of: that of the last mixin first, and their own at the end.
+/// Merges the properties of operations and services: those of the last mixin first, and the shape's own last.
 fn inherit_parts(shape: &mut Shape, sources: &[&Shape]) {
     let sources = sources.iter().rev().map(|source| &source.kind);
     match &mut shape.kind {
@@ -134,7 +135,7 @@ fn inherit_parts(shape: &mut Shape, sources: &[&Shape]) {
     }
 }
 
-/// What two services consist of; what both can have only once is the second's.
+/// Merges the properties of two services; `second` overrides the version.
 fn with(mut first: Service, second: &Service) -> Service {
     if !second.version.is_empty() {
         first.version.clone_from(&second.version);
@@ -146,7 +147,7 @@ fn with(mut first: Service, second: &Service) -> Service {
     first
 }
 
-/// All but the mixin trait itself and those that it calls local.
+/// The traits to inherit: all but the mixin trait itself and those that it declares local.
 fn inherited_traits(traits: &Traits) -> impl IntoIterator<Item = (ShapeId, Node)> {
     let local = traits.get(MIXIN).and_then(|mixin| mixin.get("localTraits")).and_then(Node::as_array);
     let local: Vec<_> = local.unwrap_or_default().iter().filter_map(Node::as_str).collect();
@@ -155,7 +156,7 @@ fn inherited_traits(traits: &Traits) -> impl IntoIterator<Item = (ShapeId, Node)
     inherited.map(|(id, value)| (id.clone(), value.clone()))
 }
 
-/// The members of the kinds that get some from mixins.
+/// The members of shape types that inherit members.
 fn members_mut(kind: &mut ShapeKind) -> Option<&mut Members> {
     match kind {
         ShapeKind::Enum(members)
@@ -166,7 +167,7 @@ fn members_mut(kind: &mut ShapeKind) -> Option<&mut Members> {
     }
 }
 
-/// Members in the order in which they come first.
+/// Members in the order of their first definition.
 #[derive(Default)]
 struct Merged {
     members: Members,
@@ -174,7 +175,7 @@ struct Merged {
 }
 
 impl Merged {
-    /// Adds a member. One that is there stays at its place, and gets the new one's traits on top of its own.
+    /// Adds a member. A redefinition keeps the position of the first definition, and its traits override those.
     fn add(&mut self, member: Member, problems: &mut Problems) {
         let Some(&index) = self.index.get(&member.id) else {
             self.index.insert(member.id.clone(), self.members.len());
@@ -183,7 +184,8 @@ impl Merged {
         };
         let before = &mut self.members[index];
         if before.target != member.target {
-            let message = format!("a mixin has this member too, with the target `{}`", before.target);
+            let message =
+                format!("conflicting target: a mixin defines this member with target `{}`", before.target);
             problems.push(Diagnostic::error(message).at(member.span).of(&member.id));
         }
         before.traits.set_all(member.traits);

@@ -1,4 +1,4 @@
-//! Named passes that bring a model into one form, whichever way it says a thing.
+//! Passes that convert a model to a canonical form.
 
 mod apply;
 mod dedicated;
@@ -9,7 +9,7 @@ mod mixins;
 use crate::draft::Draft;
 use crate::{Model, Problems, Sources};
 
-/// The passes after which the model says all that it says where it is looked for.
+/// Runs the passes that make implicit information explicit.
 pub(crate) fn normalize(draft: &mut Draft, problems: &mut Problems) {
     apply::applied_traits(draft, problems);
     mixins::mixed_in_members(draft, problems);
@@ -19,7 +19,7 @@ pub(crate) fn normalize(draft: &mut Draft, problems: &mut Problems) {
     defaults::defaults_of_targets(draft, problems);
 }
 
-/// The passes that take shapes away or rename them. Until then problems call each as its author did.
+/// Runs the passes that remove or rename shapes, after which the ids in problems differ from those in the sources.
 pub(crate) fn finish(draft: Draft, sources: &Sources, problems: &mut Problems) -> Model {
     let Draft { mut shapes, metadata, mut growth, .. } = draft;
     mixins::remove_mixins(&mut shapes);

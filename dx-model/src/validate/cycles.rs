@@ -2,7 +2,7 @@ use crate::draft::Draft;
 use crate::{Diagnostic, Member, Problems, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
 
-/// A list or a map does not hold itself but by way of a structure or a union: there would be no type for it.
+/// Cycles of lists and maps contain a structure or a union, as there would be no Rust type otherwise.
 pub(super) fn collections_hold_values(draft: &Draft, problems: &mut Problems) {
     let mut done = HashSet::default();
     for start in draft.shapes.iter() {
@@ -12,8 +12,9 @@ pub(super) fn collections_hold_values(draft: &Draft, problems: &mut Problems) {
             path.insert(&shape.id);
             let Some(element) = element(shape) else { break };
             if path.contains(&element.target) {
-                let message = format!("`{}` holds nothing but itself", shape.id.name());
-                let help = "put a structure or a union in between";
+                let message =
+                    format!("`{}` contains itself without a structure or union in between", shape.id.name());
+                let help = "insert a structure or a union into the cycle";
                 problems.push(Diagnostic::error(message).at(element.span).of(&element.id).help(help));
             }
             here = draft.shapes.get(&element.target);
@@ -28,30 +29,33 @@ fn element(shape: &Shape) -> Option<&Member> {
     }
 }
 
-/// Every structure and union can be built: its required members don't lead back to itself without a way out. An
-/// optional member, a list, a map or another member of a union is one.
+/// Values of each structure and union can be constructed: cycles of required members have an exit, which is an optional
+/// member, a list, a map, or another member of a union.
 pub(super) fn structures_can_be_built(draft: &Draft, problems: &mut Problems) {
     let endless = endless(draft);
     let mut done = HashSet::default();
     for start in draft.shapes.iter().map(|shape| &shape.id).filter(|id| endless.contains(id)) {
-        // What is endless has a member whose target is, so this walk comes to a shape where it was before.
+        // Each endless shape has a member that targets another one, so this walk arrives at a shape that it visited
+        // before.
         let mut path: Vec<(&ShapeId, &Member)> = Vec::new();
         let mut here = start;
         while done.insert(here) {
-            let Some(member) = draft.shapes.get(here).and_then(|shape| way_on(shape, &endless)) else {
+            let Some(member) = draft.shapes.get(here).and_then(|shape| endless_member(shape, &endless))
+            else {
                 break;
             };
             path.push((here, member));
             here = &member.target;
         }
-        // Where it was on another walk, the circle has been reported.
+        // If another walk visited that shape, the cycle has already been reported.
         if let Some(first) = path.iter().position(|(id, _)| *id == here) {
             report(&path[first..], problems);
         }
     }
 }
 
-/// The structures and unions that can't be built: those that are left when all are taken away that can.
+/// The structures and unions without constructible values: those that remain after repeatedly removing constructible
+/// ones.
 fn endless(draft: &Draft) -> HashSet<&ShapeId> {
     let mut left = HashMap::default();
     let mut users = HashMap::<&ShapeId, Vec<&Shape>>::default();
@@ -82,13 +86,13 @@ fn is_compound(shape: &Shape) -> bool {
     matches!(shape.kind, ShapeKind::Structure(_) | ShapeKind::Union(_))
 }
 
-/// The members that a value has: of a structure the required ones, of a union any.
+/// The members on which construction may depend: the required ones of a structure, any of a union.
 fn needs(shape: &Shape) -> impl Iterator<Item = &Member> {
     let is_union = matches!(shape.kind, ShapeKind::Union(_));
     shape.members().filter(move |member| is_union || member.traits.is_required())
 }
 
-/// How many of the compound members have to be there first: of a structure all, of a union one, if all are compound.
+/// The number of aggregate members to construct first: all of a structure, one of a union that has no others.
 fn missing(shape: &Shape, all: usize, compound: usize) -> usize {
     match shape.kind {
         ShapeKind::Union(_) if compound < all => 0,
@@ -97,21 +101,21 @@ fn missing(shape: &Shape, all: usize, compound: usize) -> usize {
     }
 }
 
-fn way_on<'a>(shape: &'a Shape, endless: &HashSet<&ShapeId>) -> Option<&'a Member> {
+fn endless_member<'a>(shape: &'a Shape, endless: &HashSet<&ShapeId>) -> Option<&'a Member> {
     needs(shape).find(|member| endless.contains(&member.target))
 }
 
-/// How many steps of a circle are shown.
-const SHOWN: usize = 20;
+/// The maximum number of steps of a cycle that are shown.
+const MAX_STEPS: usize = 20;
 
-fn report(circle: &[(&ShapeId, &Member)], problems: &mut Problems) {
-    let Some((id, member)) = circle.first() else { return };
-    let steps = circle.iter().map(|(id, member)| format!("{}${}", id.name(), member.name()));
-    let mut path: Vec<_> = steps.take(SHOWN).collect();
-    if circle.len() > SHOWN {
-        path.push(format!("… ({} in all)", circle.len()));
+fn report(cycle: &[(&ShapeId, &Member)], problems: &mut Problems) {
+    let Some((id, member)) = cycle.first() else { return };
+    let steps = cycle.iter().map(|(id, member)| format!("{}${}", id.name(), member.name()));
+    let mut path: Vec<_> = steps.take(MAX_STEPS).collect();
+    if cycle.len() > MAX_STEPS {
+        path.push(format!("… ({} in total)", cycle.len()));
     }
-    let message = format!("`{}` needs itself, so that it can't be built: {}", id.name(), path.join(" -> "));
+    let message = format!("`{}` requires itself and cannot be constructed: {}", id.name(), path.join(" -> "));
     let help = "make one of these members optional";
     problems.push(Diagnostic::error(message).at(member.span).of(&member.id).help(help));
 }

@@ -2,7 +2,7 @@ use crate::draft::Draft;
 use crate::{Diagnostic, Members, Node, Problems, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
 
-/// A default is a value of its shape, or of the target of its member; there `null` says that there is none.
+/// Defaults are valid values of their shape, or of the target of their member, where `null` cancels a default.
 pub(super) fn defaults_fit_their_targets(draft: &Draft, problems: &mut Problems) {
     let mut enums = HashMap::default();
     for shape in draft.shapes.iter() {
@@ -13,14 +13,14 @@ pub(super) fn defaults_fit_their_targets(draft: &Draft, problems: &mut Problems)
         });
         for (id, default, target) in own.into_iter().chain(of_members) {
             if let Some(expected) = expected(default, target, &mut enums) {
-                let message = format!("expected {expected} as the default, found {}", default.describe());
+                let message = format!("invalid default: expected {expected}, found {}", default.describe());
                 problems.push(Diagnostic::error(message).at(default.span).of(id));
             }
         }
     }
 }
 
-/// What the default would have to be, if it does not fit.
+/// Describes the expected default, if this one is invalid.
 fn expected<'a>(default: &Node, target: &'a Shape, enums: &mut Enums<'a>) -> Option<&'static str> {
     let (fits, expected) = match &target.kind {
         ShapeKind::Boolean => (default.as_bool().is_some(), "a boolean"),
@@ -28,10 +28,10 @@ fn expected<'a>(default: &Node, target: &'a Shape, enums: &mut Enums<'a>) -> Opt
         ShapeKind::Enum(members) | ShapeKind::IntEnum(members) => {
             (is_among(default, &target.id, members, enums), "a value of the enum")
         }
-        ShapeKind::Byte => (is_integer::<i8>(default), "an integer of 8 bits"),
-        ShapeKind::Short => (is_integer::<i16>(default), "an integer of 16 bits"),
-        ShapeKind::Integer => (is_integer::<i32>(default), "an integer of 32 bits"),
-        ShapeKind::Long => (is_integer::<i64>(default), "an integer of 64 bits"),
+        ShapeKind::Byte => (is_integer::<i8>(default), "an 8-bit integer"),
+        ShapeKind::Short => (is_integer::<i16>(default), "a 16-bit integer"),
+        ShapeKind::Integer => (is_integer::<i32>(default), "a 32-bit integer"),
+        ShapeKind::Long => (is_integer::<i64>(default), "a 64-bit integer"),
         ShapeKind::BigInteger => {
             (default.as_number().is_some_and(|number| !number.contains(['.', 'e', 'E'])), "an integer")
         }
@@ -41,10 +41,10 @@ fn expected<'a>(default: &Node, target: &'a Shape, enums: &mut Enums<'a>) -> Opt
         ShapeKind::Timestamp => {
             (default.as_str().or_else(|| default.as_number()).is_some(), "a string or a number")
         }
-        ShapeKind::Document => (!default.is_null(), "a value"),
+        ShapeKind::Document => (!default.is_null(), "a value other than `null`"),
         ShapeKind::List(_) => (default.as_array().is_some_and(<[_]>::is_empty), "an empty array"),
         ShapeKind::Map { .. } => (default.as_object().is_some_and(<[_]>::is_empty), "an empty object"),
-        _ => (false, "nothing"),
+        _ => (false, "no default"),
     };
     (!fits).then_some(expected)
 }
@@ -53,7 +53,7 @@ fn is_integer<T: std::str::FromStr>(default: &Node) -> bool {
     default.as_number().is_some_and(|number| number.parse::<T>().is_ok())
 }
 
-/// The values of the enums of which there are defaults.
+/// The values of enums, cached by enum.
 type Enums<'a> = HashMap<&'a ShapeId, HashSet<(bool, &'a str)>>;
 
 fn is_among<'a>(default: &Node, id: &'a ShapeId, members: &'a Members, enums: &mut Enums<'a>) -> bool {
@@ -62,7 +62,7 @@ fn is_among<'a>(default: &Node, id: &'a ShapeId, members: &'a Members, enums: &m
     simple(default).is_some_and(|default| values.contains(&default))
 }
 
-/// A string or a number, and whether it is a string.
+/// The text of a string or a number, and whether it is a string.
 fn simple(node: &Node) -> Option<(bool, &str)> {
     node.as_str().map(|text| (true, text)).or_else(|| Some((false, node.as_number()?)))
 }

@@ -3,13 +3,12 @@ use crate::shape_id::shorten;
 use crate::{Diagnostic, Members, Node, Problems, Shape, ShapeKind};
 use foldhash::HashSet;
 
-/// The members of an enum stand for strings, those of an `intEnum` for integers of 32 bits, each for another one; and
-/// there has to be one.
+/// Enums have at least one member, and their values are unique: strings, or 32-bit integers for `intEnum`.
 pub(super) fn enum_values_are_unique(draft: &Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter() {
         match &shape.kind {
             ShapeKind::Enum(members) => check(shape, members, "a string", Node::as_str, problems),
-            ShapeKind::IntEnum(members) => check(shape, members, "an integer of 32 bits", int, problems),
+            ShapeKind::IntEnum(members) => check(shape, members, "a 32-bit integer", int, problems),
             _ => {}
         }
     }
@@ -23,20 +22,20 @@ fn check(
     problems: &mut Problems,
 ) {
     if members.is_empty() && !shape.traits.has("smithy.api#mixin") {
-        let message = format!("{} without members", shape.kind.with_article());
+        let message = format!("{} requires at least one member", shape.kind.with_article());
         problems.push(Diagnostic::error(message).at(shape.span).of(&shape.id));
     }
     let mut values = HashSet::default();
     for member in members {
         let Some(node) = member.traits.enum_value() else { continue };
         let problem = match read(node) {
-            None => format!("expected {expected} as the value"),
+            None => format!("invalid enum value: expected {expected}, found {}", node.describe()),
             Some(value) if !values.insert(value) => {
-                format!("another member has the value `{}` already", shorten(value))
+                format!("duplicate enum value `{}`", shorten(value))
             }
-            // Models of AWS have such.
+            // Only a warning, because AWS models have empty values.
             Some("") => {
-                let warning = Diagnostic::warning("an empty value, which Smithy does not allow");
+                let warning = Diagnostic::warning("empty enum value, which Smithy does not allow");
                 problems.push(warning.at(node.span).of(&member.id));
                 continue;
             }

@@ -1,7 +1,7 @@
-//! The rules that a model has to follow, one function a rule. Most look at the model as its author wrote it; those for
-//! several shapes of a service look at what the wanted operations reach.
+//! The validation rules for models, one function per rule. Most apply to the model before shapes are renamed; those
+//! that relate several shapes of a service apply to what the selected operations reach.
 //!
-//! How severe each is, beside what Smithy has, is in `docs/model-rules.md`.
+//! `docs/model-rules.md` compares the severity of each rule with Smithy's.
 
 mod constraints;
 mod cycles;
@@ -21,7 +21,7 @@ mod waiters;
 use crate::draft::Draft;
 use crate::{Diagnostics, Model, Problems, ShapeId};
 
-/// The rules that a model has to follow before it is finished.
+/// Applies the rules for single shapes.
 pub(crate) fn validate(draft: &Draft, problems: &mut Problems) {
     references::targets_exist_and_fit(draft, problems);
     traits::known_traits_fit(draft, problems);
@@ -38,7 +38,7 @@ pub(crate) fn validate(draft: &Draft, problems: &mut Problems) {
     waiters::waiters_can_end(draft, problems);
 }
 
-/// The rules for what several shapes of a service have together, for these operations and what they reach.
+/// Applies the rules that relate several shapes of a service, for these operations and what they reach.
 pub(crate) fn validate_together(
     model: &Model,
     service: &ShapeId,

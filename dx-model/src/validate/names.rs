@@ -1,8 +1,8 @@
 use crate::{Diagnostic, Diagnostics, Model, Shape, ShapeId, ShapeKind};
 use foldhash::HashMap;
 
-/// In a service, structures, unions and enums have different names, whatever their namespaces. The service's `rename`
-/// can see to that.
+/// Within a service, the names of structures, unions and enums are unique across namespaces; `rename` resolves
+/// conflicts.
 pub(super) fn names_are_unique_in_a_service(
     model: &Model,
     service_id: &ShapeId,
@@ -12,15 +12,17 @@ pub(super) fn names_are_unique_in_a_service(
     let Some(ShapeKind::Service(service)) = model.shape(service_id).map(|shape| &shape.kind) else { return };
     let mut names = HashMap::default();
     for shape in model.shapes().filter(|shape| has_name(shape) && is_reached(&shape.id)) {
-        if let Some(other) = names.insert(service.name_of(&shape.id), &shape.id) {
-            let message = format!("`{}` and `{other}` have the same name in `{service_id}`", shape.id);
-            let help = "give one of them another name with `rename` of the service";
+        let name = service.name_of(&shape.id);
+        if let Some(other) = names.insert(name, &shape.id) {
+            let message =
+                format!("`{}` conflicts with `{other}`: both are named `{name}` in `{service_id}`", shape.id);
+            let help = "rename one of them with `rename` of the service";
             diagnostics.push(Diagnostic::error(message).at(shape.span).of(&shape.id).help(help));
         }
     }
 }
 
-/// Whether code would be generated under the shape's name.
+/// Whether a Rust type is generated for the shape.
 fn has_name(shape: &Shape) -> bool {
     matches!(
         shape.kind,

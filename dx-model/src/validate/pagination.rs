@@ -5,10 +5,10 @@ const PAGINATED: &str = "smithy.api#paginated";
 const TOKENS: &[&str] = &["byte", "enum", "integer", "long", "map", "short", "string"];
 const SIZES: &[&str] = &["byte", "integer", "long", "short"];
 
-/// What `paginated` names are members of the input and the output, of kinds that can be tokens, sizes and items.
+/// `paginated` refers to members of the input and the output whose types are suitable for tokens, sizes and items.
 pub(super) fn pages_have_tokens(draft: &Draft, problems: &mut Problems) {
     let mut services = draft.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Service(_)));
-    // Of several services, each may have defaults of its own.
+    // With several services, defaults of the trait are ambiguous.
     let defaults = match (services.next(), services.next()) {
         (Some(only), None) => only.traits.paginated(),
         _ => None,
@@ -20,11 +20,11 @@ pub(super) fn pages_have_tokens(draft: &Draft, problems: &mut Problems) {
             continue;
         };
         let pages = pages.with_defaults(defaults);
-        Rule { draft, problems, shape, operation, node }.check(pages);
+        PaginationValidator { draft, problems, shape, operation, node }.check(pages);
     }
 }
 
-struct Rule<'a> {
+struct PaginationValidator<'a> {
     draft: &'a Draft,
     problems: &'a mut Problems,
     /// The operation
@@ -34,7 +34,7 @@ struct Rule<'a> {
     node: &'a Node,
 }
 
-impl<'a> Rule<'a> {
+impl<'a> PaginationValidator<'a> {
     fn check(&mut self, pages: Pagination<'_>) {
         let (input, output) =
             (self.draft.shape(&self.operation.input), self.draft.shape(&self.operation.output));
@@ -47,19 +47,19 @@ impl<'a> Rule<'a> {
             if let Some((name, kind)) = token.filter(|(_, kind)| !TOKENS.contains(kind)) {
                 self.error(
                     property,
-                    format!("`{name}` has to be a string, an integer or a map, and is a {kind}"),
+                    format!("expected a string, an integer or a map, found {kind} `{name}`"),
                 );
             }
         }
         if let Some((name, kind)) = size.filter(|(_, kind)| !SIZES.contains(kind)) {
-            self.error("pageSize", format!("`{name}` has to be an integer, and is a {kind}"));
+            self.error("pageSize", format!("expected an integer, found {kind} `{name}`"));
         }
         if let Some((name, kind)) = items.filter(|(_, kind)| !["list", "map"].contains(kind)) {
-            self.error("items", format!("`{name}` has to be a list or a map, and is a {kind}"));
+            self.error("items", format!("expected a list or a map, found {kind} `{name}`"));
         }
     }
 
-    /// The member's name and the kind of its values, at the end of a path of names. `None` where that is not known.
+    /// Resolves a path of member names to the name and type of the last one. `None` if that fails.
     fn member(
         &mut self,
         mut shape: &'a Shape,
@@ -81,7 +81,7 @@ impl<'a> Rule<'a> {
         Some((member.name(), self.draft.shape(&member.target)?.kind.name()))
     }
 
-    /// At the property, if it is the operation's own.
+    /// Reports an error at the property, or at the trait if the service provides the property.
     fn error(&mut self, property: &str, message: String) {
         let node = self.node.get(property).unwrap_or(self.node);
         let message = format!("`{PAGINATED}`: {message}");

@@ -4,15 +4,15 @@ use std::collections::HashSet;
 
 const IS: &str = "dx.api#is";
 
-/// `dx.api#is` on an enum gives names to sets of its values. Each becomes a method, `is_` and the name: that is in snake
-/// case, so that no two of them are the same in Rust.
+/// `dx.api#is` on an enum names sets of its values. A method `is_…` is generated for each, so that names are in snake
+/// case, which also makes them unique in Rust.
 pub(super) fn predicates_name_values(draft: &Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter().filter(|shape| matches!(shape.kind, ShapeKind::Enum(_))) {
         let predicates = shape.traits.get(IS).and_then(Node::as_object).unwrap_or_default();
         for (name, values) in predicates {
             if !is_snake_case(&name.name) {
-                let message = format!("`{}` can't be a part of a method's name", name.name);
-                let help = "write it in small letters and digits, with an underscore between words";
+                let message = format!("`{}` is not a valid predicate name: expected snake case", name.name);
+                let help = "use lowercase letters and digits, with single underscores between words";
                 problems.push(Diagnostic::error(message).at(name.span).of(&shape.id).help(help));
             }
             check(shape, values, problems);
@@ -25,13 +25,13 @@ fn is_snake_case(name: &str) -> bool {
     name.split('_').all(|word| !word.is_empty() && word.chars().all(of_word))
 }
 
-/// All of these are values of the enum, and each is named once.
+/// Each element is a value of the enum, without duplicates.
 fn check(shape: &Shape, values: &Node, problems: &mut Problems) {
     let mut error = |node: &Node, message: String| {
         problems.push(Diagnostic::error(message).at(node.span).of(&shape.id));
     };
     let Some(values) = values.as_array().filter(|values| !values.is_empty()) else {
-        return error(values, format!("expected a list of values of `{}`", shape.id));
+        return error(values, format!("expected a non-empty array of values of `{}`", shape.id));
     };
     let known: HashSet<_> =
         shape.members().filter_map(|member| member.traits.enum_value()?.as_str()).collect();
@@ -39,9 +39,9 @@ fn check(shape: &Shape, values: &Node, problems: &mut Problems) {
     for value in values {
         match value.as_str() {
             Some(text) if !known.contains(text) => {
-                error(value, format!("`{text}` is no value of `{}`", shape.id));
+                error(value, format!("`{text}` is not a value of `{}`", shape.id));
             }
-            Some(text) if !named.insert(text) => error(value, format!("`{text}` is named twice")),
+            Some(text) if !named.insert(text) => error(value, format!("duplicate value `{text}`")),
             Some(_) => {}
             None => error(value, format!("expected a string, found {}", value.describe())),
         }

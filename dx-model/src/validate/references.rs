@@ -2,10 +2,10 @@ use crate::draft::{Draft, Reference, Role};
 use crate::suggest::closest;
 use crate::{Diagnostic, Problems, Shape, ShapeId, ShapeKind, prelude};
 
-/// For how many missing shapes a similar one is looked for, which takes a while in large models.
+/// The maximum number of unknown shapes for which a similar one is suggested: the search is slow in large models.
 const SUGGESTIONS: usize = 100;
 
-/// What names another shape names one that is there, and that can be what it is named for.
+/// References target existing shapes of a suitable type.
 pub(super) fn targets_exist_and_fit(draft: &Draft, problems: &mut Problems) {
     let mut missing = 0;
     for reference in &draft.references {
@@ -13,7 +13,7 @@ pub(super) fn targets_exist_and_fit(draft: &Draft, problems: &mut Problems) {
             problem(reference.role, target).map(Diagnostic::error)
         } else if draft.is_missing(&reference.to) {
             missing += 1;
-            Some(not_there(draft, reference, missing <= SUGGESTIONS))
+            Some(unknown_shape(draft, reference, missing <= SUGGESTIONS))
         } else {
             None
         };
@@ -26,12 +26,16 @@ pub(super) fn targets_exist_and_fit(draft: &Draft, problems: &mut Problems) {
 fn problem(role: Role, target: &Shape) -> Option<String> {
     let id = &target.id;
     if target.traits.has("smithy.api#mixin") {
-        return Some(format!("`{id}` is a mixin, which can only be mixed in"));
+        return Some(format!("`{id}` is a mixin, and mixins can only be used by `mixins`"));
     }
     let kind = &target.kind;
     let (expected, fits) = match role {
-        Role::Member => ("a kind of value", kind.is_data() && id.as_str() != prelude::UNIT),
-        Role::UnionMember | Role::Property | Role::Renamed => ("a kind of value", kind.is_data()),
+        Role::Member if id.as_str() == prelude::UNIT => {
+            return Some(format!("`{id}` can only be targeted by members of unions and enums"));
+        }
+        Role::Member | Role::UnionMember | Role::Property | Role::Renamed => {
+            ("a simple or aggregate shape", kind.is_data())
+        }
         Role::EnumMember => ("`smithy.api#Unit`", id.as_str() == prelude::UNIT),
         Role::MapKey | Role::Identifier => {
             ("a string or an enum", matches!(kind, ShapeKind::String | ShapeKind::Enum(_)))
@@ -44,18 +48,18 @@ fn problem(role: Role, target: &Shape) -> Option<String> {
         return Some(format!("expected {expected}, found {} `{id}`", kind.with_article()));
     }
     let no_error = role == Role::Error && !target.traits.has("smithy.api#error");
-    no_error.then(|| format!("`{id}` is no error: it lacks the trait `smithy.api#error`"))
+    no_error.then(|| format!("`{id}` is not an error: it lacks the trait `smithy.api#error`"))
 }
 
-fn not_there(draft: &Draft, reference: &Reference, suggest: bool) -> Diagnostic {
-    let diagnostic = Diagnostic::error(format!("there is no shape `{}`", reference.to));
+fn unknown_shape(draft: &Draft, reference: &Reference, suggest: bool) -> Diagnostic {
+    let diagnostic = Diagnostic::error(format!("unknown shape `{}`", reference.to));
     match suggest.then(|| similar(draft, &reference.to)).flatten() {
         Some(other) => diagnostic.help(format!("did you mean `{other}`?")),
         None => diagnostic,
     }
 }
 
-/// A shape of the prelude or the model with the same name in another namespace, or with almost the same id.
+/// Finds a shape with the same name in another namespace, or with a similar id.
 fn similar(draft: &Draft, wanted: &ShapeId) -> Option<String> {
     let in_prelude = wanted.in_namespace(prelude::NAMESPACE);
     if prelude::shape(&in_prelude).is_some() {

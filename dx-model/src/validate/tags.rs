@@ -4,10 +4,10 @@ use foldhash::{HashMap, HashSet};
 
 const TAG_VALUE: &str = "dx.api#tagValue";
 
-/// `dx.api#tag` on a member names a sibling, an enum whose value says which member of this member's structure is set;
-/// `dx.api#tagValue` on those members gives the values.
+/// `dx.api#tag` names a sibling of the member, an enum whose value selects which member of the member's structure is
+/// set; `dx.api#tagValue` on those members gives the values.
 pub(super) fn tags_name_members(draft: &Draft, problems: &mut Problems) {
-    let mut rule = Rule { draft, problems, tagged: HashSet::default(), checked: HashSet::default() };
+    let mut rule = TagValidator { draft, problems, tagged: HashSet::default(), checked: HashSet::default() };
     for shape in draft.shapes.iter() {
         for member in shape.members() {
             if let Some(tag) = member.traits.get("dx.api#tag") {
@@ -18,22 +18,22 @@ pub(super) fn tags_name_members(draft: &Draft, problems: &mut Problems) {
     rule.values_without_tag();
 }
 
-struct Rule<'a> {
+struct TagValidator<'a> {
     draft: &'a Draft,
     problems: &'a mut Problems,
-    /// Structures of which a tag says which member is set
+    /// Structures that are targeted by a member with `dx.api#tag`
     tagged: HashSet<&'a ShapeId>,
-    /// Those that were looked at, with the enum
+    /// Pairs of a structure and an enum that have been checked
     checked: HashSet<(&'a ShapeId, &'a ShapeId)>,
 }
 
-impl<'a> Rule<'a> {
+impl<'a> TagValidator<'a> {
     fn tag(&mut self, container: &'a Shape, member: &'a Member, tag: &Node) {
-        // What has another type has been reported with the other traits.
+        // The rules for trait values report other types.
         let Some(name) = tag.as_str() else { return };
         self.tagged.insert(&member.target);
         let Some(sibling) = container.member(name) else {
-            let message = format!("there is no sibling `{name}` that could be the tag");
+            let message = format!("unknown tag `{name}`: `{}` has no such member", container.id);
             self.problems.push(Diagnostic::error(message).at(tag.span).of(&member.id));
             return;
         };
@@ -50,9 +50,9 @@ impl<'a> Rule<'a> {
                 return;
             }
             (ShapeKind::Enum(_), _) => {
-                format!("what is tagged is a structure, not {}", target.kind.with_article())
+                format!("`dx.api#tag` requires a structure, found {}", target.kind.with_article())
             }
-            _ => format!("the tag `{name}` has to be an enum, and is {}", values.kind.with_article()),
+            _ => format!("expected tag `{name}` to be an enum, found {}", values.kind.with_article()),
         };
         self.problems.push(Diagnostic::error(problem).at(tag.span).of(&member.id));
     }
@@ -63,15 +63,15 @@ impl<'a> Rule<'a> {
         let mut used = HashMap::default();
         for member in members {
             let Some(value) = member.traits.get(TAG_VALUE) else {
-                let message = format!("no `{TAG_VALUE}`: `From` is not generated for it");
+                let message = format!("missing `{TAG_VALUE}`: `From` is not generated for this member");
                 self.problems.push(Diagnostic::warning(message).at(member.span).of(&member.id));
                 continue;
             };
             let Some(text) = value.as_str() else { continue };
             let problem = if !known.contains(text) {
-                format!("`{text}` is no value of `{enumeration}`")
+                format!("`{text}` is not a value of `{enumeration}`")
             } else if let Some(other) = used.insert(text, member.name()) {
-                format!("`{text}` goes with `{other}` already")
+                format!("`{text}` is already the value of `{other}`")
             } else {
                 self.payload(member, value);
                 continue;
@@ -80,17 +80,18 @@ impl<'a> Rule<'a> {
         }
     }
 
-    /// `From` takes the structure that goes with a value.
+    /// The generated `From` requires the target of the member to be a structure.
     fn payload(&mut self, member: &Member, value: &Node) {
         let Some(target) = self.draft.shape(&member.target) else { return };
         if !matches!(target.kind, ShapeKind::Structure(_)) {
+            let found = target.kind.with_article();
             let message =
-                format!("no structure but {}: `From` is not generated for it", target.kind.with_article());
+                format!("expected a structure, found {found}: `From` is not generated for this member");
             self.problems.push(Diagnostic::warning(message).at(value.span).of(&member.id));
         }
     }
 
-    /// Nothing is said while what a tag is for is missing: it may be the structure that has the values.
+    /// Warns of values without a tag, unless a tagged structure is missing, which may be the one with the values.
     fn values_without_tag(&mut self) {
         if self.tagged.iter().any(|id| self.draft.shape(id).is_none()) {
             return;
@@ -99,7 +100,7 @@ impl<'a> Rule<'a> {
         for member in untagged.flat_map(Shape::members) {
             if let Some(value) = member.traits.get(TAG_VALUE) {
                 let message = format!(
-                    "`{TAG_VALUE}` says nothing without a member with `dx.api#tag` for this structure"
+                    "`{TAG_VALUE}` has no effect: no member with `dx.api#tag` targets this structure"
                 );
                 self.problems.push(Diagnostic::warning(message).at(value.span).of(&member.id));
             }

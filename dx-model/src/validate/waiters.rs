@@ -6,15 +6,16 @@ const STATES: [&str; 3] = ["success", "failure", "retry"];
 const MATCHERS: [&str; 4] = ["success", "errorType", "output", "inputOutput"];
 const COMPARATORS: [&str; 4] = ["stringEquals", "booleanEquals", "allStringEquals", "anyStringEquals"];
 
-/// What `waitable` describes are waiters as Smithy has them: each has a name, delays that make sense, and acceptors of
-/// which one means success. What a path says is for those to look at who can read it.
+/// The waiters of `waitable` have valid names, delays and acceptors, of which at least one has the state `success`.
+/// JMESPath expressions are validated by the generator, which parses them.
 pub(super) fn waiters_can_end(draft: &Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter() {
         let waiters = shape.traits.get(WAITABLE).and_then(Node::as_object).unwrap_or_default();
         for (name, waiter) in waiters {
-            let mut rule = Rule { shape, waiter: &name.name, problems };
+            let mut rule = WaiterValidator { shape, waiter: &name.name, problems };
             if !is_waiter_name(&name.name) {
-                let message = "a waiter's name begins with a capital, and has ASCII letters and digits only";
+                let message =
+                    "invalid name: expected ASCII letters and digits, starting with an uppercase letter";
                 rule.error(waiter, message);
             }
             rule.waiter(waiter);
@@ -26,14 +27,14 @@ fn is_waiter_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-struct Rule<'a> {
+struct WaiterValidator<'a> {
     /// The operation
     shape: &'a Shape,
     waiter: &'a str,
     problems: &'a mut Problems,
 }
 
-impl Rule<'_> {
+impl WaiterValidator<'_> {
     fn waiter(&mut self, waiter: &Node) {
         let acceptors = waiter.get("acceptors").and_then(Node::as_array).unwrap_or_default();
         acceptors.iter().for_each(|acceptor| self.acceptor(acceptor));
@@ -43,16 +44,16 @@ impl Rule<'_> {
         }
         let (min, max) = (self.delay(waiter, "minDelay", 2), self.delay(waiter, "maxDelay", 120));
         if min.zip(max).is_some_and(|(min, max)| min > max) {
-            self.error(waiter, "`minDelay` is more than `maxDelay`, which is 120 where it is left out");
+            self.error(waiter, "`minDelay` is greater than `maxDelay`, whose default is 120");
         }
     }
 
-    /// In seconds.
+    /// Reads a delay in seconds.
     fn delay(&mut self, waiter: &Node, name: &str, default: u32) -> Option<u32> {
         let Some(node) = waiter.get(name) else { return Some(default) };
         let delay = node.as_number().and_then(|number| number.parse().ok()).filter(|delay| *delay > 0);
         if delay.is_none() {
-            self.error(node, &format!("`{name}` has to be a positive integer: seconds"));
+            self.error(node, &format!("expected `{name}` to be a positive integer, in seconds"));
         }
         delay
     }
@@ -61,16 +62,18 @@ impl Rule<'_> {
         self.one_of(acceptor, "state", &STATES);
         let matcher = acceptor.get("matcher").and_then(Node::as_object).unwrap_or_default();
         let [(kind, value)] = matcher else {
-            return self.error(acceptor, "`matcher` has to be an object with one member");
+            return self.error(acceptor, "expected `matcher` to be an object with one member");
         };
         match kind.name.as_str() {
-            "success" if value.as_bool().is_none() => self.error(value, "`success` is a boolean"),
-            "errorType" if value.as_str().is_none() => self.error(value, "`errorType` is a string"),
+            "success" if value.as_bool().is_none() => self.error(value, "expected `success` to be a boolean"),
+            "errorType" if value.as_str().is_none() => {
+                self.error(value, "expected `errorType` to be a string")
+            }
             "output" | "inputOutput" => self.path(value),
             name if !MATCHERS.contains(&name) => {
                 self.error(
                     value,
-                    &format!("there is no matcher `{name}`: it is one of {}", quoted(&MATCHERS)),
+                    &format!("unknown matcher `{name}`; expected one of {}", quoted(&MATCHERS)),
                 );
             }
             _ => {}
@@ -80,26 +83,26 @@ impl Rule<'_> {
     fn path(&mut self, matcher: &Node) {
         for name in ["path", "expected"] {
             if matcher.get(name).and_then(Node::as_str).is_none() {
-                self.error(matcher, &format!("a matcher's `{name}` is a string"));
+                self.error(matcher, &format!("expected `{name}` to be a string"));
             }
         }
         self.one_of(matcher, "comparator", &COMPARATORS);
         let text = |name| matcher.get(name).and_then(Node::as_str);
         let truth = text("expected").is_none_or(|expected| expected == "true" || expected == "false");
         if text("comparator") == Some("booleanEquals") && !truth {
-            self.error(matcher, "`booleanEquals` expects \"true\" or \"false\"");
+            self.error(matcher, "`booleanEquals` requires `expected` to be \"true\" or \"false\"");
         }
     }
 
     fn one_of(&mut self, node: &Node, name: &str, values: &[&str]) {
         let value = node.get(name);
         if !value.and_then(Node::as_str).is_some_and(|value| values.contains(&value)) {
-            self.error(value.unwrap_or(node), &format!("`{name}` is one of {}", quoted(values)));
+            self.error(value.unwrap_or(node), &format!("expected `{name}` to be one of {}", quoted(values)));
         }
     }
 
     fn error(&mut self, node: &Node, message: &str) {
-        let message = format!("the waiter `{}`: {message}", self.waiter);
+        let message = format!("waiter `{}`: {message}", self.waiter);
         self.problems.push(Diagnostic::error(message).at(node.span).of(&self.shape.id));
     }
 }

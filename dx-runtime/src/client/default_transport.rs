@@ -8,19 +8,19 @@ use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-/// What the transport that comes with dx-runtime is made from.
+/// The settings of the built-in transport.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct TransportSettings {
     pub(super) timeouts: Timeouts,
     pub(super) ca_bundle: Option<PathBuf>,
 }
 
-/// Makes a transport: the one for clients that block, or the one for those that don't.
+/// Creates a transport: the blocking or the async one.
 pub(super) type MakeTransport = fn(&TransportSettings) -> Result<Arc<dyn Transport>, ConfigError>;
 
-/// The transport of a builder that was not given one. It is replaced when settings change before the client is built.
+/// The transport of a builder without a custom one. It is replaced if settings change before the client is built.
 ///
-/// What finds credentials holds on to it, so that settings after `from_env` hold for requests for credentials as well.
+/// The credential provider shares it, so that settings after `from_env` apply to credential requests as well.
 #[derive(Debug)]
 pub(super) struct DefaultTransport {
     current: RwLock<(TransportSettings, Arc<dyn Transport>)>,
@@ -32,7 +32,7 @@ impl DefaultTransport {
         Ok(Self { current: RwLock::new((settings, transport)) })
     }
 
-    /// The transport with these settings: the current one, or a new one in its place.
+    /// Returns the transport with these settings, replacing the current one if they differ.
     pub(super) fn with(
         &self,
         settings: TransportSettings,

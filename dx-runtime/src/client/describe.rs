@@ -1,11 +1,11 @@
-//! How errors are written. Display shows one level, and `source` has the next one, so that a chain of errors has each
-//! sentence once. In the alternate form, `{:#}`, the errors of clients show all levels.
+//! Formatting of errors. `Display` shows one level, and `source` returns the next, so that error reporters print each
+//! message once. The alternate format `{:#}` of client errors shows all levels.
 
 use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
-/// Writes what the alternate form shows after an error's own message: all its sources.
+/// In the alternate format, writes all sources of an error after its own message.
 pub(super) fn causes(f: &mut fmt::Formatter<'_>, source: Option<&(dyn Error + 'static)>) -> fmt::Result {
     let mut next = source.filter(|_| f.alternate());
     while let Some(error) = next {
@@ -15,7 +15,8 @@ pub(super) fn causes(f: &mut fmt::Formatter<'_>, source: Option<&(dyn Error + 's
     Ok(())
 }
 
-/// A duration with two digits or more, in the unit that suits it: `870 µs`, `1.8 ms`, `240 ms`, `1.8 s`, `75 s`.
+/// Formats a duration in a suitable unit with about two significant digits: `870 µs`, `1.8 ms`, `240 ms`, `1.8 s`, `75
+/// s`.
 pub(super) struct Short(pub(super) Duration);
 
 impl fmt::Display for Short {
@@ -29,7 +30,7 @@ impl fmt::Display for Short {
     }
 }
 
-/// With tenths as long as there is one digit before them.
+/// Writes tenths only if the integer part has one digit.
 fn in_unit(f: &mut fmt::Formatter<'_>, micros: u128, unit: u128, name: &str) -> fmt::Result {
     let (whole, tenths) = (micros / unit, micros * 10 / unit % 10);
     if whole < 10 && tenths > 0 { write!(f, "{whole}.{tenths} {name}") } else { write!(f, "{whole} {name}") }

@@ -9,29 +9,30 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-/// The input of an operation that answers in pages: the trait `smithy.api#paginated`. Generated code implements it.
+/// The input of an operation with the trait `smithy.api#paginated`. Implemented by generated code.
 pub trait Paginated: Input + Clone + Unpin + 'static {
-    /// What stands for the next page.
+    /// The type of pagination tokens.
     type Token: Clone + PartialEq + Send + Unpin;
 
-    /// The token of the page after `output`, unless that is the last one. A token that is empty, or zero, is none.
+    /// The token of the page after `output`, or `None` if that is the last page. Empty strings and zeros count as no
+    /// token.
     fn next_token(output: &<Self::Call as Operation>::Output) -> Option<Self::Token>;
 
-    /// The token of the page that the input asks for, if it asks for one.
+    /// The token of the page that the input requests, if any.
     fn token(&self) -> Option<Self::Token> {
         None
     }
 
-    /// Asks for the page of `token`.
+    /// Sets the token of the page to request.
     fn set_token(&mut self, token: Self::Token);
 }
 
-/// A [`Paginated`] one of which the pages have items. Generated code implements it.
+/// A [`Paginated`] input whose pages contain items. Implemented by generated code.
 pub trait PaginatedItems: Paginated {
-    /// What a page is made of.
+    /// The type of items.
     type Item: Send + Unpin;
 
-    /// The items of a page.
+    /// Returns the items of a page.
     fn items(output: <Self::Call as Operation>::Output) -> Vec<Self::Item>;
 }
 
@@ -39,17 +40,17 @@ type Output<I> = <<I as Input>::Call as Operation>::Output;
 type Failure<I> = CallError<<<I as Input>::Call as Operation>::Error>;
 type Sent<S, I> = BoxFuture<'static, (Client<S>, I, Result<Output<I>, Failure<I>>)>;
 
-/// The pages of a result: a [`Stream`] that ends after the last one, and after an error.
+/// A [`Stream`] of pages, created by [`Client::pages`]. It ends after the last page, and after an error.
 ///
-/// The last page is the one without a token for the next, or with the token that it was asked for by: so some services,
-/// such as CloudWatch Logs, mark the end.
+/// The last page is the one whose next token is absent or equal to the token of the request, by which services such as
+/// CloudWatch Logs mark the end.
 ///
-/// A page is asked for when it is wanted. [`Client::pages`] makes it.
-#[must_use = "nothing is sent until a page is asked for"]
+/// Pages are requested lazily.
+#[must_use = "no request is sent until a page is polled"]
 pub struct Pages<S, I: Paginated> {
     state: State<S, I>,
-    /// The token that the last page was asked for by.
-    asked: Option<I::Token>,
+    /// The token of the last requested page
+    requested: Option<I::Token>,
 }
 
 enum State<S, I: Paginated> {
@@ -60,15 +61,16 @@ enum State<S, I: Paginated> {
 
 impl<S: Service, I: Paginated<Call: Call<Service = S>>> Pages<S, I> {
     pub(super) fn new(client: Client<S>, input: I) -> Self {
-        Self { asked: input.token(), state: State::Ready(client, input) }
+        Self { requested: input.token(), state: State::Ready(client, input) }
     }
 
-    /// The next page, if there is one. When this future is dropped, the next one goes on with the same page.
+    /// Returns the next page, if there is one. Cancel-safe: if the future is dropped, the next call continues with the
+    /// same page.
     pub async fn next(&mut self) -> Option<Result<Output<I>, Failure<I>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The items of all pages.
+    /// Converts the stream to one of the items of all pages.
     pub fn items(self) -> Items<S, I>
     where
         I: PaginatedItems,
@@ -89,7 +91,7 @@ impl<S: Service, I: Paginated<Call: Call<Service = S>>> Pages<S, I> {
                         return Poll::Pending;
                     };
                     if let Ok(output) = &result {
-                        self.go_on(client, input, output);
+                        self.prepare_next(client, input, output);
                     }
                     return Poll::Ready(Some(result));
                 }
@@ -98,18 +100,18 @@ impl<S: Service, I: Paginated<Call: Call<Service = S>>> Pages<S, I> {
         }
     }
 
-    /// Gets ready for the page after `output`, if there is one.
-    fn go_on(&mut self, client: Client<S>, mut input: I, output: &Output<I>) {
-        let token = I::next_token(output).filter(|token| self.asked.as_ref() != Some(token));
+    /// Prepares the request of the page after `output`, if there is one.
+    fn prepare_next(&mut self, client: Client<S>, mut input: I, output: &Output<I>) {
+        let token = I::next_token(output).filter(|token| self.requested.as_ref() != Some(token));
         if let Some(token) = token {
             input.set_token(token.clone());
-            self.asked = Some(token);
+            self.requested = Some(token);
             self.state = State::Ready(client, input);
         }
     }
 }
 
-/// Nothing in it is pinned: the future that may be there is in a box.
+/// Nothing is structurally pinned: the future is boxed.
 impl<S, I: Paginated> Unpin for Pages<S, I> {}
 
 impl<S: Service, I: Paginated<Call: Call<Service = S>>> Stream for Pages<S, I> {
@@ -120,17 +122,19 @@ impl<S: Service, I: Paginated<Call: Call<Service = S>>> Stream for Pages<S, I> {
     }
 }
 
-/// The items of all pages: a [`Stream`] that ends after the last one, and after an error.
+/// A [`Stream`] of the items of all pages, created by [`Pages::items`]. It ends after the last item, and after an
+/// error.
 ///
-/// A page is asked for when the items of the one before are used up. [`Pages::items`] makes it.
-#[must_use = "nothing is sent until an item is asked for"]
+/// A page is requested when the items of the previous one are consumed.
+#[must_use = "no request is sent until an item is polled"]
 pub struct Items<S, I: PaginatedItems> {
     pages: Pages<S, I>,
     page: vec::IntoIter<I::Item>,
 }
 
 impl<S: Service, I: PaginatedItems<Call: Call<Service = S>>> Items<S, I> {
-    /// The next item, if there is one. When this future is dropped, the next one goes on at the same place.
+    /// Returns the next item, if there is one. Cancel-safe: if the future is dropped, the next call continues at the
+    /// same item.
     pub async fn next(&mut self) -> Option<Result<I::Item, Failure<I>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

@@ -1,4 +1,4 @@
-//! The transport of clients that don't block.
+//! The transport of async clients.
 
 mod streaming;
 
@@ -18,11 +18,11 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The [`Transport`] made of reqwest and tokio's timer. It needs tokio's runtime, with I/O and time.
+/// A [`Transport`] that uses reqwest and tokio's timer. It requires a tokio runtime with I/O and time enabled.
 ///
-/// HTTP/1.1 with a pool of connections; TLS by rustls, which trusts whom the operating system trusts. Proxies are those of
-/// the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, as they are when the transport is made; one that
-/// can't be used is an error of each request that would go through it.
+/// Uses HTTP/1.1 with a connection pool, and rustls with the trust store of the operating system. Proxies are read from
+/// the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` when the transport is created; an invalid
+/// proxy is an error of each request that would use it.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     inner: Arc<Inner>,
@@ -36,28 +36,28 @@ struct Inner {
 }
 
 impl ReqwestTransport {
-    /// One with connections of its own. It takes the connect timeout, and that of an attempt for bodies that are streamed; the
-    /// others come with each request.
+    /// Creates a transport with its own connection pool. Of the timeouts, it uses the connect timeout, and the attempt
+    /// timeout for streaming bodies; the others are set for each request.
     ///
     /// # Errors
     ///
-    /// When reqwest or rustls can't be set up. Certificates are loaded by the first request that needs them.
+    /// If reqwest or rustls cannot be initialized. Certificates are loaded by the first request that needs them.
     pub fn new(timeouts: &Timeouts) -> Result<Self, ConfigError> {
         Self::with(timeouts, Tls::trusting(None), Proxies::from_env())
     }
 
-    /// One that trusts the certificates in the file `path`, in PEM, and no others.
+    /// Creates a transport that only trusts the certificates in the PEM file at `path`.
     ///
     /// # Errors
     ///
-    /// When the file can't be read or holds no certificates.
+    /// If the file cannot be read or contains no certificates.
     pub fn with_ca_bundle(timeouts: &Timeouts, path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         let tls = Tls::trusting(Some(path.as_ref()));
         tls.load()?;
         Self::with(timeouts, tls, Proxies::from_env())
     }
 
-    /// One as a builder wants it. A CA bundle is not read yet.
+    /// Creates the transport for a client builder. The CA bundle is not loaded yet.
     pub(super) fn with_settings(settings: &TransportSettings) -> Result<Self, ConfigError> {
         Self::with(&settings.timeouts, Tls::trusting(settings.ca_bundle.as_deref()), Proxies::from_env())
     }
@@ -70,7 +70,7 @@ impl ReqwestTransport {
         Ok(Self { inner: Arc::new(Inner { clients, timeouts: *timeouts, tls }) })
     }
 
-    /// The client for the way that `request` takes, with the certificates that it needs.
+    /// Returns the client for the route of `request`, after loading the certificates that it needs.
     fn client_for<B>(&self, request: &Request<B>) -> Result<&Client, TransportError> {
         let Inner { clients, timeouts, tls } = &*self.inner;
         let (client, proxy) = clients.of(request, |proxy| {
@@ -120,7 +120,7 @@ impl Transport for ReqwestTransport {
 
     fn run_blocking(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()> {
         Box::pin(async move {
-            // When the runtime is shutting down, the work is not done, and nobody waits for it.
+            // If the runtime is shutting down, the work is dropped, and nothing waits for it.
             if let Err(error) = tokio::task::spawn_blocking(work).await
                 && error.is_panic()
             {
@@ -154,12 +154,12 @@ fn client(
     builder.build()
 }
 
-/// Reqwest parses URIs anew, and resolves dots in paths on the way. What was signed has to be what is sent.
+/// Checks that reqwest, which parses URIs again and normalizes dot segments, sends the path that was signed.
 fn same_target(signed: &Uri, sent: &Url) -> Result<(), TransportError> {
     if signed.path() == sent.path() && signed.query() == sent.query() {
         return Ok(());
     }
-    Err(TransportError::new(TransportErrorKind::Other, "its path has a part that is `.` or `..`"))
+    Err(TransportError::new(TransportErrorKind::Other, "the path has a `.` or `..` segment"))
 }
 
 async fn read(mut answer: reqwest::Response, limits: Limits) -> Result<Response<Bytes>, TransportError> {
@@ -187,7 +187,7 @@ impl From<reqwest::Error> for TransportError {
         } else {
             TransportErrorKind::Broken
         };
-        // A URL may hold what must not be printed.
+        // A URL may contain sensitive values.
         Self::new(kind, error.without_url())
     }
 }

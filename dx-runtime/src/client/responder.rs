@@ -5,7 +5,7 @@ use std::fmt;
 use std::future::ready;
 use std::time::Duration;
 
-/// A [`Transport`] for tests: a function answers the requests, and no time passes between attempts.
+/// A [`Transport`] for tests: requests are answered by a function, and delays are skipped.
 ///
 /// ```
 /// use dx_runtime::client::{Bytes, Responder};
@@ -18,15 +18,14 @@ use std::time::Duration;
 /// # let _ = transport;
 /// ```
 ///
-/// Given to a builder, it serves a client that blocks as well as one that does not. What it has to remember between two
-/// requests stands in a `Mutex` or an atomic number.
+/// It works with async and blocking clients. State that is shared between requests has to be in a `Mutex` or an atomic.
 pub struct Responder<F>(F);
 
 impl<F> Responder<F>
 where
     F: Fn(Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send + Sync + 'static,
 {
-    /// One that answers as `respond` does.
+    /// Creates a transport that answers requests by calling `respond`.
     pub fn new(respond: F) -> Self {
         Self(respond)
     }

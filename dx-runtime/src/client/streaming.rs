@@ -1,55 +1,55 @@
-//! Bodies that are sent and received piece by piece, as they may be larger than memory.
+//! Bodies that are sent and received in chunks, because they may exceed the available memory.
 
 use super::transport::{BoxFuture, TransportError};
 use bytes::Bytes;
 use std::fmt;
 use std::future::ready;
 
-/// The pieces of a body, in order.
+/// The chunks of a body, in order.
 pub trait Pieces: Send {
-    /// Returns the next piece, which may be empty, or `None` after the last one. There is none after an error either.
+    /// Returns the next chunk, which may be empty, or `None` after the last one and after an error.
     ///
-    /// For a transport that blocks, the future has to be ready when it is polled for the first time.
+    /// For blocking transports, the future has to be ready when it is first polled.
     fn next(&mut self) -> BoxFuture<'_, Option<Result<Bytes, TransportError>>>;
 }
 
-/// A body that comes piece by piece, for [`Transport::send_streaming`](super::Transport::send_streaming).
+/// A body in chunks, for [`Transport::send_streaming`](super::Transport::send_streaming).
 pub struct StreamingBody {
     length: Option<u64>,
     pieces: Box<dyn Pieces>,
 }
 
 impl StreamingBody {
-    /// Creates a body of `length` bytes. For a response, `None` says that its length isn't known in advance.
+    /// Creates a body of `length` bytes. `None` means that the length of a response is not known in advance.
     #[must_use]
     pub fn new(length: Option<u64>, pieces: impl Pieces + 'static) -> Self {
         Self { length, pieces: Box::new(pieces) }
     }
 
-    /// Returns the number of bytes in all pieces, if it is known.
+    /// Returns the total number of bytes, if it is known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// Returns the next piece, or `None` at the end.
+    /// Returns the next chunk, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// Returns an error if the connection breaks before the end of the body, or nothing comes in time.
+    /// Returns an error if the connection breaks before the end of the body, or if no data arrives in time.
     pub async fn next(&mut self) -> Option<Result<Bytes, TransportError>> {
         self.pieces.next().await
     }
 
-    /// Reads all pieces into memory.
+    /// Reads all chunks into memory.
     ///
     /// # Errors
     ///
-    /// Returns the error of the first piece that has one.
+    /// Returns the first error of a chunk.
     pub async fn collect(mut self) -> Result<Bytes, TransportError> {
         let mut all = Vec::new();
-        while let Some(piece) = self.next().await {
-            all.extend_from_slice(&piece?);
+        while let Some(chunk) = self.next().await {
+            all.extend_from_slice(&chunk?);
         }
         Ok(all.into())
     }
@@ -67,7 +67,7 @@ impl fmt::Debug for StreamingBody {
     }
 }
 
-/// A body in one piece.
+/// A body in a single chunk.
 struct Whole(Option<Bytes>);
 
 impl Pieces for Whole {

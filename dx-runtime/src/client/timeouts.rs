@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-/// How long things may take. `None` is without limit.
+/// The timeouts of a client. `None` means no limit.
 ///
 /// ```
 /// use dx_runtime::client::Timeouts;
@@ -11,12 +11,13 @@ use std::time::Duration;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
-    /// Until there is a connection, with TLS. By default 3.1 seconds, as in the AWS SDKs: a lost packet is sent again after
-    /// 3 seconds. It is for the built-in transports; others have their own.
+    /// The time to connect, including TLS. The default is 3.1 seconds, as in the AWS SDKs: a lost packet is sent again
+    /// after 3 seconds. Applies to the built-in transports.
     pub connect: Option<Duration>,
-    /// For one attempt: from connecting to the last byte of the answer. By default 60 seconds.
+    /// The time of one attempt, from connecting to the last byte of the response. The default is 60 seconds.
     pub attempt: Option<Duration>,
-    /// For the whole call, with all attempts, pauses in between and getting credentials. By default without limit.
+    /// The time of the whole call, including all attempts, the delays between them, and obtaining credentials. The
+    /// default is no limit.
     pub call: Option<Duration>,
 }
 

@@ -1,7 +1,7 @@
-//! Whom TLS connections trust, for both transports.
+//! The TLS configuration and trusted certificates, for both transports.
 //!
-//! Reading and parsing certificates takes milliseconds, so it happens when a request needs TLS for the first time, and all
-//! clients of the process with the same choice share them.
+//! Loading certificates takes milliseconds, so that it is deferred to the first request with TLS, and shared by all
+//! clients of the process with the same configuration.
 
 use super::error::ConfigError;
 use super::transport::{TransportError, TransportErrorKind};
@@ -19,7 +19,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, Weak};
 
-/// The TLS of all clients that trust the same certificates.
+/// The TLS configuration of all clients that trust the same certificates.
 #[derive(Debug)]
 pub(super) struct Tls {
     roots: Arc<Roots>,
@@ -27,10 +27,11 @@ pub(super) struct Tls {
 }
 
 impl Tls {
-    /// The one that trusts the certificates in the file `bundle`, or whom the operating system trusts.
+    /// Returns the configuration that trusts the certificates in the file `bundle`, or else the trust store of the
+    /// operating system.
     pub(super) fn trusting(bundle: Option<&Path>) -> Arc<Self> {
         static SYSTEM: LazyLock<Arc<Tls>> = LazyLock::new(|| Arc::new(Tls::new(None)));
-        // Weak, so that a file that has changed is read again when no client uses it any more.
+        // Weak, so that a file is read again after the last client that uses it has been dropped.
         static BUNDLES: Mutex<Option<HashMap<PathBuf, Weak<Tls>>>> = Mutex::new(None);
 
         let Some(path) = bundle else { return Arc::clone(&SYSTEM) };
@@ -51,42 +52,42 @@ impl Tls {
         Self { roots: Arc::new(roots), config: OnceLock::new() }
     }
 
-    /// What rustls has to know. It does not need any certificate yet.
+    /// Returns the rustls configuration, which does not require certificates yet.
     pub(super) fn config(&self) -> Result<Arc<ClientConfig>, rustls::Error> {
         if let Some(config) = self.config.get() {
             return Ok(Arc::clone(config));
         }
         let config = ClientConfig::builder_with_provider(Arc::clone(&self.roots.provider))
             .with_safe_default_protocol_versions()?
-            // It is the verifier of rustls or that of the platform which verifies.
+            // "Dangerous" because it is custom; it delegates to the verifier of rustls or of the platform.
             .dangerous()
             .with_custom_certificate_verifier(Arc::clone(&self.roots) as Arc<dyn ServerCertVerifier>)
             .with_no_client_auth();
         Ok(Arc::clone(self.config.get_or_init(|| Arc::new(config))))
     }
 
-    /// Loads the certificates, if they are not there yet.
+    /// Loads the certificates, unless they are already loaded.
     pub(super) fn load(&self) -> Result<(), CertificatesError> {
         self.roots.verifier().map(|_| ())
     }
 }
 
-/// Whether a request for `target` has TLS on its way, by way of `proxy` if there is one.
+/// Whether a request to `target` uses TLS, either to the server or to its proxy.
 pub(super) fn is_needed(target: &Uri, proxy: Option<&Uri>) -> bool {
     [Some(target), proxy].into_iter().flatten().any(|uri| uri.scheme() == Some(&Scheme::HTTPS))
 }
 
-/// The certificates that are trusted, which are loaded when the first server has to be verified.
+/// The trusted certificates, which are loaded when the first server is verified.
 #[derive(Debug)]
 struct Roots {
-    /// `None` is whom the operating system trusts.
+    /// `None` for the trust store of the operating system
     bundle: Option<PathBuf>,
     provider: Arc<CryptoProvider>,
     verifier: OnceLock<Arc<dyn ServerCertVerifier>>,
 }
 
 impl Roots {
-    /// An error is not kept: the next request tries again.
+    /// Returns the verifier. Errors are not cached, so that the next request tries again.
     fn verifier(&self) -> Result<&dyn ServerCertVerifier, CertificatesError> {
         if let Some(verifier) = self.verifier.get() {
             return Ok(&**verifier);
@@ -100,14 +101,14 @@ impl Roots {
                 verifier.map_err(|error| unusable(path, error))?
             }
             None => Arc::new(rustls_platform_verifier::Verifier::new(provider).map_err(|error| {
-                CertificatesError::new("the operating system's certificates can't be used".to_owned(), error)
+                CertificatesError::new("cannot use the trust store of the operating system".to_owned(), error)
             })?),
         };
         Ok(&**self.verifier.get_or_init(|| verifier))
     }
 }
 
-/// All certificates in a file in PEM. One that can't be read spoils the file, as with OpenSSL.
+/// Reads all certificates of a PEM file. A single invalid one is an error, as in OpenSSL.
 fn read_bundle(path: &Path) -> Result<RootCertStore, CertificatesError> {
     let mut roots = RootCertStore::empty();
     for certificate in CertificateDer::pem_file_iter(path).map_err(|error| unusable(path, error))? {
@@ -115,16 +116,16 @@ fn read_bundle(path: &Path) -> Result<RootCertStore, CertificatesError> {
         roots.add(certificate).map_err(|error| unusable(path, error))?;
     }
     if roots.is_empty() {
-        return Err(unusable(path, "it has no certificate in PEM"));
+        return Err(unusable(path, "the file contains no PEM certificate"));
     }
     Ok(roots)
 }
 
 fn unusable(path: &Path, reason: impl Into<Box<dyn Error + Send + Sync>>) -> CertificatesError {
-    CertificatesError::new(format!("the CA bundle `{}` can't be used", path.display()), reason)
+    CertificatesError::new(format!("cannot use the CA bundle `{}`", path.display()), reason)
 }
 
-/// Why there are no certificates to trust.
+/// The error for certificates that cannot be loaded.
 #[derive(Debug)]
 pub(super) struct CertificatesError {
     message: String,
@@ -155,7 +156,7 @@ impl From<CertificatesError> for ConfigError {
     }
 }
 
-/// What is wrong with certificates does not mend by trying again.
+/// Not transient: a retry does not help.
 impl From<CertificatesError> for TransportError {
     fn from(error: CertificatesError) -> Self {
         Self::new(TransportErrorKind::Other, error)

@@ -1,5 +1,5 @@
-//! What a call tells `tracing`, if the feature of that name is on: a span a call, and an event an attempt, a retry and a
-//! pause. Never a body, a header but the request id, a URL or a credential.
+//! The instrumentation of calls for `tracing`, behind the feature of this name: a span for each call, and events for
+//! attempts, retries and delays. They never contain bodies, URLs, credentials, or headers other than the request ID.
 
 use super::retry::Failure;
 use super::transport::TransportError;
@@ -7,7 +7,7 @@ use ::http::Response;
 use bytes::Bytes;
 use std::time::Duration;
 
-/// The span of one call.
+/// The span of a call.
 pub(super) struct CallSpan {
     #[cfg(feature = "tracing")]
     span: tracing::Span,
@@ -35,7 +35,7 @@ impl CallSpan {
     }
 }
 
-/// Tells what an attempt came to.
+/// Emits the result of an attempt.
 #[cfg(feature = "tracing")]
 pub(super) fn attempt(attempt: u32, answer: &Result<Response<Bytes>, TransportError>) {
     use crate::error_meta::REQUEST_ID_HEADERS;
@@ -57,7 +57,7 @@ pub(super) fn attempt(attempt: u32, answer: &Result<Response<Bytes>, TransportEr
 #[cfg(not(feature = "tracing"))]
 pub(super) fn attempt(_attempt: u32, _answer: &Result<Response<Bytes>, TransportError>) {}
 
-/// Tells why the attempt of this number is followed by another one, and after which pause.
+/// Emits the reason of a retry and the delay before it.
 #[cfg(feature = "tracing")]
 pub(super) fn retry(attempt: u32, failure: Failure, pause: Duration) {
     let reason = failure.label();
@@ -67,7 +67,7 @@ pub(super) fn retry(attempt: u32, failure: Failure, pause: Duration) {
 #[cfg(not(feature = "tracing"))]
 pub(super) fn retry(_attempt: u32, _failure: Failure, _pause: Duration) {}
 
-/// Tells that the attempt of this number would be followed by another one if the retry quota were not exhausted.
+/// Emits that a retry was suppressed, because the retry quota is exhausted.
 #[cfg(feature = "tracing")]
 pub(super) fn quota_exhausted(attempt: u32, failure: Failure, pause: Option<Duration>) {
     let reason = failure.label();
@@ -77,7 +77,7 @@ pub(super) fn quota_exhausted(attempt: u32, failure: Failure, pause: Option<Dura
 #[cfg(not(feature = "tracing"))]
 pub(super) fn quota_exhausted(_attempt: u32, _failure: Failure, _pause: Option<Duration>) {}
 
-/// Tells that adaptive retries delay a request.
+/// Emits that the rate limiter delays a request.
 #[cfg(feature = "tracing")]
 pub(super) fn rate_limited(pause: Duration) {
     tracing::info!(target: "dx_runtime::client", ?pause, "waiting for the rate limiter");

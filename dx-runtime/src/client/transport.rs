@@ -9,35 +9,33 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Duration;
 
-/// A future that has forgotten its type.
+/// A boxed future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What does a client's input and output: it sends requests and lets time pass.
+/// Performs the input and output of a client: sends requests, and waits.
 ///
-/// With the feature `client` there is one made of reqwest, with `blocking` one made of ureq, and [`Responder`] is for
-/// tests. One that blocks the thread until it has an answer, and returns futures that are ready, serves a blocking client.
+/// The feature `client` provides an implementation with reqwest, `blocking` one with ureq, and [`Responder`] is for
+/// tests. Blocking clients need a transport that blocks the thread, and returns futures that are ready.
 ///
 /// [`Responder`]: super::Responder
 pub trait Transport: Send + Sync + fmt::Debug + 'static {
-    /// Sends `request` and reads all of the answer, whatever its status is. Redirects are not followed, and nothing is
-    /// tried twice.
+    /// Sends `request` and reads the whole response, whatever its status. Must not follow redirects or retry.
     ///
-    /// The future is dropped when it takes longer than [`Limits::timeout`]; only a transport that blocks has to see to
-    /// that itself.
+    /// The future is dropped after [`Limits::timeout`]; only blocking transports have to enforce it themselves.
     fn send(
         &self,
         request: Request<Bytes>,
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
 
-    /// Lets `duration` pass. A test double need not wait so long.
+    /// Waits for `duration`. Test doubles need not wait.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
-    /// Sends `request` with a body that comes piece by piece, and returns the response when its head is there. Nothing
-    /// bounds how long it takes as a whole, but there is an error of the kind [`Timeout`](TransportErrorKind::Timeout) when
-    /// nothing was sent or received for as long as an attempt may take ([`Timeouts::attempt`](super::Timeouts::attempt)).
+    /// Sends `request` with a streaming body, and returns the response as soon as its head has been received. The total
+    /// time is not limited, but the result is an error of kind [`Timeout`](TransportErrorKind::Timeout) if nothing is
+    /// sent or received for the time of an attempt ([`Timeouts::attempt`](super::Timeouts::attempt)).
     ///
-    /// A transport that doesn't override it has the whole bodies in memory, and sends them by [`send`](Self::send).
+    /// The default implementation keeps whole bodies in memory and calls [`send`](Self::send).
     fn send_streaming(
         &self,
         request: Request<StreamingBody>,
@@ -50,34 +48,35 @@ pub trait Transport: Send + Sync + fmt::Debug + 'static {
         })
     }
 
-    /// Runs `work`, which blocks its thread for a short time, such as to read from a file. A transport of an async runtime
-    /// does so on a thread where that is allowed. Otherwise it runs on this one.
+    /// Runs `work`, which blocks the thread for a short time, for example to read a file. Transports for an async
+    /// runtime run it on a thread for blocking work; the default implementation runs it on the current thread.
     fn run_blocking(&self, work: Box<dyn FnOnce() + Send>) -> BoxFuture<'_, ()> {
         work();
         Box::pin(std::future::ready(()))
     }
 }
 
-/// Marks a request that has to reach its host directly: a [`Transport`] never sends it through a proxy.
+/// Marks a request that has to be sent directly to its host: a [`Transport`] must not use a proxy for it.
 ///
-/// It is in the request's [extensions](::http::Extensions). Requests for the credentials of a container or an instance
-/// have it: they go to a host next to the program, in clear text.
+/// It is stored in the request's [extensions](::http::Extensions), and set for requests for the credentials of
+/// containers and instances, which go to a local endpoint in clear text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DirectConnection;
 
-/// What an answer may take.
+/// The limits of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// The time until all of the answer is there. `None` is without limit.
+    /// The time until the response has been received completely. `None` means no limit.
     pub timeout: Option<Duration>,
-    /// The bytes of a body that comes with a status of success (200 to 299). More is [too much](TransportErrorKind::TooLarge).
+    /// The maximum number of bytes of a body with a success status (200 to 299). Larger ones are an
+    /// [error](TransportErrorKind::TooLarge).
     pub body: usize,
-    /// The bytes of any other body. What comes after them is left out.
+    /// The maximum number of bytes of any other body. Larger ones are truncated.
     pub error_body: usize,
 }
 
 impl Limits {
-    /// A body of an answer with this status, of which nothing has come yet.
+    /// Creates the empty body of a response with this status.
     #[must_use]
     pub fn body_of(&self, status: StatusCode) -> LimitedBody {
         let (limit, truncates) = match status.is_success() {
@@ -88,7 +87,7 @@ impl Limits {
     }
 }
 
-/// A body as it comes in, within its [limit](Limits).
+/// A body that is received within its [limit](Limits).
 #[derive(Debug)]
 pub struct LimitedBody {
     received: Received,
@@ -96,80 +95,80 @@ pub struct LimitedBody {
     truncates: bool,
 }
 
-/// A body that comes in one piece is not copied.
+/// Avoids a copy of bodies that are received in one chunk.
 #[derive(Debug)]
 enum Received {
     Nothing,
-    Piece(Bytes),
-    Pieces(BytesMut),
+    Chunk(Bytes),
+    Chunks(BytesMut),
 }
 
 impl LimitedBody {
-    /// Appends the next piece. When the body is full, the rest need not be read.
+    /// Appends the next chunk. Returns `Break` if the body is full, and the rest need not be read.
     ///
     /// # Errors
     ///
-    /// When the body of a successful answer is too large.
-    pub fn push(&mut self, mut piece: Bytes) -> Result<ControlFlow<()>, TransportError> {
+    /// If the body of a successful response is too large.
+    pub fn push(&mut self, mut chunk: Bytes) -> Result<ControlFlow<()>, TransportError> {
         let room = self.limit.saturating_sub(self.len());
-        let full = piece.len() > room;
+        let full = chunk.len() > room;
         if full && !self.truncates {
             return Err(TransportErrorKind::TooLarge.into());
         }
-        piece.truncate(room);
+        chunk.truncate(room);
         self.received = match std::mem::replace(&mut self.received, Received::Nothing) {
-            Received::Nothing => Received::Piece(piece),
-            Received::Piece(first) => {
-                let mut all = BytesMut::with_capacity(2 * (first.len() + piece.len()));
+            Received::Nothing => Received::Chunk(chunk),
+            Received::Chunk(first) => {
+                let mut all = BytesMut::with_capacity(2 * (first.len() + chunk.len()));
                 all.extend_from_slice(&first);
-                all.extend_from_slice(&piece);
-                Received::Pieces(all)
+                all.extend_from_slice(&chunk);
+                Received::Chunks(all)
             }
-            Received::Pieces(mut all) => {
-                all.extend_from_slice(&piece);
-                Received::Pieces(all)
+            Received::Chunks(mut all) => {
+                all.extend_from_slice(&chunk);
+                Received::Chunks(all)
             }
         };
         Ok(if full { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
     }
 
-    /// What came.
+    /// Returns the received bytes.
     #[must_use]
     pub fn finish(self) -> Bytes {
         match self.received {
             Received::Nothing => Bytes::new(),
-            Received::Piece(piece) => piece,
-            Received::Pieces(all) => all.freeze(),
+            Received::Chunk(chunk) => chunk,
+            Received::Chunks(all) => all.freeze(),
         }
     }
 
     fn len(&self) -> usize {
         match &self.received {
             Received::Nothing => 0,
-            Received::Piece(piece) => piece.len(),
-            Received::Pieces(all) => all.len(),
+            Received::Chunk(chunk) => chunk.len(),
+            Received::Chunks(all) => all.len(),
         }
     }
 }
 
-/// What went wrong with a request on its way, or with the answer on its way back.
+/// The kind of a [`TransportError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// There is no connection: the name of the host is not known, nobody listens there, or TLS failed.
+    /// No connection: the host name cannot be resolved, the connection was refused, or TLS failed.
     Connect,
-    /// The time was up. Whether the service got the request is not known.
+    /// The time limit was exceeded. The service may have received the request.
     Timeout,
-    /// The connection broke, or what came was not HTTP. Whether the service got the request is not known.
+    /// The connection broke, or the response was not HTTP. The service may have received the request.
     Broken,
-    /// The answer is larger than the [limit](Limits::body).
+    /// The response exceeds the [limit](Limits::body).
     TooLarge,
-    /// Anything that would be the same the next time: a request that can't be sent at all.
+    /// A problem that a retry would not solve, such as an invalid request.
     Other,
 }
 
-/// Why a [`Transport`] has no answer. With `{:#}` it shows all its causes too: libraries of HTTP tell the reason in the last
-/// one.
+/// The error of a [`Transport`] that has no response. The alternate format `{:#}` includes all causes, because HTTP
+/// libraries describe the reason in the last one.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -177,19 +176,19 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error that `source` is the cause of.
+    /// Creates an error with the cause `source`.
     #[must_use]
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { kind, source: Some(source.into()) }
     }
 
-    /// What went wrong.
+    /// The kind of the error.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// Whether the same request may get through a little later.
+    /// Whether a retry of the same request may succeed.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         matches!(
@@ -224,7 +223,7 @@ impl Error for TransportError {
     }
 }
 
-/// Runs `future`, but no longer than `limit`.
+/// Runs `future` with the time limit `limit`.
 pub(super) async fn within<T>(
     transport: &dyn Transport,
     limit: Option<Duration>,

@@ -1,4 +1,4 @@
-//! Waiters: calling an operation until its answer is the one that is waited for.
+//! Waiters: polling an operation until a resource reaches a state.
 
 use super::call;
 use super::describe::{Short, causes};
@@ -12,44 +12,44 @@ use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
-/// What to wait for: one of the trait `smithy.waiters#waitable`. Generated code implements it.
+/// A waiter of the trait `smithy.waiters#waitable`. Implemented by generated code.
 pub trait Waiter {
-    /// The operation that is called again and again.
+    /// The operation to poll.
     type Call: Call;
-    /// What there is in the end: the operation's output or, where it can be an error that is waited for, an `Option` of it.
+    /// The result: the operation's output, or an `Option` of it if an error can be the success state.
     type Success: Waited<<Self::Call as Operation>::Output>;
-    /// The waiter's name in the service's model.
+    /// The name of the waiter in the model.
     const NAME: &'static str;
-    /// The shortest pause between two calls.
+    /// The minimum delay between two calls.
     const MIN_DELAY: Duration;
-    /// The longest one.
+    /// The maximum delay between two calls.
     const MAX_DELAY: Duration;
 
-    /// What the answer to a call means. `None` when the model does not say: then an output is waited for further, and
-    /// an error ends it.
+    /// Evaluates the acceptors for the result of a call. If none matches (`None`), the waiter retries after an output
+    /// and fails after an error.
     fn check(
         input: &<Self::Call as Operation>::Input,
         result: Result<&<Self::Call as Operation>::Output, &<Self::Call as Operation>::Error>,
     ) -> Option<Verdict>;
 }
 
-/// What an answer means to one who waits.
+/// The state of a waiter after a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
-    /// It is the one that is waited for.
+    /// The resource has reached the desired state.
     Success,
-    /// That one won't come any more.
+    /// The resource can no longer reach the desired state.
     Failure,
-    /// It may still come.
+    /// The resource may still reach the desired state.
     Retry,
 }
 
-/// What a [`Waiter`] gives in the end, made of the output of the last call if that was no error.
+/// The result of a [`Waiter`], created from the last output, if there is one.
 pub trait Waited<O>: Sized {
-    /// That of an output.
+    /// Creates the result from an output.
     fn of_output(output: O) -> Self;
 
-    /// That of an error, if an error can be what is waited for.
+    /// Creates the result for an error, if an error can be the success state.
     fn without_output() -> Option<Self>;
 }
 
@@ -73,52 +73,51 @@ impl<O> Waited<O> for Option<O> {
     }
 }
 
-/// Why waiting failed. With `{:#}` it shows all its causes too.
+/// The error of a waiter. The alternate format `{:#}` includes all causes.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WaitError<O, E> {
-    /// A call failed, in a way that the waiter does not expect.
+    /// A call failed with an error that the waiter does not expect.
     Call(CallError<E>),
-    /// What is waited for can't come any more, as this output says.
+    /// The failure state was reached with an output.
     Output {
-        /// The waiter's name in the service's model.
+        /// The name of the waiter in the model.
         waiter: &'static str,
         /// The last output.
         output: Box<O>,
     },
-    /// What is waited for can't come any more, as this error says.
+    /// The failure state was reached with an error of the service.
     Error {
-        /// The waiter's name in the service's model.
+        /// The name of the waiter in the model.
         waiter: &'static str,
         /// The last error.
         error: CallError<E>,
     },
-    /// It did not come in time.
+    /// The success state was not reached in time.
     Timeout {
-        /// The waiter's name in the service's model.
+        /// The name of the waiter in the model.
         waiter: &'static str,
-        /// How long it was to be waited for.
+        /// The maximum wait time.
         max_wait: Duration,
-        /// How long it was waited for: as long, and as long as the last call took.
+        /// The actual wait time, which includes the last call.
         elapsed: Duration,
-        /// How often the operation was called.
+        /// The number of calls.
         calls: u32,
-        /// What came of the last call: an output or an error by which it may still come, or that there was no time left for
-        /// the service to answer.
+        /// The result of the last call: an output or an error in the retry state, or a timeout.
         last: Box<Result<O, CallError<E>>>,
     },
 }
 
 type Output<W> = <<W as Waiter>::Call as Operation>::Output;
-/// What a call by `W` comes to.
+/// The result of a call by `W`.
 type Called<W> = Result<Output<W>, CallError<<<W as Waiter>::Call as Operation>::Error>>;
-/// Why waiting by `W` failed.
+/// The error of the waiter `W`.
 pub(super) type Failure<W> = WaitError<Output<W>, <<W as Waiter>::Call as Operation>::Error>;
 
-/// The shortest time that a call gets, as the last one begins when the time for waiting is over.
+/// The minimum timeout of a call, which matters for the last one, as it starts when the wait time is over.
 const MIN_CALL: Duration = Duration::from_secs(1);
 
-/// Waits as `W` says. The last call begins when `max_wait` is over.
+/// Runs the waiter `W`. The last call starts when `max_wait` is over.
 pub(super) async fn wait<W: Waiter>(
     shared: &Shared,
     input: &<W::Call as Operation>::Input,
@@ -132,9 +131,9 @@ pub(super) async fn wait<W: Waiter>(
         let result = call::send::<W::Call>(shared, input, Some(limit)).await;
         calls = calls.saturating_add(1);
         let is_limited = shared.timeouts.call.is_none_or(|call| limit < call);
-        let last = match judge::<W>(input, result, is_limited) {
-            Judged::Decided(result) => return result,
-            Judged::Undecided(last) => last,
+        let last = match decide::<W>(input, result, is_limited) {
+            Decision::Done(result) => return result,
+            Decision::Pending(last) => last,
         };
         let elapsed = clock.elapsed();
         let remaining = max_wait.saturating_sub(elapsed);
@@ -147,7 +146,7 @@ pub(super) async fn wait<W: Waiter>(
     }
 }
 
-/// Counts the time. Pauses count even if a transport for tests passes over them.
+/// Measures the wait time. Delays count even if a test transport skips them.
 struct Clock {
     started: Instant,
     skipped: Duration,
@@ -165,23 +164,26 @@ impl Clock {
     }
 }
 
-enum Judged<W: Waiter> {
-    /// Waiting is over.
-    Decided(Result<W::Success, Failure<W>>),
-    /// What is waited for may still come.
-    Undecided(Called<W>),
+enum Decision<W: Waiter> {
+    /// The waiter is finished.
+    Done(Result<W::Success, Failure<W>>),
+    /// The success state may still be reached.
+    Pending(Called<W>),
 }
 
-/// What the result of a call means. One that ran out of time because of the limit that the waiter set, `is_limited`, means
-/// nothing.
-fn judge<W: Waiter>(input: &<W::Call as Operation>::Input, result: Called<W>, is_limited: bool) -> Judged<W> {
+/// Evaluates the result of a call. A timeout by the waiter's own limit (`is_limited`) is ignored.
+fn decide<W: Waiter>(
+    input: &<W::Call as Operation>::Input,
+    result: Called<W>,
+    is_limited: bool,
+) -> Decision<W> {
     let verdict = match &result {
         Ok(output) => W::check(input, Ok(output)).or(Some(Verdict::Retry)),
         Err(error) if is_limited && error.is_out_of_time() => Some(Verdict::Retry),
         Err(error) => error.service_error().and_then(|error| W::check(input, Err(error))),
     };
-    Judged::Decided(match (verdict, result) {
-        (Some(Verdict::Retry), last) => return Judged::Undecided(last),
+    Decision::Done(match (verdict, result) {
+        (Some(Verdict::Retry), last) => return Decision::Pending(last),
         (Some(Verdict::Failure), Ok(output)) => {
             Err(WaitError::Output { waiter: W::NAME, output: Box::new(output) })
         }
@@ -192,13 +194,13 @@ fn judge<W: Waiter>(input: &<W::Call as Operation>::Input, result: Called<W>, is
     })
 }
 
-/// The pause after the call of number `calls`, as Smithy's waiters have it: random, from the shortest one to one that
-/// doubles with each call. If no more than the shortest one were left after it, the pause is all the time that remains, and
-/// the next call the last one.
+/// The delay after the given number of calls, as Smithy specifies it: a random duration from the minimum to a maximum
+/// that doubles with each call. If at most the minimum would remain after it, the delay is all the remaining time, and
+/// the next call is the last one.
 fn delay(min: Duration, max: Duration, calls: u32, remaining: Duration, random: f64) -> Duration {
     let factor = 1_u32.checked_shl(calls.saturating_sub(1)).unwrap_or(u32::MAX);
-    let longest = min.saturating_mul(factor).min(max).max(min);
-    let delay = min.saturating_add((longest - min).mul_f64(random));
+    let max_delay = min.saturating_mul(factor).min(max).max(min);
+    let delay = min.saturating_add((max_delay - min).mul_f64(random));
     if remaining.saturating_sub(delay) <= min { remaining } else { delay }
 }
 
@@ -215,23 +217,23 @@ impl<O, E: Error + 'static> WaitError<O, E> {
 impl<O, E: Error + 'static> fmt::Display for WaitError<O, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Call(_) => f.write_str("waiting ended, as a call failed")?,
+            Self::Call(_) => f.write_str("waiter failed because of an error of a call")?,
             Self::Output { waiter, .. } => {
-                write!(f, "`{waiter}` can't come about any more, as the last output says")?;
+                write!(f, "waiter `{waiter}` failed: the last output matches its failure state")?;
             }
             Self::Error { waiter, .. } => {
-                write!(f, "`{waiter}` can't come about any more, as the service's error says")?;
+                write!(f, "waiter `{waiter}` failed: the error of the service matches its failure state")?;
             }
             Self::Timeout { waiter, max_wait, elapsed, calls, last } => {
                 let (max_wait, elapsed) = (Short(*max_wait), Short(*elapsed));
-                write!(f, "`{waiter}` did not come about within {max_wait}: ")?;
+                write!(f, "waiter `{waiter}` timed out after {max_wait}: ")?;
                 match calls {
                     1 => write!(f, "1 call in {elapsed}")?,
                     _ => write!(f, "{calls} calls in {elapsed}")?,
                 }
                 f.write_str(match **last {
-                    Ok(_) => ", and by the last output it may still come",
-                    Err(_) => ", of which the last one failed",
+                    Ok(_) => ", the last output was in the retry state",
+                    Err(_) => ", the last call failed",
                 })?;
             }
         }

@@ -1,4 +1,4 @@
-//! Blobs: base64 in text, bytes elsewhere.
+//! Blobs: base64 strings in human-readable formats, bytes in others.
 
 use super::{Path, SimpleValue};
 use crate::Blob;
@@ -20,7 +20,7 @@ impl SimpleValue for Blob {
         deserializer: D,
         path: &Path<'_>,
     ) -> Result<Self, D::Error> {
-        // Whoever is asked for bytes may give those of a text.
+        // Deserializers may pass a string's bytes to a visitor that expects bytes.
         if deserializer.is_human_readable() {
             deserializer.deserialize_string(BlobVisitor(path))
         } else {
@@ -29,14 +29,14 @@ impl SimpleValue for Blob {
     }
 }
 
-/// Takes both: what was kept in between by serde claims to be text, wherever it comes from.
+/// Accepts both forms, because serde's buffered content claims to be human-readable whatever its source.
 struct BlobVisitor<'p>(&'p Path<'p>);
 
 impl Visitor<'_> for BlobVisitor<'_> {
     type Value = Blob;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expected(f, "bytes, or a string in base64")
+        self.0.expected(f, "bytes, or a base64 string")
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Blob, E> {

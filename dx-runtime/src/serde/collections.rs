@@ -1,7 +1,7 @@
-//! Reading lists and maps.
+//! Deserialization of lists and maps.
 
 use super::Path;
-use super::read::{Place, value};
+use super::read::{ValueSeed, value};
 use super::text::Text;
 use crate::shape::{Key, Member, Value};
 use serde_core::Deserializer;
@@ -30,7 +30,7 @@ impl<'de, T: Value> Visitor<'de> for ListVisitor<'_, T> {
     }
 }
 
-/// The place behind the last element of a list.
+/// Appends an element to a list.
 struct Element<'p, T> {
     list: &'p mut Vec<T>,
     path: &'p Path<'p>,
@@ -79,7 +79,7 @@ impl<'de, K: Key, T: Value> Visitor<'de> for MapVisitor<'_, K, T> {
             let mut value = T::corrected();
             let is_sensitive = self.member.has_sensitive_keys();
             let path = if is_sensitive { *self.path } else { self.path.key(&key) };
-            entries.next_value_seed(Place { place: &mut value, path: &path, member: self.member })?;
+            entries.next_value_seed(ValueSeed { place: &mut value, path: &path, member: self.member })?;
             self.map.insert(key, value);
         }
         Ok(())

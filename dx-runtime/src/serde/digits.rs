@@ -1,12 +1,12 @@
-//! Numbers that a format has the digits of.
+//! The representation of numbers by serde_json's feature `arbitrary_precision`.
 
 use serde_core::de::{Error, Expected, MapAccess, Unexpected};
 
-/// The one key of the map that serde_json, where its feature `arbitrary_precision` is on, has for a number when it is
-/// not asked for a certain type. The value is the digits. One crate of a build is enough to turn it on for all.
+/// The only key of the map with which serde_json, if its feature `arbitrary_precision` is enabled anywhere in the
+/// build, represents a number for `deserialize_any`. The value contains the digits.
 pub(super) const KEY: &str = "$serde_json::private::Number";
 
-/// The digits of a number that comes as such a map. Any other map is of the wrong type.
+/// The digits of a number that is represented by such a map. Other maps are a type error.
 pub(super) fn of_map<'de, A: MapAccess<'de>>(
     mut map: A,
     expected: &dyn Expected,

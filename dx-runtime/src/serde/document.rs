@@ -1,4 +1,4 @@
-//! Documents: whatever there is.
+//! Documents: values of any type.
 
 use super::{Path, SimpleValue, digits};
 use crate::{Document, Number};
@@ -27,7 +27,7 @@ impl SimpleValue for Document {
     }
 }
 
-/// As a seed for what a document holds, which has the path of the document: nothing in there can be of a wrong type.
+/// Also the seed for nested values. These keep the path of the document, because no type is wrong in them.
 #[derive(Clone, Copy)]
 struct DocumentVisitor<'p>(&'p Path<'p>);
 
@@ -43,7 +43,7 @@ impl<'de> Visitor<'de> for DocumentVisitor<'_> {
     type Value = Document;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expected(f, "a value that JSON has")
+        self.0.expected(f, "a JSON value")
     }
 
     fn visit_unit<E>(self) -> Result<Document, E> {

@@ -1,4 +1,4 @@
-//! Which members there are, and which were there.
+//! Identification of members, and tracking of those that have been deserialized.
 
 use super::Path;
 use crate::shape::{Member, Structure};
@@ -7,7 +7,7 @@ use serde_core::de::{DeserializeSeed, Error, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// The index of a name that is not the expected one.
+/// Searches a name that is not the expected one.
 fn find(members: &[Member], name: &str, expected: usize, unknown: Option<&mut String>) -> usize {
     Member::position(members, expected, |member| member.serde_name() == name).unwrap_or_else(|| {
         if let Some(unknown) = unknown {
@@ -17,15 +17,15 @@ fn find(members: &[Member], name: &str, expected: usize, unknown: Option<&mut St
     })
 }
 
-/// Finds a name among the members of `T`: the result is its index, or the number of members.
+/// Deserializes the name of a member of `T` to its index, or to the number of members if it is unknown.
 ///
-/// It would do for all of them at once, but as a function of its own, which the reading of every member calls, it costs
-/// more time than anything else that we do. One for each `T` becomes a part of the loop that calls it.
+/// The type parameter is not needed for the logic, but makes the compiler inline a copy into the loop over each
+/// structure's members. A shared function, called for every member, would dominate the cost of deserialization.
 pub(super) struct Key<'k, T> {
     members: &'static [Member],
-    /// The index that is tried first: that of the member after the last one.
+    /// The index to try first: that of the member after the previous one
     expected: usize,
-    /// Where a name goes to that is not found, if anyone wants to know.
+    /// Receives unknown names, if they are of interest
     unknown: Option<&'k mut String>,
     of: PhantomData<T>,
 }
@@ -62,12 +62,12 @@ impl<T> Visitor<'_> for Key<'_, T> {
     }
 
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
-        // What is no UTF-8 is no name that we know.
+        // Names that are not UTF-8 are unknown.
         self.visit_str(std::str::from_utf8(name).unwrap_or_default())
     }
 }
 
-/// As `==`, which calls a function for that: most names are short, and then two comparisons of numbers do.
+/// Equivalent to `==`, but avoids a call of `memcmp` for short names by comparing one or two integers.
 #[inline]
 fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
@@ -79,18 +79,18 @@ fn same(one: &str, other: &str) -> bool {
     }
 }
 
-/// The first and the last bytes.
+/// The first and the last bytes of a name.
 #[inline]
 fn ends<const LENGTH: usize>(name: &[u8]) -> (Option<&[u8; LENGTH]>, Option<&[u8; LENGTH]>) {
     (name.first_chunk(), name.last_chunk())
 }
 
-/// Which members of a structure had a value.
+/// The set of members of a structure that have been deserialized.
 #[derive(Default)]
 pub(super) struct Seen {
-    /// The first 64, as bits.
+    /// A bit for each of the first 64 members
     first: u64,
-    /// All others, likewise. It is not allocated for most structures.
+    /// Bits for the others; not allocated for most structures
     others: Vec<u64>,
 }
 
@@ -101,16 +101,16 @@ impl Seen {
         word >> (index % 64) & 1 == 1
     }
 
-    /// Notes that there is a member, and tells whether it was there before.
+    /// Adds a member and returns whether it was already in the set.
     #[inline]
-    pub fn note(&mut self, index: usize) -> bool {
+    pub fn insert(&mut self, index: usize) -> bool {
         match index.checked_sub(64) {
-            None => note(&mut self.first, index),
-            Some(index) => note_other(&mut self.others, index),
+            None => insert_bit(&mut self.first, index),
+            Some(index) => insert_other(&mut self.others, index),
         }
     }
 
-    /// Fails with all that are missing.
+    /// Returns an error that lists all missing required members, if there are any.
     #[inline]
     pub fn check<T: Structure, E: Error>(&self, path: &Path<'_>) -> Result<(), E> {
         let schema = T::schema();
@@ -121,7 +121,7 @@ impl Seen {
         self.missing(members, path).map_or(Ok(()), |message| Err(E::custom(message)))
     }
 
-    /// What to say about members that are missing.
+    /// The message about missing members.
     #[cold]
     fn missing(&self, members: &[Member], path: &Path<'_>) -> Option<String> {
         let required = members.iter().enumerate().filter(|(_, member)| member.is_required());
@@ -137,18 +137,18 @@ impl Seen {
 }
 
 #[inline]
-fn note(word: &mut u64, bit: usize) -> bool {
+fn insert_bit(word: &mut u64, bit: usize) -> bool {
     let before = *word >> bit & 1 == 1;
     *word |= 1 << bit;
     before
 }
 
-/// Has no more than the other words, so that the first one can be kept in a register.
+/// Takes only the other words, so that the first one can stay in a register.
 #[cold]
-fn note_other(words: &mut Vec<u64>, index: usize) -> bool {
+fn insert_other(words: &mut Vec<u64>, index: usize) -> bool {
     let word = index / 64;
     if words.len() <= word {
         words.resize(word + 1, 0);
     }
-    note(&mut words[word], index % 64)
+    insert_bit(&mut words[word], index % 64)
 }

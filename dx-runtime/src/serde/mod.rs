@@ -1,53 +1,51 @@
-//! serde, for values of this crate and for generated types.
+//! serde support for the values of this crate and for generated types.
 //!
-//! All that is generated can be serialized and deserialized, whether a service sends or receives it. serde is one more
-//! reader and writer of the one description that each [shape](crate::shape) has; names are those of the model (`jsonName`, else
-//! the member's name), whatever the service's protocol.
+//! All generated types implement `Serialize` and `Deserialize`, whether a service sends or receives them. The
+//! implementation is another codec of the description of each [shape](crate::shape). Member names are those of the
+//! model (`jsonName`, or else the member name), independent of the service's protocol.
 //!
-//! # In text
+//! # Human-readable formats
 //!
-//! In JSON, and in all formats that serde calls human-readable, the form is the one that Smithy's JSON protocols have. For
-//! `restJson1`, what `serde_json` makes of an input is what our [writer](crate::json::Writer) makes of it:
+//! In JSON and other formats that serde calls human-readable, values have the form of Smithy's JSON protocols. For
+//! `restJson1`, `serde_json` serializes an input as the [`Writer`](crate::json::Writer) of this crate does:
 //!
-//! - structures are maps of what is there, by the names of the members in JSON. Members that requests and responses have
-//!   in headers and the like are among them, by the name that they would have in JSON. What came along with an error is
-//!   not;
-//! - unions are maps with one entry, and enumerations are strings or integers;
-//! - timestamps are in the format that the model gives the member, cut to milliseconds. One that is no member of
-//!   anything is a number of seconds, and may be given as a string in RFC 3339 format too. TOML's own dates are neither:
-//!   there have to be quotes;
-//! - blobs are base64. Floats that are no numbers are `"NaN"`, `"Infinity"` and `"-Infinity"`;
-//! - [`BigInteger`](crate::BigInteger) and [`BigDecimal`](crate::BigDecimal) are numbers, and may be given as strings of
-//!   their digits.
+//! - structures are maps with the JSON names of the members that are set. They include members that are bound to
+//!   headers or other parts of HTTP messages, but not the metadata of errors;
+//! - unions are maps with one entry, and enums are strings or integers;
+//! - timestamps have the format that the model declares for the member, with millisecond precision. Values that are not
+//!   members are a number of seconds, and may be deserialized from an RFC 3339 string. The date types of TOML are not
+//!   supported: use strings;
+//! - blobs are base64 strings. Floats that are not finite are `"NaN"`, `"Infinity"` and `"-Infinity"`;
+//! - [`BigInteger`](crate::BigInteger) and [`BigDecimal`](crate::BigDecimal) are numbers, and may be deserialized from
+//!   strings.
 //!
-//! # In binary formats
+//! # Binary formats
 //!
-//! In CBOR, MessagePack and the like blobs are bytes, floats are floats, timestamps are a sequence of seconds and
+//! In CBOR, MessagePack and similar formats, blobs are bytes, floats are floats, timestamps are a sequence of seconds
+//! and nanoseconds with nanosecond precision, and numbers of arbitrary size are strings.
 //! nanoseconds, to the nanosecond, and numbers of any size are text.
 //!
-//! Formats that do not say what comes next, such as postcard, can't tell which members are there. They refuse
-//! structures and unions, in both directions.
+//! Formats that are not self-describing, such as postcard, cannot represent absent members. Serializing and
+//! deserializing structures and unions fails with them.
 //!
-//! # What is an error
+//! # Errors
 //!
-//! Deserializing is strict, where [reading](crate::json::Reader) what a service sends is not: a required member that is
-//! missing is an error, and all of a structure's are in one. What is wrong comes with its place:
+//! Deserialization is strict, unlike [reading](crate::json::Reader) of responses: it fails if a required member is
+//! missing, and reports all missing members of a structure at once. Errors contain the path:
 //!
 //! ```text
 //! missing required members `Details.AssetSources[3].Bucket`, `Details.AssetSources[3].Key`
 //! invalid type: integer `5`, expected a string at `Details.AssetSources[3].Bucket`
 //! ```
 //!
-//! As there, `null` is the same as nothing for a member that need not be there; enumerations keep values that are not
-//! known; members that are not known are passed over; and of a member that comes twice, the last one counts. A union has
-//! exactly one member that is not `null`. Required members, and what is in a list or a map that the model does not call
-//! sparse, can't be `null`: that is a value of a wrong type, unless it is a document.
+//! As in responses, `null` is equivalent to absence for optional members, enums accept unknown values, unknown members
+//! are ignored, and the last of repeated members wins. A union has exactly one member that is not `null`. Required
+//! members, and elements of lists and maps that are not sparse, cannot be `null`, unless they are documents.
 //!
-//! serde has no number for an integer of more than 128 bits, nor for a decimal number of more than 15 digits that is no
-//! such integer. In text these can't be serialized, and when a format has made a float of more digits than that, or of
-//! an integer from 2^53 on where a [`BigInteger`](crate::BigInteger) is, it is an error rather than a number that is not
-//! quite the same: there have to be quotes. Fractions lose the zeros at their end. A union's variant that is not known
-//! can't be serialized.
+//! serde does not support integers of more than 128 bits, nor decimal numbers of more than 15 digits unless they are
+//! such integers. Serializing these to a human-readable format fails. Deserializing fails if the format yields a float
+//! that may have lost precision: one with more digits, or, for a [`BigInteger`](crate::BigInteger), one from 2^53 on.
+//! Use strings then. Fractions lose their trailing zeros. Unknown union variants cannot be serialized.
 
 mod blob;
 mod collections;
@@ -72,7 +70,7 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use simple::SimpleValue;
 pub use write::serialize;
 
-/// Implements serde's traits for a type that is a [`Value`](crate::shape::Value), in generated code.
+/// Implements serde's traits for a type that implements [`Value`](crate::shape::Value). Called by generated code.
 #[macro_export]
 macro_rules! serde {
     ($type:ty) => {

@@ -1,4 +1,4 @@
-//! Numbers of any size, and those of documents.
+//! Numbers of arbitrary size, and those of documents.
 
 use super::simple::whole;
 use super::{Path, SimpleValue, digits};
@@ -11,10 +11,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-/// As many digits survive in every `f64`.
-const DIGITS_OF_A_FLOAT: usize = 15;
+/// The number of decimal digits that every `f64` preserves.
+const F64_DIGITS: usize = 15;
 
-const LOST: &str = "a number of so many digits may have lost some: write it as a string";
+const LOST_PRECISION: &str = "the number may have lost precision: write it as a string";
 
 impl SimpleValue for BigInteger {
     fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -24,7 +24,7 @@ impl SimpleValue for BigInteger {
         } else if let Some(integer) = Integer::parse(text) {
             integer.serialize(serializer)
         } else {
-            Err(S::Error::custom("an integer of more than 128 bits, which serde has no number for"))
+            Err(S::Error::custom("integers of more than 128 bits are not supported by serde"))
         }
     }
 
@@ -40,14 +40,13 @@ impl SimpleValue for BigInteger {
 fn of_float(number: f64) -> Result<BigInteger, &'static str> {
     match whole(number) {
         Some(integer) => Ok(integer.into()),
-        None if number.fract() == 0.0 => Err(LOST),
+        None if number.fract() == 0.0 => Err(LOST_PRECISION),
         None => Err("expected an integer"),
     }
 }
 
 impl SimpleValue for BigDecimal {
-    /// As a float if the number has no more digits than floats are exact to. Zeros at the end of a fraction are not
-    /// among them.
+    /// Serializes a float if the number has at most [`F64_DIGITS`] significant digits. Trailing zeros are lost.
     fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let text = self.as_str();
         if !serializer.is_human_readable() {
@@ -59,7 +58,7 @@ impl SimpleValue for BigDecimal {
         } else if let Some(integer) = Integer::parse(text) {
             integer.serialize(serializer)
         } else {
-            Err(S::Error::custom("a decimal number of more than 15 digits, which serde has no number for"))
+            Err(S::Error::custom("decimal numbers of more than 15 digits are not supported by serde"))
         }
     }
 
@@ -70,7 +69,7 @@ impl SimpleValue for BigDecimal {
         let of_float = |number: f64| {
             let text = format!("{number:?}");
             match significant(&text) {
-                Some((digits, _)) if digits.len() > DIGITS_OF_A_FLOAT => Err(LOST),
+                Some((digits, _)) if digits.len() > F64_DIGITS => Err(LOST_PRECISION),
                 _ => text.parse().map_err(|_| "expected a finite number"),
             }
         };
@@ -98,7 +97,7 @@ impl SimpleValue for Number {
     }
 }
 
-/// An integer that serde has a type for.
+/// An integer of a type that serde supports.
 enum Integer {
     Signed(i64),
     Unsigned(u64),
@@ -125,16 +124,15 @@ impl Integer {
     }
 }
 
-/// The float that is this number and becomes it again.
+/// The float that represents this number and converts back to it.
 fn exact_float(text: &str) -> Option<f64> {
     let float: f64 = text.parse().ok().filter(|float: &f64| float.is_finite())?;
     let (digits, exponent) = significant(text)?;
     let same = significant(&format!("{float:?}"))? == (digits.clone(), exponent);
-    (same && digits.len() <= DIGITS_OF_A_FLOAT).then_some(float)
+    (same && digits.len() <= F64_DIGITS).then_some(float)
 }
 
-/// The digits of a number without zeros in front and behind, and the power of ten that the last one stands for. The
-/// sign is left out.
+/// The digits of a number without leading and trailing zeros or sign, and the power of ten of the last digit.
 fn significant(text: &str) -> Option<(String, i64)> {
     let number = JsonNumber::parse(text)?;
     let digits = format!("{}{}", number.integer, number.fraction);
@@ -145,11 +143,11 @@ fn significant(text: &str) -> Option<(String, i64)> {
     Some((trimmed.to_owned(), if trimmed.is_empty() { 0 } else { power + zeros }))
 }
 
-/// Takes a number in all ways that formats have of giving it, and text.
+/// Accepts all forms of numbers, and strings.
 struct NumberVisitor<'p, T, F> {
     path: &'p Path<'p>,
     expected: &'static str,
-    /// What is made of a float, or what is wrong with it.
+    /// Converts a float, or returns an error message
     of_float: F,
     of: PhantomData<T>,
 }

@@ -1,4 +1,4 @@
-//! What may be `null`.
+//! Values that may be `null`.
 
 use super::Path;
 use super::read::value;
@@ -7,7 +7,7 @@ use serde_core::Deserializer;
 use serde_core::de::Visitor;
 use std::fmt;
 
-/// An optional member, or an element of a list or a map that is sparse.
+/// An optional member, or an element of a sparse list or map.
 pub(super) struct OptionalVisitor<'p, T> {
     pub place: &'p mut Option<T>,
     pub path: &'p Path<'p>,

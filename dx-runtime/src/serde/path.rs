@@ -1,10 +1,10 @@
-//! Where in a value something is wrong.
+//! Paths of values, for error messages.
 
 use serde_core::de::Error;
 use std::fmt::{self, Display};
 
-/// The place of a value in the one that is deserialized. It is handed down while all goes well, without allocating
-/// anything, and written when something goes wrong: `Details.AssetSources[3].Bucket`.
+/// The path of a value within the deserialized one. It is linked through the stack without allocation, and formatted
+/// only for errors: `Details.AssetSources[3].Bucket`.
 #[derive(Clone, Copy)]
 pub(super) struct Path<'p> {
     parent: Option<&'p Path<'p>>,
@@ -15,42 +15,42 @@ pub(super) struct Path<'p> {
 enum Segment<'p> {
     Root,
     Member(&'p str),
-    /// Shown only, because the keys of a map may be sensitive.
+    /// Only `Display` is used, because sensitive keys are redacted by it
     Key(&'p dyn Display),
     Index(usize),
 }
 
 impl Path<'static> {
-    /// The place of the whole.
+    /// The path of the whole value.
     pub(super) const ROOT: Self = Self { parent: None, segment: Segment::Root };
 }
 
 impl<'p> Path<'p> {
-    /// The place of a member.
+    /// The path of a member.
     #[inline]
     pub(super) fn member(&'p self, name: &'p str) -> Self {
         Self { parent: Some(self), segment: Segment::Member(name) }
     }
 
-    /// The place of a map's value.
+    /// The path of a map value.
     #[inline]
     pub(super) fn key(&'p self, key: &'p dyn Display) -> Self {
         Self { parent: Some(self), segment: Segment::Key(key) }
     }
 
-    /// The place of an element, counted from 0.
+    /// The path of a list element.
     #[inline]
     pub(super) fn index(&'p self, index: usize) -> Self {
         Self { parent: Some(self), segment: Segment::Index(index) }
     }
 
-    /// What was expected, and where: for a visitor's `expecting`.
+    /// Writes what was expected and the path, for `Visitor::expecting`.
     pub(super) fn expected(&self, f: &mut fmt::Formatter<'_>, what: &str) -> fmt::Result {
         f.write_str(what)?;
         self.write_at(f)
     }
 
-    /// What is wrong here.
+    /// Creates an error with this path.
     #[cold]
     pub(super) fn error<E: Error>(&self, message: impl Display) -> E {
         E::custom(At(message, self))
@@ -64,7 +64,7 @@ impl<'p> Path<'p> {
     }
 }
 
-/// As the errors of our own reader name places.
+/// Formats the path as errors of this crate's readers do.
 impl Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(parent) = self.parent else { return Ok(()) };
@@ -85,7 +85,7 @@ impl fmt::Debug for Path<'_> {
     }
 }
 
-/// A message, and where.
+/// A message with a path.
 struct At<'p, M>(M, &'p Path<'p>);
 
 impl<M: Display> Display for At<'_, M> {

@@ -1,4 +1,4 @@
-//! Reading shapes by a deserializer.
+//! Deserialization of shapes.
 
 use super::collections::{ListVisitor, MapVisitor};
 use super::optional::OptionalVisitor;
@@ -14,11 +14,11 @@ use serde_core::de::{Deserialize, DeserializeSeed, IgnoredAny};
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-/// Deserializes a value that is no member of anything.
+/// Deserializes a value that is not a member.
 ///
 /// # Errors
 ///
-/// Those of the deserializer, and what is wrong with the value.
+/// Returns the errors of the deserializer, and an error if the value does not match the type.
 #[inline]
 pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let path = &Path::ROOT;
@@ -31,28 +31,28 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
     })
 }
 
-/// The place of a value that is deserialized. It knows its [`Path`], without allocating anything while all goes well.
+/// Reads a value from a deserializer.
 ///
-/// `WHOLE` is for a value that is no member of anything. Of a structure or a union, it asks the format what comes next: those
-/// that do not say, refuse; which members there are would be anyone's guess.
+/// `WHOLE` marks values that are not members. Structures and unions among them use `deserialize_any`, which formats
+/// that are not self-describing reject, because these cannot represent absent members.
 pub(super) struct ValueDeserializer<'p, 'de, D, const WHOLE: bool = false> {
     deserializer: D,
     path: &'p Path<'p>,
-    /// The member that the value is of, or of which it is a part.
+    /// The member that contains the value
     member: &'static Member,
-    /// Whether the member was there before. The last one counts.
+    /// Whether the member is repeated; the last value wins
     again: bool,
     input: PhantomData<&'de ()>,
 }
 
-/// A value that is deserialized into its place.
-pub(super) struct Place<'p, T> {
+/// A seed that deserializes a value in place.
+pub(super) struct ValueSeed<'p, T> {
     pub place: &'p mut T,
     pub path: &'p Path<'p>,
     pub member: &'static Member,
 }
 
-impl<'de, T: Value> DeserializeSeed<'de> for Place<'_, T> {
+impl<'de, T: Value> DeserializeSeed<'de> for ValueSeed<'_, T> {
     type Value = ();
 
     #[inline]
@@ -61,7 +61,7 @@ impl<'de, T: Value> DeserializeSeed<'de> for Place<'_, T> {
     }
 }
 
-/// The value of a member, or a part of it.
+/// Reads the value of a member, or a part of it.
 #[inline]
 pub(super) fn value<'p, 'de, D>(
     deserializer: D,
@@ -72,7 +72,7 @@ pub(super) fn value<'p, 'de, D>(
 }
 
 impl<D> ValueDeserializer<'_, '_, D> {
-    /// The value of a member that may have been there before.
+    /// Sets whether the member is repeated.
     #[inline]
     pub fn again(self, again: bool) -> Self {
         Self { again, ..self }
@@ -183,7 +183,7 @@ impl<'de, D: Deserializer<'de>, const WHOLE: bool> ReadValue for ValueDeserializ
 
     #[inline]
     fn optional<T: Value>(self, place: &mut Option<T>) -> Result<(), D::Error> {
-        // `null` is a value of a document.
+        // `null` is a valid document.
         if T::IS_NULLABLE {
             *place = Some(T::read(self)?);
             return Ok(());

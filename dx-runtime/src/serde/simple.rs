@@ -1,4 +1,4 @@
-//! Values that are neither made of others nor in need of being told their form.
+//! Simple values whose form does not depend on the member.
 
 use super::Path;
 use super::digits;
@@ -7,20 +7,20 @@ use serde_core::de::{Error, MapAccess, Unexpected, Visitor};
 use serde_core::{Deserializer, Serializer};
 use std::fmt;
 
-/// What is serialized and deserialized in one way only.
+/// A value that has only one serialized form.
 pub(super) trait SimpleValue: Sized {
     /// Serializes the value.
     ///
     /// # Errors
     ///
-    /// Those of the serializer, and when the format can't say the value.
+    /// Returns the errors of the serializer, and an error if the format cannot represent the value.
     fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
     /// Deserializes a value at `path`.
     ///
     /// # Errors
     ///
-    /// Those of the deserializer, and when there is another value.
+    /// Returns the errors of the deserializer, and an error if the value does not match the type.
     fn deserialize_simple<'de, D: Deserializer<'de>>(
         deserializer: D,
         path: &Path<'_>,
@@ -92,7 +92,7 @@ impl Visitor<'_> for BoolVisitor<'_> {
     }
 }
 
-/// An integer that fits `T`.
+/// Deserializes an integer of type `T`.
 pub(super) fn integer<'de, T: TryFrom<i64>, D: Deserializer<'de>>(
     deserializer: D,
     path: &Path<'_>,
@@ -125,16 +125,16 @@ impl Visitor<'_> for IntegerVisitor<'_> {
         i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
     }
 
-    /// `3.0` is an integer too, as it is where responses are read.
+    /// Accepts `3.0` as an integer, like readers of responses.
     fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
         whole(number).ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
     }
 }
 
-/// The integer that a float is, if it is one and no other number becomes the same float.
+/// Converts a float to an integer, if that is exact and no other integer converts to the same float.
 pub(super) fn whole(number: f64) -> Option<i64> {
     const TWO_TO_THE_53: f64 = 9_007_199_254_740_992.0;
-    #[allow(clippy::cast_possible_truncation)] // Between ±2^53 and without a fraction nothing is cut.
+    #[allow(clippy::cast_possible_truncation)] // Integers between ±2^53 are exact.
     (number.fract() == 0.0 && number.abs() < TWO_TO_THE_53).then_some(number as i64)
 }
 
@@ -156,7 +156,8 @@ impl SimpleValue for f64 {
 }
 
 impl SimpleValue for f32 {
-    /// In text that is the `f64` with the same digits, and not the same number: `1.1`, and not `1.10000002384185791`.
+    /// Human-readable formats get the `f64` with the same digits instead of the exact value: `1.1` instead of
+    /// `1.10000002384185791`.
     fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if !serializer.is_human_readable() {
             return serializer.serialize_f32(*self);
@@ -172,7 +173,7 @@ impl SimpleValue for f32 {
     ) -> Result<Self, D::Error> {
         let number = float(deserializer, path)?;
         #[allow(clippy::cast_possible_truncation)]
-        // To the nearest one; what is too large for it is told below.
+        // Rounds to the nearest value; overflow is detected below.
         let nearest = number as f32;
         if nearest.is_infinite() && number.is_finite() {
             return Err(D::Error::invalid_value(Unexpected::Float(number), &FloatVisitor(path)));
@@ -182,7 +183,7 @@ impl SimpleValue for f32 {
 }
 
 fn float<'de, D: Deserializer<'de>>(deserializer: D, path: &Path<'_>) -> Result<f64, D::Error> {
-    // It may be a string: text formats have names for what is no number.
+    // May be a string, for values that are not finite.
     deserializer.deserialize_any(FloatVisitor(path))
 }
 
@@ -214,6 +215,6 @@ impl<'de> Visitor<'de> for FloatVisitor<'_> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<f64, A::Error> {
         let digits = digits::of_map(map, &self)?;
         let number = digits.parse().ok().filter(|number: &f64| number.is_finite());
-        number.ok_or_else(|| self.0.error("a number out of range"))
+        number.ok_or_else(|| self.0.error("number out of range"))
     }
 }

@@ -1,4 +1,4 @@
-//! Reading structures.
+//! Deserialization of structures.
 
 use super::Path;
 use super::members::{Key, Seen};
@@ -27,7 +27,7 @@ impl<'de, T: Structure> Visitor<'de> for StructureVisitor<'_, T> {
         while let Some(index) = map.next_key_seed(Key::<T>::new(members, expected, None))? {
             let member = members.get(index).unwrap_or(Member::WHOLE);
             let path = self.path.member(member.serde_name());
-            let again = seen.note(index);
+            let again = seen.insert(index);
             let structure = &mut *self.structure;
             map.next_value_seed(MemberSeed { structure, index, member, path: &path, again })?;
             expected = index + 1;
@@ -36,8 +36,8 @@ impl<'de, T: Structure> Visitor<'de> for StructureVisitor<'_, T> {
     }
 }
 
-/// The member that comes next. There is one seed for all members of a structure, and not one for each: what a format does
-/// between a key and its value is compiled once.
+/// The seed for any member of a structure. A single type for all members keeps the format's code between key and value
+/// from being instantiated for each.
 struct MemberSeed<'p, T> {
     structure: &'p mut T,
     index: usize,

@@ -1,11 +1,12 @@
-//! Text that becomes something else.
+//! Strings that are converted to other types.
 
 use super::Path;
 use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error, Visitor};
 use std::fmt;
 
-/// Hands a text to whoever takes it. The same for all of them, so that there is one in a build.
+/// Passes a string to a callback. A single type for all conversions keeps the format's code from being instantiated for
+/// each.
 pub(super) struct Text<'p> {
     pub path: &'p Path<'p>,
     pub take: &'p mut dyn FnMut(&str),

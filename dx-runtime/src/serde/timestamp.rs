@@ -1,7 +1,7 @@
-//! Timestamps: as the model says in text, to the nanosecond elsewhere.
+//! Timestamps: in the format of the model in human-readable formats, with nanosecond precision in others.
 //!
-//! In text, a number or a string in any format is read whatever the model declares, as [`Timestamp::parse_lenient`]
-//! does: a value that is kept from a response is read back as the response was.
+//! Human-readable formats may contain a number or a string in any timestamp format, whatever the model declares, as
+//! with [`Timestamp::parse_lenient`]: stored responses are read like the responses themselves.
 
 use super::simple::integer;
 use super::{Path, SimpleValue, digits};
@@ -10,7 +10,7 @@ use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, V
 use serde_core::{Deserializer, Serialize, Serializer};
 use std::fmt;
 
-/// A timestamp that is no member of anything: in text a number of seconds, or read from RFC 3339.
+/// A timestamp that is not a member: a number of seconds in human-readable formats, or parsed from RFC 3339.
 impl SimpleValue for Timestamp {
     fn serialize_simple<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serialize(*self, None, serializer)
@@ -24,7 +24,7 @@ impl SimpleValue for Timestamp {
     }
 }
 
-/// Serializes a timestamp: in text, in the format of its member, or else as a number of seconds.
+/// Serializes a timestamp in the given format, or else as a number of seconds, in human-readable formats.
 pub(super) fn serialize<S: Serializer>(
     value: Timestamp,
     format: Option<TimestampFormat>,
@@ -39,7 +39,7 @@ pub(super) fn serialize<S: Serializer>(
             serializer.serialize_i64(value.seconds())
         }
         TimestampFormat::EpochSeconds => {
-            // Both are exact, so this is the float that the decimal number would be parsed as.
+            // The operands are exact, so that the result is the float nearest to the decimal number.
             let millis = value.seconds() * 1000 + i64::from(value.subsec_nanos() / 1_000_000);
             serializer.serialize_f64(millis as f64 / 1000.0)
         }
@@ -49,7 +49,7 @@ pub(super) fn serialize<S: Serializer>(
     }
 }
 
-/// Deserializes a timestamp, as [`serialize`] serializes it.
+/// Deserializes what [`serialize`] produces.
 pub(super) fn deserialize<'de, D: Deserializer<'de>>(
     format: Option<TimestampFormat>,
     deserializer: D,
@@ -71,22 +71,22 @@ fn read<'de, D: Deserializer<'de>>(
     }
 }
 
-/// Takes text and numbers, which should be as the formats say, and seconds and nanoseconds.
+/// Accepts strings and numbers, which are expected in one of `formats`, and pairs of seconds and nanoseconds.
 struct TimestampVisitor<'p> {
     formats: &'p [TimestampFormat],
     path: &'p Path<'p>,
 }
 
 impl TimestampVisitor<'_> {
-    fn made<E: Error>(&self, timestamp: Result<Timestamp, TimestampError>) -> Result<Timestamp, E> {
+    fn with_path<E: Error>(&self, timestamp: Result<Timestamp, TimestampError>) -> Result<Timestamp, E> {
         timestamp.map_err(|error| self.path.error(error))
     }
 
     fn number<E: Error>(&self, digits: &str) -> Result<Timestamp, E> {
-        self.made(Timestamp::parse(digits, TimestampFormat::EpochSeconds))
+        self.with_path(Timestamp::parse(digits, TimestampFormat::EpochSeconds))
     }
 
-    /// The format that a string should be in.
+    /// The expected format of strings.
     fn text_format(&self) -> TimestampFormat {
         let mut formats = self.formats.iter().copied();
         formats
@@ -101,7 +101,7 @@ impl<'de> Visitor<'de> for TimestampVisitor<'_> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let expected = match self.formats {
             [TimestampFormat::DateTime] => "a string in RFC 3339 format",
-            [TimestampFormat::HttpDate] => "a string with a date of HTTP",
+            [TimestampFormat::HttpDate] => "an HTTP date string",
             [TimestampFormat::EpochSeconds] => "a number of seconds",
             _ => "a number of seconds, or a string in RFC 3339 format",
         };
@@ -109,19 +109,19 @@ impl<'de> Visitor<'de> for TimestampVisitor<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
-        self.made(Timestamp::parse_lenient(text, self.text_format()))
+        self.with_path(Timestamp::parse_lenient(text, self.text_format()))
     }
 
     fn visit_i64<E: Error>(self, seconds: i64) -> Result<Timestamp, E> {
-        self.made(Timestamp::from_secs(seconds))
+        self.with_path(Timestamp::from_secs(seconds))
     }
 
     fn visit_u64<E: Error>(self, seconds: u64) -> Result<Timestamp, E> {
-        // Saturated seconds are far out of range, and refused as such.
+        // Saturated values are out of range.
         self.visit_i64(i64::try_from(seconds).unwrap_or(i64::MAX))
     }
 
-    /// By way of the fewest digits that are this float, which are those that someone wrote.
+    /// Parses the shortest decimal representation of the float, as the number was presumably written.
     fn visit_f64<E: Error>(self, seconds: f64) -> Result<Timestamp, E> {
         self.number(&format!("{seconds:?}"))
     }
@@ -132,7 +132,7 @@ impl<'de> Visitor<'de> for TimestampVisitor<'_> {
         let (Some(seconds), Some(nanos), None) = (seconds, nanos, parts.next_element::<IgnoredAny>()?) else {
             return Err(self.path.error("expected two numbers, seconds and nanoseconds"));
         };
-        self.made(Timestamp::new(seconds, u32::try_from(nanos).unwrap_or(u32::MAX)))
+        self.with_path(Timestamp::new(seconds, u32::try_from(nanos).unwrap_or(u32::MAX)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Timestamp, A::Error> {
@@ -141,7 +141,7 @@ impl<'de> Visitor<'de> for TimestampVisitor<'_> {
     }
 }
 
-/// Seconds or nanoseconds.
+/// A seed for seconds or nanoseconds.
 struct Part<'p>(&'p Path<'p>);
 
 impl<'de> DeserializeSeed<'de> for Part<'_> {

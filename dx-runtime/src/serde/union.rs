@@ -1,4 +1,4 @@
-//! Reading unions.
+//! Deserialization of unions.
 
 use super::Path;
 use super::members::Key;
@@ -30,7 +30,7 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<'_, T> {
                     let path = self.path.member(member.serde_name());
                     map.next_value_seed(Variant { index, member, path: &path, of: PhantomData })?
                 }
-                // Some services put `__type` beside the member.
+                // Some services send `__type` beside the member.
                 None => {
                     let is_there = map.next_value::<Option<IgnoredAny>>()?.is_some() && unknown != "__type";
                     is_there.then(|| T::of_unknown(std::mem::take(&mut unknown)))
@@ -45,7 +45,7 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<'_, T> {
             }
             *self.union = variant;
         }
-        // Beside another member, it says that the document is not set.
+        // Beside another member, `null` means that the document is absent.
         match null {
             _ if found => Ok(()),
             Some(null) => {
@@ -57,7 +57,7 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<'_, T> {
     }
 }
 
-/// The variant that comes next, or none if it is `null`.
+/// The seed for a variant; `None` if the value is `null`.
 struct Variant<'p, T> {
     index: usize,
     member: &'static Member,

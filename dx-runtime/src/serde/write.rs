@@ -1,4 +1,4 @@
-//! Writing shapes by a serializer.
+//! Serialization of shapes.
 
 use super::SimpleValue;
 use super::timestamp;
@@ -8,24 +8,24 @@ use serde_core::ser::{Error, SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
-/// Serializes a value that is no member of anything.
+/// Serializes a value that is not a member.
 ///
 /// # Errors
 ///
-/// Those of the serializer, and when the format can't say the value.
+/// Returns the errors of the serializer, and an error if the format cannot represent the value.
 #[inline]
 pub fn serialize<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.write(ValueSerializer { serializer, member: Member::WHOLE })
 }
 
-/// The place of a value.
+/// Writes a value to a serializer.
 struct ValueSerializer<S> {
     serializer: S,
-    /// The member that the value is of, or of which it is a part.
+    /// The member that contains the value
     member: &'static Member,
 }
 
-/// A value, to be serialized.
+/// A value with its member, as `Serialize`.
 struct Part<'v, T>(&'v T, &'static Member);
 
 impl<T: Value> Serialize for Part<'_, T> {
@@ -104,9 +104,9 @@ impl<S: Serializer> WriteValue for ValueSerializer<S> {
         self.serializer.collect_map(value.iter().map(|(key, value)| (key.as_key(), Part(value, member))))
     }
 
-    /// As a map, and not as what serde calls a struct: some formats write that as an array, which members can't be left
-    /// out of. Nor is its length told beforehand: nobody has to count which members have a value, and formats that need it,
-    /// which could not read what they wrote, refuse at once.
+    /// Serializes a map instead of serde's struct, which some formats write as an array without absent members. The
+    /// length is not given in advance, so that members need not be counted; formats that require it, and could not read
+    /// the result, fail at once.
     #[inline]
     fn structure<T: Structure>(self, value: &T) -> Result<S::Ok, S::Error> {
         let map = self.serializer.serialize_map(None)?;
@@ -133,10 +133,10 @@ impl<S: Serializer> WriteValue for ValueSerializer<S> {
     }
 }
 
-/// The members of a structure that is being serialized.
+/// Writes the members of a structure.
 struct MembersSerializer<S: Serializer> {
     map: S::SerializeMap,
-    /// The first error. Nothing is written after it.
+    /// The first error, after which nothing is written
     result: Result<(), S::Error>,
 }
 

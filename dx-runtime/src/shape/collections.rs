@@ -1,4 +1,4 @@
-//! Lists, maps, and what stands in them or around a value.
+//! Lists, maps, and the wrappers of values.
 
 use super::{ErrorCorrection, Key, Kind, ReadValue, Value, WriteValue, kinds};
 use std::collections::BTreeMap;
@@ -53,7 +53,7 @@ impl<K: Key, T: Value> Kind<BTreeMap<K, T>> for kinds::Map {
     }
 }
 
-/// An element of a list or a map with the trait `sparse`.
+/// An element of a list or map with the trait `sparse`.
 impl<T: Value> Value for Option<T> {
     type Kind = kinds::Sparse;
 }
@@ -75,7 +75,7 @@ impl<T: Value> Kind<Option<T>> for kinds::Sparse {
     }
 }
 
-/// Nothing stands in for an element that may be missing.
+/// Absent by default.
 impl<T> ErrorCorrection for Option<T> {
     #[inline]
     fn corrected() -> Self {
@@ -83,7 +83,7 @@ impl<T> ErrorCorrection for Option<T> {
     }
 }
 
-/// What is boxed, because its holder would contain itself otherwise.
+/// A value that is boxed because its type would be infinitely large otherwise.
 impl<T: Value> Value for Box<T> {
     type Kind = kinds::Boxed;
 }

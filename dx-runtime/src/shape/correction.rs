@@ -1,13 +1,13 @@
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 
-/// The value that stands in for a required member which a response left out.
+/// The default for required members that are missing in a response.
 ///
-/// Smithy calls this *client error correction*: a service may stop sending a member that it once promised, and
-/// clients built before must not fall over. Numbers are zero, texts, lists and maps empty, timestamps the epoch,
-/// documents null, enums and unions an unknown value, structures filled by the same rule.
+/// Smithy calls this *client error correction*: a service may stop sending a member that used to be required, and
+/// existing clients have to handle this. Numbers are zero, strings, lists and maps are empty, timestamps are the epoch,
+/// documents are null, enums and unions have an unknown value, and the members of structures follow the same rules.
 pub trait ErrorCorrection: Sized {
-    /// The stand-in.
+    /// Returns the default.
     fn corrected() -> Self;
 }
 

@@ -1,9 +1,9 @@
-//! Enumerations, which are strings or integers to codecs.
+//! The macros that implement enums, which codecs treat as strings or integers.
 
-/// Describes an enumeration of strings, in generated code: its values by variant, in the model's order.
+/// Implements an enum of strings. Called by generated code.
 ///
-/// The last variant holds a value that is unknown; the function makes what it holds of the text. `sensitive` values are never
-/// printed.
+/// Rows are variants with their values, in the order of the model. The last variant contains an unknown value, which
+/// the function creates from a `&str`. The flag `sensitive` redacts the output of `Debug` and `Display`.
 ///
 /// ```
 /// #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +30,7 @@
 macro_rules! enumeration {
     ($type:ident $($flag:ident)? { $($variant:ident: $value:literal,)* } $unknown:ident($of_value:expr)) => {
         impl $type {
-            /// Returns the value as it is sent.
+            /// Returns the string value of the enum.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -39,7 +39,7 @@ macro_rules! enumeration {
                 }
             }
 
-            /// Returns all values that this version knows.
+            /// Returns all values known to this version.
             #[must_use]
             pub const fn values() -> &'static [&'static str] {
                 &[$($value),*]
@@ -76,7 +76,7 @@ macro_rules! enumeration {
     };
 }
 
-/// Describes an enumeration of integers, in generated code, as [`enumeration!`](crate::enumeration).
+/// Implements an enum of integers, like [`enumeration!`](crate::enumeration). Called by generated code.
 ///
 /// ```
 /// #[derive(Debug, PartialEq)]
@@ -100,7 +100,7 @@ macro_rules! enumeration {
 macro_rules! int_enumeration {
     ($type:ident $($flag:ident)? { $($variant:ident: $value:literal,)* } $unknown:ident($of_value:expr)) => {
         impl $type {
-            /// Returns the value as it is sent.
+            /// Returns the integer value of the enum.
             #[must_use]
             pub fn as_i32(&self) -> i32 {
                 match self {
@@ -109,7 +109,7 @@ macro_rules! int_enumeration {
                 }
             }
 
-            /// Returns all values that this version knows.
+            /// Returns all values known to this version.
             #[must_use]
             pub const fn values() -> &'static [i32] {
                 &[$($value),*]
@@ -137,7 +137,7 @@ macro_rules! int_enumeration {
     };
 }
 
-/// How an enumeration is displayed.
+/// Implements `Display` for an enum, and `Debug` if it is sensitive.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enumeration_display {

@@ -1,4 +1,4 @@
-//! The kinds of values that there are.
+//! The kinds of values, by which they are written and read.
 
 use super::{Key, ReadValue, WriteValue};
 
@@ -6,11 +6,11 @@ use super::{Key, ReadValue, WriteValue};
 #[derive(Clone, Copy, Debug)]
 pub enum Simple {}
 
-/// Enumerations of strings.
+/// Enums of strings.
 #[derive(Clone, Copy, Debug)]
 pub enum Enumeration {}
 
-/// Enumerations of integers.
+/// Enums of integers.
 #[derive(Clone, Copy, Debug)]
 pub enum IntEnumeration {}
 
@@ -22,11 +22,11 @@ pub enum List {}
 #[derive(Clone, Copy, Debug)]
 pub enum Map {}
 
-/// Elements of a list or a map with the trait `sparse`.
+/// Elements of lists or maps with the trait `sparse`.
 #[derive(Clone, Copy, Debug)]
 pub enum Sparse {}
 
-/// What is boxed, because its holder would contain itself otherwise.
+/// Values that are boxed because their type would be infinitely large otherwise.
 #[derive(Clone, Copy, Debug)]
 pub enum Boxed {}
 

@@ -1,13 +1,14 @@
-//! What generated types are to everything that reads or writes them.
+//! The interface between generated types and codecs.
 //!
-//! A structure or a union is described once, by [`structure!`](crate::structure) or [`union!`](crate::union): its members in
-//! the model's order, each with its name on the wire and whether it is required. Codecs ([`codec`](crate::codec)) and serde
-//! are generic over that description. Dispatch is static, so a codec that nobody uses costs nothing.
+//! A structure or a union is described once, with [`structure!`](crate::structure) or [`union!`](crate::union): its
+//! members in the order of the model, with their wire names and whether they are required. Codecs
+//! ([`codec`](crate::codec)) and serde are generic over this description. Dispatch is static, so that unused codecs
+//! cost nothing.
 //!
-//! - [`Value`] is anything that a member can hold: simple types, lists, maps, and generated types.
-//! - [`Structure`] and [`Union`] are generated types with members; their [`Schema`] has what codecs need to know of these.
-//! - [`WriteValue`] and [`ReadValue`] are what a codec implements.
-//! - [`ErrorCorrection`] is what stands in for a required member that a response left out.
+//! - [`Value`] is a type of members: a simple type, a list, a map, or a generated type.
+//! - [`Structure`] and [`Union`] are generated types with members; their [`Schema`] describes these to codecs.
+//! - [`WriteValue`] and [`ReadValue`] are implemented by codecs.
+//! - [`ErrorCorrection`] provides the values of required members that are missing in a response.
 
 mod collections;
 mod correction;
@@ -33,5 +34,5 @@ pub use value::{Key, Kind, Value};
 pub use write::{WriteMembers, WriteValue};
 pub use xml::{Items, Namespace, XmlFacts};
 
-/// How deep structures, unions, lists, maps and documents may nest, when reading and when writing.
+/// The maximum nesting depth of structures, unions, lists, maps and documents, for reading and writing.
 pub const MAX_DEPTH: u32 = 128;

@@ -2,44 +2,43 @@ use super::{Key, Structure, Union, Unit, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 
-/// Reads one value: what a codec implements.
+/// Reads one value. Implemented by codecs.
 ///
-/// Structures, unions, lists and maps are read into a place that holds a value already, so that they are not moved about
-/// on their way.
+/// Structures, unions, lists and maps are read into an existing value, which avoids moves.
 ///
 /// # Errors
 ///
-/// Each method fails when another value comes next, when the input is malformed, and when it nests deeper or takes more memory
-/// than it may.
+/// All methods fail if the next value has another type, if the input is malformed, and if it exceeds the limits of
+/// depth or memory.
 pub trait ReadValue: Sized {
-    /// Why a value can't be read.
+    /// The error for a value that cannot be read.
     type Error;
 
     /// Reads a boolean.
     fn boolean(self) -> Result<bool, Self::Error>;
 
-    /// Reads a byte, a short, an integer or a long.
+    /// Reads a byte, short, integer or long.
     fn integer<T: TryFrom<i64>>(self) -> Result<T, Self::Error>;
 
-    /// Reads a number of single precision.
+    /// Reads a single-precision float.
     fn float(self) -> Result<f32, Self::Error>;
 
-    /// Reads a number of double precision.
+    /// Reads a double-precision float.
     fn double(self) -> Result<f64, Self::Error>;
 
-    /// Reads an integer of any size.
+    /// Reads an integer of arbitrary size.
     fn big_integer(self) -> Result<BigInteger, Self::Error>;
 
-    /// Reads a decimal number of any size and precision.
+    /// Reads a decimal number of arbitrary precision.
     fn big_decimal(self) -> Result<BigDecimal, Self::Error>;
 
     /// Reads a string.
     fn string(self) -> Result<String, Self::Error>;
 
-    /// Reads an enumeration of strings.
+    /// Reads an enum of strings.
     fn enumeration<T: for<'t> From<&'t str>>(self) -> Result<T, Self::Error>;
 
-    /// Reads an enumeration of integers.
+    /// Reads an enum of integers.
     #[inline]
     fn int_enumeration<T: From<i32>>(self) -> Result<T, Self::Error> {
         self.integer().map(T::from)
@@ -48,18 +47,18 @@ pub trait ReadValue: Sized {
     /// Reads a blob.
     fn blob(self) -> Result<Blob, Self::Error>;
 
-    /// Reads a timestamp, which should be in the member's format.
+    /// Reads a timestamp, which is expected in the member's format.
     fn timestamp(self) -> Result<Timestamp, Self::Error>;
 
     /// Reads a document.
     fn document(self) -> Result<Document, Self::Error>;
 
-    /// Reads the elements of a list into `list`, behind those that are there already where the format has a list in several
-    /// places. Elements that are `null` are passed over, unless that is a value of the element's type.
+    /// Reads the elements of a list and appends them to `list`, because formats may distribute a list over several
+    /// places. `null` elements are skipped, unless the type is nullable.
     fn list<T: Value>(self, list: &mut Vec<T>) -> Result<(), Self::Error>;
 
-    /// Reads the entries of a map into `map`, as [`list`](Self::list). Values that are `null` are passed over, unless that is a
-    /// value of the type.
+    /// Reads the entries of a map and adds them to `map`, like [`list`](Self::list). `null` values are skipped,
+    /// unless the type is nullable.
     fn map<K: Key, T: Value>(self, map: &mut BTreeMap<K, T>) -> Result<(), Self::Error>;
 
     /// Reads a structure into `place`.
@@ -68,29 +67,29 @@ pub trait ReadValue: Sized {
     /// Reads a union into `place`.
     fn union<T: Union>(self, place: &mut T) -> Result<(), Self::Error>;
 
-    /// Reads the value of a union's member that says all by its name.
+    /// Reads the value of a union member without content.
     fn unit(self) -> Result<Unit, Self::Error> {
         self.skip().map(|()| Unit)
     }
 
-    /// Reads a value into a place that is boxed.
+    /// Reads a boxed value.
     #[inline]
     fn boxed<T: Value>(self, place: &mut T) -> Result<(), Self::Error> {
         T::read_into(place, self)
     }
 
-    /// Reads `null` as `None`, and everything else as a value.
+    /// Reads `null` as `None`, and any other value as `Some`.
     fn nullable<T: Value>(self) -> Result<Option<T>, Self::Error>;
 
     /// Reads the value of a required member.
     fn required<T: Value>(self, place: &mut T) -> Result<(), Self::Error>;
 
-    /// Reads the value of an optional member, for which `null` is the same as nothing.
+    /// Reads the value of an optional member, for which `null` is equivalent to absence.
     fn optional<T: Value>(self, place: &mut Option<T>) -> Result<(), Self::Error>;
 
-    /// Reads the value of a member that has a default, which stands in for `null`.
+    /// Reads the value of a member with a default, which replaces `null`.
     fn default<T: Value>(self, place: &mut T, default: impl FnOnce() -> T) -> Result<(), Self::Error>;
 
-    /// Passes over the value of a member that is not known.
+    /// Skips the value of an unknown member.
     fn skip(self) -> Result<(), Self::Error>;
 }

@@ -1,7 +1,7 @@
 use super::XmlFacts;
 use crate::TimestampFormat;
 
-/// What codecs know of a structure or a union.
+/// The description of a structure or a union for codecs.
 #[derive(Debug)]
 pub struct Schema {
     name: &'static str,
@@ -12,7 +12,7 @@ pub struct Schema {
     is_recursive: bool,
 }
 
-/// What codecs know of a member.
+/// The description of a member for codecs.
 #[derive(Debug)]
 pub struct Member {
     name: &'static str,
@@ -26,8 +26,8 @@ pub struct Member {
 }
 
 impl Schema {
-    /// A shape by its name in the model. Those members that are part of a body come before those that are [bound] elsewhere;
-    /// else they are in the model's order.
+    /// Creates the schema of a shape, given its name in the model. Members of the body come first, followed by
+    /// those that are [bound] to other parts of HTTP messages; otherwise they have the order of the model.
     ///
     /// [bound]: Member::bound
     #[must_use]
@@ -45,14 +45,14 @@ impl Schema {
         Self { name, members, body, required, json_start: "", is_recursive: false }
     }
 
-    /// A shape that can contain itself, so that codecs limit how deep its values nest.
+    /// Marks a shape that can contain itself, so that codecs limit the depth of its values.
     #[must_use]
     pub const fn recursive(mut self) -> Self {
         self.is_recursive = true;
         self
     }
 
-    /// The schema of a structure with the beginning of its JSON, as far as the first member's key and the quote of a string:
+    /// Sets the start of a structure in JSON, up to the first member's key and the opening quote of a string value:
     /// `{"Name":"`.
     #[must_use]
     pub const fn json(mut self, start: &'static str) -> Self {
@@ -60,15 +60,15 @@ impl Schema {
         self
     }
 
-    /// The beginning of a structure's JSON, as far as the first member's key and the quote of a string; empty if it has no
-    /// member in the body.
+    /// The start of a structure in JSON, up to the first member's key and the opening quote of a string value;
+    /// empty if no member is in the body.
     #[inline]
     #[must_use]
     pub const fn json_start(&self) -> &'static str {
         self.json_start
     }
 
-    /// The shape's name in the model.
+    /// The name of the shape in the model.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -81,14 +81,14 @@ impl Schema {
         self.members
     }
 
-    /// The members that are part of a body.
+    /// The members of the body.
     #[inline]
     #[must_use]
     pub const fn body(&self) -> &'static [Member] {
         self.members.split_at(self.body).0
     }
 
-    /// Which of the first 64 members are required, as bits.
+    /// The required ones among the first 64 members, as a bit set.
     #[inline]
     #[must_use]
     pub const fn required(&self) -> u64 {
@@ -104,29 +104,29 @@ impl Schema {
 }
 
 impl Member {
-    /// What stands for the member where a value is no member of anything, or is that of one that is not known.
+    /// A placeholder for values that are not members, or are members that are unknown.
     pub const WHOLE: &'static Self = &Self::new("", "", false);
 
-    /// A required member by its name on the wire. `json_key` is that name as JSON's key, between the end of a string and
-    /// the beginning of another one: `","Name":"`.
+    /// Creates a required member with its wire name. `json_key` is the name as a key in JSON, between the closing
+    /// quote of a preceding string and the opening quote of the next: `","Name":"`.
     #[must_use]
     pub const fn required(name: &'static str, json_key: &'static str) -> Self {
         Self::new(name, json_key, true)
     }
 
-    /// An optional member, as [`required`](Self::required).
+    /// Creates an optional member, like [`required`](Self::required).
     #[must_use]
     pub const fn optional(name: &'static str, json_key: &'static str) -> Self {
         Self::new(name, json_key, false)
     }
 
-    /// A member with a default, as [`required`](Self::required).
+    /// Creates a member with a default, like [`required`](Self::required).
     #[must_use]
     pub const fn default(name: &'static str, json_key: &'static str) -> Self {
         Self::new(name, json_key, false)
     }
 
-    /// A member of a union, as [`required`](Self::required).
+    /// Creates a union member, like [`required`](Self::required).
     #[must_use]
     pub const fn variant(name: &'static str, json_key: &'static str) -> Self {
         Self::new(name, json_key, false)
@@ -146,63 +146,64 @@ impl Member {
         }
     }
 
-    /// The member with another name for serde than on the wire.
+    /// Sets the name for serde, if it is not the wire name.
     #[must_use]
     pub const fn serde(mut self, name: &'static str) -> Self {
         self.serde_name = name;
         self
     }
 
-    /// The member with timestamps in Smithy's format `date-time`.
+    /// Sets the timestamp format `date-time`.
     #[must_use]
     pub const fn date_time(mut self) -> Self {
         self.timestamp = Some(TimestampFormat::DateTime);
         self
     }
 
-    /// The member with timestamps in Smithy's format `http-date`.
+    /// Sets the timestamp format `http-date`.
     #[must_use]
     pub const fn http_date(mut self) -> Self {
         self.timestamp = Some(TimestampFormat::HttpDate);
         self
     }
 
-    /// The member with timestamps in Smithy's format `epoch-seconds`.
+    /// Sets the timestamp format `epoch-seconds`.
     #[must_use]
     pub const fn epoch_seconds(mut self) -> Self {
         self.timestamp = Some(TimestampFormat::EpochSeconds);
         self
     }
 
-    /// The member as one that a request or a response has elsewhere than in its body: in a header, a label and the like.
+    /// Marks a member that is bound to another part of HTTP messages than the body: a header, a label and the like.
     #[must_use]
     pub const fn bound(mut self) -> Self {
         self.is_bound = true;
         self
     }
 
-    /// The member with a sensitive value that has keys, of a map or a document: no error names these.
+    /// Marks a sensitive map or document, whose keys must not appear in errors.
     #[must_use]
     pub const fn sensitive_keys(mut self) -> Self {
         self.has_sensitive_keys = true;
         self
     }
 
-    /// The member with facts that count in XML and in forms.
+    /// Sets the properties for XML and forms.
     #[must_use]
     pub const fn xml(mut self, xml: &'static XmlFacts) -> Self {
         self.xml = xml;
         self
     }
 
-    /// What stands for the root of a document in XML, by the name of its element, or for the beginning of a form, which is the
-    /// name.
+    /// Creates a placeholder for the root of an XML document, with the name of its element, or for the start of a
+    /// form.
     #[must_use]
     pub const fn root(name: &'static str) -> Self {
         Self::new(name, "", false)
     }
 
-    /// The index of the first member that `is` the one. Those from `expected` on are tried first: they are the likelier ones.
+    /// The index of the first member that satisfies `is`. Those from `expected` on are tried first, as they are
+    /// more likely.
     #[inline]
     pub(crate) fn position(members: &[Self], expected: usize, is: impl Fn(&Self) -> bool) -> Option<usize> {
         let (earlier, later) = members.split_at(expected.min(members.len()));
@@ -210,7 +211,7 @@ impl Member {
         found.or_else(|| earlier.iter().position(&is))
     }
 
-    /// The name on the wire.
+    /// The wire name.
     #[inline]
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -224,43 +225,43 @@ impl Member {
         self.serde_name
     }
 
-    /// The name on the wire as JSON's key, between the end of a string and the beginning of another one; empty if it needs
-    /// escapes.
+    /// The wire name as a key in JSON, between the closing quote of a string and the opening quote of the next;
+    /// empty if it has to be escaped.
     #[inline]
     #[must_use]
     pub const fn json_key(&self) -> &'static str {
         self.json_key
     }
 
-    /// The format of timestamps in the value, if the model has one; else it is the codec's.
+    /// The format of timestamps in the value, if the model declares one; otherwise the codec decides.
     #[inline]
     #[must_use]
     pub const fn timestamp(&self) -> Option<TimestampFormat> {
         self.timestamp
     }
 
-    /// What counts in XML and in forms.
+    /// The properties for XML and forms.
     #[inline]
     #[must_use]
     pub const fn xml_facts(&self) -> &'static XmlFacts {
         self.xml
     }
 
-    /// Whether the model requires the member.
+    /// Whether the member is required.
     #[inline]
     #[must_use]
     pub const fn is_required(&self) -> bool {
         self.is_required
     }
 
-    /// Whether requests and responses have the member elsewhere than in their bodies.
+    /// Whether the member is bound to another part of HTTP messages than the body.
     #[inline]
     #[must_use]
     pub const fn is_bound(&self) -> bool {
         self.is_bound
     }
 
-    /// Whether the value has keys that must not be printed.
+    /// Whether the keys of the value must not be printed.
     #[inline]
     #[must_use]
     pub const fn has_sensitive_keys(&self) -> bool {
@@ -268,7 +269,7 @@ impl Member {
     }
 }
 
-/// Whether a name stands in JSON as it is.
+/// Whether a name needs no escapes in JSON.
 const fn is_plain(name: &str) -> bool {
     let bytes = name.as_bytes();
     let mut index = 0;

@@ -2,7 +2,7 @@
 
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 
-/// The impl of `Value` for a type that is written by one method of a writer, and read by one of a reader.
+/// Implements `Value` for a type by one method of the writer and one of the reader.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __value_by {

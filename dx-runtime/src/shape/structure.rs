@@ -1,27 +1,28 @@
 use super::{ErrorCorrection, Kind, ReadValue, Schema, Value, WriteMembers, WriteValue};
 
-/// A structure, described by [`structure!`](crate::structure).
+/// A structure, implemented with [`structure!`](crate::structure).
 pub trait Structure: ErrorCorrection {
-    /// What codecs know of it.
+    /// The schema for codecs.
     fn schema() -> &'static Schema;
 
-    /// Writes the members that have a value, in the order of the [schema](Self::schema).
+    /// Writes the members that are set, in the order of the [schema](Self::schema).
     fn write_members<W: WriteMembers>(&self, writer: &mut W);
 
-    /// Reads the value of the member with this index in the [schema](Self::schema) into its field. Any other index is that of
-    /// a member that is not known, which is passed over.
+    /// Reads the value of the member with this index in the [schema](Self::schema) into its field. Values of
+    /// unknown members, which have other indices, are skipped.
     ///
     /// # Errors
     ///
-    /// Those of the reader.
+    /// Returns the errors of the reader.
     fn read_member<R: ReadValue>(&mut self, index: usize, reader: R) -> Result<(), R::Error>;
 }
 
-/// Describes a structure to codecs and to serde, in generated code.
+/// Implements a structure for codecs and serde. Called by generated code.
 ///
-/// A row is a field with its presence and the member's name on the wire, in the order of the model. A required member is
-/// [corrected](ErrorCorrection) where a response leaves it out. What follows in brackets says more, by the methods of
-/// [`Member`](super::Member): another name for serde, a format of timestamps, or what counts in [XML](super::XmlFacts).
+/// Each row is a field with its presence and the wire name of the member, in the order of the model. A `required`
+/// member that is missing in a response is [corrected](ErrorCorrection). Brackets contain properties of the member,
+/// which are methods of [`Member`](super::Member): its name for serde, its timestamp format, or its [XML
+/// traits](super::XmlFacts).
 ///
 /// ```
 /// use dx_runtime::json;
@@ -47,10 +48,10 @@ pub trait Structure: ErrorCorrection {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// - `bound { … }` after the rows has those members that a request or a response has elsewhere than in its body.
-/// - `as "Name"` after the type is the shape's name in the model, if it is another one. `recursive` after that is for a structure
-///   that can contain itself.
-/// - `+ meta` at the end names a field that is no member and begins as its default.
+/// - `bound { … }` after the rows contains the members that are bound to other parts of HTTP messages than the body.
+/// - `as "Name"` after the type gives the shape name in the model, if it differs, followed by `recursive` if the
+///   structure may contain itself.
+/// - `+ meta` at the end names a field that is not a member, and that is initialized by `Default`.
 #[macro_export]
 macro_rules! structure {
     (
@@ -137,7 +138,7 @@ macro_rules! __shape_name {
     };
 }
 
-/// The last name of a path.
+/// The last segment of a path.
 #[doc(hidden)]
 #[must_use]
 pub const fn last_name(path: &'static str) -> &'static str {
@@ -149,7 +150,7 @@ pub const fn last_name(path: &'static str) -> &'static str {
     path.split_at(start).1
 }
 
-/// The value that a member has in a structure in which nothing was read.
+/// The initial value of a field, for error correction.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __corrected {
@@ -164,7 +165,7 @@ macro_rules! __corrected {
     };
 }
 
-/// The beginning of a structure's JSON, with the key of the first of these members.
+/// The start of a structure in JSON, including the key of the first of these members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __json_start {
@@ -176,7 +177,7 @@ macro_rules! __json_start {
     };
 }
 
-/// What a schema has of a member.
+/// The schema of a member.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __member {
@@ -185,7 +186,7 @@ macro_rules! __member {
     };
 }
 
-/// The index of each member, for [`structure!`](crate::structure) to name them: as many as a structure can have.
+/// The indices of members, for destructuring by [`structure!`](crate::structure). Limits the number of members.
 #[doc(hidden)]
 pub const INDICES: &[usize; 1024] = &{
     let mut indices = [0; 1024];
@@ -197,7 +198,7 @@ pub const INDICES: &[usize; 1024] = &{
     indices
 };
 
-/// What a member of a union has that says all by its name: an empty structure.
+/// The content of union members that carry no data: an empty structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unit;
 
@@ -223,7 +224,7 @@ impl Value for Unit {
     type Kind = Self;
 }
 
-/// It is written as a structure, and whatever comes next is read as it.
+/// Written as a structure; any value is accepted when reading.
 impl Kind<Self> for Unit {
     fn write<W: WriteValue>(value: &Self, writer: W) -> Result<W::Ok, W::Error> {
         writer.structure(value)

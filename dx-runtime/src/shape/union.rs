@@ -1,39 +1,39 @@
 use super::{ErrorCorrection, ReadValue, Schema, WriteValue};
 
-/// A union, described by [`union!`](crate::union).
+/// A union, implemented with [`union!`](crate::union).
 pub trait Union: ErrorCorrection {
-    /// What codecs know of it.
+    /// The schema for codecs.
     fn schema() -> &'static Schema;
 
     /// Writes the member that is set.
     ///
     /// # Errors
     ///
-    /// Those of the writer, and when the member is unknown.
+    /// Returns the errors of the writer, and an error if the member is unknown.
     fn write_variant<W: WriteValue>(&self, writer: W) -> Result<W::Ok, W::Error>;
 
-    /// Reads the value of the member with this index in the [schema](Self::schema); nothing, if it is `null`, and for any
-    /// other index.
+    /// Reads the value of the member with this index in the [schema](Self::schema). `None` if it is `null`, and for
+    /// other indices.
     ///
     /// # Errors
     ///
-    /// Those of the reader.
+    /// Returns the errors of the reader.
     fn read_variant<R: ReadValue>(index: usize, reader: R) -> Result<Option<Self>, R::Error>;
 
-    /// The union of which the member with this index is `null`, if that is a value of it: of a document.
+    /// The union whose member with this index is `null`, if that is a valid value, as for documents.
     #[must_use]
     fn of_null(index: usize) -> Option<Self>;
 
-    /// The union of which the member has a name that is unknown; an empty name is that of a union without any.
+    /// The union with an unknown member of this name; empty if the union has no member.
     #[must_use]
     fn of_unknown(name: String) -> Self;
 }
 
-/// Describes a union to codecs and to serde, in generated code.
+/// Implements a union for codecs and serde. Called by generated code.
 ///
-/// A row is a variant with the member's name on the wire. It holds a `value`, a `document` (of which `null` is a value) or
-/// nothing (`unit`). The last row has the variant for members that are unknown, and the function that makes what it holds
-/// of the member's name. Brackets and `recursive` are as in [`structure!`](crate::structure).
+/// Each row is a variant with the wire name of its member. It contains a `value`, a `document` (for which `null` is
+/// valid) or nothing (`unit`). The last row is the variant for unknown members, with the function that creates its
+/// content from the member name. Brackets and `recursive` are as in [`structure!`](crate::structure).
 ///
 /// ```
 /// use dx_runtime::json;
@@ -92,8 +92,8 @@ macro_rules! union {
                 let members = Self::schema().members();
                 let mut next = 0;
                 $(
-                    if let $crate::__pattern!($kind $variant value) = self {
-                        return writer.variant(&members[next], $crate::__held!($kind value));
+                    if let $crate::__variant_pattern!($kind $variant value) = self {
+                        return writer.variant(&members[next], $crate::__variant_content!($kind value));
                     }
                     next += 1;
                 )*
@@ -123,7 +123,7 @@ macro_rules! union {
                 let mut next = 0;
                 $(
                     if index == next {
-                        return $crate::__null!($kind $variant);
+                        return $crate::__null_variant!($kind $variant);
                     }
                     next += 1;
                 )*
@@ -141,10 +141,10 @@ macro_rules! union {
     };
 }
 
-/// A pattern for a variant.
+/// The pattern for a variant.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __pattern {
+macro_rules! __variant_pattern {
     (unit $variant:ident $value:ident) => {
         Self::$variant
     };
@@ -153,10 +153,10 @@ macro_rules! __pattern {
     };
 }
 
-/// A reference to what a variant holds.
+/// A reference to the content of a variant.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __held {
+macro_rules! __variant_content {
     (unit $value:ident) => {
         &$crate::shape::Unit
     };
@@ -165,7 +165,7 @@ macro_rules! __held {
     };
 }
 
-/// A variant with its value.
+/// A variant with its content.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __variant {
@@ -178,10 +178,10 @@ macro_rules! __variant {
     };
 }
 
-/// What a variant is that is `null`.
+/// The variant of a `null` value, if that is valid.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __null {
+macro_rules! __null_variant {
     (document $variant:ident) => {
         ::core::option::Option::Some(Self::$variant($crate::shape::ErrorCorrection::corrected()))
     };

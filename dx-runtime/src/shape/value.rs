@@ -1,23 +1,23 @@
 use super::{ErrorCorrection, ReadValue, WriteValue};
 use std::fmt::Display;
 
-/// What a member can hold.
+/// A type of members.
 ///
-/// All of it follows from the [kind](Self::Kind): a generated type says no more than which one it is.
+/// The implementation follows from the [kind](Self::Kind), which is all that generated types specify.
 pub trait Value: ErrorCorrection {
-    /// What kind of value it is, which decides how it is written and read.
+    /// The kind of value, which decides how it is written and read.
     type Kind: Kind<Self>;
 
-    /// Whether `null` is a value of the type, as it is of documents and of what is optional in a sparse list.
+    /// Whether `null` is a valid value, as for documents and optional elements of sparse lists.
     const IS_NULLABLE: bool = <Self::Kind as Kind<Self>>::IS_NULLABLE;
-    /// Whether [`read_into`](Self::read_into) reads into the place itself, so that large values are not moved.
+    /// Whether [`read_into`](Self::read_into) reads in place, so that large values are not moved.
     const IN_PLACE: bool = <Self::Kind as Kind<Self>>::IN_PLACE;
 
     /// Writes the value.
     ///
     /// # Errors
     ///
-    /// Those of the writer.
+    /// Returns the errors of the writer.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn write<W: WriteValue>(&self, writer: W) -> Result<W::Ok, W::Error> {
         Self::Kind::write(self, writer)
@@ -27,49 +27,49 @@ pub trait Value: ErrorCorrection {
     ///
     /// # Errors
     ///
-    /// Those of the reader, and when what comes next is no such value.
+    /// Returns the errors of the reader, and an error if the next value has another type.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn read<R: ReadValue>(reader: R) -> Result<Self, R::Error> {
         Self::Kind::read(reader)
     }
 
-    /// Reads a value into `place`, which holds what [error correction](ErrorCorrection) puts there.
+    /// Reads a value into `place`, which has been initialized by [error correction](ErrorCorrection).
     ///
     /// # Errors
     ///
-    /// As [`read`](Self::read). What the place holds then is of no use.
+    /// Like [`read`](Self::read). The content of `place` is unspecified then.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_into<R: ReadValue>(place: &mut Self, reader: R) -> Result<(), R::Error> {
         Self::Kind::read_into(place, reader)
     }
 }
 
-/// A kind of values, with what [`Value`] has for those that are of type `T`.
+/// The implementation of [`Value`] for all types `T` of one kind.
 pub trait Kind<T> {
-    /// As [`Value::IS_NULLABLE`].
+    /// See [`Value::IS_NULLABLE`].
     const IS_NULLABLE: bool = false;
-    /// As [`Value::IN_PLACE`].
+    /// See [`Value::IN_PLACE`].
     const IN_PLACE: bool = false;
 
-    /// As [`Value::write`].
+    /// See [`Value::write`].
     ///
     /// # Errors
     ///
-    /// Those of the writer.
+    /// Returns the errors of the writer.
     fn write<W: WriteValue>(value: &T, writer: W) -> Result<W::Ok, W::Error>;
 
-    /// As [`Value::read`].
+    /// See [`Value::read`].
     ///
     /// # Errors
     ///
-    /// Those of the reader.
+    /// Returns the errors of the reader.
     fn read<R: ReadValue>(reader: R) -> Result<T, R::Error>;
 
-    /// As [`Value::read_into`].
+    /// See [`Value::read_into`].
     ///
     /// # Errors
     ///
-    /// Those of the reader.
+    /// Returns the errors of the reader.
     #[inline]
     fn read_into<R: ReadValue>(place: &mut T, reader: R) -> Result<(), R::Error> {
         *place = Self::read(reader)?;
@@ -77,11 +77,11 @@ pub trait Kind<T> {
     }
 }
 
-/// What a map can have for keys: strings and enumerations of strings.
+/// A type of map keys: a string or an enum of strings.
 ///
-/// How it is displayed is how errors name it: enumerations that are sensitive are redacted.
+/// Errors contain keys in the form of their `Display`, which redacts sensitive enums.
 pub trait Key: Ord + Display + for<'t> From<&'t str> {
-    /// The key's text.
+    /// The key as a string.
     fn as_key(&self) -> &str;
 }
 

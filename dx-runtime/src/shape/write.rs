@@ -2,37 +2,37 @@ use super::{Key, Member, Schema, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 
-/// Writes one value: what a codec implements.
+/// Writes one value. Implemented by codecs.
 ///
 /// # Errors
 ///
-/// Each method fails as the codec does, and with what a value inside of this one fails with. A codec may keep the first error to
-/// itself until it is done.
+/// All methods return the errors of the codec, including those of nested values. A codec may defer the first error
+/// until it is finished.
 pub trait WriteValue: Sized {
-    /// What a value that was written leaves behind.
+    /// The result of writing a value.
     type Ok;
-    /// Why a value can't be written.
+    /// The error for a value that cannot be written.
     type Error;
 
     /// Writes a boolean.
     fn boolean(self, value: bool) -> Result<Self::Ok, Self::Error>;
 
-    /// Writes a byte, a short, an integer or a long.
+    /// Writes a byte, short, integer or long.
     fn integer(self, value: impl Into<i64>) -> Result<Self::Ok, Self::Error>;
 
-    /// Writes a number of single precision.
+    /// Writes a single-precision float.
     fn float(self, value: f32) -> Result<Self::Ok, Self::Error>;
 
-    /// Writes a number of double precision.
+    /// Writes a double-precision float.
     fn double(self, value: f64) -> Result<Self::Ok, Self::Error>;
 
-    /// Writes an integer of any size.
+    /// Writes an integer of arbitrary size.
     fn big_integer(self, value: &BigInteger) -> Result<Self::Ok, Self::Error>;
 
-    /// Writes a decimal number of any size and precision.
+    /// Writes a decimal number of arbitrary precision.
     fn big_decimal(self, value: &BigDecimal) -> Result<Self::Ok, Self::Error>;
 
-    /// Writes a string, or the value of an enumeration of strings.
+    /// Writes a string, or the value of an enum of strings.
     fn string(self, value: &str) -> Result<Self::Ok, Self::Error>;
 
     /// Writes a blob.
@@ -44,10 +44,10 @@ pub trait WriteValue: Sized {
     /// Writes a document.
     fn document(self, value: &Document) -> Result<Self::Ok, Self::Error>;
 
-    /// Writes the absence of an element in what is sparse.
+    /// Writes an absent element of a sparse list or map.
     fn null(self) -> Result<Self::Ok, Self::Error>;
 
-    /// Writes an element of what is sparse.
+    /// Writes an element of a sparse list or map.
     #[inline]
     fn some<T: Value>(self, value: &T) -> Result<Self::Ok, Self::Error> {
         value.write(self)
@@ -65,15 +65,15 @@ pub trait WriteValue: Sized {
     /// Writes a union, by [`variant`](Self::variant) or [`unknown_variant`](Self::unknown_variant).
     fn union<T: Union>(self, value: &T) -> Result<Self::Ok, Self::Error>;
 
-    /// Writes the one member of a union.
+    /// Writes the member of a union.
     fn variant<T: Value>(self, member: &'static Member, value: &T) -> Result<Self::Ok, Self::Error>;
 
-    /// Refuses a union of which the member is unknown: nobody knows what it holds.
+    /// Rejects a union with an unknown member, whose content is not known.
     fn unknown_variant(self, union: &'static Schema) -> Result<Self::Ok, Self::Error>;
 }
 
-/// Writes the members of a structure: what a codec implements. It keeps what goes wrong until all members are written, so that the
-/// generated code has no branch for each.
+/// Writes the members of a structure. Implemented by codecs, which defer errors until all members are written, so that
+/// generated code has no branches for them.
 pub trait WriteMembers {
     /// Writes a required member.
     fn required<T: Value>(&mut self, member: &'static Member, value: &T);
@@ -84,7 +84,7 @@ pub trait WriteMembers {
         self.required(member, value);
     }
 
-    /// Writes an optional member if it has a value.
+    /// Writes an optional member if it is set.
     #[inline]
     fn optional<T: Value>(&mut self, member: &'static Member, value: &Option<T>) {
         if let Some(value) = value {

@@ -1,8 +1,8 @@
-//! What XML and forms need to know of a member beside its name and the format of its timestamps.
+//! The properties of members in XML and forms.
 
-/// The facts about a member that count in XML and in forms, from Smithy's XML traits. Members of services that speak neither
-/// have [none](Self::NONE). In rows of [`structure!`](crate::structure) they are `[xml(&const { XmlFacts::new() })]`, as all of a
-/// row is constant.
+/// The properties of a member from Smithy's XML traits, for XML and forms. Members of services with other protocols
+/// have [none](Self::NONE). In [`structure!`](crate::structure) they are written as `[xml(&const { XmlFacts::new()
+/// })]`, because rows are constant.
 ///
 /// ```
 /// use dx_runtime::shape::{Items, XmlFacts};
@@ -19,7 +19,7 @@ pub struct XmlFacts {
     form_name: Option<&'static str>,
 }
 
-/// What the elements of a list or the entries of a map are called, and those of the lists and maps in them.
+/// The names of the elements of a list or the entries of a map, and of those of nested lists and maps.
 #[derive(Debug)]
 pub struct Items {
     key: &'static str,
@@ -29,20 +29,20 @@ pub struct Items {
     inner: Option<&'static Self>,
 }
 
-/// A declaration of a namespace.
+/// A namespace declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Namespace {
-    /// The namespace.
+    /// The URI of the namespace.
     pub uri: &'static str,
-    /// The prefix that stands for it; empty if it is the default namespace.
+    /// The prefix bound to the namespace; empty for the default namespace.
     pub prefix: &'static str,
 }
 
 impl XmlFacts {
-    /// Nothing that is special.
+    /// The default properties.
     pub const NONE: &'static Self = &Self::new();
 
-    /// Nothing that is special.
+    /// Creates the default properties.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -54,35 +54,37 @@ impl XmlFacts {
         }
     }
 
-    /// The member is an attribute of its structure's element (`xmlAttribute`).
+    /// Marks the member as an attribute of the structure's element (`xmlAttribute`).
     #[must_use]
     pub const fn attribute(mut self) -> Self {
         self.is_attribute = true;
         self
     }
 
-    /// The elements of the list, or the entries of the map, stand in the structure itself (`xmlFlattened`).
+    /// Marks a list or map whose elements or entries are direct children of the structure's element
+    /// (`xmlFlattened`).
     #[must_use]
     pub const fn flattened(mut self) -> Self {
         self.is_flattened = true;
         self
     }
 
-    /// The member's element declares a namespace (`xmlNamespace`). An empty prefix makes it the default one.
+    /// Sets the namespace that the member's element declares (`xmlNamespace`). An empty prefix declares the default
+    /// namespace.
     #[must_use]
     pub const fn namespace(mut self, prefix: &'static str, uri: &'static str) -> Self {
         self.namespace = Some(Namespace { uri, prefix });
         self
     }
 
-    /// What is in the list or the map, where that is not called as usual.
+    /// Sets the names of list elements or map entries, if they are not the default ones.
     #[must_use]
     pub const fn items(mut self, items: &'static Items) -> Self {
         self.items = items;
         self
     }
 
-    /// The member's name in forms of `ec2Query`, where that is not its name in XML with a capital (`ec2QueryName`).
+    /// Sets the name in forms of `ec2Query`, if it is not the capitalized XML name (`ec2QueryName`).
     #[must_use]
     pub const fn form_name(mut self, name: &'static str) -> Self {
         self.form_name = Some(name);
@@ -96,7 +98,7 @@ impl XmlFacts {
         self.is_attribute
     }
 
-    /// Whether elements or entries stand in the structure itself.
+    /// Whether elements or entries are direct children of the structure's element.
     #[inline]
     #[must_use]
     pub const fn is_flattened(&self) -> bool {
@@ -109,13 +111,13 @@ impl XmlFacts {
         self.namespace
     }
 
-    /// What is in the list or the map.
+    /// The names of list elements or map entries.
     #[must_use]
     pub const fn what_is_in_it(&self) -> &'static Items {
         self.items
     }
 
-    /// The name in forms of `ec2Query`, if that can't be told from the name in XML.
+    /// The name in forms of `ec2Query`, if it is not derived from the XML name.
     #[must_use]
     pub const fn name_in_forms(&self) -> Option<&'static str> {
         self.form_name
@@ -129,56 +131,56 @@ impl Default for XmlFacts {
 }
 
 impl Items {
-    /// What has no names of its own: elements of lists are called `member`, and entries of maps have `key` and `value`.
+    /// The default names: `member` for list elements, `key` and `value` for map entries.
     pub const DEFAULT: &'static Self =
         &Self { key: "key", key_namespace: None, name: None, namespace: None, inner: None };
 
-    /// The elements of a list by their name.
+    /// The names for a list with this element name.
     #[must_use]
     pub const fn list(name: &'static str) -> Self {
         Self { key: "key", key_namespace: None, name: Some(name), namespace: None, inner: None }
     }
 
-    /// The entries of a map by the names of the key and of the value.
+    /// The names for a map with these names of keys and values.
     #[must_use]
     pub const fn map(key: &'static str, value: &'static str) -> Self {
         Self { key, key_namespace: None, name: Some(value), namespace: None, inner: None }
     }
 
-    /// The elements of the list, or the values of the map, declare a namespace.
+    /// Sets the namespace that list elements or map values declare.
     #[must_use]
     pub const fn namespace(mut self, prefix: &'static str, uri: &'static str) -> Self {
         self.namespace = Some(Namespace { uri, prefix });
         self
     }
 
-    /// The keys of the map declare a namespace.
+    /// Sets the namespace that map keys declare.
     #[must_use]
     pub const fn key_namespace(mut self, prefix: &'static str, uri: &'static str) -> Self {
         self.key_namespace = Some(Namespace { uri, prefix });
         self
     }
 
-    /// The elements or values are lists or maps themselves, with these in them.
+    /// Sets the names within elements or values that are lists or maps themselves.
     #[must_use]
     pub const fn of(mut self, inner: &'static Self) -> Self {
         self.inner = Some(inner);
         self
     }
 
-    /// The name of the keys of a map.
+    /// The name of map keys.
     #[must_use]
     pub const fn key(&self) -> &'static str {
         self.key
     }
 
-    /// The namespace that keys declare.
+    /// The namespace that map keys declare.
     #[must_use]
     pub const fn declared_key_namespace(&self) -> Option<Namespace> {
         self.key_namespace
     }
 
-    /// The name of the elements of a list.
+    /// The name of list elements.
     #[must_use]
     pub const fn element(&self) -> &'static str {
         match self.name {
@@ -187,7 +189,7 @@ impl Items {
         }
     }
 
-    /// The name of the values of a map.
+    /// The name of map values.
     #[must_use]
     pub const fn value(&self) -> &'static str {
         match self.name {
@@ -196,13 +198,13 @@ impl Items {
         }
     }
 
-    /// The namespace that elements or values declare.
+    /// The namespace that list elements or map values declare.
     #[must_use]
     pub const fn declared_namespace(&self) -> Option<Namespace> {
         self.namespace
     }
 
-    /// What is in elements or values that are lists or maps.
+    /// The names within elements or values that are lists or maps.
     #[must_use]
     pub const fn inner(&self) -> &'static Self {
         match self.inner {

@@ -1,6 +1,6 @@
-//! Dates of the Gregorian calendar, extended to the years before it was introduced, as counts of days.
+//! Conversion between dates of the proleptic Gregorian calendar and counts of days.
 
-/// A day of the calendar, from the year 0 on. Months and days count from 1.
+/// A date from the year 0 on. Months and days start at 1.
 #[derive(Clone, Copy)]
 pub(super) struct Date {
     pub year: u32,
@@ -8,19 +8,19 @@ pub(super) struct Date {
     pub day: u32,
 }
 
-// Both conversions let the year begin in March, after Howard Hinnant's "chrono-Compatible Low-Level Date
-// Algorithms". The leap day is then the last of its year, and the months from March on have 31, 30, 31, 30,
-// 31 days over and over: 153 days in five months, so that `(153 * month + 2) / 5` days of the year are before
-// `month` (March = 0). Years count from -400 and days from March 1 of that year, so that nothing is negative.
+// Both conversions let the year start in March, after Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms".
+// The leap day is then the last day of the year, and the lengths of months from March on repeat as 31, 30, 31, 30, 31:
+// 153 days in five months, so that `(153 * month + 2) / 5` days of the year precede `month` (March = 0). Years start at
+// -400 and days at March 1 of that year, so that nothing is negative.
 
 const FIRST_YEAR: u32 = 400;
-/// The days from March 1, -400, to January 1, 1970.
+/// The number of days from March 1, -400, to January 1, 1970.
 const FIRST_DAY: i64 = 865_565;
-/// The calendar repeats itself after 400 years.
+/// The length of the cycle in which the calendar repeats.
 const DAYS_PER_400_YEARS: u32 = 146_097;
 
 impl Date {
-    /// The date, if its month has such a day.
+    /// Creates a date if the month has such a day.
     pub fn new(year: u32, month: u32, day: u32) -> Option<Self> {
         let leap_year = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
@@ -33,7 +33,7 @@ impl Date {
         (1..=days).contains(&day).then_some(Self { year, month, day })
     }
 
-    /// Days since 1970-01-01, negative before.
+    /// The number of days since 1970-01-01, negative before it.
     pub fn days_since_epoch(self) -> i64 {
         let year = self.year + FIRST_YEAR;
         let (year, month) = if self.month > 2 { (year, self.month - 3) } else { (year - 1, self.month + 9) };
@@ -42,13 +42,13 @@ impl Date {
         i64::from(year * 365 + leap_days + days_before_month + self.day - 1) - FIRST_DAY
     }
 
-    /// The date that is `days` days after 1970-01-01, from the year 0 to the year 9999.
+    /// Converts a number of days since 1970-01-01, in the years 0 to 9999, to a date.
     pub fn from_days_since_epoch(days: i64) -> Self {
         let days = (days + FIRST_DAY) as u32;
         let day_of_cycle = days % DAYS_PER_400_YEARS;
-        // Without the leap days that came before, every year of the cycle has 365 days. One comes every 1,461
-        // days (and doesn't come before itself, hence 1,460), but not every 36,524th, but on the cycle's last
-        // day.
+        // Without the preceding leap days, each year of the cycle has 365 days. A leap day comes every 1,461
+        // days (and does not precede itself, hence 1,460), except every 36,524th day, but again on the last day
+        // of the cycle.
         let leap_days = day_of_cycle / 1_460 - day_of_cycle / 36_524 + day_of_cycle / 146_096;
         let year_of_cycle = (day_of_cycle - leap_days) / 365;
         let day_of_year = day_of_cycle - (year_of_cycle * 365 + year_of_cycle / 4 - year_of_cycle / 100);
@@ -63,7 +63,7 @@ impl Date {
     }
 }
 
-/// The day of the week that is `days` days after 1970-01-01, a Thursday. Monday is 0.
+/// The day of the week of a number of days since 1970-01-01, a Thursday. Monday is 0.
 pub(super) fn weekday(days: i64) -> usize {
     (days + 3).rem_euclid(7) as usize
 }

@@ -4,14 +4,14 @@ use super::text::push_fraction;
 use super::{NANOS_PER_SECOND, Timestamp, TimestampError, TimestampFormat};
 use crate::number::JsonNumber;
 
-/// More than any timestamp has: 31,688 years.
+/// Exceeds the seconds of any timestamp: 31,688 years.
 const TOO_MANY_SECONDS: i64 = 1_000_000_000_000;
 
 pub(super) fn write(timestamp: Timestamp, out: &mut String) {
     let Timestamp { mut seconds, mut nanos } = timestamp;
     if seconds < 0 {
         out.push('-');
-        // The nanoseconds lead towards the future, but the digits of a negative number towards the past.
+        // Nanoseconds count towards the future, but the decimals of a negative number towards the past.
         if nanos > 0 {
             seconds += 1;
             nanos = NANOS_PER_SECOND - nanos;
@@ -34,13 +34,13 @@ pub(super) fn parse(text: &str) -> Result<Timestamp, TimestampError> {
     }
 }
 
-/// The number without its sign, in seconds and nanoseconds, and whether those are all of it. The seconds of a
-/// number that is too large are too many, but not its own.
+/// Converts the absolute value of the number to seconds and nanoseconds, and returns whether they are exact. Seconds
+/// that are out of range are saturated.
 ///
-/// One step for each digit of the text: an exponent of any size costs none.
+/// Takes one step per digit of the text, whatever the exponent.
 fn magnitude(number: &JsonNumber<'_>) -> (i64, u32, bool) {
     let (mut seconds, mut nanos, mut exact) = (0, 0, true);
-    // How many digits, from the next on, are worth a second or more.
+    // The number of remaining digits that are worth a second or more.
     let mut places = number.integer.len() as i64 + number.exponent.unwrap_or(0);
     for digit in number.integer.bytes().chain(number.fraction.bytes()).map(|digit| digit - b'0') {
         match places {
@@ -50,7 +50,7 @@ fn magnitude(number: &JsonNumber<'_>) -> (i64, u32, bool) {
         }
         places -= 1;
     }
-    // Places that the text has no digits for are zeros.
+    // Digits beyond those of the text are zeros.
     if places > 0 {
         seconds = seconds.saturating_mul(10_i64.pow(places.min(13) as u32));
     }

@@ -1,5 +1,5 @@
-//! The `http-date` format: the IMF-fixdate of RFC 9110, section 5.6.7, which has whole seconds. A fraction is accepted,
-//! as others write one.
+//! The `http-date` format: the IMF-fixdate of RFC 9110, section 5.6.7, which has whole seconds. Fractional seconds are
+//! accepted, because some services send them.
 
 use super::calendar::{Date, weekday};
 use super::text::{Scanner, push_time, push_two_digits, push_year};

@@ -1,8 +1,8 @@
-//! Timestamps in another format than was expected, and in variants of the three formats.
+//! Parses timestamps in another format than declared, and in variants of the three formats.
 //!
-//! What is read here is what botocore reads (by way of dateutil) and another AWS SDK as well: that for Go has dates
-//! without an offset, the obsolete HTTP dates, days of one digit and years of two; that for Java has offsets without
-//! a colon, and HTTP dates without the day of the week or with an offset.
+//! Accepts what both botocore (through dateutil) and another AWS SDK accept: the SDK for Go accepts dates without an
+//! offset, obsolete HTTP dates, one-digit days and two-digit years; the SDK for Java accepts offsets without a colon,
+//! and HTTP dates without the day of the week or with an offset.
 
 use super::calendar::Date;
 use super::http_date::MONTHS;
@@ -11,13 +11,13 @@ use super::{SECONDS_PER_DAY, Timestamp, TimestampError, TimestampFormat, epoch_s
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/// Years of two digits are those of POSIX's `%y`, as in the AWS SDK for Go: from this one on they are in the 20th century.
-/// By RFC 9110 they would depend on the current year, and in 2026 `Thursday, 01-Jan-70 00:00:00 GMT` would be in 2070. The
-/// same text is to be the same timestamp at any time.
+/// The first two-digit year of the 20th century, as in POSIX's `%y` and the AWS SDK for Go. By RFC 9110 this would
+/// depend on the current year: in 2026, `Thursday, 01-Jan-70 00:00:00 GMT` would be in 2070. Parsing is kept
+/// independent of the current time instead.
 const FIRST_YEAR_OF_TWO_DIGITS: u32 = 69;
 
-/// The timestamp in whichever format it is. `error` is why it is not in the expected one, and is returned unless the
-/// instant is known and out of range.
+/// Parses a timestamp in any format. Returns `error`, the error for the declared format, unless the timestamp is valid
+/// but out of range.
 #[cold]
 pub(super) fn parse(text: &str, error: TimestampError) -> Result<Timestamp, TimestampError> {
     let text = text.trim_ascii();
@@ -42,7 +42,7 @@ fn date_time(mut scanner: Scanner<'_>) -> Result<Timestamp, TimestampError> {
     timestamp(&scanner, date, time, offset)
 }
 
-/// The three forms of RFC 9110, section 5.6.7, and that of e-mail (RFC 5322, section 3.3).
+/// Parses the three forms of RFC 9110, section 5.6.7, and that of e-mail (RFC 5322, section 3.3).
 fn http_date(mut scanner: Scanner<'_>) -> Result<Timestamp, TimestampError> {
     let weekday = WEEKDAYS.into_iter().any(|name| scanner.take(name) || scanner.take(&name[..3]));
     if weekday {
@@ -64,7 +64,7 @@ fn http_date(mut scanner: Scanner<'_>) -> Result<Timestamp, TimestampError> {
     timestamp(&scanner, date, time, offset)
 }
 
-/// `Nov  6 08:49:37 1994`, as C's `asctime` writes it.
+/// Parses `Nov  6 08:49:37 1994`, the format of C's `asctime`.
 fn asctime(mut scanner: Scanner<'_>) -> Result<Timestamp, TimestampError> {
     let month = month(&mut scanner)?;
     scanner.spaces();
@@ -116,7 +116,7 @@ fn offset(scanner: &mut Scanner<'_>) -> Result<i64, TimestampError> {
     Ok(sign * i64::from(hours * 3_600 + minutes * 60))
 }
 
-/// The instant of what has been read, if that was all.
+/// Creates the timestamp, if the text has been read to its end.
 fn timestamp(
     scanner: &Scanner<'_>,
     date: Date,

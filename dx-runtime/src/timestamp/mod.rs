@@ -1,4 +1,4 @@
-//! Instants in time, and the three ways that Smithy writes them.
+//! Timestamps and the three Smithy timestamp formats.
 
 mod calendar;
 mod date_time;
@@ -15,13 +15,12 @@ use std::time::{Duration, SystemTime};
 const NANOS_PER_SECOND: u32 = 1_000_000_000;
 const NANOS_PER_MILLISECOND: u32 = 1_000_000;
 const SECONDS_PER_DAY: i64 = 86_400;
-/// The longest text of a timestamp: `9999-12-31T23:59:59.999999999Z`.
+/// The length of the longest formatted timestamp: `9999-12-31T23:59:59.999999999Z`.
 const MAX_LEN: usize = 30;
 
-/// An instant, to the nanosecond, from the year 0001 to the year 9999 in UTC.
+/// An instant with nanosecond precision, from the year 0001 to the year 9999 in UTC.
 ///
-/// Leap seconds are not counted, as in POSIX: every day has 86,400 seconds. Timestamps compare in order of
-/// time.
+/// Leap seconds are not counted, as in POSIX: every day has 86,400 seconds. Timestamps are ordered by time.
 ///
 /// ```
 /// use dx_runtime::{Timestamp, TimestampFormat};
@@ -34,35 +33,34 @@ const MAX_LEN: usize = 30;
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp {
-    /// Whole seconds since the epoch, rounded towards the past.
+    /// Whole seconds since the epoch, rounded towards the past
     seconds: i64,
-    /// Nanoseconds after `seconds`, less than a second.
+    /// Nanoseconds after `seconds`, less than a second
     nanos: u32,
 }
 
-/// How a timestamp is written: the values of Smithy's `timestampFormat` trait.
+/// The format of a timestamp: the values of Smithy's `timestampFormat` trait.
 ///
-/// `date-time` and `epoch-seconds` have room for nanoseconds and lose none: what [`Timestamp::format`] writes is
-/// parsed back to the same timestamp. `http-date` has whole seconds. Digits past the ninth of a second's fraction
-/// are dropped in parsing. All rounding is towards the past.
+/// `date-time` and `epoch-seconds` have nanosecond precision: parsing what [`Timestamp::format`] returns yields the
+/// same timestamp. `http-date` has whole seconds. Parsing drops digits beyond nanoseconds. All rounding is towards the
+/// past.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TimestampFormat {
     /// `date-time`, an RFC 3339 date and time such as `1985-04-12T23:20:50.52Z`.
     ///
-    /// Written in UTC, and with a fraction only if it isn't zero. Parsed with any offset, with `t` and `z`
-    /// for `T` and `Z`, and with a 60th second, which is the first of the next minute.
+    /// Formatted in UTC, with a fraction only if it is not zero. Parsed with any offset, with `t` and `z` for `T`
+    /// and `Z`, and with a 60th second, which is the first of the next minute.
     DateTime,
     /// `http-date`, the IMF-fixdate of RFC 9110 such as `Tue, 29 Apr 2014 18:30:38 GMT`.
     ///
-    /// Written without the fraction of the second, for which the format has no room. Parsed with a fraction
-    /// all the same, with any day of the week, right or wrong, and with a 60th second, which is the first of
-    /// the next minute.
+    /// Formatted without fractional seconds, which the format does not support. Parsed with them nevertheless, with
+    /// any day of the week, even a wrong one, and with a 60th second, which is the first of the next minute.
     HttpDate,
-    /// `epoch-seconds`, the seconds since 1970-01-01T00:00:00Z such as `1515531081.123`, negative before.
+    /// `epoch-seconds`, the seconds since 1970-01-01T00:00:00Z such as `1515531081.123`, negative before it.
     ///
-    /// Written as a plain decimal number, with a fraction only if it isn't zero. Parsed from any number in
-    /// JSON syntax, exponents included, exactly: never by way of a floating point number. As digits past the
-    /// nanoseconds round towards the past, `-0.0000000001` is the last nanosecond of 1969.
+    /// Formatted as a plain decimal number, with a fraction only if it is not zero. Parsed exactly, without
+    /// floating-point arithmetic, from any number in JSON syntax, including exponents. As digits beyond nanoseconds
+    /// are rounded towards the past, `-0.0000000001` is the last nanosecond of 1969.
     EpochSeconds,
 }
 
@@ -77,20 +75,21 @@ impl TimestampFormat {
 }
 
 impl Timestamp {
-    /// 1970-01-01T00:00:00Z, which is also the default.
+    /// 1970-01-01T00:00:00Z, the default.
     pub const EPOCH: Self = Self { seconds: 0, nanos: 0 };
     /// 0001-01-01T00:00:00Z, the earliest timestamp.
     pub const MIN: Self = Self { seconds: -62_135_596_800, nanos: 0 };
     /// 9999-12-31T23:59:59.999999999Z, the latest timestamp.
     pub const MAX: Self = Self { seconds: 253_402_300_799, nanos: NANOS_PER_SECOND - 1 };
 
-    /// The instant that is `nanos` nanoseconds after `seconds` seconds since the epoch.
+    /// Creates a timestamp from seconds since the epoch and additional nanoseconds.
     ///
-    /// The nanoseconds count towards the future before 1970 too: `new(-1, 250_000_000)` is 0.75 seconds
-    /// before the epoch.
+    /// Nanoseconds count towards the future even before 1970: `new(-1, 250_000_000)` is 0.75 seconds before the
+    /// epoch.
     ///
     /// # Errors
-    /// If the seconds are outside of the years 0001 to 9999, or the nanoseconds make a second or more.
+    ///
+    /// If the seconds are outside of the years 0001 to 9999, or the nanoseconds are a second or more.
     pub fn new(seconds: i64, nanos: u32) -> Result<Self, TimestampError> {
         if nanos >= NANOS_PER_SECOND {
             return Err(TimestampError::out_of_range("fewer than 1,000,000,000 nanoseconds"));
@@ -103,29 +102,31 @@ impl Timestamp {
         Ok(Self { seconds, nanos })
     }
 
-    /// The instant at `seconds` seconds since the epoch.
+    /// Creates a timestamp from seconds since the epoch.
     ///
     /// # Errors
-    /// If it is outside of the years 0001 to 9999.
+    ///
+    /// If the timestamp is outside of the years 0001 to 9999.
     pub fn from_secs(seconds: i64) -> Result<Self, TimestampError> {
         Self::new(seconds, 0)
     }
 
-    /// Whole seconds since the epoch, rounded towards the past.
+    /// Returns the whole seconds since the epoch, rounded towards the past.
     pub fn seconds(self) -> i64 {
         self.seconds
     }
 
-    /// Nanoseconds after [`seconds`](Self::seconds), less than a second.
+    /// Returns the nanoseconds after [`seconds`](Self::seconds), less than a second.
     pub fn subsec_nanos(self) -> u32 {
         self.nanos
     }
 
-    /// The instant that `text`, all of it, stands for in `format`.
+    /// Parses a timestamp in the given format.
     ///
     /// # Errors
-    /// If the text is not in the format, has a day or a time that doesn't exist, or is outside of the years
-    /// 0001 to 9999 in UTC.
+    ///
+    /// If the text does not match the format, contains a nonexistent date or time, or is outside of the years 0001
+    /// to 9999 in UTC.
     pub fn parse(text: &str, format: TimestampFormat) -> Result<Self, TimestampError> {
         match format {
             TimestampFormat::DateTime => date_time::parse(text),
@@ -134,18 +135,18 @@ impl Timestamp {
         }
     }
 
-    /// The instant that `text`, all of it, stands for in a response that should have it in the format `declared`.
+    /// Parses a timestamp of a response, in which the model declares the given format.
     ///
-    /// Services do not always keep to the format that their model declares, and one timestamp is no reason to
-    /// lose the response. So this reads each of the three formats, and variants of them that botocore and
-    /// other AWS SDKs read as well:
+    /// Not all services adhere to their models, and a response should not be lost to a timestamp. This therefore
+    /// accepts all three formats, and variants that botocore and other AWS SDKs accept:
     ///
+    /// - surrounding white space;
     /// - white space around the timestamp;
-    /// - a date-time with a space for the `T`, with an offset such as `+0000` or `+01`, or with none, which is
-    ///   UTC;
-    /// - an HTTP date without the day of the week, with a day of one digit, with a year of two digits (69 to 99
-    ///   are 1969 to 1999), or with an offset; and the obsolete forms of RFC 9110, `Sunday, 06-Nov-94 08:49:37
-    ///   GMT` and `Sun Nov  6 08:49:37 1994`.
+    /// - date-times with a space instead of the `T`, with an offset such as `+0000` or `+01`, or without an offset,
+    ///   in UTC;
+    /// - HTTP dates without the day of the week, with a one-digit day, a two-digit year (69 to 99 are 1969 to
+    ///   1999), or an offset; and the obsolete forms of RFC 9110, `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6
+    ///   08:49:37 1994`.
     ///
     /// ```
     /// use dx_runtime::{Timestamp, TimestampFormat};
@@ -158,21 +159,22 @@ impl Timestamp {
     /// ```
     ///
     /// # Errors
-    /// If the text is none of these, or outside of the years 0001 to 9999 in UTC. The error says what
-    /// `declared` expects.
+    ///
+    /// If the text has none of these formats, or is outside of the years 0001 to 9999 in UTC. The message states
+    /// what the declared format requires.
     #[inline]
     pub fn parse_lenient(text: &str, declared: TimestampFormat) -> Result<Self, TimestampError> {
         Self::parse(text, declared).or_else(|error| lenient::parse(text, error))
     }
 
-    /// The timestamp in `format`, with all of the precision that the format has.
+    /// Formats the timestamp, with the precision that the format supports.
     pub fn format(self, format: TimestampFormat) -> String {
         let mut text = String::with_capacity(MAX_LEN);
         self.write(format, &mut text);
         text
     }
 
-    /// Appends what [`format`](Self::format) returns to `out`.
+    /// Appends the formatted timestamp to `out`.
     pub fn write(self, format: TimestampFormat, out: &mut String) {
         match format {
             TimestampFormat::DateTime => date_time::write(self, out),
@@ -181,22 +183,21 @@ impl Timestamp {
         }
     }
 
-    /// The last whole millisecond that is not after this instant. Smithy allows no more precision on the
-    /// wire.
+    /// Rounds down to a whole millisecond, the highest precision that Smithy allows on the wire.
     #[must_use]
     pub fn truncate_to_millis(self) -> Self {
         Self { seconds: self.seconds, nanos: self.nanos - self.nanos % NANOS_PER_MILLISECOND }
     }
 }
 
-/// Between instants and the numbers that make up their texts.
+/// Conversions for the formats.
 impl Timestamp {
-    /// Days since the epoch, negative before, and seconds of the day.
+    /// Returns the days since the epoch, negative before it, and the second of the day.
     fn day_and_second(self) -> (i64, u32) {
         (self.seconds.div_euclid(SECONDS_PER_DAY), self.seconds.rem_euclid(SECONDS_PER_DAY) as u32)
     }
 
-    /// The instant that many seconds and nanoseconds before the epoch, at most a whole second of the latter.
+    /// Creates a timestamp from seconds and nanoseconds before the epoch; `nanos` is at most a whole second.
     fn before_epoch(seconds: i64, nanos: u32) -> Result<Self, TimestampError> {
         match nanos {
             0 => Self::new(-seconds, 0),
@@ -205,7 +206,7 @@ impl Timestamp {
     }
 }
 
-/// The timestamp in the [`DateTime`](TimestampFormat::DateTime) format.
+/// Formats the timestamp as [`DateTime`](TimestampFormat::DateTime).
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.format(TimestampFormat::DateTime))
@@ -232,7 +233,7 @@ impl TryFrom<SystemTime> for Timestamp {
     type Error = TimestampError;
 
     fn try_from(time: SystemTime) -> Result<Self, TimestampError> {
-        // Saturated seconds are far out of range, and refused as such.
+        // Saturated values are out of range.
         let seconds = |distance: Duration| i64::try_from(distance.as_secs()).unwrap_or(i64::MAX);
         match time.duration_since(SystemTime::UNIX_EPOCH) {
             Ok(after) => Self::new(seconds(after), after.subsec_nanos()),
@@ -241,8 +242,8 @@ impl TryFrom<SystemTime> for Timestamp {
     }
 }
 
-/// Fails if the platform's clock can't hold the instant; those of Linux and macOS can hold all, that of
-/// Windows begins in 1601 and rounds to 100 nanoseconds.
+/// Fails if the system clock cannot represent the timestamp. The clocks of Linux and macOS represent all timestamps;
+/// that of Windows starts in 1601 and rounds to 100 nanoseconds.
 impl TryFrom<Timestamp> for SystemTime {
     type Error = TimestampError;
 
@@ -259,10 +260,10 @@ impl TryFrom<Timestamp> for SystemTime {
     }
 }
 
-/// Why a text or a number is not a [`Timestamp`]. The message says what was expected instead.
+/// The error for an invalid or unrepresentable timestamp. The message states what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimestampError {
-    /// The format of the text, unless it was read and the instant is what can't be had.
+    /// The format of the text; `None` if the timestamp is out of range
     format: Option<TimestampFormat>,
     expected: &'static str,
 }

@@ -1,11 +1,11 @@
-//! What the formats with dates share: reading a text from left to right, and writing digits.
+//! Scanning and writing of text, shared by the formats.
 
 use std::ops::RangeInclusive;
 
 use super::calendar::Date;
 use super::{TimestampError, TimestampFormat};
 
-/// The part of a text that is still to be read. Reads bytes, as all that can be expected is ASCII.
+/// The remaining text. It is scanned by bytes, because all expected characters are ASCII.
 pub(super) struct Scanner<'a> {
     rest: &'a [u8],
     format: TimestampFormat,
@@ -20,7 +20,7 @@ impl<'a> Scanner<'a> {
         Err(TimestampError::syntax(self.format, expected))
     }
 
-    /// Reads `literal` if it comes next, and says whether it did.
+    /// Consumes `literal` if it is next, and returns whether it was.
     pub fn take(&mut self, literal: &str) -> bool {
         match self.rest.strip_prefix(literal.as_bytes()) {
             Some(rest) => {
@@ -35,22 +35,22 @@ impl<'a> Scanner<'a> {
         if self.take(literal) { Ok(()) } else { self.error(expected) }
     }
 
-    /// How many digits come next.
+    /// Returns the number of digits that are next.
     pub fn digits(&self) -> usize {
         self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
     }
 
-    /// Reads any number of spaces.
+    /// Consumes any number of spaces.
     pub fn spaces(&mut self) {
         self.rest = self.rest.trim_ascii_start();
     }
 
-    /// Reads one of `names` and returns its index.
+    /// Consumes one of `names` and returns its index.
     pub fn name(&mut self, names: &[&str], expected: &'static str) -> Result<usize, TimestampError> {
         names.iter().position(|name| self.take(name)).map_or_else(|| self.error(expected), Ok)
     }
 
-    /// Reads a number of exactly `digits` digits that is in `range`.
+    /// Consumes a number in `range` of exactly `digits` digits.
     pub fn number(
         &mut self,
         digits: usize,
@@ -74,13 +74,13 @@ impl<'a> Scanner<'a> {
         Ok(value)
     }
 
-    /// The date of these numbers, which have been read.
+    /// Validates a date that has been consumed.
     pub fn date(&self, year: u32, month: u32, day: u32) -> Result<Date, TimestampError> {
         Date::new(year, month, day).map_or_else(|| self.error("a day that the month has"), Ok)
     }
 
-    /// Reads `hh:mm:ss` with an optional fraction: seconds since midnight and nanoseconds. A leap second is
-    /// counted like any other, which makes it the first second of the next minute.
+    /// Consumes `hh:mm:ss` with an optional fraction and returns the seconds since midnight and nanoseconds. A leap
+    /// second counts like any other, which makes it the first second of the next minute.
     pub fn time(&mut self) -> Result<(u32, u32), TimestampError> {
         let hour = self.number(2, 0..=23, "an hour from 00 to 23")?;
         self.literal(":", "\":\" after the hour")?;
@@ -90,7 +90,7 @@ impl<'a> Scanner<'a> {
         Ok((hour * 3_600 + minute * 60 + second, self.fraction()?))
     }
 
-    /// Reads the fraction of a second if there is one, in nanoseconds. Further digits are dropped.
+    /// Consumes the optional fraction of a second and returns nanoseconds. Further digits are dropped.
     fn fraction(&mut self) -> Result<u32, TimestampError> {
         if !self.take(".") {
             return Ok(0);
@@ -119,7 +119,7 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Appends the year as four digits.
+/// Appends a year as four digits.
 pub(super) fn push_year(out: &mut String, year: u32) {
     push_two_digits(out, year / 100);
     push_two_digits(out, year % 100);
@@ -136,7 +136,7 @@ fn push_digit(out: &mut String, digit: u32) {
     out.push(char::from(b'0' + digit as u8));
 }
 
-/// Appends seconds since midnight as `hh:mm:ss`, with a fraction if it isn't zero.
+/// Appends seconds since midnight as `hh:mm:ss`, with a fraction if it is not zero.
 pub(super) fn push_time(out: &mut String, second_of_day: u32, nanos: u32) {
     push_two_digits(out, second_of_day / 3_600);
     out.push(':');
@@ -146,7 +146,7 @@ pub(super) fn push_time(out: &mut String, second_of_day: u32, nanos: u32) {
     push_fraction(out, nanos);
 }
 
-/// Appends nanoseconds as a fraction of a second, without zeros at its end. Nothing if there are none.
+/// Appends nanoseconds as a fraction of a second without trailing zeros, or nothing if they are zero.
 pub(super) fn push_fraction(out: &mut String, nanos: u32) {
     if nanos == 0 {
         return;

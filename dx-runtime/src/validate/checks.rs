@@ -1,7 +1,8 @@
-use super::place::Log;
+use super::place::Recorder;
 use super::{Place, Validate, Violations};
 
-/// What is checked beside what [always is](super#what-is-checked). By default nothing.
+/// The optional checks, in addition to [those that are always done](super#what-is-checked). All are disabled by
+/// default.
 ///
 /// ```
 /// use dx_runtime::validate::Checks;
@@ -11,31 +12,32 @@ use super::{Place, Validate, Violations};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Checks {
-    /// The maxima of lengths and of numbers.
+    /// Checks the maximum of lengths and numbers.
     pub maxima: bool,
-    /// The patterns that strings have to match.
+    /// Checks that strings match their patterns.
     pub patterns: bool,
-    /// Whether the values of enumerations are among those that this version knows.
+    /// Checks that enum values are known to this version.
     pub enum_values: bool,
-    /// The lengths of blobs, in bytes, and of maps, as those of strings and lists are checked.
+    /// Checks the lengths of blobs, in bytes, and of maps.
     pub blobs_and_maps: bool,
-    /// Whether the elements of lists differ where they should. This takes time in the square of their number.
+    /// Checks that the elements of lists with `uniqueItems` differ. The time is quadratic in the length of the
+    /// list.
     pub unique_items: bool,
 }
 
 impl Checks {
-    /// Everything.
+    /// Enables all checks.
     pub const ALL: Self =
         Self { maxima: true, patterns: true, enum_values: true, blobs_and_maps: true, unique_items: true };
 
-    /// Checks a value and everything in it.
+    /// Validates a value and everything in it.
     ///
     /// # Errors
     ///
-    /// All violations, in the order of the model.
+    /// Returns all violations, in the order of the model.
     pub fn run(self, value: &impl Validate) -> Result<(), Violations> {
-        let log = Log::new(self);
-        value.check(&Place::root(&log));
-        Violations::of(log.into_violations())
+        let recorder = Recorder::new(self);
+        value.check(&Place::root(&recorder));
+        Violations::of(recorder.into_violations())
     }
 }

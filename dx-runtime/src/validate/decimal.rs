@@ -1,9 +1,9 @@
-//! Comparing numbers of any type with those of a model, exactly: by their decimal digits.
+//! Exact comparison of numbers of any type with the bounds of a model, by their decimal digits.
 
 use crate::number::JsonNumber;
 use std::cmp::Ordering;
 
-/// Compares a number, as Rust displays it, with one in JSON syntax. `None` for what is no number, as is `NaN`.
+/// Compares a number, as formatted by Rust, with one in JSON syntax. `None` if either is not a number, as `NaN`.
 pub(super) fn compare(number: &str, limit: &str) -> Option<Ordering> {
     match number {
         "inf" => Some(Ordering::Greater),
@@ -12,11 +12,11 @@ pub(super) fn compare(number: &str, limit: &str) -> Option<Ordering> {
     }
 }
 
-/// `0.` and the digits, by ten to the magnitude. Zero has no digits.
+/// The number `0.digits × 10^magnitude`. Zero has no digits.
 struct Decimal {
     negative: bool,
     magnitude: i64,
-    /// Without zeros at either end
+    /// Without leading and trailing zeros
     digits: String,
 }
 

@@ -1,25 +1,26 @@
-//! The functions of inputs that check them.
+//! The validation methods of operation inputs.
 
-/// Gives an input, which implements [`Validate`](crate::validate::Validate), the functions `validate` and `validate_with`, in
-/// generated code.
+/// Implements `validate` and `validate_with` for an operation input, which implements
+/// [`Validate`](crate::validate::Validate). Called by generated code.
 #[macro_export]
 macro_rules! validate_input {
     ($input:ty) => {
         impl $input {
-            /// Checks the input against the constraints of the model, as far as [clients should](::dx_runtime::validate).
+            /// Validates the input against the constraints of the model that [clients check by
+            /// default](::dx_runtime::validate#what-is-checked).
             ///
             /// # Errors
             ///
-            /// Returns all violations, each with its path and the rule.
+            /// Returns all violations, each with its path and the violated rule.
             pub fn validate(&self) -> ::core::result::Result<(), $crate::validate::Violations> {
                 self.validate_with($crate::validate::Checks::default())
             }
 
-            /// Checks the input as [`validate`](Self::validate), and with the checks that are asked for.
+            /// Validates the input like [`validate`](Self::validate), with additional checks.
             ///
             /// # Errors
             ///
-            /// Returns all violations, each with its path and the rule.
+            /// Returns all violations, each with its path and the violated rule.
             pub fn validate_with(
                 &self,
                 checks: $crate::validate::Checks,

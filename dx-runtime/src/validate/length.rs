@@ -1,7 +1,7 @@
 use crate::Blob;
 use std::collections::BTreeMap;
 
-/// What the length of a value is counted in.
+/// The unit of a length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Unicode code points of a string
@@ -15,7 +15,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// What so many are called.
+    /// The name of the unit, singular or plural.
     pub(super) fn name(self, count: u64) -> &'static str {
         let (one, several) = match self {
             Self::Characters => ("character", "characters"),
@@ -27,12 +27,12 @@ impl Unit {
     }
 }
 
-/// A value that the trait `length` can stand on.
+/// A value to which the trait `length` applies.
 pub trait Length {
-    /// What is counted
+    /// The unit of the length
     const UNIT: Unit;
 
-    /// How many there are
+    /// The length
     fn length(&self) -> usize;
 }
 

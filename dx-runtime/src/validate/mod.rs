@@ -1,13 +1,13 @@
-//! Whether an input is what the service's model asks for, before it is sent.
+//! Client-side validation of inputs against the constraints of the model.
 //!
-//! Code that is written by hand has builders, which the compiler checks. An input that is made of data, such as a file,
-//! can be checked as a whole: each operation's input has a `validate`, which gives every violation there is, each with
-//! its path and the rule.
+//! The compiler checks inputs that are built in code. Inputs that are deserialized from data, such as a file, can be
+//! validated as a whole: the input of each operation has a method `validate`, which returns all violations, each with
+//! its path and the violated rule.
 //!
 //! ```
 //! use dx_runtime::validate::{Checks, Place, Validate};
 //!
-//! // What the generator writes for a structure.
+//! // Generated for each structure with constraints:
 //! struct AssetSource {
 //!     bucket: Option<String>,
 //! }
@@ -30,24 +30,25 @@
 //! assert_eq!(violations.to_string(), "Sources[0].Bucket: is required");
 //! ```
 //!
-//! A path has the names that members have in JSON, as a file has them that is read through serde: also those of members
-//! that a request has in its path, its query or a header.
+//! Paths consist of the JSON names of members, as in a file that is read through serde, including those of members that
+//! are bound to the request path, the query string or a header.
 //!
 //! # What is checked
 //!
-//! By default, what boto3 checks, and what can't be sent anyhow:
+//! By default, the constraints that boto3 checks, and those without which a request cannot be sent:
 //!
-//! - members that the model requires are there;
-//! - strings and lists are not shorter, and numbers not less, than the model says. Strings are counted in Unicode code
-//!   points;
-//! - members that become a part of the path are not empty, and those that become a part of the host name are fit for it;
-//! - no union holds a variant that this version does not know, and nothing is nested deeper than the JSON writer goes;
-//! - where the model is told which member of a structure goes with which value of another member (by the traits
-//!   `dx.api#tag` and `dx.api#tagValue`), exactly one is set, and it is that one.
+//! - required members are set;
+//! - strings and lists have at least the minimum length and numbers the minimum value of the model. Strings are
+//!   measured in Unicode code points;
+//! - members that are bound to the request path are not empty, and those that are bound to the host name are valid host
+//!   labels;
+//! - no union has an unknown variant, and values are not nested deeper than serializers support;
+//! - exactly one member of a tagged structure is set, and it corresponds to the value of the tag (the traits
+//!   `dx.api#tag` and `dx.api#tagValue`).
 //!
-//! The other constraints of a model are checked only when [`Checks`] asks for them. They are a service's, and services
-//! grow: a maximum is raised and a value is added to an enumeration without a new version of this code. And they are not
-//! always right: AWS Data Exchange wants the id of an AWS account to match `/^[\d]{12}$/`, which no text does.
+//! The other constraints of a model are checked only if [`Checks`] enables them. Services relax them over time, by
+//! raising a maximum or adding an enum value, without a new version of the client. And they may be wrong: AWS Data
+//! Exchange requires the id of an AWS account to match `/^[\d]{12}$/`, which no string does.
 
 mod checks;
 mod decimal;
@@ -68,9 +69,9 @@ pub use rule::{Limit, Rule};
 use std::collections::BTreeMap;
 pub use violation::{Violation, Violations};
 
-/// A value that can tell where it violates the model. Generated code implements it.
+/// A value that can be validated against the model. Implemented by generated code.
 pub trait Validate {
-    /// Looks at the value, which is at `at`, and notes there what violates the model.
+    /// Checks the value, which is at `at`, and records the violations there.
     fn check(&self, at: &Place<'_>);
 }
 

@@ -5,28 +5,28 @@ use std::error::Error;
 use std::fmt;
 use std::sync::OnceLock;
 
-/// A pattern of a model: a regular expression of ECMA 262, which matches anywhere in a text.
+/// A pattern of a model: a regular expression of ECMA 262 without anchoring, which matches anywhere in a string.
 ///
-/// It matches code points, as with the flag `u` of ECMA 262, without its other flags: `.` is anything but a line terminator
-/// (`\n`, `\r`, U+2028, U+2029), `\s` is what Unicode calls a space separator too, `\d`, `\w` and `\b` are those of ASCII, and
-/// `$` is the end of the text.
+/// It is matched with the flag `u` of ECMA 262 only, by code points: `.` matches anything except a line terminator
+/// (`\n`, `\r`, U+2028, U+2029), `\s` includes Unicode space separators, `\d`, `\w` and `\b` are ASCII only, and `$` is
+/// the end of the string.
 ///
-/// It is compiled when it is asked for first, and stays so.
+/// It is compiled on first use.
 #[derive(Debug)]
 pub struct Pattern {
     source: &'static str,
-    /// `None` for a pattern that is none
+    /// `None` if the pattern cannot be compiled
     regex: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    /// A pattern that [can be compiled](Self::test); any other matches everything.
+    /// Creates a pattern, which [has to compile](Self::test): one that does not matches everything.
     #[must_use]
     pub const fn new(source: &'static str) -> Self {
         Self { source, regex: OnceLock::new() }
     }
 
-    /// Whether a text is a pattern that can be compiled.
+    /// Checks whether a pattern can be compiled.
     ///
     /// ```
     /// use dx_runtime::validate::Pattern;
@@ -38,13 +38,13 @@ impl Pattern {
     ///
     /// # Errors
     ///
-    /// When it is no regular expression of ECMA 262, or has what the engine does not: look-around, references to groups,
-    /// classes of Unicode such as `\p{L}`.
+    /// If `source` is not a regular expression of ECMA 262, or uses features that are not supported: look-around,
+    /// backreferences, and Unicode classes such as `\p{L}`.
     pub fn test(source: &str) -> Result<(), PatternError> {
         compile(source).map(drop)
     }
 
-    /// The pattern as the model writes it.
+    /// The pattern as in the model.
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         self.source
@@ -61,7 +61,7 @@ fn compile(source: &str) -> Result<Regex, PatternError> {
     Regex::new(&pattern).map_err(|error| PatternError(error.to_string().into()))
 }
 
-/// Why a pattern can't be compiled.
+/// The error for a pattern that cannot be compiled.
 #[derive(Clone, Debug)]
 pub struct PatternError(Cow<'static, str>);
 

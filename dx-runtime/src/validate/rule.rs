@@ -3,63 +3,63 @@ use crate::host_label::NO_HOST_LABEL;
 use crate::shape::MAX_DEPTH;
 use std::fmt;
 
-/// The rule that a value violates, with what of it the message needs. It never holds the value, which may be secret.
+/// The violated rule, with the details for the message. It never contains the value, which may be sensitive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rule {
-    /// The member has to be there.
+    /// A required member is not set.
     Required,
-    /// The text is a part of the path and must not be empty.
+    /// The string is bound to a label of the request path and is empty.
     PathLabel,
-    /// The text is a part of the host name and has to be fit for it (RFC 1123).
+    /// The string is bound to a label of the host name and is not valid in one (RFC 1123).
     HostLabel,
     /// The trait `length`.
     Length {
-        /// How long it is
+        /// The actual length
         length: u64,
-        /// How long it may be
+        /// The violated bound
         limit: Limit<u64>,
-        /// What is counted
+        /// The unit of both
         unit: Unit,
     },
-    /// The trait `range`, with the number as the model writes it.
+    /// The trait `range`, with the bound as in the model.
     Range(Limit<&'static str>),
-    /// The trait `pattern`, with the pattern as the model writes it.
+    /// The trait `pattern`, with the pattern as in the model.
     Pattern(&'static str),
-    /// The value of the enumeration is one that this version does not know.
+    /// The enum value is not known to this version.
     EnumValue,
     /// The trait `uniqueItems`.
     UniqueItems {
-        /// The index of the element that is the same
+        /// The index of the first equal element
         same_as: usize,
     },
-    /// Exactly one member has to be set, and it has to be the one that another member, the tag, says.
+    /// Exactly one member has to be set: the one that another member, the tag, selects.
     Tag {
         /// The name of the tag
         tag: &'static str,
-        /// The member that the tag says; `None` for a tag that is not set or of a value that this version does not know
+        /// The member that the tag selects; `None` if the tag is not set or has an unknown value
         expected: Option<&'static str>,
-        /// The members that are set
+        /// The names of the members that are set
         set: Vec<&'static str>,
     },
-    /// The variant of the union is one that this version does not know, so that it can't be sent.
+    /// The union has a variant that is not known to this version, and that cannot be sent.
     UnknownVariant,
     /// The value is nested deeper than [`MAX_DEPTH`].
     Depth,
-    /// The key of the map's entry violates this rule.
+    /// The key of a map entry violates a rule.
     Key(Box<Rule>),
 }
 
-/// An end of a range that is allowed.
+/// A bound of a range of allowed values, inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit<T> {
-    /// The least
+    /// The minimum
     Min(T),
-    /// The greatest
+    /// The maximum
     Max(T),
 }
 
-/// What is wrong, to be put behind a path.
+/// Formats the problem, without the path, as the predicate of a sentence.
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -67,35 +67,35 @@ impl fmt::Display for Rule {
             Self::PathLabel => f.write_str("is empty, and it is a part of the path"),
             Self::HostLabel => f.write_str(NO_HOST_LABEL),
             Self::Length { length, limit: Limit::Min(min), unit } => {
-                write!(f, "has {length} {}, at least {min} asked for", unit.name(*length))
+                write!(f, "has {length} {}, expected at least {min}", unit.name(*length))
             }
             Self::Length { length, limit: Limit::Max(max), unit } => {
-                write!(f, "has {length} {}, at most {max} allowed", unit.name(*length))
+                write!(f, "has {length} {}, expected at most {max}", unit.name(*length))
             }
             Self::Range(Limit::Min(min)) => write!(f, "is less than {min}"),
             Self::Range(Limit::Max(max)) => write!(f, "is greater than {max}"),
             Self::Pattern(pattern) => write!(f, "does not match the pattern `{pattern}`"),
-            Self::EnumValue => f.write_str("has a value that this version does not know"),
-            Self::UniqueItems { same_as } => write!(f, "is the same as the element [{same_as}]"),
+            Self::EnumValue => f.write_str("has a value that is unknown to this version"),
+            Self::UniqueItems { same_as } => write!(f, "duplicates element [{same_as}]"),
             Self::Tag { tag, expected, set } => tagged(f, tag, *expected, set),
             Self::UnknownVariant => {
-                f.write_str("has a variant that this version does not know, and can't be sent")
+                f.write_str("has a variant that is unknown to this version and cannot be sent")
             }
             Self::Depth => write!(f, "is nested deeper than {MAX_DEPTH} levels"),
-            Self::Key(rule) => write!(f, "the key {rule}"),
+            Self::Key(rule) => write!(f, "key {rule}"),
         }
     }
 }
 
 fn tagged(f: &mut fmt::Formatter<'_>, tag: &str, expected: Option<&str>, set: &[&str]) -> fmt::Result {
     match expected {
-        Some(expected) => write!(f, "`{expected}` and nothing else has to be set, as `{tag}` says")?,
+        Some(expected) => write!(f, "only `{expected}` has to be set, as selected by `{tag}`")?,
         None => f.write_str("exactly one member has to be set")?,
     }
     match set {
-        [] => f.write_str("; nothing is"),
+        [] => f.write_str("; found none"),
         [first, rest @ ..] => {
-            write!(f, "; set: `{first}`")?;
+            write!(f, "; found `{first}`")?;
             rest.iter().try_for_each(|name| write!(f, ", `{name}`"))
         }
     }

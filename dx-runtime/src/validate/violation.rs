@@ -2,7 +2,7 @@ use super::Rule;
 use std::error::Error;
 use std::fmt;
 
-/// Where a value is not what the model asks for.
+/// A violation of a constraint of the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     path: String,
@@ -14,21 +14,21 @@ impl Violation {
         Self { path, rule }
     }
 
-    /// The members and indices that lead to the value, as in `Details.AssetSources[3].Bucket`, by their names in JSON;
-    /// empty at the root.
+    /// The path of the value, consisting of the JSON names of members, and indices: `Details.AssetSources[3].Bucket`.
+    /// Empty for the input itself.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The rule that is violated.
+    /// The violated rule.
     #[must_use]
     pub fn rule(&self) -> &Rule {
         &self.rule
     }
 }
 
-/// The path and what is wrong.
+/// Formats the path and the problem.
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
@@ -38,23 +38,23 @@ impl fmt::Display for Violation {
     }
 }
 
-/// All that is wrong with a value: one violation or more, in the order of the model.
+/// All violations of an input, at least one, in the order of the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
-    /// An error if there are any.
+    /// An error unless there are no violations.
     pub(super) fn of(violations: Vec<Violation>) -> Result<(), Self> {
         if violations.is_empty() { Ok(()) } else { Err(Self(violations)) }
     }
 
-    /// The violations.
+    /// Iterates over the violations.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.0.iter()
     }
 }
 
-/// A line for each.
+/// Formats one violation per line.
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, violation) in self.iter().enumerate() {

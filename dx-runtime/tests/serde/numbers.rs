@@ -30,16 +30,13 @@ fn an_integer_of_up_to_128_bits_is_a_number_in_json() {
 #[test]
 fn an_integer_that_json_can_not_say_is_an_error() {
     let error = serde_json::to_string(&integer("340282366920938463463374607431768211456")).unwrap_err();
-    assert_eq!(error.to_string(), "an integer of more than 128 bits, which serde has no number for");
+    assert_eq!(error.to_string(), "integers of more than 128 bits are not supported by serde");
 }
 
 #[test]
 fn an_integer_that_may_have_lost_digits_has_to_be_quoted() {
     let digits = "123456789012345678901";
-    assert_eq!(
-        error::<BigInteger>(digits),
-        "a number of so many digits may have lost some: write it as a string"
-    );
+    assert_eq!(error::<BigInteger>(digits), "the number may have lost precision: write it as a string");
     assert_eq!(error::<BigInteger>("9007199254740992.0"), error::<BigInteger>(digits));
     assert_eq!(from_json::<BigInteger>("9007199254740991.0"), integer("9007199254740991"));
     assert_eq!(from_json::<BigInteger>(&format!("{digits:?}")), integer(digits));
@@ -76,10 +73,10 @@ fn decimal_digits(number: &BigDecimal) -> f64 {
 fn a_decimal_number_that_json_can_not_say_is_an_error() {
     for digits in ["0.1234567890123456", "1e400", "1e-400", "1.23456789012345e-320"] {
         let error = serde_json::to_string(&decimal(digits)).unwrap_err();
-        let expected = "a decimal number of more than 15 digits, which serde has no number for";
+        let expected = "decimal numbers of more than 15 digits are not supported by serde";
         assert_eq!(error.to_string(), expected, "{digits}");
     }
-    let lost = "a number of so many digits may have lost some: write it as a string";
+    let lost = "the number may have lost precision: write it as a string";
     assert_eq!(error::<BigDecimal>("0.1234567890123456"), lost);
     assert_eq!(from_json::<BigDecimal>(r#""0.12345678901234567890""#), decimal("0.12345678901234567890"));
     assert!(error::<BigDecimal>("[]").ends_with("expected a number, or a string of its digits"));

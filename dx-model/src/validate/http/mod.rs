@@ -3,14 +3,14 @@ mod pattern;
 mod status;
 
 use crate::draft::Draft;
-use crate::{Diagnostic, Member, Node, Pattern, PatternPart, Problems, Shape, ShapeId, ShapeKind};
+use crate::{Diagnostic, LabelPattern, LabelPatternPart, Member, Node, Problems, Shape, ShapeId, ShapeKind};
 use foldhash::HashSet;
 use pattern::Flaw;
 
-/// What the bindings of operations to HTTP say can be done: the labels of their patterns are members, a member goes to
-/// one place that can hold its values, and nothing has to stand beside a payload.
+/// The HTTP bindings of operations are consistent: labels correspond to members, each member has at most one binding,
+/// which supports its type, and members beside a payload are bound elsewhere.
 pub(super) fn bindings_can_be_followed(draft: &Draft, problems: &mut Problems) {
-    let mut rule = Rule { draft, problems };
+    let mut rule = BindingValidator { draft, problems };
     for shape in draft.shapes.iter() {
         rule.failure(shape);
         let ShapeKind::Operation(operation) = &shape.kind else { continue };
@@ -51,12 +51,12 @@ const SIMPLE: &[&str] = &[
 const TEXT: &[&str] = &["enum", "string"];
 const PAYLOADS: &[&str] = &["blob", "document", "enum", "list", "map", "string", "structure", "union"];
 
-/// A binding to HTTP, and what it can be said of.
+/// An HTTP binding trait and the member targets that it supports.
 struct Binding {
     name: &'static str,
-    /// The kinds of shapes
+    /// The supported shape types
     kinds: &'static [&'static str],
-    /// Whether lists of simple values do as well
+    /// Whether lists of these types are supported, too
     lists: bool,
 }
 
@@ -70,16 +70,16 @@ const STATUS: Binding = Binding { name: "smithy.api#httpResponseCode", kinds: &[
 const REQUEST: [Binding; 6] = [LABEL, QUERY, PARAMS, HEADER, PREFIX, PAYLOAD];
 const RESPONSE: [Binding; 4] = [HEADER, PREFIX, PAYLOAD, STATUS];
 
-/// A trait of operations that has a pattern.
+/// The rules for an operation trait that contains a pattern.
 struct PatternRules {
     /// The trait
     name: &'static str,
-    /// Where the pattern is in it
+    /// The property of the trait with the pattern
     field: &'static str,
-    /// The trait of those members that are its labels
+    /// The trait of members that are bound to labels
     label: &'static str,
-    /// What is wrong with a pattern
-    flaws: fn(&str, &Pattern<'_>) -> Vec<Flaw>,
+    /// Validates the pattern
+    flaws: fn(&str, &LabelPattern<'_>) -> Vec<Flaw>,
 }
 
 const HOST_PREFIX: PatternRules = PatternRules {
@@ -95,27 +95,27 @@ const URI: PatternRules = PatternRules {
     flaws: pattern::uri_flaws,
 };
 
-struct Rule<'a> {
+struct BindingValidator<'a> {
     draft: &'a Draft,
     problems: &'a mut Problems,
 }
 
-impl Rule<'_> {
-    /// The method can stand in a request.
+impl BindingValidator<'_> {
+    /// The method can be sent.
     fn method(&mut self, operation: &Shape, method: &str) {
         let node = operation.traits.get("smithy.api#http").and_then(|http| http.get("method"));
         if let Some(node) = node.filter(|_| !pattern::is_method(method)) {
-            let message = format!("`{}` is no method of HTTP that dx can send", method.escape_debug());
+            let message = format!("unsupported HTTP method `{}`", method.escape_debug());
             self.error(node, &operation.id, message);
         }
     }
 
-    /// The pattern of a trait follows its rules, and its labels are those members that say so.
+    /// The pattern of a trait is valid, and its labels correspond to members.
     fn pattern(&mut self, operation: &Shape, rules: &PatternRules, input: Option<&Shape>) {
         let node = operation.traits.get(rules.name).and_then(|value| value.get(rules.field));
         let Some((node, text)) = node.and_then(|node| Some((node, node.as_str()?))) else { return };
         let shown = text.escape_debug();
-        let pattern = match Pattern::parse(text) {
+        let pattern = match LabelPattern::parse(text) {
             Ok(pattern) => pattern,
             Err(problem) => {
                 return self.error(node, &operation.id, format!("the pattern `{shown}` {problem}"));
@@ -136,40 +136,40 @@ impl Rule<'_> {
         }
     }
 
-    /// Each label is a required member that says so, and each such member is a label.
+    /// Each label has a required member that is bound to it, and each bound member has a label.
     fn labels(
         &mut self,
         operation: &Shape,
         rules: &PatternRules,
         node: &Node,
-        pattern: &Pattern<'_>,
+        pattern: &LabelPattern<'_>,
         input: &Shape,
     ) {
         let is_label = |member: &&Member| member.traits.has(rules.label);
         let labels: HashSet<&str> = pattern.labels().collect();
         let members: HashSet<&str> = input.members().filter(is_label).map(Member::name).collect();
         for label in pattern.labels().filter(|label| !members.contains(label)) {
-            let message = format!("`{}` has no member for the label `{label}`", input.id);
+            let message = format!("label `{label}` has no member in `{}`", input.id);
             self.error(node, &operation.id, message);
         }
         for member in input.members().filter(is_label) {
             if !labels.contains(member.name()) {
                 let text = node.as_str().unwrap_or_default().escape_debug();
-                let message = format!("`{text}` has no label for the member `{}`", member.id);
+                let message = format!("member `{}` has no label in `{text}`", member.id);
                 self.error(node, &operation.id, message);
             }
             if !member.traits.is_required() {
-                let message =
-                    format!("`{}` has to be required as well: requests can't do without", rules.label);
+                let message = format!("`{}` requires the trait `smithy.api#required`", rules.label);
                 self.diagnose(Diagnostic::error(message).at(member.span).of(&member.id));
             }
         }
-        let is_greedy = |name: &str| pattern.parts.contains(&PatternPart::Label { name, greedy: true });
+        let is_greedy = |name: &str| pattern.parts.contains(&LabelPatternPart::Label { name, greedy: true });
         for member in input.members().filter(is_label) {
             let Some(target) = self.draft.shape(&member.target) else { continue };
             let only_text = rules.label == HOST_PREFIX.label || is_greedy(member.name());
             if only_text && !TEXT.contains(&target.kind.name()) {
-                let message = format!("this label has to be a string, and is {}", target.kind.with_article());
+                let message =
+                    format!("expected this label to be a string, found {}", target.kind.with_article());
                 self.diagnose(Diagnostic::error(message).at(member.span).of(&member.id));
             }
         }
@@ -183,7 +183,7 @@ impl Rule<'_> {
             });
             let Some((binding, node)) = bound.next() else { continue };
             if let Some((other, node)) = bound.next() {
-                let message = format!("`{}` can't go together with `{}`", other.name, binding.name);
+                let message = format!("`{}` conflicts with `{}`", other.name, binding.name);
                 self.error(node, &member.id, message);
             }
             self.target(binding, node, member);
@@ -192,19 +192,19 @@ impl Rule<'_> {
         self.exclusive(shape);
     }
 
-    /// Of these bindings a structure has one at most.
+    /// At most one member of a structure has each of these bindings.
     fn exclusive(&mut self, shape: &Shape) {
         for name in [PARAMS.name, PREFIX.name, PAYLOAD.name, STATUS.name] {
             let mut bound = shape.members().filter(|member| member.traits.has(name));
             let Some(first) = bound.next() else { continue };
             for member in bound {
-                let message = format!("`{}` has `{name}` already, and only one member can", first.name());
+                let message = format!("conflicts with `{}`: only one member can have `{name}`", first.name());
                 self.diagnose(Diagnostic::error(message).at(member.span).of(&member.id));
             }
         }
     }
 
-    /// The values of the member can be written in the binding's place.
+    /// The binding supports the type of the member.
     fn target(&mut self, binding: &Binding, node: &Node, member: &Member) {
         let Some(target) = self.draft.shape(&member.target) else { return };
         let of = |member: &Member, kinds: &[&str]| {
@@ -224,19 +224,20 @@ impl Rule<'_> {
             kind => binding.kinds.contains(&kind.name()),
         };
         if !fits {
-            let message = format!("`{}` has no form for the values of `{}`", binding.name, target.id);
+            let message = format!("`{}` does not support the target `{}`", binding.name, target.id);
             self.error(node, &member.id, message);
         }
     }
 
-    /// One member at most is the body, and then nothing else has its place there. What is bound to a part that only
-    /// requests have, or only responses, is left out of the other.
+    /// If a member is the payload, all others have a binding. Bindings that only requests or only responses support
+    /// count, because the other side ignores such members.
     fn payload(&mut self, shape: &Shape) {
         let Some(payload) = shape.members().find(|member| member.traits.is_http_payload()) else { return };
         let elsewhere = [LABEL, QUERY, PARAMS, HEADER, PREFIX, STATUS, PAYLOAD];
         for member in shape.members().filter(|member| member.id != payload.id) {
             if !elsewhere.iter().any(|binding| member.traits.has(binding.name)) {
-                let message = format!("there is no place for it beside the payload `{}`", payload.name());
+                let message =
+                    format!("the payload is `{}`, and this member has no other HTTP binding", payload.name());
                 self.problems.push(Diagnostic::error(message).at(member.span).of(&member.id));
             }
         }

@@ -1,39 +1,39 @@
-//! What the texts of the traits `http` and `endpoint` have to be. A text that breaks one of these rules could lead a
-//! request to another host or another resource than the model means.
+//! Rules for the patterns of the `http` and `endpoint` traits. A pattern that violates them could direct a request to
+//! another host or resource than intended.
 
-use crate::{Pattern, PatternPart};
+use crate::{LabelPattern, LabelPatternPart};
 use foldhash::HashSet;
 
-/// What is wrong with a pattern, as the end of a sentence about it.
+/// A violated rule, as the predicate of a sentence about the pattern.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Flaw {
-    /// The pattern is not valid.
+    /// The pattern is invalid.
     Error(String),
-    /// Smithy calls it a danger, for servers: clients can follow it.
+    /// A `DANGER` of Smithy that concerns servers; clients can use the pattern.
     Danger(String),
 }
 
-/// Whether this is a method of HTTP that a request to a path can have (RFC 9110, section 9). Any token will do, but for
-/// `CONNECT`, whose target is no path.
+/// Whether this is a valid HTTP method (RFC 9110, section 9) for a request to a path: any token except `CONNECT`, whose
+/// target is not a path.
 pub(super) fn is_method(text: &str) -> bool {
     is_token(text) && text != "CONNECT"
 }
 
-/// Whether this is a `token` (RFC 9110, section 5.6.2): what methods and names of headers are.
+/// Whether this is a `token` (RFC 9110, section 5.6.2), the syntax of methods and header names.
 pub(super) fn is_token(text: &str) -> bool {
     let is_tchar = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !text.is_empty() && text.bytes().all(is_tchar)
 }
 
-/// The `uri` of the trait `http`.
-pub(super) fn uri_flaws(text: &str, pattern: &Pattern<'_>) -> Vec<Flaw> {
+/// Validates the `uri` of the `http` trait.
+pub(super) fn uri_flaws(text: &str, pattern: &LabelPattern<'_>) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     let (path, query) = text.split_once('?').unwrap_or((text, ""));
     if !text.starts_with('/') {
-        flaws.push(error("has to begin with `/`"));
+        flaws.push(error("has to start with `/`"));
     }
     if text.contains('#') {
-        flaws.push(error("has a fragment (`#`), which is not sent"));
+        flaws.push(error("has a fragment (`#`), which cannot be sent"));
     }
     if text.ends_with('?') {
         flaws.push(error("ends with `?`"));
@@ -45,33 +45,34 @@ pub(super) fn uri_flaws(text: &str, pattern: &Pattern<'_>) -> Vec<Flaw> {
     flaws
 }
 
-/// The `hostPrefix` of the trait `endpoint`.
-pub(super) fn host_prefix_flaws(text: &str, pattern: &Pattern<'_>) -> Vec<Flaw> {
+/// Validates the `hostPrefix` of the `endpoint` trait.
+pub(super) fn host_prefix_flaws(text: &str, pattern: &LabelPattern<'_>) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     let is_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
     for part in &pattern.parts {
         match part {
-            PatternPart::Literal(literal) if !literal.bytes().all(is_host) => {
-                flaws.push(error("has a character that is none of a host: letters, digits, `-` and `.` are"));
+            LabelPatternPart::Literal(literal) if !literal.bytes().all(is_host) => {
+                flaws.push(error("has an invalid character: hosts consist of letters, digits, `-` and `.`"));
             }
-            PatternPart::Label { name, greedy } if *greedy || !is_label_name(name) => {
-                flaws.push(error("has a label that is no name of a member"));
+            LabelPatternPart::Label { name, greedy } if *greedy || !is_label_name(name) => {
+                flaws.push(error("has a label that is not a member name"));
             }
             _ => {}
         }
     }
     if text.contains('?') {
-        flaws.push(error("has a `?`, which ends a host"));
+        flaws.push(error("has a `?`, which is not allowed in a host"));
     }
-    let are_labels =
-        |pair: &[PatternPart<'_>]| pair.iter().all(|part| matches!(part, PatternPart::Label { .. }));
+    let are_labels = |pair: &[LabelPatternPart<'_>]| {
+        pair.iter().all(|part| matches!(part, LabelPatternPart::Label { .. }))
+    };
     if pattern.parts.windows(2).any(are_labels) {
-        flaws.push(error("has two labels with nothing in between"));
+        flaws.push(error("has adjacent labels without a separator"));
     }
     flaws.extend(repeated_label(pattern));
     if flaws.is_empty() && !is_host_beginning(pattern) {
         flaws.push(error(
-            "is no beginning of a host: each part between dots has 1 to 63 characters, the first no `-`",
+            "is not a valid host prefix: each host label has 1 to 63 characters and does not start with `-`",
         ));
     }
     flaws
@@ -81,7 +82,7 @@ fn error(problem: impl Into<String>) -> Flaw {
     Flaw::Error(problem.into())
 }
 
-/// The first thing that is wrong with a path, without the slash at its beginning. One at its end is allowed.
+/// Returns the first violation in a path, given without its leading slash. A trailing slash is allowed.
 fn path_flaws(path: &str) -> Option<Flaw> {
     if path == "/" {
         return Some(error("has an empty segment (`//`)"));
@@ -92,14 +93,12 @@ fn path_flaws(path: &str) -> Option<Flaw> {
         let label = segment.strip_prefix('{').and_then(|label| label.strip_suffix('}'));
         match label.filter(|label| !label.contains(['{', '}'])) {
             Some(label) if is_label_name(label.strip_suffix('+').unwrap_or(label)) => None,
-            Some(_) => Some("has a label that is no name of a member"),
-            None if segment.contains(['{', '}']) => {
-                Some("has a label that is not a whole segment of the path")
-            }
+            Some(_) => Some("has a label that is not a member name"),
+            None if segment.contains(['{', '}']) => Some("has a label that is not a whole path segment"),
             None if segment.is_empty() && !path.is_empty() => Some("has an empty segment (`//`)"),
-            None if plain == "." || plain == ".." => Some("has a segment `.` or `..`"),
+            None if plain == "." || plain == ".." => Some("has a `.` or `..` segment"),
             None if !is_encoded(segment, b":@") => {
-                Some("has a character that is none of a path; it is to be percent-encoded")
+                Some("has a character that is not allowed in a path and has to be percent-encoded")
             }
             None => None,
         }
@@ -107,21 +106,21 @@ fn path_flaws(path: &str) -> Option<Flaw> {
     problem.map(error)
 }
 
-fn query_flaws(query: &str, pattern: &Pattern<'_>) -> Option<Flaw> {
+fn query_flaws(query: &str, pattern: &LabelPattern<'_>) -> Option<Flaw> {
     let mut names = HashSet::default();
     let name = |entry: &&str| entry.split_once('=').map_or(*entry, |(name, _)| name).to_owned();
     if query.contains(['{', '}']) {
-        Some(error("has a label in its query"))
+        Some(error("has a label in the query string"))
     } else if !is_encoded(query, b":@/?") && !query.contains('#') {
-        Some(error("has a character that is none of a query; it is to be percent-encoded"))
+        Some(error("has a character that is not allowed in a query string and has to be percent-encoded"))
     } else {
         let twice = pattern.query.iter().map(name).find(|name| !names.insert(name.clone()))?;
-        Some(error(format!("has `{twice}` twice in its query")))
+        Some(error(format!("has duplicate query parameter `{twice}`")))
     }
 }
 
-/// Whether all of these characters can stand in a URI (RFC 3986, section 2): unreserved ones, those that separate in no
-/// part of it, the `others`, and what is percent-encoded.
+/// Whether the text consists of URI characters (RFC 3986, section 2): unreserved characters, sub-delimiters, those in
+/// `others`, and percent-encoded bytes.
 fn is_encoded(text: &str, others: &[u8]) -> bool {
     let is_char = |byte: u8| {
         byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(&byte) || others.contains(&byte)
@@ -136,21 +135,21 @@ fn is_label_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-fn repeated_label(pattern: &Pattern<'_>) -> Option<Flaw> {
+fn repeated_label(pattern: &LabelPattern<'_>) -> Option<Flaw> {
     let mut names = HashSet::default();
     let repeated = pattern.labels().find(|name| !names.insert(*name))?;
-    Some(error(format!("has the label `{repeated}` twice")))
+    Some(error(format!("has duplicate label `{repeated}`")))
 }
 
-fn greedy_flaws(pattern: &Pattern<'_>) -> Option<Flaw> {
+fn greedy_flaws(pattern: &LabelPattern<'_>) -> Option<Flaw> {
     let labels = pattern.parts.iter().filter_map(|part| match part {
-        PatternPart::Label { greedy, .. } => Some(*greedy),
-        PatternPart::Literal(_) => None,
+        LabelPatternPart::Label { greedy, .. } => Some(*greedy),
+        LabelPatternPart::Literal(_) => None,
     });
     let labels: Vec<_> = labels.collect();
     let greedy = labels.iter().filter(|greedy| **greedy).count();
     if greedy > 1 {
-        Some(Flaw::Danger("has more than one greedy label, which few servers support".to_owned()))
+        Some(Flaw::Danger("has several greedy labels, which few servers support".to_owned()))
     } else if greedy == 1 && labels.last() == Some(&false) {
         Some(Flaw::Danger(
             "has a greedy label that is not the last one, which few servers support".to_owned(),
@@ -160,14 +159,14 @@ fn greedy_flaws(pattern: &Pattern<'_>) -> Option<Flaw> {
     }
 }
 
-/// Whether the pattern, with a letter in the place of each label and a host behind it, is a host.
-fn is_host_beginning(pattern: &Pattern<'_>) -> bool {
+/// Whether the pattern is the start of a valid host, if each label is replaced by a letter.
+fn is_host_beginning(pattern: &LabelPattern<'_>) -> bool {
     let expanded: String = pattern
         .parts
         .iter()
         .map(|part| match part {
-            PatternPart::Literal(literal) => literal,
-            PatternPart::Label { .. } => "a",
+            LabelPatternPart::Literal(literal) => literal,
+            LabelPatternPart::Label { .. } => "a",
         })
         .collect();
     let host = format!("{expanded}a");
@@ -178,7 +177,7 @@ fn is_host_beginning(pattern: &Pattern<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Flaw, host_prefix_flaws, is_method, is_token, uri_flaws};
-    use crate::Pattern;
+    use crate::LabelPattern;
 
     fn first(flaws: Vec<Flaw>) -> String {
         match flaws.into_iter().next() {
@@ -189,11 +188,12 @@ mod tests {
     }
 
     fn of_uri(text: &str) -> String {
-        Pattern::parse(text).map_or_else(str::to_owned, |pattern| first(uri_flaws(text, &pattern)))
+        LabelPattern::parse(text).map_or_else(str::to_owned, |pattern| first(uri_flaws(text, &pattern)))
     }
 
     fn of_prefix(text: &str) -> String {
-        Pattern::parse(text).map_or_else(str::to_owned, |pattern| first(host_prefix_flaws(text, &pattern)))
+        LabelPattern::parse(text)
+            .map_or_else(str::to_owned, |pattern| first(host_prefix_flaws(text, &pattern)))
     }
 
     #[test]
@@ -214,12 +214,12 @@ mod tests {
             assert_eq!(of_uri(uri), "", "{uri}");
         }
         for (uri, flaw) in [
-            ("", "has to begin with `/`"),
-            ("a", "has to begin with `/`"),
-            ("@127.0.0.1:1/go", "has to begin with `/`"),
-            (".evil.invalid/go", "has to begin with `/`"),
-            (":80/go", "has to begin with `/`"),
-            ("?x", "has to begin with `/`"),
+            ("", "has to start with `/`"),
+            ("a", "has to start with `/`"),
+            ("@127.0.0.1:1/go", "has to start with `/`"),
+            (".evil.invalid/go", "has to start with `/`"),
+            (":80/go", "has to start with `/`"),
+            ("?x", "has to start with `/`"),
             ("/a#b", "has a fragment"),
             ("/a?b#c", "has a fragment"),
             ("/a?", "ends with `?`"),
@@ -227,24 +227,24 @@ mod tests {
             ("//evil.invalid/a", "has an empty segment"),
             ("/a//b", "has an empty segment"),
             ("/a//", "has an empty segment"),
-            ("/a/../b", "has a segment `.` or `..`"),
-            ("/a/.", "has a segment `.` or `..`"),
-            ("/%2e%2E/b", "has a segment `.` or `..`"),
-            ("/a{b}", "has a label that is not a whole segment"),
-            ("/{a}{b}", "has a label that is not a whole segment"),
-            ("/{a}b/{c}", "has a label that is not a whole segment"),
-            ("/{a-b}", "has a label that is no name"),
-            ("/{a}/{a}", "has the label `a` twice"),
-            ("/a?x={b}", "has a label in its query"),
-            ("/a?x&x=1", "has `x` twice in its query"),
-            ("/a b", "has a character that is none of a path"),
-            ("/a\\b", "has a character that is none of a path"),
-            ("/é", "has a character that is none of a path"),
-            ("/a\r\nb", "has a character that is none of a path"),
-            ("/a%zz", "has a character that is none of a path"),
-            ("/a%2", "has a character that is none of a path"),
-            ("/a?x=a b", "has a character that is none of a query"),
-            ("/{a+}/{b+}", "danger: has more than one greedy label"),
+            ("/a/../b", "has a `.` or `..` segment"),
+            ("/a/.", "has a `.` or `..` segment"),
+            ("/%2e%2E/b", "has a `.` or `..` segment"),
+            ("/a{b}", "has a label that is not a whole path segment"),
+            ("/{a}{b}", "has a label that is not a whole path segment"),
+            ("/{a}b/{c}", "has a label that is not a whole path segment"),
+            ("/{a-b}", "has a label that is not a member name"),
+            ("/{a}/{a}", "has duplicate label `a`"),
+            ("/a?x={b}", "has a label in the query string"),
+            ("/a?x&x=1", "has duplicate query parameter `x`"),
+            ("/a b", "has a character that is not allowed in a path"),
+            ("/a\\b", "has a character that is not allowed in a path"),
+            ("/é", "has a character that is not allowed in a path"),
+            ("/a\r\nb", "has a character that is not allowed in a path"),
+            ("/a%zz", "has a character that is not allowed in a path"),
+            ("/a%2", "has a character that is not allowed in a path"),
+            ("/a?x=a b", "has a character that is not allowed in a query"),
+            ("/{a+}/{b+}", "danger: has several greedy labels"),
             ("/{a+}/b/{c}", "danger: has a greedy label that is not the last"),
         ] {
             let found = of_uri(uri);
@@ -258,25 +258,25 @@ mod tests {
             assert_eq!(of_prefix(prefix), "", "{prefix}");
         }
         for (prefix, flaw) in [
-            ("evil.invalid/", "has a character"),
-            ("evil.invalid:80", "has a character"),
-            ("user@", "has a character"),
-            ("evil.invalid#", "has a character"),
+            ("evil.invalid/", "has an invalid character"),
+            ("evil.invalid:80", "has an invalid character"),
+            ("user@", "has an invalid character"),
+            ("evil.invalid#", "has an invalid character"),
             ("evil.invalid?", "has a `?`"),
-            ("evil.invalid\\", "has a character"),
-            ("a b.", "has a character"),
-            ("é.", "has a character"),
-            ("%61.", "has a character"),
-            ("[::1]", "has a character"),
-            ("{a}{b}.", "has two labels"),
-            ("{a}.{a}.", "has the label `a` twice"),
-            ("{a+}.", "has a label that is no name"),
-            ("{a-b}.", "has a label that is no name"),
-            ("", "is no beginning of a host"),
-            (".", "is no beginning of a host"),
-            ("a..", "is no beginning of a host"),
-            (".a.", "is no beginning of a host"),
-            ("-a.", "is no beginning of a host"),
+            ("evil.invalid\\", "has an invalid character"),
+            ("a b.", "has an invalid character"),
+            ("é.", "has an invalid character"),
+            ("%61.", "has an invalid character"),
+            ("[::1]", "has an invalid character"),
+            ("{a}{b}.", "has adjacent labels"),
+            ("{a}.{a}.", "has duplicate label `a`"),
+            ("{a+}.", "has a label that is not a member name"),
+            ("{a-b}.", "has a label that is not a member name"),
+            ("", "is not a valid host prefix"),
+            (".", "is not a valid host prefix"),
+            ("a..", "is not a valid host prefix"),
+            (".a.", "is not a valid host prefix"),
+            ("-a.", "is not a valid host prefix"),
         ] {
             let found = of_prefix(prefix);
             assert!(found.starts_with(flaw), "{prefix}: {found}");

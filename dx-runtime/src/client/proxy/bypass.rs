@@ -1,18 +1,18 @@
-//! The variable `no_proxy`: which hosts are reached without a proxy.
+//! The variable `no_proxy`, which lists the hosts that are reached without a proxy.
 
 use super::Scheme;
 use ::http::Uri;
 use ipnet::IpNet;
 use std::net::IpAddr;
 
-/// The entries of `no_proxy`. One that means nothing matches nothing, as everywhere.
+/// The entries of `no_proxy`. Invalid entries match no host, as in other implementations.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Bypass(Vec<Entry>);
 
 #[derive(Debug, PartialEq, Eq)]
 struct Entry {
     hosts: Hosts,
-    /// `None` is any port.
+    /// `None` matches any port
     port: Option<u16>,
 }
 
@@ -20,16 +20,16 @@ struct Entry {
 enum Hosts {
     /// `*`
     All,
-    /// `10.0.0.0/8`, or one address
+    /// `10.0.0.0/8`, or a single address
     Network(IpNet),
-    /// `example.com` and `.example.com`: the domain and what is below it, as in botocore and curl
+    /// `example.com` and `.example.com`: the domain and its subdomains, as in botocore and curl
     Domain(String),
-    /// `*.example.com`: what is below the domain, as in Go's SDK
-    Below(String),
+    /// `*.example.com`: the subdomains, as in the AWS SDK for Go
+    Subdomains(String),
 }
 
 impl Bypass {
-    /// Entries are separated by commas or white space, or both.
+    /// Parses a list whose entries are separated by commas or white space.
     pub(super) fn parse(list: &str) -> Self {
         let entries = list.split(|c: char| c == ',' || c.is_whitespace()).filter(|entry| !entry.is_empty());
         Self(entries.map(Entry::parse).collect())
@@ -72,7 +72,7 @@ impl Hosts {
             return Self::Network(network);
         }
         match text.strip_prefix("*.") {
-            Some(domain) => Self::Below(normalized(domain)),
+            Some(domain) => Self::Subdomains(normalized(domain)),
             None => Self::Domain(normalized(text.trim_start_matches('.'))),
         }
     }
@@ -81,9 +81,9 @@ impl Hosts {
         match (self, address) {
             (Self::All, _) => true,
             (Self::Network(network), Some(address)) => network.contains(&address),
-            (Self::Domain(domain), None) => host == domain || is_below(host, domain),
-            (Self::Below(domain), None) => is_below(host, domain),
-            (Self::Network(_), None) | (Self::Domain(_) | Self::Below(_), Some(_)) => false,
+            (Self::Domain(domain), None) => host == domain || is_subdomain(host, domain),
+            (Self::Subdomains(domain), None) => is_subdomain(host, domain),
+            (Self::Network(_), None) | (Self::Domain(_) | Self::Subdomains(_), Some(_)) => false,
         }
     }
 }
@@ -92,17 +92,17 @@ fn network(text: &str) -> Option<IpNet> {
     text.parse().ok().or_else(|| address(text).map(IpNet::from))
 }
 
-/// An IP address, of version 6 with or without brackets.
+/// Parses an IP address. IPv6 addresses may be in brackets.
 fn address(host: &str) -> Option<IpAddr> {
     let bare = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
     bare.parse().ok()
 }
 
-/// Lower-case, and without the dot that ends an absolute name.
+/// Converts a host name to lowercase and removes the trailing dot of absolute names.
 fn normalized(host: &str) -> String {
     host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase()
 }
 
-fn is_below(host: &str, domain: &str) -> bool {
+fn is_subdomain(host: &str, domain: &str) -> bool {
     !domain.is_empty() && host.strip_suffix(domain).is_some_and(|label| label.ends_with('.'))
 }

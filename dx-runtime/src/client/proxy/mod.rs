@@ -1,7 +1,7 @@
-//! Which requests go through a proxy, for both transports.
+//! Selects the proxy of a request, for both transports.
 //!
-//! The variables are those that curl, botocore and the AWS SDKs read, and of two spellings the lower-case one counts, as in
-//! curl and botocore. Where these differ, the more careful one is followed: there is no proxy at all under CGI.
+//! The environment variables are those of curl, botocore and the AWS SDKs. Lowercase names take precedence, as in curl
+//! and botocore. Where implementations differ, the safer behavior is chosen: proxies are disabled in CGI programs.
 
 mod bypass;
 mod routes;
@@ -19,14 +19,14 @@ use std::ffi::OsString;
 use std::fmt;
 use std::str::FromStr;
 
-/// The scheme of a request, which decides what variable names its proxy.
+/// The scheme of a request, which selects the proxy variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scheme {
     Http,
     Https,
 }
 
-/// What the environment says about proxies.
+/// The proxy settings of the environment.
 #[derive(Debug, Default)]
 pub(super) struct Proxies {
     http: Setting,
@@ -34,23 +34,24 @@ pub(super) struct Proxies {
     bypass: Bypass,
 }
 
-/// A proxy, or why the one that is set can't be used.
+/// A proxy, or the error for an invalid one.
 type Setting = Option<Result<Proxy, ProxyError>>;
 
 impl Proxies {
-    /// As the environment variables of the process say now.
+    /// Reads the environment variables of the process.
     pub(super) fn from_env() -> Self {
         Self::from_variables(|name| std::env::var_os(name))
     }
 
-    /// `http_proxy`, `https_proxy` and, for whichever of them is not set, `all_proxy`; `no_proxy` names the exceptions.
+    /// Reads `http_proxy`, `https_proxy`, the fallback `all_proxy`, and the exceptions in `no_proxy`.
     ///
-    /// Under CGI a client's header `Proxy` becomes the variable `HTTP_PROXY` (CVE-2016-5385), so there is no proxy then.
+    /// Proxies are disabled in CGI programs, where the header `Proxy` of a request sets the variable `HTTP_PROXY`
+    /// (CVE-2016-5385).
     pub(super) fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Self {
         if variable("REQUEST_METHOD").is_some() {
             return Self::default();
         }
-        // An empty variable in lower case overrides the one in upper case, and is then no proxy.
+        // An empty lowercase variable disables the proxy of the uppercase one.
         let find = |[lower, upper]: [&'static str; 2]| {
             let (name, value) = match variable(lower) {
                 Some(value) => (lower, value),
@@ -70,11 +71,11 @@ impl Proxies {
         }
     }
 
-    /// The proxy that `request` goes through, and what scheme it is for. `None` is a direct connection.
+    /// Returns the proxy for `request` and the scheme for which it is configured, or `None` for a direct connection.
     ///
     /// # Errors
     ///
-    /// When there is one that can't be used. The request must not go anywhere then.
+    /// If the configured proxy is invalid. The request must not be sent then.
     pub(super) fn of<B>(&self, request: &Request<B>) -> Result<Option<(Scheme, &Proxy)>, TransportError> {
         if request.extensions().get::<DirectConnection>().is_some() {
             return Ok(None);
@@ -95,10 +96,10 @@ impl Proxies {
     }
 }
 
-/// A proxy that speaks HTTP, over TCP or TLS.
+/// An HTTP proxy, reached over TCP or TLS.
 #[derive(Clone)]
 pub(super) struct Proxy {
-    /// Scheme, host and port.
+    /// Scheme, host and port
     uri: Uri,
     login: Option<Login>,
 }
@@ -111,17 +112,17 @@ struct Login {
 
 impl Proxy {
     fn parse(value: OsString) -> Result<Self, &'static str> {
-        let text = value.into_string().map_err(|_| "it is not UTF-8")?;
+        let text = value.into_string().map_err(|_| "not UTF-8")?;
         let text = text.trim();
-        // As in botocore and curl, the scheme may be left out.
+        // The scheme is optional, as in botocore and curl.
         let url = match text.contains("://") {
             true => text.to_owned(),
             false => format!("http://{}", text.trim_start_matches("//")),
         };
         let uri = Uri::from_str(&url)
-            .map_err(|_| "it is not a URL (a user name or password in it has to be percent-encoded)")?;
+            .map_err(|_| "not a URL (user name and password have to be percent-encoded)")?;
         if !matches!(uri.scheme_str(), Some("http" | "https")) {
-            return Err("only proxies with http:// or https:// are supported");
+            return Err("unsupported scheme; expected `http://` or `https://`");
         }
         let authority = uri.authority().map_or("", |authority| authority.as_str());
         let (login, address) = match authority.rsplit_once('@') {
@@ -130,23 +131,23 @@ impl Proxy {
         };
         let has_port = uri.port().is_some_and(|port| port.as_u16() != 0);
         if uri.host().is_none_or(str::is_empty) || (!has_port && uri.host() != Some(address)) {
-            return Err("it has no host, or a port that is not a number from 1 to 65535");
+            return Err("expected a host, and a port from 1 to 65535 if there is one");
         }
         let uri = Uri::builder()
             .scheme(uri.scheme_str().unwrap_or("http"))
             .authority(address)
             .path_and_query("/")
             .build()
-            .map_err(|_| "it is not a URL")?;
+            .map_err(|_| "not a URL")?;
         Ok(Self { uri, login })
     }
 
-    /// Where the proxy is: scheme, host, and port if it is not the scheme's.
+    /// The scheme, host, and port unless it is the default.
     pub(super) fn uri(&self) -> &Uri {
         &self.uri
     }
 
-    /// The user name and the password for the proxy.
+    /// The user name and password for the proxy.
     #[cfg(feature = "blocking")]
     pub(super) fn login(&self) -> Option<(&str, &str)> {
         self.login.as_ref().map(|Login { user, password }| (user.as_str(), password.as_str()))
@@ -163,7 +164,7 @@ impl Proxy {
 }
 
 impl fmt::Debug for Proxy {
-    /// Without the password.
+    /// Omits the password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Proxy").field(&self.uri).finish()
     }
@@ -175,12 +176,12 @@ impl Login {
         let (user, password) = text.split_once(':').unwrap_or((text, ""));
         match (decode(user), decode(password)) {
             (Ok(user), Ok(password)) => Ok(Self { user: user.into_owned(), password: password.into_owned() }),
-            _ => Err("its user name or password is not UTF-8"),
+            _ => Err("user name or password is not UTF-8"),
         }
     }
 }
 
-/// Why a proxy can't be used. The URL may hold a password, so it is not printed.
+/// The error for an invalid proxy. The URL is not printed, because it may contain a password.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct ProxyError {
     variable: &'static str,
@@ -189,7 +190,7 @@ struct ProxyError {
 
 impl fmt::Display for ProxyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the proxy in the variable {} can't be used: {}", self.variable, self.problem)
+        write!(f, "invalid proxy in the environment variable `{}`: {}", self.variable, self.problem)
     }
 }
 

@@ -3,7 +3,7 @@ use crate::client::transport::TransportError;
 use ::http::Request;
 use std::sync::OnceLock;
 
-/// What a transport sends with: a `T` for direct connections, and one for each proxy, which is made when it is needed.
+/// The senders of a transport: one for direct connections, and one for each proxy, created on first use.
 #[derive(Debug)]
 pub(in crate::client) struct Routes<T> {
     proxies: Proxies,
@@ -17,7 +17,7 @@ impl<T> Routes<T> {
         Self { proxies, direct, http: OnceLock::new(), https: OnceLock::new() }
     }
 
-    /// What `request` is sent with, and the proxy that it goes through. `make` makes what sends through a proxy.
+    /// Returns the sender for `request` and its proxy. `make` creates the sender for a proxy.
     pub(in crate::client) fn of<B>(
         &self,
         request: &Request<B>,
@@ -26,15 +26,15 @@ impl<T> Routes<T> {
         let Some((scheme, proxy)) = self.proxies.of(request)? else {
             return Ok((&self.direct, None));
         };
-        let made = match scheme {
+        let cell = match scheme {
             Scheme::Http => &self.http,
             Scheme::Https => &self.https,
         };
-        let sender = match made.get() {
+        let sender = match cell.get() {
             Some(sender) => sender,
             None => {
                 let new = make(proxy)?;
-                made.get_or_init(|| new)
+                cell.get_or_init(|| new)
             }
         };
         Ok((sender, Some(proxy)))

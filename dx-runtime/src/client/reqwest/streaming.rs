@@ -40,15 +40,15 @@ impl ReqwestTransport {
     }
 }
 
-/// What became of a body that is sent.
+/// The progress of sending a body.
 #[derive(Debug, Default)]
 struct Progress {
-    pieces: AtomicU64,
-    /// Why there is no next piece: it says more than what reqwest makes of it.
+    chunks: AtomicU64,
+    /// The error of the body, which is more specific than the one that reqwest derives from it
     error: Mutex<Option<TransportError>>,
 }
 
-/// Runs `exchange` as long as its body goes on being sent, or for `limit` without.
+/// Runs `exchange` as long as its body makes progress, and for at most `limit` without progress.
 async fn while_active<T>(
     limit: Option<Duration>,
     progress: &Progress,
@@ -57,16 +57,16 @@ async fn while_active<T>(
     let Some(limit) = limit else { return Ok(exchange.await?) };
     let mut exchange = pin!(exchange);
     loop {
-        let before = progress.pieces.load(Ordering::Relaxed);
+        let before = progress.chunks.load(Ordering::Relaxed);
         match tokio::time::timeout(limit, exchange.as_mut()).await {
             Ok(result) => return Ok(result?),
-            Err(_) if progress.pieces.load(Ordering::Relaxed) > before => {}
+            Err(_) if progress.chunks.load(Ordering::Relaxed) > before => {}
             Err(_) => return Err(TransportErrorKind::Timeout.into()),
         }
     }
 }
 
-/// A body that is sent. It is locked by nobody else: the lock makes it `Sync`, which reqwest asks for.
+/// A body that is sent. The mutex is never contended; it makes the body `Sync`, as reqwest requires.
 struct Outgoing {
     length: Option<u64>,
     state: Mutex<State>,
@@ -85,50 +85,50 @@ impl Outgoing {
     }
 }
 
-/// There is no next piece, for the reason that [`Progress::error`] has.
+/// The error of the body; the cause is in [`Progress::error`].
 #[derive(Debug)]
-struct NoNextPiece;
+struct BodyFailed;
 
-impl std::fmt::Display for NoNextPiece {
+impl std::fmt::Display for BodyFailed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("there is no next piece of the body")
+        f.write_str("the next chunk of the body is not available")
     }
 }
 
-impl std::error::Error for NoNextPiece {}
+impl std::error::Error for BodyFailed {}
 
 impl Body for Outgoing {
     type Data = Bytes;
-    type Error = NoNextPiece;
+    type Error = BodyFailed;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, NoNextPiece>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyFailed>>> {
         let this = &mut *self;
         let state = this.state.get_mut().unwrap_or_else(PoisonError::into_inner);
         loop {
             match std::mem::replace(state, State::Done) {
                 State::Ready(mut body) => {
                     *state = State::Reading(Box::pin(async move {
-                        let piece = body.next().await;
-                        (body, piece)
+                        let chunk = body.next().await;
+                        (body, chunk)
                     }));
                 }
                 State::Reading(mut reading) => {
-                    let Poll::Ready((body, piece)) = reading.as_mut().poll(context) else {
+                    let Poll::Ready((body, chunk)) = reading.as_mut().poll(context) else {
                         *state = State::Reading(reading);
                         return Poll::Pending;
                     };
-                    this.progress.pieces.fetch_add(1, Ordering::Relaxed);
-                    return Poll::Ready(match piece {
-                        Some(Ok(piece)) => {
+                    this.progress.chunks.fetch_add(1, Ordering::Relaxed);
+                    return Poll::Ready(match chunk {
+                        Some(Ok(chunk)) => {
                             *state = State::Ready(body);
-                            Some(Ok(Frame::data(piece)))
+                            Some(Ok(Frame::data(chunk)))
                         }
                         Some(Err(error)) => {
                             *this.progress.error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
-                            Some(Err(NoNextPiece))
+                            Some(Err(BodyFailed))
                         }
                         None => None,
                     });
@@ -152,15 +152,15 @@ struct Incoming {
 impl Pieces for Incoming {
     fn next(&mut self) -> BoxFuture<'_, Option<Result<Bytes, TransportError>>> {
         Box::pin(async move {
-            let piece = self.answer.chunk();
-            let piece = match self.limit {
-                Some(limit) => match tokio::time::timeout(limit, piece).await {
-                    Ok(piece) => piece,
+            let chunk = self.answer.chunk();
+            let chunk = match self.limit {
+                Some(limit) => match tokio::time::timeout(limit, chunk).await {
+                    Ok(chunk) => chunk,
                     Err(_) => return Some(Err(TransportErrorKind::Timeout.into())),
                 },
-                None => piece.await,
+                None => chunk.await,
             };
-            piece.map_err(TransportError::from).transpose()
+            chunk.map_err(TransportError::from).transpose()
         })
     }
 }

@@ -2,29 +2,29 @@ use super::quota::Quota;
 use super::{Failure, Retry, Shared, backoff};
 use std::time::Duration;
 
-/// The attempts of one call.
+/// The state of the attempts of one call.
 #[derive(Debug)]
 pub(in crate::client) struct Attempts<'c> {
     retry: &'c Retry,
     quota: &'c Quota,
     is_long_polling: bool,
-    /// Which one is on, from 1.
+    /// The number of the current attempt, from 1
     current: u32,
-    /// What the last retry took from the quota.
-    held: u32,
+    /// The tokens that the last retry took from the quota
+    retry_cost: u32,
     corrected_clock: bool,
     renewed_credentials: bool,
 }
 
-/// What follows a failed attempt.
+/// The action after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::client) enum Next {
-    /// Another attempt after this pause.
+    /// Another attempt after this delay
     Attempt(Duration),
-    /// No other attempt.
+    /// No further attempt
     Fail,
-    /// No other attempt, as the retry quota is exhausted. If there is a pause, the call makes it before it fails, so that a
-    /// loop around a long-polling operation does not send requests without one.
+    /// No further attempt, because the retry quota is exhausted. The call waits for the delay, if there is one, before
+    /// it fails, so that a loop around a long-polling operation does not send requests continuously
     Exhausted(Option<Duration>),
 }
 
@@ -35,29 +35,29 @@ impl<'c> Attempts<'c> {
             quota: &shared.quota,
             is_long_polling,
             current: 1,
-            held: 0,
+            retry_cost: 0,
             corrected_clock: false,
             renewed_credentials: false,
         }
     }
 
-    /// Which attempt is on, from 1.
+    /// The number of the current attempt, from 1.
     pub(in crate::client) fn current(&self) -> u32 {
         self.current
     }
 
-    /// How many there may be.
+    /// The maximum number of attempts.
     pub(in crate::client) fn max(&self) -> u32 {
         self.retry.max_attempts.max(1)
     }
 
-    /// Ends the call well: what the last retry took is given back, and a call without a retry adds a little.
+    /// Records the success of the call: returns the tokens of the last retry, or adds one if there was none.
     pub(in crate::client) fn succeed(&self) {
-        self.quota.give(if self.current == 1 { Quota::REFUND } else { self.held });
+        self.quota.give(if self.current == 1 { Quota::REFUND } else { self.retry_cost });
     }
 
-    /// What follows after the current attempt failed. If that is another attempt, it becomes the current one. `random` is
-    /// at least 0 and less than 1.
+    /// Decides what follows the failure of the current attempt. If it is another attempt, that becomes the current one.
+    /// `random` is in the range `0.0..1.0`.
     pub(in crate::client) fn next(&mut self, failure: Failure, random: f64) -> Next {
         if self.current >= self.max() {
             return Next::Fail;
@@ -67,7 +67,7 @@ impl<'c> Attempts<'c> {
                 let pause = backoff::pause(self.retry, reason, retry_after, self.current, random);
                 (Quota::cost(reason), pause)
             }
-            // What a call can mend by itself it mends once, at no cost.
+            // Failures that the client can correct are retried once, without cost.
             Failure::Skewed { .. } if !self.corrected_clock => {
                 self.corrected_clock = true;
                 (0, Duration::ZERO)
@@ -82,7 +82,7 @@ impl<'c> Attempts<'c> {
             return Next::Exhausted(self.is_long_polling.then_some(pause));
         }
         self.current += 1;
-        self.held = cost;
+        self.retry_cost = cost;
         Next::Attempt(pause)
     }
 }

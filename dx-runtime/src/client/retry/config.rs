@@ -3,7 +3,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
-/// Which rules retries follow, as the variable `AWS_RETRY_MODE` and the key `retry_mode` of a profile name them.
+/// The retry mode, as in the variable `AWS_RETRY_MODE` and the profile key `retry_mode`.
 ///
 /// ```
 /// use dx_runtime::client::RetryMode;
@@ -14,17 +14,17 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryMode {
-    /// Retries with exponential backoff, as long as the client's retry quota lasts.
+    /// Retries with exponential backoff, while the client's retry quota lasts.
     #[default]
     Standard,
-    /// As `Standard`; in addition the client sends fewer requests while the service throttles it. All requests of a
-    /// client, first attempts included, then wait for a rate limiter, so a client is for one resource only. The rate
-    /// follows the CUBIC algorithm of the AWS SDKs.
+    /// Like `Standard`, but also limits the rate of requests while the service throttles the client. All requests of a
+    /// client, including first attempts, wait for the rate limiter then, so that a client should be used for one
+    /// resource only. The rate follows the CUBIC algorithm of the AWS SDKs.
     Adaptive,
 }
 
 impl RetryMode {
-    /// The mode's name in the environment.
+    /// The name of the mode in settings.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -40,8 +40,8 @@ impl fmt::Display for RetryMode {
     }
 }
 
-/// By name, in upper or lower case. `legacy`, which the settings that AWS SDKs share have for what an SDK did before
-/// there were modes, is [`Standard`](RetryMode::Standard): there is no other behavior to go back to.
+/// Parses the name of a mode, which is not case-sensitive. `legacy`, which other AWS SDKs support for their earlier
+/// behavior, is equivalent to [`Standard`](RetryMode::Standard).
 impl FromStr for RetryMode {
     type Err = RetryModeError;
 
@@ -54,13 +54,13 @@ impl FromStr for RetryMode {
     }
 }
 
-/// The name of a retry mode is not known.
+/// The error for an unknown retry mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryModeError;
 
 impl fmt::Display for RetryModeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a retry mode is `standard` or `adaptive` (`legacy` is `standard` too)")
+        f.write_str("unknown retry mode; expected `standard` or `adaptive`")
     }
 }
 
@@ -72,18 +72,18 @@ impl From<RetryModeError> for ConfigError {
     }
 }
 
-/// How often a call is sent, and how long it pauses in between. The rules are those of the AWS SDKs' standard mode, with
-/// the backoff and the costs of 2026.
+/// The retry configuration: the maximum number of attempts and the delays between them. The rules are those of the AWS
+/// SDKs' standard mode, with the backoff and costs of 2026.
 ///
-/// Retried is what may succeed the next time: broken connections and timeouts, errors by which the service throttles, the
-/// statuses 429, 500, 502, 503 and 504, and errors with the trait `retryable`. A pause is a random part of
-/// `base_backoff`, or of `throttling_backoff` after an error that throttles, doubled with each further attempt up to
-/// `max_backoff`. A service can ask for a longer one: by up to 5 seconds with the header `x-amz-retry-after`, or up to
-/// `max_backoff` with `Retry-After`.
+/// Calls are retried after broken connections, timeouts, throttling errors, the status codes 429, 500, 502, 503 and
+/// 504, and errors with the trait `retryable`. The delay is a random fraction of `base_backoff`, or of
+/// `throttling_backoff` after a throttling error, which doubles with each attempt up to `max_backoff`. Services can
+/// request a longer delay: by up to 5 seconds more with the header `x-amz-retry-after`, or up to `max_backoff` with
+/// `Retry-After`.
 ///
-/// Retries draw on a quota that all clones of a client share, so that a service in trouble does not get several times
-/// the load: of 500 tokens a retry takes 14, or 5 after an error that throttles, and a call that succeeds gives back what
-/// its last retry took, or 1 if it had none.
+/// Retries take tokens from a quota that all clones of a client share, so that they do not multiply the load of a
+/// service in trouble: the quota holds 500 tokens, of which a retry takes 14, or 5 after a throttling error. A
+/// successful call returns the tokens of its last retry, or adds one if there was none.
 ///
 /// ```
 /// use dx_runtime::client::{Retry, RetryMode};
@@ -94,20 +94,20 @@ impl From<RetryModeError> for ConfigError {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
-    /// Which rules retries follow. By default the standard ones.
+    /// The retry mode. The default is `Standard`.
     pub mode: RetryMode,
-    /// How often the request is sent at most, the first time included. By default 3; 0 is the same as 1.
+    /// The maximum number of attempts, including the first. The default is 3; 0 is equivalent to 1.
     pub max_attempts: u32,
-    /// The longest pause before the second attempt, unless the service throttles. By default 50 milliseconds.
+    /// The maximum delay before the second attempt, unless the service throttles. The default is 50 milliseconds.
     pub base_backoff: Duration,
-    /// The longest pause before the second attempt if the service throttles. By default 1 second.
+    /// The maximum delay before the second attempt after a throttling error. The default is 1 second.
     pub throttling_backoff: Duration,
-    /// The longest pause of all. By default 20 seconds.
+    /// The maximum delay before any attempt. The default is 20 seconds.
     pub max_backoff: Duration,
 }
 
 impl Retry {
-    /// One attempt only.
+    /// No retries.
     pub const NEVER: Self = Self { max_attempts: 1, ..Self::STANDARD };
 
     pub(super) const STANDARD: Self = Self {
@@ -118,7 +118,7 @@ impl Retry {
         max_backoff: Duration::from_secs(20),
     };
 
-    /// The default for the service with this `sdkId`. In all AWS SDKs, that of DynamoDB is another.
+    /// The default for the service with this `sdkId`. The AWS SDKs use different values for DynamoDB.
     pub(in crate::client) fn of_service(sdk_id: &str) -> Self {
         match sdk_id {
             "DynamoDB" | "DynamoDB Streams" => {
@@ -129,7 +129,7 @@ impl Retry {
     }
 }
 
-/// Three attempts in the standard mode, as in the AWS SDKs.
+/// Returns the defaults of the AWS SDKs: three attempts in standard mode.
 impl Default for Retry {
     fn default() -> Self {
         Self::STANDARD

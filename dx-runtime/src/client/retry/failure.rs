@@ -2,31 +2,32 @@ use super::backoff::RetryAfter;
 use crate::{ErrorMeta, ErrorShape, ServiceError, Timestamp, TimestampFormat};
 use std::time::{Duration, SystemTime};
 
-/// Why a retry may help.
+/// The reason for a retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::client) enum Reason {
-    /// The service asks for fewer requests.
+    /// The service throttles requests
     Throttling,
-    /// The service has a problem: status 500, 502, 503 or 504.
+    /// The service has a problem: status 500, 502, 503 or 504
     ServerError,
-    /// Anything else that passes: a connection that broke, a timeout, an error that the model marks as retryable.
+    /// Another temporary problem: a broken connection, a timeout, an error that the model marks as retryable
     Transient,
 }
 
-/// What an attempt failed of, as far as another one depends on it.
+/// The classification of a failed attempt, by which retries are decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::client) enum Failure {
-    /// Another attempt would fail too.
+    /// A retry would fail, too
     Final,
-    /// Another attempt may succeed. The service may have asked for a pause.
+    /// A retry may succeed. The service may have requested a delay
     Retryable { reason: Reason, retry_after: Option<RetryAfter> },
-    /// The service's clock is that many seconds ahead of the local one, or behind it: the signature was refused.
+    /// The signature was rejected because the service's clock is ahead of the local one by this number of seconds,
+    /// which may be negative
     Skewed { ahead: i64 },
-    /// The credentials have expired.
+    /// The credentials have expired
     Expired,
 }
 
-/// Codes of errors that a wrong clock leads to, among other things.
+/// The codes of errors that may be caused by a wrong clock.
 const SKEW_CODES: [&str; 6] = [
     "AuthFailure",
     "InvalidSignatureException",
@@ -36,15 +37,15 @@ const SKEW_CODES: [&str; 6] = [
     "SignatureDoesNotMatch",
 ];
 const EXPIRED_CODES: [&str; 2] = ["ExpiredToken", "ExpiredTokenException"];
-/// AWS accepts signatures whose time is up to five minutes off.
+/// The tolerated difference of clocks; AWS accepts signatures that are up to five minutes off.
 const TOLERATED_SKEW_SECONDS: u64 = 4 * 60;
 
 impl Failure {
-    /// No response, for a reason that passes.
+    /// There is no response, because of a temporary problem.
     pub(in crate::client) const LOST: Self = Self::Retryable { reason: Reason::Transient, retry_after: None };
 
-    /// What an error response means that came when the local clock was at `now`, to a request signed with the time `skew`
-    /// seconds ahead of it.
+    /// Classifies an error response that was received at `now` of the local clock. `skew` is the number of seconds by
+    /// which the time in the request's signature was ahead of it.
     pub(in crate::client) fn of_response(error: &impl ServiceError, now: SystemTime, skew: i64) -> Self {
         let meta = error.meta();
         let code = meta.code();
@@ -68,12 +69,12 @@ impl Failure {
         Self::Retryable { reason, retry_after: retry_after(meta, service_now) }
     }
 
-    /// Whether the service asks for fewer requests.
+    /// Whether the service throttles requests.
     pub(in crate::client) fn is_throttling(self) -> bool {
         matches!(self, Self::Retryable { reason: Reason::Throttling, .. })
     }
 
-    /// The reason of a retry in one word, for logs.
+    /// The reason of a retry, for logs.
     #[cfg(feature = "tracing")]
     pub(in crate::client) fn label(self) -> &'static str {
         match self {
@@ -87,8 +88,8 @@ impl Failure {
     }
 }
 
-/// The pause that a response asks for: milliseconds in `x-amz-retry-after`, or seconds or a date in `Retry-After`. A value
-/// that is neither is ignored.
+/// The delay that a response requests: milliseconds in `x-amz-retry-after`, or seconds or a date in `Retry-After`.
+/// Other values are ignored.
 fn retry_after(meta: &ErrorMeta, service_now: i64) -> Option<RetryAfter> {
     if let Some(millis) = meta.header("x-amz-retry-after").and_then(|millis| millis.trim().parse().ok()) {
         return Some(RetryAfter::Aws(Duration::from_millis(millis)));
@@ -101,7 +102,7 @@ fn retry_after(meta: &ErrorMeta, service_now: i64) -> Option<RetryAfter> {
     Some(RetryAfter::Http(Duration::from_secs(seconds)))
 }
 
-/// A date in a header, in seconds since the epoch.
+/// Parses a date header as seconds since the epoch.
 fn http_date(text: &str) -> Option<i64> {
     Timestamp::parse(text.trim(), TimestampFormat::HttpDate).ok().map(Timestamp::seconds)
 }
@@ -191,18 +192,21 @@ mod tests {
     #[test]
     fn a_date_to_come_back_at_counts_from_the_service_s_clock() {
         let date = ("Date", "Thu, 01 Jan 1970 01:00:00 GMT");
-        let asked = |header: &str, value: &str| match failure(503, &[date, (header, value)], 0, 0) {
+        let requested = |header: &str, value: &str| match failure(503, &[date, (header, value)], 0, 0) {
             Failure::Retryable { retry_after, .. } => retry_after,
             other => panic!("{other:?}"),
         };
         let http = |seconds| Some(RetryAfter::Http(Duration::from_secs(seconds)));
-        assert_eq!(asked("Retry-After", "Thu, 01 Jan 1970 01:00:09 GMT"), http(9));
-        assert_eq!(asked("Retry-After", "Thu, 01 Jan 1970 00:00:00 GMT"), http(0));
-        assert_eq!(asked("Retry-After", "9"), http(9));
+        assert_eq!(requested("Retry-After", "Thu, 01 Jan 1970 01:00:09 GMT"), http(9));
+        assert_eq!(requested("Retry-After", "Thu, 01 Jan 1970 00:00:00 GMT"), http(0));
+        assert_eq!(requested("Retry-After", "9"), http(9));
         let aws = |millis| Some(RetryAfter::Aws(Duration::from_millis(millis)));
-        assert_eq!(asked("x-amz-retry-after", " 1500 "), aws(1500));
+        assert_eq!(requested("x-amz-retry-after", " 1500 "), aws(1500));
         for invalid in ["-9", "", "soon", "1.5"] {
-            assert_eq!((asked("Retry-After", invalid), asked("x-amz-retry-after", invalid)), (None, None));
+            assert_eq!(
+                (requested("Retry-After", invalid), requested("x-amz-retry-after", invalid)),
+                (None, None)
+            );
         }
     }
 }

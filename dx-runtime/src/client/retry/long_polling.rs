@@ -1,8 +1,8 @@
 use crate::Operation;
 use crate::client::service::{Call, Service};
 
-/// Long-polling operations of services whose models have no trait `longPoll` yet, by the service's `sdkId` and the
-/// operation's name: the list of the AWS SDKs.
+/// Long-polling operations of services whose models lack the trait `longPoll`, by `sdkId` and operation name. The list
+/// is that of the AWS SDKs.
 const LISTED: [(&str, &str); 6] = [
     ("Kinesis", "ReceiveDeadLetterQueueRecords"),
     ("Kinesis", "ReceiveQueueRecords"),
@@ -12,8 +12,8 @@ const LISTED: [(&str, &str); 6] = [
     ("SWF", "PollForDecisionTask"),
 ];
 
-/// Whether the service holds requests of `C` until it has something to tell. Programs call such an operation in a loop,
-/// so a call has to pause even when the retry quota is exhausted.
+/// Whether the service delays responses to `C` until it has data. Such operations are called in a loop, so that calls
+/// have to wait even if the retry quota is exhausted.
 pub(in crate::client) fn is_long_polling<C: Call>() -> bool {
     C::LONG_POLLING || LISTED.contains(&(C::Service::NAME, <C as Operation>::NAME))
 }

@@ -1,8 +1,9 @@
-//! Whether a call is retried, and when. Nothing here waits or sends: the time and random numbers are arguments.
+//! Decides whether and when calls are retried. The modules are free of side effects: time and random numbers are
+//! arguments.
 //!
-//! The rules are those of the AWS SDKs of 2026, as botocore has them since 1.44. [`failure`] classifies what came of an
-//! attempt, [`quota`] says what a retry costs, [`backoff`] how long the pause before it is, and [`adaptive`] limits how
-//! many requests are sent. [`attempts`] puts them together for one call.
+//! The rules are those of the AWS SDKs of 2026, as in botocore since 1.44. [`failure`] classifies the result of an
+//! attempt, [`quota`] determines the cost of a retry, [`backoff`] the delay before it, and [`adaptive`] limits the rate
+//! of requests. [`attempts`] combines them for one call.
 
 mod adaptive;
 mod attempts;
@@ -21,7 +22,7 @@ pub(super) use long_polling::is_long_polling;
 use adaptive::RateLimiter;
 use quota::Quota;
 
-/// What the calls of a client, and of its clones, share.
+/// The retry state that a client shares with its clones.
 #[derive(Debug)]
 pub(super) struct Shared {
     quota: Quota,
@@ -34,7 +35,7 @@ impl Shared {
         Self { quota: Quota::new(), limiter }
     }
 
-    /// What limits the rate of requests, if anything does.
+    /// The rate limiter, in adaptive mode.
     pub(super) fn limiter(&self) -> Option<&RateLimiter> {
         self.limiter.as_ref()
     }

@@ -1,20 +1,20 @@
 use super::Reason;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The token bucket that pays for the retries of a client.
+/// The token bucket that limits the retries of a client.
 #[derive(Debug)]
 pub(super) struct Quota(AtomicU32);
 
 impl Quota {
     const CAPACITY: u32 = 500;
-    /// What a success without a retry adds.
+    /// The tokens that a success without a retry adds
     pub(super) const REFUND: u32 = 1;
 
     pub(super) fn new() -> Self {
         Self(AtomicU32::new(Self::CAPACITY))
     }
 
-    /// What a retry costs. Throttling shows that the service manages its load, so it costs less.
+    /// The cost of a retry. It is lower for throttling, which shows that the service manages its load.
     pub(super) fn cost(reason: Reason) -> u32 {
         match reason {
             Reason::Throttling => 5,
@@ -22,18 +22,18 @@ impl Quota {
         }
     }
 
-    /// Takes tokens. False when there are not enough.
+    /// Takes tokens, or returns `false` if there are not enough.
     pub(super) fn take(&self, tokens: u32) -> bool {
         let rest = |available: u32| available.checked_sub(tokens);
         self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, rest).is_ok()
     }
 
-    /// Gives tokens back, up to the capacity.
+    /// Adds tokens, up to the capacity.
     pub(super) fn give(&self, tokens: u32) {
         let sum = |available: u32| {
             (available < Self::CAPACITY).then(|| available.saturating_add(tokens).min(Self::CAPACITY))
         };
-        // Nothing is written when the bucket is full, as it is for most calls.
+        // Usually the bucket is full; then nothing is written.
         let _full = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, sum);
     }
 

@@ -1,4 +1,4 @@
-//! Connections: looked up, through a proxy or not, with TLS or not.
+//! Connections: name resolution, proxies and TLS.
 
 use super::head::{self, Wire};
 use super::tls::TlsStream;
@@ -17,10 +17,10 @@ use ureq::unversioned::transport::{
     ConnectProxyConnector, ConnectionDetails, Connector, NextTimeout, TcpConnector, Transport,
 };
 
-/// Makes the connections of an agent.
+/// Creates the connections of an agent.
 ///
-/// In place of ureq's own connector, as that one reads certificates for each agent, has no way to ask a proxy for an
-/// `http://` URL, and does not tell an error before the request was sent from one after that.
+/// Replaces ureq's own connector, which loads certificates for each agent, does not support proxies for `http://` URLs,
+/// and does not distinguish errors before the request was sent from later ones.
 #[derive(Debug)]
 pub(super) struct Dialer {
     tls: Arc<Tls>,
@@ -51,7 +51,7 @@ impl Dialer {
         }
     }
 
-    /// A connection to the host of `uri`, with TLS if its scheme says so.
+    /// Connects to the host of `uri`, with TLS if its scheme is `https`.
     fn open(&self, uri: &Uri, details: &ConnectionDetails<'_>) -> Result<Box<dyn Transport>, Error> {
         let addrs = self.resolver.resolve(uri, details.config, remaining(details)?)?;
         let details = ConnectionDetails {
@@ -73,7 +73,7 @@ impl Dialer {
         }
     }
 
-    /// TLS over `stream` with the host of `uri`.
+    /// Establishes TLS with the host of `uri` over `stream`.
     fn secure(
         &self,
         stream: Box<dyn Transport>,
@@ -98,7 +98,7 @@ impl Connector for Dialer {
     }
 }
 
-/// What is left of the time to connect.
+/// The remaining time to connect.
 fn remaining(details: &ConnectionDetails<'_>) -> Result<NextTimeout, Error> {
     let mut timeout = details.timeout;
     if let (Duration::Exact(limit), Instant::Exact(started)) = (timeout.after, details.now) {
@@ -111,7 +111,7 @@ fn remaining(details: &ConnectionDetails<'_>) -> Result<NextTimeout, Error> {
     Ok(timeout)
 }
 
-/// An error before there was a connection.
+/// An error that occurred before a connection was established.
 #[derive(Debug)]
 pub(super) struct NotConnected(pub(super) Error);
 
@@ -123,11 +123,11 @@ impl fmt::Display for NotConnected {
 
 impl StdError for NotConnected {}
 
-/// Leaves it to the [`Dialer`] to look up a host, which it does for new connections only.
+/// A resolver that does nothing, because the [`Dialer`] resolves host names, for new connections only.
 #[derive(Debug)]
-pub(super) struct LookUpLater;
+pub(super) struct DeferredResolver;
 
-impl Resolver for LookUpLater {
+impl Resolver for DeferredResolver {
     fn resolve(&self, _: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
         Ok(self.empty())
     }

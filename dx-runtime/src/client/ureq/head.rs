@@ -1,8 +1,8 @@
-//! The head of a request, which dx writes in place of ureq.
+//! The head of a request, which is written here instead of by ureq.
 //!
-//! ureq logs each byte of a head that it writes, at the level `trace`: signatures and session tokens. And it can't ask a
-//! proxy for a plain `http://` URL. So it writes a head without secrets, to know what the exchange is about, and the
-//! [`Wire`] sends the real one instead.
+//! ureq logs all bytes of the heads that it writes at level `trace`, including signatures and session tokens, and
+//! cannot use a proxy for plain `http://` URLs. It is therefore given a head without secrets, and the [`Wire`] sends
+//! the real one instead.
 
 use crate::client::proxy::Proxy;
 use ::http::header::{CONTENT_LENGTH, HOST, PROXY_AUTHORIZATION};
@@ -13,11 +13,11 @@ use ureq::Error;
 use ureq::unversioned::transport::{Buffers, NextTimeout, Transport};
 
 thread_local! {
-    /// The head that is to be sent next. An exchange is on one thread, and a connection belongs to one exchange at a time.
+    /// The head to send next. An exchange runs on one thread, and a connection belongs to one exchange at a time.
     static NEXT: Cell<Option<Vec<u8>>> = const { Cell::new(None) };
 }
 
-/// The head of the request `parts` with a body of `length` bytes.
+/// Writes the head of a request with a body of `length` bytes.
 pub(super) fn write(parts: &request::Parts, length: u64, proxy: Option<&Proxy>) -> Vec<u8> {
     let authority = parts.uri.authority().map_or("", |authority| authority.as_str());
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
@@ -25,7 +25,7 @@ pub(super) fn write(parts: &request::Parts, length: u64, proxy: Option<&Proxy>) 
     let mut put = |parts: &[&[u8]]| parts.iter().for_each(|part| head.extend_from_slice(part));
 
     put(&[parts.method.as_str().as_bytes(), b" "]);
-    // A proxy connects to a server with TLS, but asks another for the answer itself (RFC 9112, section 3.2.2).
+    // Proxies tunnel TLS, but forward plain requests, which contain the absolute URL (RFC 9112, section 3.2.2).
     let forwarding = proxy.filter(|_| parts.uri.scheme() == Some(&Scheme::HTTP));
     if forwarding.is_some() {
         put(&[b"http://", host.as_bytes()]);
@@ -41,24 +41,24 @@ pub(super) fn write(parts: &request::Parts, length: u64, proxy: Option<&Proxy>) 
     if let Some(authorization) = forwarding.and_then(Proxy::authorization) {
         put(&[PROXY_AUTHORIZATION.as_str().as_bytes(), b": ", authorization.as_bytes(), b"\r\n"]);
     }
-    let says_length = length > 0 || [Method::POST, Method::PUT, Method::PATCH].contains(&parts.method);
-    if says_length && !parts.headers.contains_key(CONTENT_LENGTH) {
+    let needs_length = length > 0 || [Method::POST, Method::PUT, Method::PATCH].contains(&parts.method);
+    if needs_length && !parts.headers.contains_key(CONTENT_LENGTH) {
         put(&[b"content-length: ", length.to_string().as_bytes(), b"\r\n"]);
     }
     put(&[b"\r\n"]);
     head
 }
 
-/// Has `head` sent in place of that of the exchange that is made in `exchange`.
+/// Runs `exchange`, in which `head` is sent instead of the head that ureq writes.
 pub(super) fn sending<T>(head: Vec<u8>, exchange: impl FnOnce() -> T) -> T {
     NEXT.set(Some(head));
     let result = exchange();
-    // One that ended before it sent anything must not leave its head to the next.
+    // An exchange that failed before sending must not leave its head to the next one.
     NEXT.set(None);
     result
 }
 
-/// Lets `connect` send bytes of its own, such as `CONNECT` to a proxy.
+/// Runs `connect`, whose bytes are sent unchanged, such as `CONNECT` to a proxy.
 pub(super) fn paused<T>(connect: impl FnOnce() -> T) -> T {
     let next = NEXT.take();
     let result = connect();
@@ -66,7 +66,7 @@ pub(super) fn paused<T>(connect: impl FnOnce() -> T) -> T {
     result
 }
 
-/// A connection on which the next head is sent first.
+/// A connection that replaces the head of the next request.
 #[derive(Debug)]
 pub(super) struct Wire<T>(pub(super) T);
 

@@ -1,4 +1,4 @@
-//! The transport of clients that block.
+//! The transport of blocking clients.
 
 mod connect;
 mod head;
@@ -14,7 +14,7 @@ use super::tls::{Tls, is_needed};
 use super::transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
 use ::http::{Request, Response};
 use bytes::Bytes;
-use connect::{Dialer, LookUpLater, NotConnected};
+use connect::{DeferredResolver, Dialer, NotConnected};
 use std::future::ready;
 use std::io::Read;
 use std::path::Path;
@@ -23,18 +23,18 @@ use std::time::Duration;
 use ureq::config::AutoHeaderValue;
 use ureq::{Agent, AsSendBody, Body, Error, ProxyProtocol};
 
-/// How much of a body is read at once.
-const PIECE: usize = 16 << 10;
-/// How much of an answer is buffered, which bounds its head.
+/// The size in bytes of a read from a body.
+const CHUNK_SIZE: usize = 16 << 10;
+/// The size in bytes of the input buffer, which limits the head of a response.
 const BUFFER: usize = 128 << 10;
-/// How many connections are kept for the next calls: more than threads that call at the same time.
+/// The number of idle connections in the pool: more than the number of threads that call at the same time.
 const IDLE_CONNECTIONS: usize = 256;
 
-/// The [`Transport`] made of ureq. Its futures are ready when they are made, after a block of the thread.
+/// A [`Transport`] that uses ureq. It blocks the thread, and its futures are ready when they are returned.
 ///
-/// HTTP/1.1 with a pool of connections; TLS by rustls, which trusts whom the operating system trusts. Proxies are those of
-/// the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, as they are when the transport is made; one that
-/// can't be used is an error of each request that would go through it.
+/// Uses HTTP/1.1 with a connection pool, and rustls with the trust store of the operating system. Proxies are read from
+/// the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` when the transport is created; an invalid
+/// proxy is an error of each request that would use it.
 #[derive(Clone, Debug)]
 pub struct UreqTransport {
     inner: Arc<Inner>,
@@ -48,24 +48,25 @@ struct Inner {
 }
 
 impl UreqTransport {
-    /// One with connections of its own. It takes the timeouts for connecting and for an attempt.
+    /// Creates a transport with its own connection pool. Of the timeouts, it uses those for connecting and for
+    /// attempts.
     #[must_use]
     pub fn new(timeouts: &Timeouts) -> Self {
         Self::with(timeouts, Tls::trusting(None), Proxies::from_env())
     }
 
-    /// One that trusts the certificates in the file `path`, in PEM, and no others.
+    /// Creates a transport that only trusts the certificates in the PEM file at `path`.
     ///
     /// # Errors
     ///
-    /// When the file can't be read or holds no certificates.
+    /// If the file cannot be read or contains no certificates.
     pub fn with_ca_bundle(timeouts: &Timeouts, path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         let tls = Tls::trusting(Some(path.as_ref()));
         tls.load()?;
         Ok(Self::with(timeouts, tls, Proxies::from_env()))
     }
 
-    /// One as a builder wants it. A CA bundle is not read yet.
+    /// Creates the transport for a client builder. The CA bundle is not loaded yet.
     pub(super) fn with_settings(settings: &TransportSettings) -> Self {
         Self::with(&settings.timeouts, Tls::trusting(settings.ca_bundle.as_deref()), Proxies::from_env())
     }
@@ -75,11 +76,11 @@ impl UreqTransport {
         Self { inner: Arc::new(Inner { agents, timeouts: *timeouts, tls }) }
     }
 
-    /// The agent for the way that `request` takes, with the certificates that it needs, and the proxy on that way.
+    /// Returns the agent and the proxy for `request`, after loading the certificates that it needs.
     fn agent_for<B>(&self, request: &Request<B>) -> Result<(&Agent, Option<&Proxy>), TransportError> {
         let Inner { agents, timeouts, tls } = &*self.inner;
         let (agent, proxy) = agents.of(request, |proxy| {
-            let proxy = in_terms_of_ureq(proxy)?;
+            let proxy = ureq_proxy(proxy)?;
             Ok(agent(timeouts, Arc::clone(tls), Some(proxy)))
         })?;
         if is_needed(request.uri(), proxy.map(Proxy::uri)) {
@@ -131,7 +132,7 @@ fn agent(timeouts: &Timeouts, tls: Arc<Tls>, proxy: Option<ureq::Proxy>) -> Agen
         .max_redirects_will_error(false)
         .user_agent(AutoHeaderValue::None)
         .allow_non_standard_methods(true)
-        // What is buffered counts as the head of a 1xx response, also what follows that.
+        // ureq counts all buffered bytes towards the head of a 1xx response, including what follows it.
         .max_response_header_size(BUFFER)
         .input_buffer_size(BUFFER)
         .max_idle_connections(IDLE_CONNECTIONS)
@@ -139,10 +140,10 @@ fn agent(timeouts: &Timeouts, tls: Arc<Tls>, proxy: Option<ureq::Proxy>) -> Agen
         .timeout_connect(timeouts.connect)
         .timeout_global(timeouts.attempt)
         .build();
-    Agent::with_parts(config, Dialer::new(tls), LookUpLater)
+    Agent::with_parts(config, Dialer::new(tls), DeferredResolver)
 }
 
-fn in_terms_of_ureq(proxy: &Proxy) -> Result<ureq::Proxy, TransportError> {
+fn ureq_proxy(proxy: &Proxy) -> Result<ureq::Proxy, TransportError> {
     let (protocol, default_port) = match proxy.uri().scheme_str() {
         Some("https") => (ProxyProtocol::Https, 443),
         _ => (ProxyProtocol::Http, 80),
@@ -170,18 +171,18 @@ fn run(
 fn read(answer: Response<Body>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
     let (parts, body) = answer.into_parts();
     let mut received = limits.body_of(parts.status);
-    let (mut reader, mut buffer) = (body.into_reader(), [0; PIECE]);
+    let (mut reader, mut buffer) = (body.into_reader(), [0; CHUNK_SIZE]);
     loop {
         let length = reader.read(&mut buffer).map_err(Error::from)?;
-        let piece = Bytes::copy_from_slice(buffer.get(..length).unwrap_or_default());
-        if piece.is_empty() || received.push(piece)?.is_break() {
+        let chunk = Bytes::copy_from_slice(buffer.get(..length).unwrap_or_default());
+        if chunk.is_empty() || received.push(chunk)?.is_break() {
             return Ok(Response::from_parts(parts, received.finish()));
         }
     }
 }
 
 impl From<Error> for TransportError {
-    /// The same kinds as of reqwest's errors: whatever happens before there is a connection is one kind.
+    /// Converts errors to the same kinds as reqwest's: any error before the connection is established is one kind.
     fn from(error: Error) -> Self {
         use TransportErrorKind as Kind;
         let error = match error {

@@ -1,4 +1,4 @@
-use super::{PIECE, UreqTransport, head};
+use super::{CHUNK_SIZE, UreqTransport, head};
 use crate::client::streaming::{Pieces, StreamingBody};
 use crate::client::transport::{BoxFuture, TransportError};
 use ::http::header::CONTENT_LENGTH;
@@ -19,9 +19,9 @@ impl UreqTransport {
         let (parts, body) = request.into_parts();
         let length = body.length().unwrap_or(0);
         let head = head::write(&parts, length, proxy);
-        // ureq logs URLs, and this one may be a secret. It needs to know the host only, as it doesn't write the head.
+        // ureq logs URLs, which may be sensitive. It only needs the host, because it does not write the head.
         let request = Request::builder().method(parts.method).uri(origin(&parts.uri));
-        let mut outgoing = Outgoing { body, piece: Bytes::new(), error: None };
+        let mut outgoing = Outgoing { body, chunk: Bytes::new(), error: None };
         let answer = head::sending(head, || match length {
             0 => agent.run(unlimited(agent, request.body(())?, limit)),
             _ => {
@@ -37,7 +37,7 @@ impl UreqTransport {
     }
 }
 
-/// The request without a limit of the whole exchange, but with one for each read and write.
+/// Removes the limit of the whole exchange, and sets one for each read and write.
 fn unlimited<B: AsSendBody>(agent: &Agent, request: Request<B>, limit: Option<Duration>) -> Request<B> {
     agent
         .configure_request(request)
@@ -47,7 +47,7 @@ fn unlimited<B: AsSendBody>(agent: &Agent, request: Request<B>, limit: Option<Du
         .build()
 }
 
-/// The URI without path and query.
+/// The URI with an empty path and no query.
 fn origin(uri: &Uri) -> Uri {
     let (scheme, authority) = (uri.scheme_str().unwrap_or("http"), uri.authority());
     let authority = authority.map_or("", |authority| authority.as_str());
@@ -57,27 +57,27 @@ fn origin(uri: &Uri) -> Uri {
 /// A body that is sent.
 struct Outgoing {
     body: StreamingBody,
-    /// What was not taken yet of the last piece.
-    piece: Bytes,
-    /// Why there is no next piece: it says more than what ureq makes of it.
+    /// The rest of the last chunk
+    chunk: Bytes,
+    /// The error of the body, which is more specific than the one that ureq derives from it
     error: Option<TransportError>,
 }
 
 impl Read for Outgoing {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.piece.is_empty() {
+        while self.chunk.is_empty() {
             match pollster::block_on(self.body.next()) {
-                Some(Ok(piece)) => self.piece = piece,
+                Some(Ok(chunk)) => self.chunk = chunk,
                 Some(Err(error)) => {
                     self.error = Some(error);
-                    return Err(io::Error::other("there is no next piece of the body"));
+                    return Err(io::Error::other("the next chunk of the body is not available"));
                 }
                 None => return Ok(0),
             }
         }
-        let length = self.piece.len().min(buffer.len());
-        let piece = self.piece.split_to(length);
-        buffer.iter_mut().zip(&*piece).for_each(|(to, from)| *to = *from);
+        let length = self.chunk.len().min(buffer.len());
+        let chunk = self.chunk.split_to(length);
+        buffer.iter_mut().zip(&*chunk).for_each(|(to, from)| *to = *from);
         Ok(length)
     }
 }
@@ -87,7 +87,7 @@ struct Incoming(BodyReader<'static>);
 
 impl Pieces for Incoming {
     fn next(&mut self) -> BoxFuture<'_, Option<Result<Bytes, TransportError>>> {
-        let mut buffer = vec![0; PIECE];
+        let mut buffer = vec![0; CHUNK_SIZE];
         Box::pin(ready(match self.0.read(&mut buffer) {
             Ok(0) => None,
             Ok(length) => {

@@ -16,7 +16,7 @@ pub(super) struct TlsStream {
 }
 
 impl TlsStream {
-    /// Shakes hands with the host of `uri`, within `timeout`.
+    /// Performs the handshake with the host of `uri`, within `timeout`.
     pub(super) fn connect(
         config: Arc<ClientConfig>,
         stream: Box<dyn Transport>,
@@ -27,7 +27,7 @@ impl TlsStream {
         let host = uri.host().unwrap_or_default();
         let host = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
         let name = ServerName::try_from(host.to_owned())
-            .map_err(|_| Error::Tls("the host is neither a DNS name nor an address"))?;
+            .map_err(|_| Error::Tls("the host is neither a DNS name nor an IP address"))?;
         let mut conn = ClientConnection::new(config, name).map_err(io::Error::other)?;
         let mut sock = TransportAdapter::new(stream, Arc::clone(&details.current_time));
         sock.set_timeout(timeout);

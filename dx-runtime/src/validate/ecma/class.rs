@@ -1,10 +1,10 @@
-//! Classes in brackets.
+//! Character classes in brackets.
 
 use super::escape::{Atom, escape, push_character};
-use super::{ANYTHING, NOTHING, Refusal};
+use super::{ANYTHING, InvalidPattern, NOTHING};
 
-/// Writes a class, of which `text` has what comes after its `[`, and gives what follows it.
-pub(super) fn class<'p>(text: &'p str, out: &mut String) -> Result<&'p str, Refusal> {
+/// Translates a class, of which `text` starts after the `[`, and returns the text that follows it.
+pub(super) fn class<'p>(text: &'p str, out: &mut String) -> Result<&'p str, InvalidPattern> {
     let (negated, mut rest) = text.strip_prefix('^').map_or((false, text), |rest| (true, rest));
     let mut inside = String::new();
     loop {
@@ -13,14 +13,14 @@ pub(super) fn class<'p>(text: &'p str, out: &mut String) -> Result<&'p str, Refu
             return Ok(after);
         }
         let (first, after) = atom(rest)?;
-        // A hyphen in front of the end is one.
-        let range = after.strip_prefix('-').filter(|behind| !behind.starts_with(']'));
-        let Some(behind) = range else {
+        // A hyphen before the closing bracket is literal.
+        let range = after.strip_prefix('-').filter(|after| !after.starts_with(']'));
+        let Some(after) = range else {
             push(first, &mut inside);
             rest = after;
             continue;
         };
-        let (last, after) = atom(behind)?;
+        let (last, after) = atom(after)?;
         push_range(first, last, &mut inside)?;
         rest = after;
     }
@@ -38,8 +38,8 @@ fn write(negated: bool, inside: &str, out: &mut String) {
     }
 }
 
-fn atom(text: &str) -> Result<(Atom, &str), Refusal> {
-    let first = text.chars().next().ok_or("a class has no `]`")?;
+fn atom(text: &str) -> Result<(Atom, &str), InvalidPattern> {
+    let first = text.chars().next().ok_or("unclosed character class")?;
     let after = text.get(first.len_utf8()..).unwrap_or_default();
     if first == '\\' { escape(after, true) } else { Ok((Atom::Character(first.into()), after)) }
 }
@@ -47,23 +47,23 @@ fn atom(text: &str) -> Result<(Atom, &str), Refusal> {
 fn push(atom: Atom, inside: &mut String) {
     match atom {
         Atom::Set(set) => inside.push_str(set),
-        // Half of a surrogate pair is nothing that a text could have.
+        // Unpaired surrogates never occur in a string.
         Atom::Character(code) => char::from_u32(code).into_iter().for_each(|c| push_character(c, inside)),
     }
 }
 
-fn push_range(first: Atom, last: Atom, inside: &mut String) -> Result<(), Refusal> {
+fn push_range(first: Atom, last: Atom, inside: &mut String) -> Result<(), InvalidPattern> {
     let (Atom::Character(low), Atom::Character(high)) = (first, last) else {
-        // There is no range between classes, so that the hyphen is one.
+        // A hyphen beside a class escape is literal.
         push(first, inside);
         push(Atom::Character('-'.into()), inside);
         push(last, inside);
         return Ok(());
     };
     if low > high {
-        return Err("a range of characters ends before it begins".into());
+        return Err("character range is out of order".into());
     }
-    // Without the halves of surrogate pairs at its ends.
+    // Excludes surrogates at the ends, which are not chars.
     let low = char::from_u32(low).unwrap_or('\u{e000}');
     let high = char::from_u32(high).unwrap_or('\u{d7ff}');
     if low <= high {

@@ -1,9 +1,9 @@
-//! Patterns of a model are regular expressions of ECMA 262. They are written anew for the engine, whose syntax and classes
-//! differ; what the engine does not have, it refuses itself.
+//! Translates the patterns of a model, regular expressions of ECMA 262, to the engine's dialect, whose syntax and
+//! classes differ. The engine rejects the features that it lacks.
 //!
-//! A pattern is read as with ECMA 262's flag `u`, so that it matches code points, which are what lengths count as well.
-//! Where that flag forbids something of which the meaning is clear without it (Annex B), such as `\_`, `{` or `[\w-.]`,
-//! it has this meaning. Letters that are no escapes (`\A`, `\z`) are refused: other dialects give them a meaning.
+//! Patterns are parsed with the flag `u` of ECMA 262, so that they match code points, which the trait `length` counts,
+//! too. Syntax that this flag forbids, but that is unambiguous without it (Annex B), such as `\_`, `{` or `[\w-.]`, is
+//! accepted. Letters that are not escapes (`\A`, `\z`) are rejected, because they are escapes in other dialects.
 
 mod class;
 mod escape;
@@ -14,26 +14,26 @@ use std::borrow::Cow;
 
 /// What `.` matches: all but the line terminators.
 const DOT: &str = r"[^\n\r\u{2028}\u{2029}]";
-/// What a class matches that has nothing in it, such as `[]`.
+/// The empty class `[]`, which matches nothing.
 const NOTHING: &str = r"[^\s\S]";
-/// What a negated class matches that has nothing in it, such as `[^]`.
+/// The negated empty class `[^]`, which matches any character.
 const ANYTHING: &str = r"[\s\S]";
 
-/// Why a pattern is none.
-type Refusal = Cow<'static, str>;
+/// The message for an invalid pattern.
+type InvalidPattern = Cow<'static, str>;
 
-/// The pattern for the engine.
-pub(super) fn translate(pattern: &str) -> Result<String, Refusal> {
+/// Translates a pattern.
+pub(super) fn translate(pattern: &str) -> Result<String, InvalidPattern> {
     let mut out = String::with_capacity(pattern.len());
     let mut rest = pattern;
-    // Whether there is something in front that a quantifier can stand behind.
+    // Whether a quantifier may follow.
     let mut repeatable = false;
     while let Some(next) = rest.chars().next() {
         let after = rest.get(next.len_utf8()..).unwrap_or_default();
         let quantifier = quantifier(rest);
         if quantifier > 0 {
             if !repeatable {
-                return Err(format!("there is nothing that `{next}` could repeat").into());
+                return Err(format!("nothing to repeat before `{next}`").into());
             }
             let (text, after) = rest.split_at_checked(quantifier).unwrap_or((rest, ""));
             out.push_str(text);
@@ -71,7 +71,7 @@ pub(super) fn translate(pattern: &str) -> Result<String, Refusal> {
     Ok(out)
 }
 
-/// How long the quantifier is that `text` begins with; 0 if it is none, as are braces without numbers in them.
+/// The length of the quantifier at the start of `text`; 0 if there is none, as for braces without numbers.
 fn quantifier(text: &str) -> usize {
     let length = match text.as_bytes().first() {
         Some(b'*' | b'+' | b'?') => 1,
@@ -92,11 +92,11 @@ fn braces(text: &str) -> Option<usize> {
     rest.get(max..)?.starts_with('}').then_some(min + max + 2)
 }
 
-/// Writes what a group begins with; `after` stands behind its parenthesis.
-fn group<'p>(after: &'p str, out: &mut String) -> Result<&'p str, Refusal> {
+/// Translates the start of a group, of which `after` starts after the parenthesis.
+fn group<'p>(after: &'p str, out: &mut String) -> Result<&'p str, InvalidPattern> {
     out.push('(');
     let Some(special) = after.strip_prefix('?') else { return Ok(after) };
-    // Of these, those that look around are the engine's to refuse.
+    // The engine rejects those that look around.
     let kinds = [":", "=", "!", "<=", "<!"];
     if let Some(kind) = kinds.into_iter().find(|kind| special.starts_with(kind)) {
         out.push('?');
@@ -106,7 +106,7 @@ fn group<'p>(after: &'p str, out: &mut String) -> Result<&'p str, Refusal> {
     let (name, after) = special
         .strip_prefix('<')
         .and_then(|name| name.split_once('>'))
-        .ok_or("a group begins with `(?`, and neither flags nor anything else known follow")?;
+        .ok_or("unsupported group `(?`: expected `(?:` or `(?<name>`")?;
     out.push_str("?<");
     out.push_str(name);
     out.push('>');
@@ -155,26 +155,26 @@ mod tests {
     #[test]
     fn what_is_no_pattern_is_refused() {
         for (pattern, message) in [
-            ("*a", "there is nothing that `*` could repeat"),
-            ("a**", "there is nothing that `*` could repeat"),
-            ("a++", "there is nothing that `+` could repeat"),
-            ("a{2}{3}", "there is nothing that `{` could repeat"),
-            ("(?:+)", "there is nothing that `+` could repeat"),
-            ("a|?", "there is nothing that `?` could repeat"),
-            ("^*", "there is nothing that `*` could repeat"),
-            (r"\b+", "there is nothing that `+` could repeat"),
-            ("(?i)a", "a group begins with `(?`, and neither flags nor anything else known follow"),
-            ("(?s:.)", "a group begins with `(?`, and neither flags nor anything else known follow"),
-            ("(?P<a>b)", "a group begins with `(?`, and neither flags nor anything else known follow"),
-            (r"a\uD800", "half of a surrogate pair is in no text"),
-            (r"\Aa\z", r"`\A` is no escape of ECMA 262"),
-            (r"[\B]", r"`\B` is no escape of ECMA 262"),
-            (r"\Q", r"`\Q` is no escape of ECMA 262"),
-            ("a\\", r"there is nothing behind the last `\`"),
-            ("[a", "a class has no `]`"),
-            ("[", "a class has no `]`"),
-            ("[a\\", r"there is nothing behind the last `\`"),
-            ("[z-a]", "a range of characters ends before it begins"),
+            ("*a", "nothing to repeat before `*`"),
+            ("a**", "nothing to repeat before `*`"),
+            ("a++", "nothing to repeat before `+`"),
+            ("a{2}{3}", "nothing to repeat before `{`"),
+            ("(?:+)", "nothing to repeat before `+`"),
+            ("a|?", "nothing to repeat before `?`"),
+            ("^*", "nothing to repeat before `*`"),
+            (r"\b+", "nothing to repeat before `+`"),
+            ("(?i)a", "unsupported group `(?`: expected `(?:` or `(?<name>`"),
+            ("(?s:.)", "unsupported group `(?`: expected `(?:` or `(?<name>`"),
+            ("(?P<a>b)", "unsupported group `(?`: expected `(?:` or `(?<name>`"),
+            (r"a\uD800", "an unpaired surrogate matches nothing"),
+            (r"\Aa\z", r"unknown escape `\A`"),
+            (r"[\B]", r"unknown escape `\B`"),
+            (r"\Q", r"unknown escape `\Q`"),
+            ("a\\", "incomplete escape at the end of the pattern"),
+            ("[a", "unclosed character class"),
+            ("[", "unclosed character class"),
+            ("[a\\", "incomplete escape at the end of the pattern"),
+            ("[z-a]", "character range is out of order"),
         ] {
             assert_eq!(translate(pattern).unwrap_err(), message, "{pattern}");
         }

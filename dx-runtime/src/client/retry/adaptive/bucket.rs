@@ -1,9 +1,9 @@
 use std::time::Duration;
 
-/// Tokens that come at a rate, up to as many as come in a second.
+/// A token bucket whose capacity is the number of tokens that arrive per second.
 #[derive(Debug)]
 pub(super) struct TokenBucket {
-    /// Tokens a second.
+    /// Tokens per second
     rate: f64,
     capacity: f64,
     tokens: f64,
@@ -11,9 +11,9 @@ pub(super) struct TokenBucket {
 }
 
 impl TokenBucket {
-    /// A request every two seconds is sent in any case.
+    /// The minimum rate: one request every two seconds
     const MIN_RATE: f64 = 0.5;
-    /// What rounding may take from a token.
+    /// The tolerance for rounding errors
     const TOLERANCE: f64 = 1e-6;
 
     pub(super) fn new() -> Self {
@@ -25,14 +25,14 @@ impl TokenBucket {
     }
 
     pub(super) fn set_rate(&mut self, rate: f64, now: f64) {
-        // What came until now came at the old rate.
+        // Tokens up to now arrived at the old rate.
         self.fill(now);
         self.rate = rate.max(Self::MIN_RATE);
         self.capacity = rate.max(1.0);
         self.tokens = self.tokens.min(self.capacity);
     }
 
-    /// Takes a token. Zero when there was one; otherwise how long it takes until there is one.
+    /// Takes a token and returns zero, or returns the time until one is available.
     pub(super) fn acquire(&mut self, now: f64) -> Duration {
         self.fill(now);
         if self.tokens >= 1.0 - Self::TOLERANCE {
@@ -43,7 +43,7 @@ impl TokenBucket {
     }
 
     fn fill(&mut self, now: f64) {
-        // Threads may come out of order.
+        // Threads may call this out of order.
         let elapsed = (now - self.filled_at).max(0.0);
         self.tokens = (self.tokens + elapsed * self.rate).min(self.capacity);
         self.filled_at = self.filled_at.max(now);

@@ -1,16 +1,16 @@
-/// The rate as a function of the time since the service throttled: CUBIC, which was made for TCP (RFC 9438).
+/// The request rate as a function of the time since the service throttled: the CUBIC algorithm of TCP (RFC 9438).
 #[derive(Debug, Default)]
 pub(super) struct Cubic {
-    /// The rate at which the service throttled.
+    /// The rate at which the service throttled
     max: f64,
-    /// How long it takes to get back to `max`.
+    /// The time until the rate returns to `max`
     until_max: f64,
     throttled_at: f64,
 }
 
 impl Cubic {
     const SCALE: f64 = 0.4;
-    /// What remains of the rate when the service throttles.
+    /// The factor by which throttling reduces the rate
     const BETA: f64 = 0.7;
 
     /// The new rate after a request that was not throttled.

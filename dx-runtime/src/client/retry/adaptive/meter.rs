@@ -1,19 +1,19 @@
-/// Measures how many requests a second are sent, smoothed over half seconds.
+/// Measures the number of requests per second, smoothed over intervals of half a second.
 #[derive(Debug, Default)]
 pub(super) struct RateMeter {
     rate: f64,
-    /// Requests since `since`.
+    /// The number of requests since `since`
     count: f64,
-    /// The beginning of the half second that is counted.
+    /// The start of the current interval
     since: f64,
 }
 
 impl RateMeter {
     const HALVES: f64 = 2.0;
-    /// The weight of the newest measurement.
+    /// The weight of the newest measurement
     const SMOOTHING: f64 = 0.8;
 
-    /// Counts a request, and gives the rate.
+    /// Counts a request and returns the rate.
     pub(super) fn record(&mut self, now: f64) -> f64 {
         self.count += 1.0;
         let half = (now * Self::HALVES).floor() / Self::HALVES;

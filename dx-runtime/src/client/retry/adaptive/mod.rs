@@ -1,10 +1,10 @@
 //! The rate limiter of adaptive retries: the algorithm of the AWS SDKs.
 //!
-//! Once the service has throttled a request, each request takes a token from a [bucket](TokenBucket) first, so that no
-//! more are sent than the rate allows. The rate is what was [measured](RateMeter) when the service throttled, less a
-//! part, and grows again by [`Cubic`].
+//! After the service has throttled a request, each request takes a token from a [bucket](TokenBucket) first, which
+//! limits the rate. The rate is set to a fraction of the [measured](RateMeter) rate when the service throttles, and
+//! then increases according to [`Cubic`].
 //!
-//! All times are seconds since the client was made.
+//! All times are seconds since the client was created.
 
 mod bucket;
 mod cubic;
@@ -16,13 +16,13 @@ use meter::RateMeter;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// Limits the rate of a client's requests. The times that it is told are since the client was made.
+/// Limits the rate of a client's requests. Times are relative to the creation of the client.
 #[derive(Debug)]
 pub(in crate::client) struct RateLimiter(Mutex<State>);
 
 #[derive(Debug)]
 struct State {
-    /// Whether the service has throttled: before that nothing is limited.
+    /// Whether the service has throttled; nothing is limited before that
     is_enabled: bool,
     bucket: TokenBucket,
     meter: RateMeter,
@@ -30,7 +30,7 @@ struct State {
 }
 
 impl RateLimiter {
-    /// The rate is never more than so many times the measured one.
+    /// The maximum ratio of the rate to the measured one
     const MAX_SCALE: f64 = 2.0;
 
     pub(super) fn new() -> Self {
@@ -42,13 +42,13 @@ impl RateLimiter {
         }))
     }
 
-    /// Takes a token. Zero when there was one; otherwise how long it takes until there is one, if nobody else takes it.
+    /// Takes a token and returns zero, or returns the time until one is available if no other request takes it.
     pub(in crate::client) fn acquire(&self, now: Duration) -> Duration {
         let mut state = self.state();
         if state.is_enabled { state.bucket.acquire(now.as_secs_f64()) } else { Duration::ZERO }
     }
 
-    /// Adjusts the rate to the result of an attempt.
+    /// Adjusts the rate after an attempt.
     pub(in crate::client) fn received(&self, is_throttled: bool, now: Duration) {
         let now = now.as_secs_f64();
         let mut state = self.state();

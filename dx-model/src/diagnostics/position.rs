@@ -3,36 +3,36 @@ use dx_runtime::DecodeError;
 use dx_runtime::json::{Kind, Reader};
 use std::ops::Range;
 
-/// Where an offset is, in people's terms.
-pub(super) struct Place {
-    /// The line's number, from 1
+/// The line, column and JSON pointer of an offset.
+pub(super) struct SourcePosition {
+    /// The line number, from 1
     pub line: usize,
-    /// Which character of the line it is, from 1
+    /// The column in characters, from 1
     pub column: usize,
-    /// The bytes of the line, without its end
+    /// The byte range of the line, without its terminator
     pub bytes: Range<usize>,
-    /// The JSON pointer (RFC 6901) of the value there
+    /// The JSON pointer (RFC 6901) of the value at the offset
     pub pointer: String,
 }
 
-/// The places of offsets, which are in order, in two passes over the text.
-pub(super) fn places(text: &str, offsets: &[usize]) -> Vec<Place> {
-    // All of it goes on from the offset before: a line may be as long as the text.
-    let (mut line, mut column, mut bytes, mut behind) = (1, 1, 0..line_end(text, 0), 0);
-    let place = |(&offset, pointer): (&usize, String)| {
-        let passed = &text[behind..offset];
+/// Converts sorted offsets to positions in two passes over the text.
+pub(super) fn positions(text: &str, offsets: &[usize]) -> Vec<SourcePosition> {
+    // Each step continues from the previous offset, because a line may be as long as the text.
+    let (mut line, mut column, mut bytes, mut previous) = (1, 1, 0..line_end(text, 0), 0);
+    let position = |(&offset, pointer): (&usize, String)| {
+        let passed = &text[previous..offset];
         if let Some(newline) = passed.rfind('\n') {
             line += passed.matches('\n').count();
             column = 1 + passed[newline + 1..].chars().count();
-            let start = behind + newline + 1;
+            let start = previous + newline + 1;
             bytes = start..line_end(text, start);
         } else {
             column += passed.chars().count();
         }
-        behind = offset;
-        Place { line, column, bytes: bytes.clone(), pointer }
+        previous = offset;
+        SourcePosition { line, column, bytes: bytes.clone(), pointer }
     };
-    offsets.iter().zip(pointers(text, offsets)).map(place).collect()
+    offsets.iter().zip(pointers(text, offsets)).map(position).collect()
 }
 
 fn line_end(text: &str, start: usize) -> usize {
@@ -40,12 +40,12 @@ fn line_end(text: &str, start: usize) -> usize {
     start + line.trim_end_matches('\r').len()
 }
 
-/// The pointers of the values or keys at these offsets, which are in order. Where the text is no longer JSON, what it
-/// was read up to.
+/// Returns the JSON pointers of the values or keys at these sorted offsets. Offsets behind a syntax error get the
+/// pointer at which parsing stopped.
 fn pointers(text: &str, offsets: &[usize]) -> Vec<String> {
     let mut walk = Walk { text, wanted: offsets, found: Vec::new(), pointer: String::new() };
     if let Ok(mut reader) = Reader::new(text.as_bytes()) {
-        // An error here is one of those that are shown.
+        // A syntax error is itself one of the diagnostics that are rendered.
         let _ = walk.node(&mut reader);
     }
     walk.pass(text.len());
@@ -60,7 +60,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    // Recurses as deep as the text nests, which the reader limits.
+    // The recursion depth is bounded by the reader's limit.
     fn node(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         let kind = reader.peek()?;
         self.pass(reader.offset());
@@ -89,15 +89,15 @@ impl Walk<'_> {
         loop {
             let before = reader.offset();
             let Some(key) = reader.next_key()? else { return Ok(()) };
-            let place = ast::key_range(self.text, before..reader.offset());
+            let range = ast::key_range(self.text, before..reader.offset());
             self.step(&key, |walk| {
-                walk.pass(place.start);
+                walk.pass(range.start);
                 walk.node(reader)
             })?;
         }
     }
 
-    /// Goes one step down. After an error the pointer stays where it is.
+    /// Visits a child. After an error the pointer stays at the child.
     fn step(
         &mut self,
         name: &str,
@@ -117,7 +117,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Notes the pointer for the offsets up to this one.
+    /// Records the pointer for all offsets up to this one.
     fn pass(&mut self, offset: usize) {
         while let Some((_, rest)) = self.wanted.split_first().filter(|(wanted, _)| **wanted <= offset) {
             self.found.push(self.pointer.clone());
