@@ -123,14 +123,6 @@ pub fn expand(
     Some(site.place(&service))
 }
 
-/// The Rust IR of a service as text: what the generator decided, before any Rust is written.
-///
-/// For reviewing the generator itself. `None` as in [`generate`].
-pub fn describe(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<String> {
-    let (_, service) = complete(model, config, diagnostics, &mut |_| {})?;
-    Some(format!("{service:#?}\n"))
-}
-
 /// The public API of what [`generate`] makes, as data.
 ///
 /// `None` as in [`generate`].

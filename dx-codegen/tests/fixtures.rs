@@ -1,5 +1,6 @@
-//! One small model for each feature: what the generator decides (the IR) and writes (the source) are snapshots, for
-//! reviewers of the generator. That the source compiles and does what it should is tested in `dx-fixtures`.
+//! One small model for each feature: what the generator writes, and the diagnostics, are snapshots, for reviewers of the
+//! generator. What it decides is asserted in `src/lower/tests.rs`; that the source compiles and does what it should is
+//! tested in `dx-fixtures`.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
@@ -9,35 +10,6 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
-/// How wide the text of the IR may be.
-const WIDTH: usize = 160;
-
-/// What is left out of it, since it is so nearly everywhere.
-const USUAL: [&str; 22] = [
-    "all_builders: false,",
-    "boxed: false,",
-    "client: None,",
-    "default: None,",
-    "deprecated: None,",
-    "endpoint: None,",
-    "error: false,",
-    "error_shapes: {},",
-    "gates: None,",
-    "has_empty_prefix_headers: false,",
-    "keys: None,",
-    "place: Body,",
-    "predicates: [],",
-    "recursive: false,",
-    "redacted: false,",
-    "root: None,",
-    "tag: None,",
-    "tagged: [],",
-    "timestamp_format: None,",
-    "tree_hash: false,",
-    "validation: None,",
-    "xml: None,",
-];
-
 /// A test for each model: its name, and the files in which its feature shows. The others would say the same of each.
 macro_rules! fixtures {
     ($($name:ident: $($file:ident)*;)*) => {
@@ -46,8 +18,8 @@ macro_rules! fixtures {
             #[test]
             fn $name() {
                 let fixture = Fixture::load(stringify!($name));
-                fixture.snapshot("ir", fixture.description());
-                fixture.snapshot("rs", fixture.source(&[$(concat!(stringify!($file), ".rs")),*]));
+                let source = fixture.source(&[$(concat!(stringify!($file), ".rs")),*]);
+                snapshot(&format!("{}.rs", fixture.name), source);
             }
         )*
     };
@@ -122,22 +94,10 @@ impl Fixture {
         self.run(dx_codegen::generate).1
     }
 
-    fn description(&self) -> String {
-        let (said, description) = self.run(dx_codegen::describe);
-        said + &compact(&description)
-    }
-
     fn source(&self, files: &[&str]) -> String {
         let all = self.files();
         let file = |path| format!("==> {path}\n{}\n", all.get(path).unwrap_or_else(|| panic!("no {path}")));
         files.iter().copied().map(file).collect()
-    }
-
-    fn snapshot(&self, what: &str, text: String) {
-        insta::with_settings!(
-            { prepend_module_to_snapshot => false, omit_expression => true },
-            { insta::assert_snapshot!(format!("{}.{what}", self.name), text) }
-        );
     }
 
     /// The model with its shapes in another order, which `seed` decides on.
@@ -158,31 +118,11 @@ impl Fixture {
     }
 }
 
-/// Leaves out what is usual, and puts what is in brackets on one line where there is room for it.
-fn compact(text: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for line in text.lines().filter(|line| !USUAL.contains(&line.trim_start())) {
-        lines.push(line.to_owned());
-        if !line.trim_start().starts_with(['}', ']', ')']) {
-            continue;
-        }
-        let opens = |other: &String| other.ends_with(['{', '[', '(']) && indent(other) == indent(line);
-        let Some(open) = lines.iter().rposition(opens) else { continue };
-        let inner = lines[open + 1..lines.len() - 1].iter().map(|line| line.trim_start());
-        let inner = inner.collect::<Vec<_>>().join(" ");
-        let space = if lines[open].ends_with('{') { " " } else { "" };
-        let joined =
-            format!("{}{space}{}{space}{}", lines[open], inner.trim_end_matches(','), line.trim_start());
-        if joined.len() <= WIDTH {
-            lines.truncate(open);
-            lines.push(joined);
-        }
-    }
-    lines.join("\n")
-}
-
-fn indent(line: &str) -> usize {
-    line.len() - line.trim_start().len()
+fn snapshot(name: &str, text: String) {
+    insta::with_settings!(
+        { prepend_module_to_snapshot => false, omit_expression => true },
+        { insta::assert_snapshot!(name, text) }
+    );
 }
 
 fn models() -> &'static Path {
@@ -197,6 +137,14 @@ fn every_model_has_its_snapshots() {
     let mut models: Vec<_> = fs::read_dir(models()).unwrap().map(file_stem).collect();
     models.sort();
     assert_eq!(models, NAMES);
+}
+
+#[test]
+fn diagnostics_say_what_is_renamed_and_what_is_not_supported() {
+    snapshot(
+        "diagnostics",
+        NAMES.iter().map(|name| Fixture::load(name).run(dx_codegen::generate).0).collect(),
+    );
 }
 
 #[test]

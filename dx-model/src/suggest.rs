@@ -1,43 +1,18 @@
-//! Which name was meant by one that is not there.
+//! Which name was meant by one that does not exist.
 
-/// The candidate that was most likely meant, if one comes close: no more than a third of the name differs.
+/// Names of more bytes are not compared: comparing takes time in the square of the length, and no name is that long.
+const LONGEST: usize = 256;
+
+/// The candidate that was most likely meant, if one comes close: no more than a third of the name differs, without regard
+/// to case (the optimal string alignment distance).
 #[must_use]
 pub fn closest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let name = wanted.split_once('#').map_or(wanted, |(_, name)| name);
     let limit = name.len().max(3) / 3;
-    let close = candidates
-        .filter_map(|candidate| Some((distance(wanted.as_bytes(), candidate.as_bytes(), limit)?, candidate)));
-    close.min().map(|(_, candidate)| candidate)
-}
-
-/// How many letters have to be added, left out, replaced or exchanged with the next to get from one text to the other,
-/// without regard to case (the optimal string alignment distance). `None` when these are more than `limit`.
-fn distance(left: &[u8], right: &[u8], limit: usize) -> Option<usize> {
-    if left.len().abs_diff(right.len()) > limit {
-        return None;
-    }
-    // What both begin with, a namespace as a rule, makes no difference.
-    let common = left.iter().zip(right).take_while(|(left, right)| left == right).count();
-    let (left, right) = (&left[common..], &right[common..]);
-    let same = |l: usize, r: usize| left[l].eq_ignore_ascii_case(&right[r]);
-    let mut before = Vec::new();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for l in 0..left.len() {
-        let mut next = vec![l + 1];
-        for r in 0..right.len() {
-            let replaced = row[r] + usize::from(!same(l, r));
-            let mut cost = replaced.min(row[r + 1] + 1).min(next[r] + 1);
-            if l > 0 && r > 0 && same(l, r - 1) && same(l - 1, r) {
-                cost = cost.min(before[r - 1] + 1);
-            }
-            next.push(cost);
-        }
-        if next.iter().chain(&row).all(|cost| *cost > limit) {
-            return None;
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row.last().copied().filter(|cost| *cost <= limit)
+    let wanted = Some(wanted.to_ascii_lowercase()).filter(|wanted| wanted.len() <= LONGEST)?;
+    let close = candidates.filter(|candidate| candidate.len().abs_diff(wanted.len()) <= limit);
+    let close = close.map(|it| (strsim::osa_distance(&wanted, &it.to_ascii_lowercase()), it));
+    close.filter(|(distance, _)| *distance <= limit).min().map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]

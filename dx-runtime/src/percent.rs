@@ -1,5 +1,11 @@
 //! Percent-encoding as Smithy's HTTP bindings have it (RFC 3986, section 2.1).
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but the unreserved characters (RFC 3986, section 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const RESERVED_BUT_SLASH: &AsciiSet = &RESERVED.remove(b'/');
+
 /// What a label keeps as it is beside the unreserved characters.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Keep {
@@ -9,21 +15,11 @@ pub(crate) enum Keep {
 
 /// Appends `text` to `out`, with everything but `A-Za-z0-9-._~`, and `/` if that is to be kept, encoded.
 pub(crate) fn encode(text: &str, keep: Keep, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    out.reserve(text.len());
-    for byte in text.bytes() {
-        if is_unreserved(byte) || (byte == b'/' && keep == Keep::Slash) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-    }
-}
-
-fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+    let encoded = match keep {
+        Keep::Unreserved => RESERVED,
+        Keep::Slash => RESERVED_BUT_SLASH,
+    };
+    out.extend(utf8_percent_encode(text, encoded));
 }
 
 /// Whether a segment of a path stands for the folder that it is in, or for the one above (RFC 3986, section 3.3).

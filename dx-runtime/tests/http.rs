@@ -492,11 +492,12 @@ mod body {
                 request.body(None, body.clone());
                 request.gzip(0);
             });
-            let (header, rest) = request.body().split_at(10);
-            let (deflated, trailer) = rest.split_at(rest.len() - 8);
-            prop_assert_eq!(&header[..4], &[0x1f, 0x8b, 8, 0]);
-            prop_assert_eq!(miniz_oxide::inflate::decompress_to_vec(deflated).unwrap(), body.clone());
-            prop_assert_eq!(&trailer[4..], &u32::try_from(body.len()).unwrap().to_le_bytes());
+            // The bytes are the same whenever and wherever they are made: no time, and no name of a system.
+            prop_assert_eq!(&request.body()[..10], &[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+            let mut decompressed = Vec::new();
+            let mut decoder = flate2::read::GzDecoder::new(request.body().as_slice());
+            std::io::Read::read_to_end(&mut decoder, &mut decompressed).unwrap();
+            prop_assert_eq!(decompressed, body);
         }
     }
 }

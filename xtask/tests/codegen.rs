@@ -340,7 +340,7 @@ fn a_model_of_ones_own_gets_requests_and_responses_when_they_are_asked_for() {
     let run = workspace.xtask(line);
     assert_eq!(run.code, Some(0), "{run:#?}");
     let requests = workspace.read("other/requests.rs");
-    assert!(requests.contains("request!(super::LendBook, \"POST\""), "{requests}");
+    assert!(requests.contains("request!(\n    super::LendBook,\n    \"POST\",\n"), "{requests}");
     let run = workspace.xtask("codegen --model models/library.json --http often --out other");
     assert_eq!(run.code, Some(2), "{run:#?}");
 }
@@ -675,10 +675,10 @@ fn requests_and_responses_are_made_when_the_list_says_so() {
     let list = |http: &str| format!("{LIST}{http}\n");
     for (http, module) in [
         ("", None),
-        ("http = 'always'", Some("\n\n::dx_runtime::feature::http! {\n    [\"http\"] {\n")),
+        ("http = 'always'", Some("\n\n::dx_runtime::feature::http! { [\"http\"] {\n")),
         (
             "http = 'feature'",
-            Some("\n#[cfg(feature = \"http\")]\n::dx_runtime::feature::http! {\n    [\"http\"] {\n"),
+            Some("\n#[cfg(feature = \"http\")]\n::dx_runtime::feature::http! { [\"http\"] {\n"),
         ),
     ] {
         workspace.write("models/codegen.toml", &list(http));
@@ -694,7 +694,7 @@ fn requests_and_responses_are_made_when_the_list_says_so() {
 fn serde_and_checks_of_inputs_are_made_when_the_list_says_so() {
     let workspace = Workspace::new();
     for part in ["serde", "validate"] {
-        let module = format!("::dx_runtime::feature::{part}! {{\n    [\"{part}\"] {{\n");
+        let module = format!("::dx_runtime::feature::{part}! {{ [\"{part}\"] {{\n");
         for (when, expected) in [
             (String::new(), None),
             (format!("{part} = 'always'"), Some(format!("\n\n{module}"))),

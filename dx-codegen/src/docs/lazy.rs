@@ -1,33 +1,32 @@
 use super::{Sentence, rustdoc};
 use dx_model::Text;
-use std::cell::OnceCell;
 use std::fmt;
-use std::rc::Rc;
 use std::str::Lines;
+use std::sync::{Arc, OnceLock};
 
 /// Documentation in Markdown, shared by all places where it stands.
 ///
 /// That of a model becomes Markdown when someone asks for it, and only once: that takes longer than all else that is
 /// done to a model.
 #[derive(Clone)]
-pub(crate) struct Documentation(Rc<Source>);
+pub(crate) struct Documentation(Arc<Source>);
 
 struct Source {
     /// What the model says; `None` for what dx says itself.
     text: Option<Text>,
-    markdown: OnceCell<String>,
+    markdown: OnceLock<String>,
 }
 
 impl Documentation {
     /// What a model says. `None` if there is nothing in it to be read.
     pub fn of_model(text: &Text) -> Option<Self> {
-        let docs = Self(Rc::new(Source { text: Some(text.clone()), markdown: OnceCell::new() }));
+        let docs = Self(Arc::new(Source { text: Some(text.clone()), markdown: OnceLock::new() }));
         (says_something(text) || !docs.markdown().is_empty()).then_some(docs)
     }
 
     /// What dx says itself.
     pub fn of_dx(sentence: &Sentence) -> Self {
-        Self(Rc::new(Source { text: None, markdown: sentence.as_str().to_owned().into() }))
+        Self(Arc::new(Source { text: None, markdown: sentence.as_str().to_owned().into() }))
     }
 
     /// The lines of the Markdown.

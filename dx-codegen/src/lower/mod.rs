@@ -16,6 +16,8 @@ mod naming;
 mod sensitivity;
 mod shapes;
 mod tagged;
+#[cfg(test)]
+mod tests;
 mod types;
 mod unsupported;
 mod validate;

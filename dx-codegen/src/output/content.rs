@@ -1,8 +1,7 @@
 //! What is in the file of a module, as text.
 
 use super::imports::Import;
-use super::{Item, Module};
-use crate::format::Text;
+use super::{Item, Module, parallel};
 use crate::ir::Service;
 use crate::names::ident;
 use crate::render::{self, Context};
@@ -10,13 +9,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// All items as text, in order of name. No more tokens are kept than those of one item.
+/// All items as text, in order of name. Each thread keeps no more tokens than those of one item.
 pub(super) fn modules(service: &Service) -> BTreeMap<Module, Content> {
     let mut modules: BTreeMap<Module, Content> = BTreeMap::new();
-    let mut text = Text::default();
     let context = Context::of(service);
-    for item in render::items(&context) {
-        modules.entry(item.module).or_default().add(item, &mut text);
+    let pieces = parallel::map(&render::units(&context), |unit| unit().map(Piece::of).collect::<Vec<_>>());
+    for (module, piece) in pieces.into_iter().flatten() {
+        modules.entry(module).or_default().add(piece);
     }
     for content in modules.values_mut() {
         content.pieces.sort_by(|left, right| left.name.cmp(&right.name));
@@ -38,20 +37,32 @@ pub(super) struct Piece {
     pub text: Box<str>,
     pub lines: usize,
     imports: BTreeSet<Import>,
+    /// What it defines for the others of its module
+    defines: Option<String>,
     /// What it names of what the module defines for its own items
     uses: BTreeSet<String>,
-    pub is_shared: bool,
+}
+
+impl Piece {
+    /// An item as text, and its module.
+    fn of(item: Item) -> (Module, Self) {
+        let mut text = String::new();
+        item.write(&mut text);
+        let lines = text.bytes().filter(|&byte| byte == b'\n').count();
+        let Item { module, name, imports, uses, defines, .. } = item;
+        (module, Self { name, text: text.into(), lines, imports, defines, uses })
+    }
+
+    /// Whether others of its module stand on it.
+    pub fn is_shared(&self) -> bool {
+        self.defines.is_some()
+    }
 }
 
 impl Content {
-    fn add(&mut self, item: Item, text: &mut Text) {
-        text.text.clear();
-        item.write(text);
-        let Item { name, imports, uses, defines, .. } = item;
-        let lines = text.text.bytes().filter(|&byte| byte == b'\n').count();
-        let is_shared = defines.is_some();
-        self.shared.extend(defines);
-        self.pieces.push(Piece { name, text: text.text.as_str().into(), lines, imports, uses, is_shared });
+    fn add(&mut self, piece: Piece) {
+        self.shared.extend(piece.defines.clone());
+        self.pieces.push(piece);
     }
 
     /// Imports of what is shared and any of the pieces uses, from the module above.
@@ -78,8 +89,7 @@ pub(super) fn imports(pieces: &[&Piece]) -> BTreeSet<Import> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Content, imports};
-    use crate::format::Text;
+    use super::{Content, Piece, imports};
     use crate::output::imports::declare;
     use crate::output::{Item, Module};
     use proc_macro2::TokenStream;
@@ -87,9 +97,9 @@ mod tests {
 
     /// Imports, and those from the module above where that is in a folder, for what these items say that they need.
     fn imported(items: impl IntoIterator<Item = Item>) -> [String; 2] {
-        let (mut content, mut text) = (Content::default(), Text::default());
-        items.into_iter().for_each(|item| content.add(item, &mut text));
-        let others: Vec<_> = content.pieces.iter().filter(|piece| !piece.is_shared).collect();
+        let mut content = Content::default();
+        items.into_iter().for_each(|item| content.add(Piece::of(item).1));
+        let others: Vec<_> = content.pieces.iter().filter(|piece| !piece.is_shared()).collect();
         [declare(imports(&others)), content.import_shared(&others)].map(|it| it.to_string())
     }
 

@@ -7,7 +7,7 @@ use super::imports::declare;
 use super::{FileSet, Module, split};
 use crate::Config;
 use crate::docs::one_line;
-use crate::format::Text;
+use crate::format;
 use crate::ir::Service;
 use crate::names::ident;
 use proc_macro2::TokenStream;
@@ -53,14 +53,14 @@ impl Files {
         large: &BTreeSet<Module>,
     ) {
         let mut text = self.text();
-        text.text.push('\n');
+        text.push('\n');
         for line in service.docs.lines.lines() {
-            text.text.push_str("//!");
+            text.push_str("//!");
             if !line.is_empty() {
-                text.text.push(' ');
-                text.text.push_str(line);
+                text.push(' ');
+                text.push_str(line);
             }
-            text.text.push('\n');
+            text.push('\n');
         }
         let (public, nothing) = (quote!(pub), quote!(;));
         for group in Group::all(modules, service, true) {
@@ -69,7 +69,8 @@ impl Files {
                 module.declaration(cfg, &public, spare, &nothing)
             });
             if group.is_guarded() {
-                section(&mut text, group.place(quote!(#declarations #exports)));
+                let items = format::together(quote!(#declarations #exports));
+                text.extend(["\n", &group.place_text(items)]);
             } else {
                 section(&mut text, declarations);
                 section(&mut text, exports);
@@ -88,7 +89,7 @@ impl Files {
     /// What is shared is in the folder's `mod.rs`, for the files in it are allowed its private parts. The names of the
     /// service are imported there, so that an item calls them `super::Name` as in a single file.
     fn folder(&mut self, module: Module, content: &Content) {
-        let (shared, others): (Vec<_>, Vec<_>) = content.pieces.iter().partition(|piece| piece.is_shared);
+        let (shared, others): (Vec<_>, Vec<_>) = content.pieces.iter().partition(|piece| piece.is_shared());
         let names = split::files(others.iter().map(|piece| (piece.name.as_str(), piece.lines)));
         let mut files: BTreeMap<&str, Vec<&Piece>> = BTreeMap::new();
         for piece in others {
@@ -114,13 +115,12 @@ impl Files {
     }
 
     /// Text that begins with the header.
-    fn text(&self) -> Text {
-        Text::beginning(self.header.clone())
+    fn text(&self) -> String {
+        self.header.clone()
     }
 
-    fn insert(&mut self, path: &str, text: Text, pieces: &[&Piece]) {
+    fn insert(&mut self, path: &str, mut text: String, pieces: &[&Piece]) {
         let length = pieces.iter().map(|piece| piece.text.len()).sum();
-        let mut text = text.text;
         text.reserve_exact(length);
         pieces.iter().for_each(|piece| text.push_str(&piece.text));
         self.files.insert(path, text);
@@ -128,9 +128,8 @@ impl Files {
 }
 
 /// Items that stand together, if there are any.
-fn section(text: &mut Text, items: TokenStream) {
+fn section(text: &mut String, items: TokenStream) {
     if !items.is_empty() {
-        text.text.push('\n');
-        text.together(items);
+        text.extend(["\n", &format::together(items)]);
     }
 }

@@ -1,7 +1,7 @@
 //! Modules that are there under the same condition.
 
 use super::Module;
-use super::guard::{Needs, guarded};
+use super::guard::{Needs, guarded, guarded_text};
 use crate::ir::Service;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -60,5 +60,10 @@ impl Group {
     /// The items, guarded if need be.
     pub fn place(&self, items: TokenStream) -> TokenStream {
         if self.is_guarded() { guarded(&self.needs, self.cfg.as_ref(), items) } else { items }
+    }
+
+    /// As [`place`](Self::place), for items that are text.
+    pub fn place_text(&self, items: String) -> String {
+        if self.is_guarded() { guarded_text(&self.needs, self.cfg.as_ref(), items) } else { items }
     }
 }

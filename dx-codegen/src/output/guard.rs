@@ -1,6 +1,7 @@
 //! Code that needs features of the runtime. Where one of them is off, the code is not there, and there is one error that
 //! says what to write, instead of one for each name that is missing.
 
+use super::spell;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,18 +51,28 @@ impl Needs {
     pub fn is_empty(&self) -> bool {
         self.on.is_empty()
     }
+
+    /// The path of the macro of each feature, with the names of those that its error asks for, the innermost first.
+    /// `dx_runtime::feature` has these macros, which put items in place or do not.
+    fn macros(&self) -> impl Iterator<Item = (TokenStream, TokenStream)> {
+        self.on.iter().rev().map(|(feature, is_error)| {
+            let named = self.named.iter().filter(|_| *is_error);
+            let feature = format_ident!("{}", feature.replace('-', "_"));
+            (quote!(::dx_runtime::feature::#feature), quote!([#(#named),*]))
+        })
+    }
 }
 
-/// The items, which are there when the condition holds and the runtime has what they need. `dx_runtime::feature` has a
-/// macro for each feature, which puts them in place or does not.
+/// The items, which are there when the condition holds and the runtime has what they need.
 pub(super) fn guarded(needs: &Needs, cfg: Option<&TokenStream>, items: TokenStream) -> TokenStream {
-    let place = |items, (feature, is_error): (&&str, &bool)| {
-        let named = needs.named.iter().filter(|_| *is_error);
-        let feature = format_ident!("{}", feature.replace('-', "_"));
-        quote!(::dx_runtime::feature::#feature! { [#(#named),*] { #items } })
-    };
-    let placed = needs.on.iter().rev().fold(items, place);
+    let placed = needs.macros().fold(items, |items, (path, named)| quote!(#path! { #named { #items } }));
     quote!(#cfg #placed)
+}
+
+/// As [`guarded`], for items that are text.
+pub(super) fn guarded_text(needs: &Needs, cfg: Option<&TokenStream>, items: String) -> String {
+    let placed = needs.macros().fold(items, |items, (path, named)| spell::block(&path, named, &items));
+    spell::attributes(cfg) + &placed
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::imports::Import;
 use super::{Module, spell};
-use crate::format::Text;
+use crate::format;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -164,14 +164,14 @@ impl Item {
     }
 
     /// Appends the Rust items to a text, with a blank line before each.
-    pub fn write(&self, text: &mut Text) {
+    pub fn write(&self, text: &mut String) {
         let cfg = self.cfg.as_ref();
         for code in &self.code {
             match code {
-                Code::Rust(tokens) => text.apart(below_docs(cfg, tokens.clone())),
+                Code::Rust(tokens) => format::apart(below_docs(cfg, tokens.clone()), text),
                 Code::Table(table) => {
-                    text.text.push('\n');
-                    spell::table(table, cfg, &mut text.text);
+                    text.push('\n');
+                    spell::table(table, cfg, text);
                 }
             }
         }
@@ -200,7 +200,6 @@ fn is_doc(token: &TokenTree) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Item, Table};
-    use crate::format::Text;
     use crate::output::Module;
     use quote::quote;
 
@@ -242,7 +241,7 @@ mod tests {
 
     #[test]
     fn in_files_a_table_has_a_line_for_each_row_and_items_have_blank_lines_between_them() {
-        let mut text = Text::default();
+        let mut text = String::new();
         item().behind(Some(quote!(#[cfg(test)]))).write(&mut text);
         let expected = r#"
 /// A job.
@@ -267,6 +266,6 @@ impl Job {
     size: optional "Size",
 } }
 "#;
-        assert_eq!(text.text, expected);
+        assert_eq!(text, expected);
     }
 }

@@ -20,6 +20,7 @@ mod imports;
 mod item;
 mod module;
 mod nested;
+mod parallel;
 mod site;
 mod spell;
 mod split;

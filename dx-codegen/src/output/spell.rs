@@ -19,13 +19,39 @@ const KEYWORDS: [&str; 16] = [
     "static", "type", "where",
 ];
 
-/// Appends the call of a macro with an attribute in front of it. What has no rows is on one line.
-pub(super) fn table(table: &Table, attribute: Option<&TokenStream>, text: &mut String) {
-    for attribute in attribute.into_iter().chain(&table.cfg) {
-        Line::of(attribute).write("", text);
+/// Attributes, each on a line.
+pub(super) fn attributes<'a>(attributes: impl IntoIterator<Item = &'a TokenStream>) -> String {
+    let mut text = String::new();
+    attributes.into_iter().for_each(|attribute| Line::of(attribute).write("", &mut text));
+    text
+}
+
+/// The call of a macro that takes items in braces behind `head`: `path! { head { items } }`.
+pub(super) fn block(path: &TokenStream, head: TokenStream, items: &str) -> String {
+    let mut text = String::new();
+    let mut line = Line::calling(path);
+    line.read(head);
+    line.put("{", true, Last::Binding);
+    line.write("", &mut text);
+    for line in items.lines() {
+        text.extend([if line.is_empty() { "" } else { INDENT }, line, "\n"]);
     }
-    let mut line = Line::of(&table.path);
-    line.put("! {", false, Last::Operator);
+    text + "} }\n"
+}
+
+/// Appends the call of a macro with an attribute in front of it. What has no rows is on one line, if that is long enough.
+pub(super) fn table(table: &Table, attribute: Option<&TokenStream>, text: &mut String) {
+    text.push_str(&attributes(attribute.into_iter().chain(&table.cfg)));
+    let mut line = Line::calling(&table.path);
+    if let ([], Some(tail)) = (table.sections.as_slice(), &table.tail) {
+        let tail = Line::of(tail);
+        if line.text.len() + tail.text.len() + " ".len() + " }".len() > WIDTH {
+            line.write("", text);
+            tail.write(INDENT, text);
+            text.push_str("}\n");
+            return;
+        }
+    }
     for Section { head, rows } in &table.sections {
         line.read(head.clone());
         if rows.is_empty() {
@@ -75,6 +101,13 @@ impl Line {
     fn of(tokens: &TokenStream) -> Self {
         let mut line = Self::default();
         line.read(tokens.clone());
+        line
+    }
+
+    /// The path of a macro, and the brace behind it.
+    fn calling(path: &TokenStream) -> Self {
+        let mut line = Self::of(path);
+        line.put("! {", false, Last::Operator);
         line
     }
 
@@ -270,6 +303,27 @@ mod tests {
         let table = Table::of(quote!(a::unit)).section(quote!(Nothing "nothing"), Vec::new());
         assert_eq!(text(&table), "a::unit! { Nothing \"nothing\" {} }\n");
         assert_eq!(text(&table.tail(Some(quote!(+ meta)))), "a::unit! { Nothing \"nothing\" {} + meta }\n");
+    }
+
+    #[test]
+    fn a_table_without_rows_that_is_too_long_for_a_line_has_its_content_on_lines_of_its_own() {
+        let [first, second] = ["a".repeat(50), "b".repeat(50)];
+        let table = |tail: String| text(&Table::of(quote!(m)).tail(Some(tail.parse().unwrap())));
+        assert_eq!(table(format!("{first}, {first}")), format!("m! {{\n    {first},\n        {first}\n}}\n"));
+        assert_eq!(
+            table(format!("{first} {}", &second[..39])),
+            format!("m! {{ {first} {} }}\n", &second[..39])
+        );
+        assert_eq!(
+            table(format!("{first} {}", &second[..45])),
+            format!("m! {{\n    {first} {}\n}}\n", &second[..45])
+        );
+    }
+
+    #[test]
+    fn items_within_a_macro_are_further_in() {
+        let written = super::block(&quote!(::a::m), quote!(["b"]), "/// A.\nmod c;\n\nmod d;\n");
+        assert_eq!(written, "::a::m! { [\"b\"] {\n    /// A.\n    mod c;\n\n    mod d;\n} }\n");
     }
 
     #[test]

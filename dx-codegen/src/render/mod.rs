@@ -34,23 +34,43 @@ use proc_macro2::TokenStream;
 use quote::quote;
 pub(crate) use scope::{Context, Scope};
 
-/// All items of a service, those first on which others of their module stand. Each is rendered when its turn comes, so
-/// that nobody has to keep the tokens of all of them.
+/// Some of the items of a service. Each is rendered when its turn comes, so that nobody has to keep the tokens of all of
+/// them.
+pub(crate) type Unit<'c> = Box<dyn Fn() -> Box<dyn Iterator<Item = Item> + 'c> + Sync + 'c>;
+
+/// All items of a service, those first on which others of their module stand.
 pub(crate) fn items<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Item> + use<'c> {
+    units(context).into_iter().flat_map(|unit| unit())
+}
+
+/// All items of a service in units that can be rendered in parallel, in the order of [`items`].
+pub(crate) fn units<'c>(context: &'c Context<'_>) -> Vec<Unit<'c>> {
     let service = context.service;
     let types = &service.types;
-    let structures = types.structures().flat_map(move |(id, _)| structure_items(context, id));
+    let mut units: Vec<Unit<'c>> = vec![Box::new(|| Box::new(shared(context).into_iter()))];
+    units.extend(types.structures().map(|(id, _)| unit(service, move || structure_items(context, id))));
     let unions = types.unions();
-    let unions = unions.flat_map(move |(id, it)| [union::item(context, it), shape::union(context, id)]);
-    let enumerations = types.enumerations.iter().map(enumeration::item);
-    let operations = service.operations.iter().flat_map(|it| operation_items(context, it));
-    let serde = service.parts.contains(Part::Serde).then(|| serde_items(service)).into_iter().flatten();
-    let tagged = service.tagged.iter().map(|it| tagged::item(types, it));
-    let validation = service.validation.iter().flat_map(|it| validate::items(context, it));
-    let client = service.client.iter().flat_map(|it| client::items(context, it));
-    let types = structures.chain(unions).chain(enumerations);
-    let all = types.chain(operations).chain(serde).chain(tagged).chain(validation).chain(client);
-    shared(context).into_iter().chain(all.map(|item| behind_features(item, service)))
+    units.extend(
+        unions.map(|(id, it)| unit(service, move || [union::item(context, it), shape::union(context, id)])),
+    );
+    units.extend(types.enumerations.iter().map(|it| unit(service, move || [enumeration::item(it)])));
+    units.extend(service.operations.iter().map(|it| unit(service, move || operation_items(context, it))));
+    if service.parts.contains(Part::Serde) {
+        units.push(unit(service, || serde_items(service)));
+    }
+    units.extend(service.tagged.iter().map(|it| unit(service, move || [tagged::item(types, it)])));
+    units.extend(service.validation.iter().map(|it| unit(service, move || validate::items(context, it))));
+    units.extend(service.client.iter().map(|it| unit(service, move || client::items(context, it))));
+    units
+}
+
+/// A unit of items that are there with the features which the operations have for them.
+fn unit<'c, I>(service: &'c Service, render: impl Fn() -> I + Sync + 'c) -> Unit<'c>
+where
+    I: IntoIterator<Item = Item>,
+    I::IntoIter: 'c,
+{
+    Box::new(move || Box::new(render().into_iter().map(|item| behind_features(item, service))))
 }
 
 /// The item, which is there with the features that the operations have for it.

@@ -58,8 +58,7 @@ impl From<super::ImportAssetsFromS3RequestDetails> for super::CreateJobInput {
 
 /// Sets `type` to [`Type::ImportAssetsFromRedshiftDataShares`](super::Type::ImportAssetsFromRedshiftDataShares) and the member of `details` that belongs to it.
 impl From<super::ImportAssetsFromRedshiftDataSharesRequestDetails>
-    for super::CreateJobInput
-{
+for super::CreateJobInput {
     fn from(value: super::ImportAssetsFromRedshiftDataSharesRequestDetails) -> Self {
         let details = super::RequestDetails::builder()
             .import_assets_from_redshift_data_shares(value)
@@ -86,8 +85,7 @@ impl From<super::ImportAssetFromApiGatewayApiRequestDetails> for super::CreateJo
 
 /// Sets `type` to [`Type::CreateS3DataAccessFromS3Bucket`](super::Type::CreateS3DataAccessFromS3Bucket) and the member of `details` that belongs to it.
 impl From<super::CreateS3DataAccessFromS3BucketRequestDetails>
-    for super::CreateJobInput
-{
+for super::CreateJobInput {
     fn from(value: super::CreateS3DataAccessFromS3BucketRequestDetails) -> Self {
         let details = super::RequestDetails::builder()
             .create_s3_data_access_from_s3_bucket(value)
@@ -101,8 +99,7 @@ impl From<super::CreateS3DataAccessFromS3BucketRequestDetails>
 
 /// Sets `type` to [`Type::ImportAssetsFromLakeFormationTagPolicy`](super::Type::ImportAssetsFromLakeFormationTagPolicy) and the member of `details` that belongs to it.
 impl From<super::ImportAssetsFromLakeFormationTagPolicyRequestDetails>
-    for super::CreateJobInput
-{
+for super::CreateJobInput {
     fn from(value: super::ImportAssetsFromLakeFormationTagPolicyRequestDetails) -> Self {
         let details = super::RequestDetails::builder()
             .import_assets_from_lake_formation_tag_policy(value)

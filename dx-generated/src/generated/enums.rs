@@ -581,10 +581,10 @@ impl Type {
         matches!(
             self,
             Self::ImportAssetsFromS3
-                | Self::ImportAssetFromSignedUrl
-                | Self::ImportAssetsFromRedshiftDataShares
-                | Self::ImportAssetFromApiGatewayApi
-                | Self::ImportAssetsFromLakeFormationTagPolicy
+            | Self::ImportAssetFromSignedUrl
+            | Self::ImportAssetsFromRedshiftDataShares
+            | Self::ImportAssetFromApiGatewayApi
+            | Self::ImportAssetsFromLakeFormationTagPolicy
         )
     }
 
@@ -596,8 +596,8 @@ impl Type {
         matches!(
             self,
             Self::ExportAssetsToS3
-                | Self::ExportAssetToSignedUrl
-                | Self::ExportRevisionsToS3
+            | Self::ExportAssetToSignedUrl
+            | Self::ExportRevisionsToS3
         )
     }
 }

@@ -59,76 +59,64 @@ pub use self::operations::*;
 pub use self::types::*;
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::feature::client_core! {
-    [] {
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        mod pages;
-        /// The service that clients call.
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        pub mod service;
-        /// Waiters: conditions that clients can wait for.
-        #[allow(
-            dead_code,
-            deprecated,
-            unreachable_pub,
-            unused_qualifications,
-            unused_variables,
-            clippy::match_single_binding,
-            clippy::nonminimal_bool
-        )]
-        pub mod waiters;
-        #[allow(unreachable_pub, unused_imports)]
-        pub use self::service::*;
-    }
-}
+::dx_runtime::feature::client_core! { [] {
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    mod pages;
+    /// The service that clients call.
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    pub mod service;
+    /// Waiters: conditions that clients can wait for.
+    #[allow(
+        dead_code,
+        deprecated,
+        unreachable_pub,
+        unused_qualifications,
+        unused_variables,
+        clippy::match_single_binding,
+        clippy::nonminimal_bool
+    )]
+    pub mod waiters;
+    #[allow(unreachable_pub, unused_imports)]
+    pub use self::service::*;
+} }
 
 #[cfg(feature = "blocking")]
-::dx_runtime::feature::blocking! {
-    ["blocking"] {
-        /// A blocking client.
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        pub mod blocking;
-    }
-}
+::dx_runtime::feature::blocking! { ["blocking"] {
+    /// A blocking client.
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    pub mod blocking;
+} }
 
 #[cfg(feature = "client-core")]
-::dx_runtime::feature::client_core! {
-    ["client"] {
-        /// An asynchronous client.
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        pub mod client;
-        #[allow(unreachable_pub, unused_imports)]
-        pub use self::client::*;
-    }
-}
+::dx_runtime::feature::client_core! { ["client"] {
+    /// An asynchronous client.
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    pub mod client;
+    #[allow(unreachable_pub, unused_imports)]
+    pub use self::client::*;
+} }
 
 #[cfg(feature = "http")]
-::dx_runtime::feature::http! {
-    ["http"] {
-        /// Endpoints of the service.
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        pub mod endpoint;
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        mod requests;
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        mod responses;
-        #[allow(unreachable_pub, unused_imports)]
-        pub use self::endpoint::*;
-    }
-}
+::dx_runtime::feature::http! { ["http"] {
+    /// Endpoints of the service.
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    pub mod endpoint;
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    mod requests;
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    mod responses;
+    #[allow(unreachable_pub, unused_imports)]
+    pub use self::endpoint::*;
+} }
 
 #[cfg(feature = "serde")]
-::dx_runtime::feature::serde! {
-    ["serde"] {
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        mod serde;
-    }
-}
+::dx_runtime::feature::serde! { ["serde"] {
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    mod serde;
+} }
 
 #[cfg(feature = "validate")]
-::dx_runtime::feature::validate! {
-    ["validate"] {
-        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-        mod validate;
-    }
-}
+::dx_runtime::feature::validate! { ["validate"] {
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    mod validate;
+} }

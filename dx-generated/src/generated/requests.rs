@@ -16,13 +16,18 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::AcceptDataGrant[super::AcceptDataGrantInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::AcceptDataGrant[super::AcceptDataGrantInput] of super::DataExchange, SigV4
+}
 
-request!(super::CancelJob, "DELETE", |request, input: &super::CancelJobInput, options| {
-    request.path("/v1/jobs/");
-    request.label("JobId", Some(&input.job_id));
-});
+request!(
+    super::CancelJob,
+    "DELETE",
+    |request, input: &super::CancelJobInput, options| {
+        request.path("/v1/jobs/");
+        request.label("JobId", Some(&input.job_id));
+    }
+);
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::call! { super::CancelJob[super::CancelJobInput] of super::DataExchange, SigV4 }
@@ -37,8 +42,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::CreateDataGrant[super::CreateDataGrantInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::CreateDataGrant[super::CreateDataGrantInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::CreateDataSet,
@@ -50,8 +56,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::CreateDataSet[super::CreateDataSetInput] of super::DataExchange, SigV4
-    }
+::dx_runtime::call! {
+    super::CreateDataSet[super::CreateDataSetInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::CreateEventAction,
@@ -63,13 +70,18 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::CreateEventAction[super::CreateEventActionInput] of
-    super::DataExchange, SigV4 }
+::dx_runtime::call! {
+    super::CreateEventAction[super::CreateEventActionInput] of super::DataExchange, SigV4
+}
 
-request!(super::CreateJob, "POST", |request, input: &super::CreateJobInput, options| {
-    request.path("/v1/jobs");
-    request.encode::<Json, _>("application/json", input);
-});
+request!(
+    super::CreateJob,
+    "POST",
+    |request, input: &super::CreateJobInput, options| {
+        request.path("/v1/jobs");
+        request.encode::<Json, _>("application/json", input);
+    }
+);
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::call! { super::CreateJob[super::CreateJobInput] of super::DataExchange, SigV4 }
@@ -86,8 +98,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::CreateRevision[super::CreateRevisionInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::CreateRevision[super::CreateRevisionInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::DeleteAsset,
@@ -115,8 +128,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::DeleteDataGrant[super::DeleteDataGrantInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::DeleteDataGrant[super::DeleteDataGrantInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::DeleteDataSet,
@@ -128,8 +142,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::DeleteDataSet[super::DeleteDataSetInput] of super::DataExchange, SigV4
-    }
+::dx_runtime::call! {
+    super::DeleteDataSet[super::DeleteDataSetInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::DeleteEventAction,
@@ -141,8 +156,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::DeleteEventAction[super::DeleteEventActionInput] of
-    super::DataExchange, SigV4 }
+::dx_runtime::call! {
+    super::DeleteEventAction[super::DeleteEventActionInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::DeleteRevision,
@@ -156,17 +172,22 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::DeleteRevision[super::DeleteRevisionInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::DeleteRevision[super::DeleteRevisionInput] of super::DataExchange, SigV4
+}
 
-request!(super::GetAsset, "GET", |request, input: &super::GetAssetInput, options| {
-    request.path("/v1/data-sets/");
-    request.label("DataSetId", Some(&input.data_set_id));
-    request.path("/revisions/");
-    request.label("RevisionId", Some(&input.revision_id));
-    request.path("/assets/");
-    request.label("AssetId", Some(&input.asset_id));
-});
+request!(
+    super::GetAsset,
+    "GET",
+    |request, input: &super::GetAssetInput, options| {
+        request.path("/v1/data-sets/");
+        request.label("DataSetId", Some(&input.data_set_id));
+        request.path("/revisions/");
+        request.label("RevisionId", Some(&input.revision_id));
+        request.path("/assets/");
+        request.label("AssetId", Some(&input.asset_id));
+    }
+);
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::call! { super::GetAsset[super::GetAssetInput] of super::DataExchange, SigV4 }
@@ -183,10 +204,14 @@ request!(
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::call! { super::GetDataGrant[super::GetDataGrantInput] of super::DataExchange, SigV4 }
 
-request!(super::GetDataSet, "GET", |request, input: &super::GetDataSetInput, options| {
-    request.path("/v1/data-sets/");
-    request.label("DataSetId", Some(&input.data_set_id));
-});
+request!(
+    super::GetDataSet,
+    "GET",
+    |request, input: &super::GetDataSetInput, options| {
+        request.path("/v1/data-sets/");
+        request.label("DataSetId", Some(&input.data_set_id));
+    }
+);
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::call! { super::GetDataSet[super::GetDataSetInput] of super::DataExchange, SigV4 }
@@ -201,13 +226,18 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::GetEventAction[super::GetEventActionInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::GetEventAction[super::GetEventActionInput] of super::DataExchange, SigV4
+}
 
-request!(super::GetJob, "GET", |request, input: &super::GetJobInput, options| {
-    request.path("/v1/jobs/");
-    request.label("JobId", Some(&input.job_id));
-});
+request!(
+    super::GetJob,
+    "GET",
+    |request, input: &super::GetJobInput, options| {
+        request.path("/v1/jobs/");
+        request.label("JobId", Some(&input.job_id));
+    }
+);
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::call! { super::GetJob[super::GetJobInput] of super::DataExchange, SigV4 }
@@ -222,15 +252,20 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::GetReceivedDataGrant[super::GetReceivedDataGrantInput] of
-    super::DataExchange, SigV4 }
+::dx_runtime::call! {
+    super::GetReceivedDataGrant[super::GetReceivedDataGrantInput] of super::DataExchange, SigV4
+}
 
-request!(super::GetRevision, "GET", |request, input: &super::GetRevisionInput, options| {
-    request.path("/v1/data-sets/");
-    request.label("DataSetId", Some(&input.data_set_id));
-    request.path("/revisions/");
-    request.label("RevisionId", Some(&input.revision_id));
-});
+request!(
+    super::GetRevision,
+    "GET",
+    |request, input: &super::GetRevisionInput, options| {
+        request.path("/v1/data-sets/");
+        request.label("DataSetId", Some(&input.data_set_id));
+        request.path("/revisions/");
+        request.label("RevisionId", Some(&input.revision_id));
+    }
+);
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::call! { super::GetRevision[super::GetRevisionInput] of super::DataExchange, SigV4 }
@@ -250,8 +285,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::ListDataGrants[super::ListDataGrantsInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::ListDataGrants[super::ListDataGrantsInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::ListDataSetRevisions,
@@ -270,8 +306,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::ListDataSetRevisions[super::ListDataSetRevisionsInput] of
-    super::DataExchange, SigV4 }
+::dx_runtime::call! {
+    super::ListDataSetRevisions[super::ListDataSetRevisionsInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::ListDataSets,
@@ -311,24 +348,29 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::ListEventActions[super::ListEventActionsInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::ListEventActions[super::ListEventActionsInput] of super::DataExchange, SigV4
+}
 
-request!(super::ListJobs, "GET", |request, input: &super::ListJobsInput, options| {
-    request.path("/v1/jobs");
-    if let Some(value) = &input.data_set_id {
-        request.query("dataSetId", value);
+request!(
+    super::ListJobs,
+    "GET",
+    |request, input: &super::ListJobsInput, options| {
+        request.path("/v1/jobs");
+        if let Some(value) = &input.data_set_id {
+            request.query("dataSetId", value);
+        }
+        if let Some(value) = input.max_results {
+            request.query("maxResults", &text::format_integer(value));
+        }
+        if let Some(value) = &input.next_token {
+            request.query("nextToken", value);
+        }
+        if let Some(value) = &input.revision_id {
+            request.query("revisionId", value);
+        }
     }
-    if let Some(value) = input.max_results {
-        request.query("maxResults", &text::format_integer(value));
-    }
-    if let Some(value) = &input.next_token {
-        request.query("nextToken", value);
-    }
-    if let Some(value) = &input.revision_id {
-        request.query("revisionId", value);
-    }
-});
+);
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::call! { super::ListJobs[super::ListJobsInput] of super::DataExchange, SigV4 }
@@ -353,8 +395,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::ListReceivedDataGrants[super::ListReceivedDataGrantsInput] of
-    super::DataExchange, SigV4 }
+::dx_runtime::call! {
+    super::ListReceivedDataGrants[super::ListReceivedDataGrantsInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::ListRevisionAssets,
@@ -375,8 +418,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::ListRevisionAssets[super::ListRevisionAssetsInput] of
-    super::DataExchange, SigV4 }
+::dx_runtime::call! {
+    super::ListRevisionAssets[super::ListRevisionAssetsInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::ListTagsForResource,
@@ -388,8 +432,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::ListTagsForResource[super::ListTagsForResourceInput] of
-    super::DataExchange, SigV4 }
+::dx_runtime::call! {
+    super::ListTagsForResource[super::ListTagsForResourceInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::RevokeRevision,
@@ -405,8 +450,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::RevokeRevision[super::RevokeRevisionInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::RevokeRevision[super::RevokeRevisionInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::SendApiAsset,
@@ -457,7 +503,7 @@ request!(
         if input.client_token.is_none() {
             input.to_mut().client_token = Some((options.idempotency_token)());
         }
-        let input = & *input;
+        let input = &*input;
         request.path("/v1/data-sets/");
         request.label("DataSetId", input.data_set_id.as_deref());
         request.path("/notification");
@@ -466,13 +512,19 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::SendDataSetNotification[super::SendDataSetNotificationInput] of
-    super::DataExchange, SigV4 }
+::dx_runtime::call! {
+    super::SendDataSetNotification[super::SendDataSetNotificationInput] of super::DataExchange,
+        SigV4
+}
 
-request!(super::StartJob, "PATCH", |request, input: &super::StartJobInput, options| {
-    request.path("/v1/jobs/");
-    request.label("JobId", Some(&input.job_id));
-});
+request!(
+    super::StartJob,
+    "PATCH",
+    |request, input: &super::StartJobInput, options| {
+        request.path("/v1/jobs/");
+        request.label("JobId", Some(&input.job_id));
+    }
+);
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
 ::dx_runtime::call! { super::StartJob[super::StartJobInput] of super::DataExchange, SigV4 }
@@ -503,8 +555,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::UntagResource[super::UntagResourceInput] of super::DataExchange, SigV4
-    }
+::dx_runtime::call! {
+    super::UntagResource[super::UntagResourceInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::UpdateAsset,
@@ -534,8 +587,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::UpdateDataSet[super::UpdateDataSetInput] of super::DataExchange, SigV4
-    }
+::dx_runtime::call! {
+    super::UpdateDataSet[super::UpdateDataSetInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::UpdateEventAction,
@@ -548,8 +602,9 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::UpdateEventAction[super::UpdateEventActionInput] of
-    super::DataExchange, SigV4 }
+::dx_runtime::call! {
+    super::UpdateEventAction[super::UpdateEventActionInput] of super::DataExchange, SigV4
+}
 
 request!(
     super::UpdateRevision,
@@ -564,5 +619,6 @@ request!(
 );
 
 #[cfg(any(feature = "client-core", feature = "blocking"))]
-::dx_runtime::call! { super::UpdateRevision[super::UpdateRevisionInput] of super::DataExchange,
-    SigV4 }
+::dx_runtime::call! {
+    super::UpdateRevision[super::UpdateRevisionInput] of super::DataExchange, SigV4
+}

@@ -17,8 +17,9 @@ static DATA_GRANT_ID: Pattern = Pattern::new(
 
 static ID: Pattern = Pattern::new(r"^[a-zA-Z0-9]{30,40}$");
 
-static MD5_HASH: Pattern =
-    Pattern::new(r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$");
+static MD5_HASH: Pattern = Pattern::new(
+    r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+);
 
 static RECEIVER_PRINCIPAL: Pattern = Pattern::new(r"^\d{12}$");
 
@@ -75,19 +76,25 @@ impl Validate for super::CreateDataGrantInput {
         if let Some(value) = at.member("Name").required(&self.name) {
             at.member("Name").length(value, 1..=256);
         }
-        if let Some(value) = at.member("GrantDistributionScope")
-            .required(&self.grant_distribution_scope) {
+        if let Some(value) = at
+            .member("GrantDistributionScope")
+            .required(&self.grant_distribution_scope)
+        {
             at.member("GrantDistributionScope")
                 .unknown_value(
                     matches!(value, super::GrantDistributionScope::Unknown(_)),
                 );
         }
-        if let Some(value) = at.member("ReceiverPrincipal")
-            .required(&self.receiver_principal) {
+        if let Some(value) = at
+            .member("ReceiverPrincipal")
+            .required(&self.receiver_principal)
+        {
             at.member("ReceiverPrincipal").pattern(value, &RECEIVER_PRINCIPAL);
         }
-        if let Some(value) = at.member("SourceDataSetId")
-            .required(&self.source_data_set_id) {
+        if let Some(value) = at
+            .member("SourceDataSetId")
+            .required(&self.source_data_set_id)
+        {
             at.member("SourceDataSetId").pattern(value, &ID);
         }
     }
@@ -164,7 +171,9 @@ impl Validate for super::CreateJobInput {
                     (
                         "IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY",
                         "ImportAssetsFromLakeFormationTagPolicy",
-                        self.details.import_assets_from_lake_formation_tag_policy
+                        self
+                            .details
+                            .import_assets_from_lake_formation_tag_policy
                             .is_some(),
                     ),
                 ],

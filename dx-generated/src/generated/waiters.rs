@@ -19,11 +19,13 @@ impl Waiter for JobCompleted {
         result: Result<&super::GetJobOutput, &super::GetJobError>,
     ) -> Option<Verdict> {
         match result {
-            Ok(output) => match output.state.as_ref().map(|value| value.as_str()) {
-                Some("COMPLETED") => Some(Verdict::Success),
-                Some("ERROR" | "CANCELLED" | "TIMED_OUT") => Some(Verdict::Failure),
-                _ => None,
-            },
+            Ok(output) => {
+                match output.state.as_ref().map(|value| value.as_str()) {
+                    Some("COMPLETED") => Some(Verdict::Success),
+                    Some("ERROR" | "CANCELLED" | "TIMED_OUT") => Some(Verdict::Failure),
+                    _ => None,
+                }
+            }
             Err(error) => None,
         }
     }
@@ -45,12 +47,14 @@ impl Waiter for JobEnded {
         result: Result<&super::GetJobOutput, &super::GetJobError>,
     ) -> Option<Verdict> {
         match result {
-            Ok(output) => match output.state.as_ref().map(|value| value.as_str()) {
-                Some("COMPLETED" | "ERROR" | "CANCELLED" | "TIMED_OUT") => {
-                    Some(Verdict::Success)
+            Ok(output) => {
+                match output.state.as_ref().map(|value| value.as_str()) {
+                    Some("COMPLETED" | "ERROR" | "CANCELLED" | "TIMED_OUT") => {
+                        Some(Verdict::Success)
+                    }
+                    _ => None,
                 }
-                _ => None,
-            },
+            }
             Err(error) => None,
         }
     }

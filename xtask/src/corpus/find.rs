@@ -7,6 +7,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use walkdir::{DirEntry, WalkDir};
 
 /// A file that may have a model.
 #[derive(Clone, Debug)]
@@ -25,8 +26,10 @@ pub struct File {
 pub fn files(paths: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<File> {
     let mut found = BTreeMap::new();
     for path in paths {
-        if let Err((path, error)) = search(path, path, &mut found) {
-            let refused = Location::typed(&path).refused("look for models in", &error);
+        if let Err(error) = search(path, &mut found) {
+            let location = Location::typed(error.path().unwrap_or(path));
+            let error = error.into_io_error().unwrap_or_else(|| io::Error::other("links lead in circles"));
+            let refused = location.refused("look for models in", &error);
             diagnostics.push(refused.help("check the path"));
         }
     }
@@ -37,34 +40,22 @@ pub fn files(paths: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<File> {
     named(found)
 }
 
-/// Hidden files and folders are none of ours, and links to folders may lead in circles.
-fn search(
-    path: &Path,
-    base: &Path,
-    found: &mut BTreeMap<PathBuf, (String, u64)>,
-) -> Result<(), (PathBuf, io::Error)> {
-    let at = |error| (path.to_owned(), error);
-    let metadata = fs::metadata(path).map_err(at)?;
-    if !metadata.is_dir() {
-        let below = path.strip_prefix(base).ok().filter(|below| *below != Path::new(""));
-        let below = below.unwrap_or_else(|| path.file_name().map_or(path, Path::new));
-        found.insert(path.to_owned(), (below.to_string_lossy().replace('\\', "/"), metadata.len()));
-        return Ok(());
-    }
-    for entry in fs::read_dir(path).map_err(at)? {
-        let entry = entry.map_err(at)?;
-        let is_folder = entry.file_type().map_err(at)?.is_dir();
-        let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+/// Hidden files and folders below the base are not searched, nor are links to folders.
+fn search(base: &Path, found: &mut BTreeMap<PathBuf, (String, u64)>) -> walkdir::Result<()> {
+    let is_hidden =
+        |entry: &DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
+    for entry in WalkDir::new(base).into_iter().filter_entry(|entry| !is_hidden(entry)) {
+        let entry = entry?;
         let path = entry.path();
-        if !is_hidden && (is_folder || is_json(&path)) {
-            search(&path, base, found)?;
+        if path.is_dir() || entry.depth() > 0 && path.extension() != Some(OsStr::new("json")) {
+            continue;
         }
+        let below = path.strip_prefix(base).ok().filter(|below| *below != Path::new(""));
+        let below = below.unwrap_or_else(|| Path::new(entry.file_name()));
+        let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
+        found.insert(path.to_owned(), (below.to_string_lossy().replace('\\', "/"), size));
     }
     Ok(())
-}
-
-fn is_json(path: &Path) -> bool {
-    path.extension() == Some(OsStr::new("json")) && !path.is_dir()
 }
 
 fn named(found: BTreeMap<PathBuf, (String, u64)>) -> Vec<File> {

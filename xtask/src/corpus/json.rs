@@ -2,87 +2,67 @@
 
 use super::row::{self, Problem, Row, Skipped, Verdict};
 use dx_model::Diagnostic;
-use dx_runtime::json::Writer;
+use serde::Serialize;
 
-/// One object: how many passed, failed and were skipped, and the services, a line each.
-pub fn report(rows: &[Row]) -> Result<String, Diagnostic> {
-    let mut writer = Writer::new();
-    writer.raw("{");
-    for verdict in [Verdict::Passed, Verdict::Failed, Verdict::Skipped] {
-        writer.key(verdict.name());
-        count(&mut writer, row::count(rows, verdict));
+/// How many passed, failed and were skipped, and the services.
+#[derive(Serialize)]
+struct Report<'r> {
+    passed: usize,
+    failed: usize,
+    skipped: usize,
+    services: Vec<Service<'r>>,
+}
+
+/// A row of the table. What there is nothing to say of is left out.
+#[derive(Serialize)]
+struct Service<'r> {
+    name: &'r str,
+    model: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    service: Option<&'r str>,
+    result: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    protocol: Option<&'static str>,
+    shapes: usize,
+    operations: usize,
+    lines: usize,
+    skipped: &'r [Skipped],
+    errors: &'r [Problem],
+    warnings: &'r [Problem],
+    seconds: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    compiles: Option<bool>,
+}
+
+impl<'r> Service<'r> {
+    fn of(row: &'r Row) -> Self {
+        Self {
+            name: &row.name,
+            model: &row.model,
+            service: row.service.as_deref(),
+            result: row.verdict().name(),
+            reason: row.passed_over,
+            protocol: row.protocol,
+            shapes: row.shapes,
+            operations: row.operations,
+            lines: row.lines,
+            skipped: &row.skipped,
+            errors: &row.errors,
+            warnings: &row.warnings,
+            seconds: row.time.as_secs_f64(),
+            compiles: row.compiles,
+        }
     }
-    writer.key("services");
-    array(&mut writer, rows, |writer, row| {
-        writer.raw("\n");
-        service(writer, row);
-    });
-    writer.end_object();
-    let text = writer.finish();
+}
+
+/// One object for all rows.
+pub fn report(rows: &[Row]) -> Result<String, Diagnostic> {
+    let [passed, failed, skipped] =
+        [Verdict::Passed, Verdict::Failed, Verdict::Skipped].map(|verdict| row::count(rows, verdict));
+    let report = Report { passed, failed, skipped, services: rows.iter().map(Service::of).collect() };
+    let text = serde_json::to_string_pretty(&report);
     text.map(|text| text + "\n")
         .map_err(|error| Diagnostic::error(format!("can't write the report: {error}")))
-}
-
-fn service(writer: &mut Writer, row: &Row) {
-    writer.raw("{");
-    text(writer, "name", Some(&row.name));
-    text(writer, "model", Some(&row.model));
-    text(writer, "service", row.service.as_deref());
-    text(writer, "result", Some(row.verdict().name()));
-    text(writer, "reason", row.passed_over);
-    text(writer, "protocol", row.protocol);
-    for (name, number) in [("shapes", row.shapes), ("operations", row.operations), ("lines", row.lines)] {
-        writer.key(name);
-        count(writer, number);
-    }
-    writer.key("skipped");
-    array(writer, &row.skipped, |writer, Skipped { operation, reason }| {
-        writer.raw("{");
-        text(writer, "operation", Some(operation));
-        text(writer, "reason", Some(&reason.to_string()));
-        writer.end_object();
-    });
-    for (name, problems) in [("errors", &row.errors), ("warnings", &row.warnings)] {
-        writer.key(name);
-        array(writer, problems, problem);
-    }
-    writer.key("seconds");
-    writer.double(row.time.as_secs_f64());
-    if let Some(compiles) = row.compiles {
-        writer.raw(",");
-        writer.key("compiles");
-        writer.boolean(compiles);
-    }
-    writer.end_object();
-}
-
-fn problem(writer: &mut Writer, Problem { message, shape }: &Problem) {
-    writer.raw("{");
-    text(writer, "message", Some(message));
-    text(writer, "shape", shape.as_deref());
-    writer.end_object();
-}
-
-/// A member, if there is something to say.
-fn text(writer: &mut Writer, name: &str, value: Option<&str>) {
-    if let Some(value) = value {
-        writer.key(name);
-        writer.string(value);
-        writer.raw(",");
-    }
-}
-
-fn count(writer: &mut Writer, number: usize) {
-    writer.integer(i64::try_from(number).unwrap_or(i64::MAX));
-    writer.raw(",");
-}
-
-fn array<T>(writer: &mut Writer, items: &[T], write: impl Fn(&mut Writer, &T)) {
-    writer.raw("[");
-    for item in items {
-        write(writer, item);
-        writer.raw(",");
-    }
-    writer.end_array();
-    writer.raw(",");
 }

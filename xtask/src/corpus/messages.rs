@@ -1,8 +1,7 @@
 //! What cargo says of crates, with `--message-format=json`.
 
-use dx_runtime::Document;
-use dx_runtime::json::Reader;
-use std::path::Path;
+use serde::Deserialize;
+use std::path::PathBuf;
 
 /// A message about a crate.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,25 +21,36 @@ pub enum Content {
     Error(String),
 }
 
-/// The message of a line. `None` if it says nothing of that.
-pub fn parse(line: &str) -> Option<Message> {
-    let message = Reader::new(line.as_bytes()).ok()?.document().ok()?;
-    let content = match message.get("reason")?.as_str()? {
-        "compiler-artifact" => Content::Built,
-        "compiler-message" => Content::Error(error(message.get("message")?)?),
-        _ => return None,
-    };
-    let manifest = message.get("manifest_path")?.as_str()?;
-    let folder = Path::new(manifest).parent()?.file_name()?.to_str()?.to_owned();
-    Some(Message { folder, content })
+/// What cargo writes on a line, as far as it is read.
+#[derive(Deserialize)]
+#[serde(tag = "reason", rename_all = "kebab-case")]
+enum Line {
+    CompilerArtifact { manifest_path: PathBuf },
+    CompilerMessage { manifest_path: PathBuf, message: Diagnostic },
 }
 
-/// An error that is somewhere. The one that is nowhere says how many there were.
-fn error(message: &Document) -> Option<String> {
-    let is_error = message.get("level")?.as_str()? == "error";
-    let has_place = !message.get("spans")?.as_array()?.is_empty();
-    let rendered = message.get("rendered")?.as_str()?;
-    (is_error && has_place).then(|| rendered.to_owned())
+/// What the compiler says.
+#[derive(Deserialize)]
+struct Diagnostic {
+    level: String,
+    spans: Vec<serde::de::IgnoredAny>,
+    rendered: String,
+}
+
+/// The message of a line. `None` if it says nothing of that.
+pub fn parse(line: &str) -> Option<Message> {
+    let (manifest, content) = match serde_json::from_str(line).ok()? {
+        Line::CompilerArtifact { manifest_path } => (manifest_path, Content::Built),
+        // An error that is nowhere says how many there were.
+        Line::CompilerMessage { manifest_path, message }
+            if message.level == "error" && !message.spans.is_empty() =>
+        {
+            (manifest_path, Content::Error(message.rendered))
+        }
+        Line::CompilerMessage { .. } => return None,
+    };
+    let folder = manifest.parent()?.file_name()?.to_str()?.to_owned();
+    Some(Message { folder, content })
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::find::File;
 use dx_model::{Diagnostic, Diagnostics, Severity, SkipReason};
+use serde::{Serialize, Serializer};
 use std::time::Duration;
 
 /// A service, or a file that has none.
@@ -36,21 +37,27 @@ pub struct Row {
 }
 
 /// An operation without request and response.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Skipped {
     /// The shape id
     pub operation: String,
     /// Why
+    #[serde(serialize_with = "as_text")]
     pub reason: SkipReason,
 }
 
 /// Something that is wrong.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Problem {
     /// What
     pub message: String,
     /// In which shape or member
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shape: Option<String>,
+}
+
+fn as_text<S: Serializer>(reason: &SkipReason, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(reason)
 }
 
 /// What a row counts as.
