@@ -2,7 +2,8 @@ use crate::{Diagnostic, Diagnostics, Model, Pattern, PatternPart, Shape, ShapeId
 use foldhash::HashMap;
 
 /// No two operations have the same requests: method, host prefix, and a `uri` that is the same but for the names of
-/// labels. A server could not tell them apart.
+/// labels. A server could not tell them apart, unless it looks at more than that: operations that say so, with Smithy's name
+/// of this rule in the trait `suppress`, are left alone.
 pub(super) fn requests_are_distinct(model: &Model, operations: &[ShapeId], diagnostics: &mut Diagnostics) {
     let mut seen = HashMap::<String, &ShapeId>::default();
     for operation in operations.iter().filter_map(|id| model.shape(id)) {
@@ -20,7 +21,7 @@ pub(super) fn requests_are_distinct(model: &Model, operations: &[ShapeId], diagn
 
 /// What a server knows a request by.
 fn request(operation: &Shape) -> Option<String> {
-    let http = operation.traits.http()?;
+    let http = operation.traits.http().filter(|_| !operation.traits.suppresses("HttpUriConflict"))?;
     let prefix = operation.traits.host_prefix().unwrap_or_default();
     let uri = Pattern::parse(http.uri).ok()?;
     let mut query = uri.query.clone();

@@ -39,6 +39,14 @@ pub fn read(folder: &Location, sources: &mut Sources, diagnostics: &mut Diagnost
     }
 }
 
+/// What AWS's SDKs call the service in a folder.
+pub fn service_id(folder: &Path) -> Option<String> {
+    let text = read_text(&folder.join(find(folder, FILES[0])?)).ok()?;
+    let (_, rest) = text.split_once("\"serviceId\"")?;
+    let mut quoted = rest.split('"');
+    (quoted.next()?.trim() == ":").then(|| quoted.next().map(str::to_owned))?
+}
+
 /// The text of a file, which is compressed if its name ends in `.gz`.
 pub fn read_text(path: &Path) -> io::Result<String> {
     if path.extension() != Some(OsStr::new("gz")) {

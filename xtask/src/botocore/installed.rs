@@ -1,8 +1,9 @@
 //! The botocore that Python has.
 
-use super::is_folder;
+use super::folder::{self, is_folder};
 use crate::location::Location;
 use dx_model::{Diagnostic, closest};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -27,9 +28,7 @@ pub struct Installed {
 impl Installed {
     /// The latest version of a service, by the name of its folder, in the botocore that Python has.
     pub fn find(service: &str) -> Result<Self, Diagnostic> {
-        let data = PYTHONS.iter().find_map(|python| data(python));
-        let data = data.ok_or_else(|| Diagnostic::error("Python has no botocore").help(HELP))?;
-        Self::latest(&data, service)
+        Self::latest(&data_folder()?, service)
     }
 
     /// The latest version of a service in a folder `data` of botocore's.
@@ -53,6 +52,22 @@ impl Installed {
     }
 }
 
+/// The folder `data` of the botocore that Python has.
+pub fn data_folder() -> Result<PathBuf, Diagnostic> {
+    let data = PYTHONS.iter().find_map(|python| data(python));
+    data.ok_or_else(|| Diagnostic::error("Python has no botocore").help(HELP))
+}
+
+/// The latest version of all services in a folder `data`, by what AWS's SDKs call them.
+pub fn by_service_id(data: &Path) -> Result<BTreeMap<String, PathBuf>, Diagnostic> {
+    let mut services = BTreeMap::new();
+    for service in folders(data)? {
+        let Ok(latest) = Installed::latest(data, &service) else { continue };
+        services.extend(folder::service_id(&latest.folder).map(|id| (id, latest.folder)));
+    }
+    Ok(services)
+}
+
 fn data(python: &str) -> Option<PathBuf> {
     let output = Command::new(python).args(["-c", PROBE]).output().ok()?;
     let printed = String::from_utf8(output.stdout).ok().filter(|_| output.status.success())?;
@@ -60,15 +75,15 @@ fn data(python: &str) -> Option<PathBuf> {
 }
 
 fn folders(path: &Path) -> Result<Vec<String>, Diagnostic> {
+    let folders = entries(path)?.into_iter().filter(|path| path.is_dir());
+    Ok(folders.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect())
+}
+
+/// What is in a folder.
+pub fn entries(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let refused = |error| Location::typed(path).refused("list", &error);
-    let mut names = Vec::new();
-    for entry in fs::read_dir(path).map_err(refused)? {
-        let entry = entry.map_err(refused)?;
-        if entry.path().is_dir() {
-            names.push(entry.file_name().to_string_lossy().into_owned());
-        }
-    }
-    Ok(names)
+    let entries = fs::read_dir(path).map_err(refused)?;
+    entries.map(|entry| Ok(entry.map_err(refused)?.path())).collect()
 }
 
 #[cfg(test)]

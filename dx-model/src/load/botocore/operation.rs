@@ -42,6 +42,8 @@ impl<'n> Translation<'n, '_, '_> {
         if let Some(http) = members.take("http").filter(|_| !self.facts.is_rpc()) {
             let structure = input.and_then(shape_of).and_then(|name| self.facts.shape(name));
             traits.put("smithy.api#http", http_trait(http, structure));
+            // Where only a header or a parameter tells two operations apart, this form has nothing that does it for them.
+            traits.put("smithy.api#suppress", array(vec![text("HttpUriConflict", http.span)], http.span));
         }
         self.operation_auth(&mut members, &mut traits);
         special::of_operation(&self.facts.namespace, &key.name).for_each(|id| traits.mark(id, node.span));
