@@ -1,6 +1,7 @@
 //! `paginators-1.json`: the trait `paginated`.
 
 use super::Translation;
+use super::facts::shape_of;
 use super::node::{Members, Object};
 use crate::Node;
 
@@ -18,14 +19,14 @@ impl<'n> Translation<'n, '_, '_> {
             if self.facts.operation(&key.name).is_none() {
                 let message = format!("there is no operation `{}` that could have pages", key.name);
                 self.loader.warning(key.span, message);
-            } else if let Some(value) = self.paginated(node) {
+            } else if let Some(value) = self.paginated(&key.name, node) {
                 let of_operation = self.of_operations.entry(key.name.to_string()).or_default();
                 of_operation.push(("smithy.api#paginated", value));
             }
         }
     }
 
-    fn paginated(&mut self, node: &'n Node) -> Option<Node> {
+    fn paginated(&mut self, operation: &str, node: &'n Node) -> Option<Node> {
         let mut members = Members::of(node);
         members.pass_over(NO_EFFECT);
         let mut value = Object::new(node.span);
@@ -34,12 +35,16 @@ impl<'n> Translation<'n, '_, '_> {
         for (key, name) in names {
             let Some(node) = members.take(key) else { continue };
             is_path &= node.as_str().is_some_and(is_a_path);
-            value.put(name, node.clone());
+            if key != "limit_key" || self.has_kind(operation, "input", node, &["integer", "long", "short"]) {
+                value.put(name, node.clone());
+            }
         }
         // Several lists of results are what a page has as a whole.
         if let Some(items) = members.take("result_key").and_then(only) {
             is_path &= items.as_str().is_some_and(is_a_path);
-            value.put("items", items.clone());
+            if self.has_kind(operation, "output", items, &["list", "map"]) {
+                value.put("items", items.clone());
+            }
         }
         self.warn_of_rest(&members);
         if !is_path {
@@ -47,6 +52,29 @@ impl<'n> Translation<'n, '_, '_> {
             self.loader.warning(node.span, message);
         }
         is_path.then(|| value.end())
+    }
+}
+
+impl Translation<'_, '_, '_> {
+    /// Whether what a path leads to in an input or an output is of one of these kinds. If not, the pages do without it,
+    /// which is said.
+    fn has_kind(&mut self, operation: &str, side: &str, path: &Node, kinds: &[&str]) -> bool {
+        let kind = self.kind_at(operation, side, path.as_str().unwrap_or_default());
+        // What is not there at all is for those to say who look at the trait.
+        let fits = kind.is_none_or(|kind| kinds.contains(&kind));
+        if !fits {
+            let message = format!("pages do without {}, which is no {}", path.describe(), kinds.join(" or "));
+            self.loader.warning(path.span, message);
+        }
+        fits
+    }
+
+    fn kind_at(&self, operation: &str, side: &str, path: &str) -> Option<&str> {
+        let mut shape = self.facts.shape(shape_of(self.facts.operation(operation)?.get(side)?)?)?;
+        for name in path.split('.') {
+            shape = self.facts.shape(shape_of(shape.get("members")?.get(name)?)?)?;
+        }
+        shape.get("type")?.as_str()
     }
 }
 

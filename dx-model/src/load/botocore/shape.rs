@@ -2,7 +2,7 @@
 
 use super::Translation;
 use super::node::{Members, Object, text};
-use super::traits::{carry_over, deprecated, enumeration, limits};
+use super::traits::{carry_over, deprecated, enumeration, limits, pattern};
 use crate::ast::{Key, Value};
 use crate::{Node, ShapeId, Span};
 
@@ -46,7 +46,8 @@ impl<'n> Translation<'n, '_, '_> {
         members.pass_over(NO_EFFECT);
         let mut traits = Object::new(node.span);
         more.into_iter().for_each(|(id, value)| traits.put(id, value));
-        carry_over(&["documentation", "pattern", "requiresLength", "sensitive"], &mut members, &mut traits);
+        carry_over(&["documentation", "requiresLength", "sensitive"], &mut members, &mut traits);
+        pattern(&mut members, &mut traits);
         deprecated(&mut members, &mut traits);
         limits(kind, &mut members, &mut traits);
         self.timestamp_format(&mut members, &mut traits);

@@ -6,14 +6,13 @@ use crate::Node;
 use crate::ast::Value;
 
 /// Keys whose values are those of traits.
-const SAME: [(&str, &str); 12] = [
+const SAME: [(&str, &str); 11] = [
     ("clientContextParams", "smithy.rules#clientContextParams"),
     ("contextParam", "smithy.rules#contextParam"),
     ("documentation", "smithy.api#documentation"),
     ("endpoint", "smithy.api#endpoint"),
     ("httpChecksum", "aws.protocols#httpChecksum"),
     ("operationContextParams", "smithy.rules#operationContextParams"),
-    ("pattern", "smithy.api#pattern"),
     ("requestcompression", "smithy.api#requestCompression"),
     ("retryable", "smithy.api#retryable"),
     ("staticContextParams", "smithy.rules#staticContextParams"),
@@ -61,6 +60,17 @@ pub(super) fn deprecated(members: &mut Members<'_>, traits: &mut Object) {
         }
         traits.put("smithy.api#deprecated", value.end());
     }
+}
+
+/// `pattern`, which the whole value has to match here, and in Smithy any part of it.
+pub(super) fn pattern(members: &mut Members<'_>, traits: &mut Object) {
+    let Some(node) = members.take("pattern") else { return };
+    let anchored = node.as_str().map(|pattern| {
+        let begin = if pattern.starts_with('^') { "" } else { "^" };
+        let end = if pattern.ends_with('$') { "" } else { "$" };
+        text(format!("{begin}{pattern}{end}"), node.span)
+    });
+    traits.put("smithy.api#pattern", anchored.unwrap_or_else(|| node.clone()));
 }
 
 /// `min` and `max` of a shape of this kind

@@ -18,14 +18,17 @@ const NOT_IN_BOTOCORE: [&str; 6] = [
 /// Takes the known differences away. Documents have their members in order of name, so the order of members is gone already.
 pub fn normalize(smithy: &mut Document, botocore: &mut [Document]) {
     let inputs = inputs(smithy);
+    botocore.iter_mut().for_each(without_documentation);
+    let shapes = botocore.first().and_then(|service| service.get("shapes"));
     for (id, shape) in shapes_mut(smithy) {
         without_traits(shape);
         without_names_of_values(shape);
         if inputs.contains(id) {
             trait_of(shape, "smithy.api#input", Document::Object(Object::new()));
         }
+        let name = id.split_once('#').map_or(id.as_str(), |(_, name)| name);
+        of_whole_values(shape, shapes.and_then(|shapes| shapes.get(name)));
     }
-    botocore.iter_mut().for_each(without_documentation);
 }
 
 /// What AWS's SDKs call the service.
@@ -93,11 +96,24 @@ fn without_names_of_values(shape: &mut Document) {
                     value.cloned().unwrap_or_else(|| name.as_str().into()),
                 )]))
             };
-            let values: Vec<_> = members.into_iter().flatten().map(value).collect();
+            let mut values: Vec<_> = members.into_iter().flatten().map(value).collect();
+            values.sort_by_cached_key(|value| value.get("value").and_then(Document::as_str).map(str::to_owned));
             trait_of(shape, "smithy.api#enum", values.into());
             object_mut(shape).map(|shape| shape.insert("type".to_owned(), "string".into()));
         }
         _ => {}
+    }
+}
+
+/// A pattern that matches parts of values, to one that matches whole values: that which botocore has.
+fn of_whole_values(shape: &mut Document, botocore: Option<&Document>) {
+    let pattern = shape.get("traits").and_then(|traits| traits.get("smithy.api#pattern"));
+    let whole = botocore.and_then(|shape| shape.get("pattern")).and_then(Document::as_str);
+    let (Some(pattern), Some(whole)) = (pattern.and_then(Document::as_str), whole) else { return };
+    if !pattern.starts_with('^') || !pattern.ends_with('$') {
+        let begin = if whole.starts_with('^') { "" } else { "^" };
+        let end = if whole.ends_with('$') { "" } else { "$" };
+        trait_of(shape, "smithy.api#pattern", format!("{begin}{whole}{end}").into());
     }
 }
 
@@ -109,6 +125,9 @@ fn without_documentation(document: &mut Document) {
                 "documentation" | "serviceFullName" => value.as_str().is_none(),
                 _ => true,
             });
+            if let Some(Document::Array(values)) = members.get_mut("enum") {
+                values.sort_by_cached_key(|value| value.as_str().map(str::to_owned));
+            }
             if let Some(pages) = members.get_mut("pagination") {
                 *pages = Document::Object(Object::new());
             }

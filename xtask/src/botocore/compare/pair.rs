@@ -35,8 +35,13 @@ impl Pair {
         let texts: Result<Vec<_>, _> = sources.ids().map(|id| parse(sources.text(id))).collect();
         let mut texts = texts?;
         normalize::normalize(&mut smithy, &mut texts);
-        let botocore: Result<_, _> = texts.iter().map(write).collect();
-        Ok(Self { smithy: vec![write(&smithy)?], botocore: botocore? })
+        let botocore: Result<Vec<_>, _> = texts.iter().map(write).collect();
+        let botocore = botocore?;
+        let smithy = write(&smithy)?;
+        // Botocore does not know what the service's shape is called.
+        let (from, to) = (service(std::slice::from_ref(&smithy))?, service(&botocore)?);
+        let smithy = smithy.replace(&format!("\"{from}\""), &format!("\"{to}\""));
+        Ok(Self { smithy: vec![smithy], botocore })
     }
 
     /// The lines of the generated files that differ, with their files.
@@ -73,11 +78,24 @@ fn write(document: &Document) -> Result<String, String> {
     json::to_string(document).map_err(|error| format!("can't be written: {error}"))
 }
 
-fn generate(texts: &[String]) -> Result<Files, String> {
-    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+fn sources(texts: &[String]) -> Sources {
+    let mut sources = Sources::new();
     for (index, text) in texts.iter().enumerate() {
         sources.add(index.to_string(), text.as_str());
     }
+    sources
+}
+
+/// The id of the only service.
+fn service(texts: &[String]) -> Result<String, String> {
+    let (sources, mut diagnostics) = (sources(texts), Diagnostics::new());
+    let model = dx_model::read(&sources, &mut diagnostics);
+    let model = model.ok_or_else(|| diagnostics.render(&sources, false))?;
+    model.services().next().map(|(id, _)| id.to_string()).ok_or_else(|| "has no service".to_owned())
+}
+
+fn generate(texts: &[String]) -> Result<Files, String> {
+    let (sources, mut diagnostics) = (sources(texts), Diagnostics::new());
     let config = Config {
         parts: Parts::all(),
         missing: Missing::Allow,
