@@ -229,7 +229,7 @@ static TRAITS: &[KnownTrait] = &[
         consequence: "the whole body is held in memory, and is not streamed",
         help: "use it for bodies that memory has room for",
     }, "blobs are held in memory; an operation with a stream of events has no request, of which there is another warning"),
-    known("smithy.api#suppress", NoEffect, "for validators of models"),
+    known("smithy.api#suppress", NoEffect, "for validators of models; of dx's rules, `HttpUriConflict` can be suppressed"),
     known("smithy.api#tags", NoEffect, "classifies"),
     known("smithy.api#timestampFormat", Done, "how a timestamp is written"),
     known("smithy.api#title", Done, "rustdoc"),

@@ -358,6 +358,16 @@ impl Traits {
     }
 }
 
+/// Those that say what of a model's rules does not apply.
+impl Traits {
+    /// `suppress`: whether a rule is said not to apply, by Smithy's name of it.
+    #[must_use]
+    pub fn suppresses(&self, rule: &str) -> bool {
+        let rules = self.get("smithy.api#suppress").and_then(Node::as_array).unwrap_or_default();
+        rules.iter().any(|other| other.as_str() == Some(rule))
+    }
+}
+
 /// Those that bind members to the parts of a request or a response.
 impl Traits {
     /// `httpLabel`: the member is a part of the path.

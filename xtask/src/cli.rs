@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::{checkout, codegen, conformance, console, corpus, e2e, partitions};
+use crate::{botocore, checkout, codegen, conformance, console, corpus, e2e, partitions};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -19,6 +19,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Task {
+    BotocoreCompare(botocore::Args),
     Codegen(codegen::Args),
     Conformance(conformance::Args),
     Corpus(corpus::Args),
@@ -45,6 +46,7 @@ impl Cli {
 impl Task {
     fn run(&self, root: &Path) -> ExitCode {
         match self {
+            Self::BotocoreCompare(args) => botocore::run(args),
             Self::Codegen(args) => codegen::run(args, root),
             Self::Conformance(args) => conformance::run(args, root),
             Self::Corpus(args) => corpus::run(args, root),

@@ -1,5 +1,6 @@
 //! Where files are, and how people are told about it.
 
+use crate::botocore;
 use dx_model::{Diagnostic, Diagnostics, Sources};
 use std::fmt;
 use std::fs;
@@ -75,11 +76,15 @@ pub fn resolve(path: &Path) -> io::Result<PathBuf> {
     Ok(resolved)
 }
 
-/// Reads the texts of a model. `help` says what to do about a path that leads nowhere.
+/// Reads the texts of a model: files, and folders of botocore's. `help` says what to do about a path that leads nowhere.
 pub fn read(models: &[Location], help: &str, diagnostics: &mut Diagnostics) -> Sources {
     let mut sources = Sources::new();
     for model in models {
-        match fs::read_to_string(model.path()) {
+        if model.path().is_dir() {
+            botocore::read(model, &mut sources, diagnostics);
+            continue;
+        }
+        match botocore::read_text(&model.path()) {
             Ok(text) => drop(sources.add(model.to_string(), text)),
             Err(error) => diagnostics.push(model.refused("read", &error).help(help)),
         }

@@ -1,5 +1,6 @@
 //! The tasks of the dx workspace: `cargo xtask --help` lists them.
 
+mod botocore;
 mod checkout;
 mod cli;
 mod codegen;

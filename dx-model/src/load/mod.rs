@@ -1,5 +1,6 @@
-//! Loads sources in the JSON AST into a [`Draft`]. Invalid parts are reported and omitted.
+//! Loads sources in the JSON AST, or in botocore's form, into a [`Draft`]. Invalid parts are reported and omitted.
 
+mod botocore;
 mod fields;
 mod idl;
 mod shapes;
@@ -14,8 +15,16 @@ use std::collections::btree_map::Entry;
 pub(crate) fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Draft {
     let mut loader =
         Loader { sources, diagnostics, draft: Draft::default(), ids: HashSet::default(), current: None };
+    let mut of_botocore = botocore::Texts::default();
     for source in sources.ids() {
-        loader.text(source);
+        let Some(root) = loader.text(source) else { continue };
+        match botocore::Kind::of(&root) {
+            Some(kind) => of_botocore.add(kind, root, &mut loader),
+            None => loader.document(root),
+        }
+    }
+    for model in of_botocore.models(&mut loader) {
+        loader.document(model);
     }
     loader.draft.shapes.sort();
     loader.draft
@@ -32,13 +41,14 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
-    fn text(&mut self, source: SourceId) {
-        let Some(text) = self.sources.shared(source) else { return };
+    /// What a text has; `None` after what is broken was reported.
+    fn text(&mut self, source: SourceId) -> Option<Node> {
+        let text = self.sources.shared(source)?;
         let Ok(length) = u32::try_from(text.len()) else {
             let name = self.sources.name(source);
             self.diagnostics.push(Diagnostic::error(format!("{name} is larger than 4 GiB")));
             self.draft.incomplete = true;
-            return;
+            return None;
         };
         let mut duplicates = Vec::new();
         let root = ast::parse(source, text, &mut duplicates);
@@ -46,7 +56,7 @@ impl Loader<'_> {
             self.error(key.span, format!("duplicate member `{}`", key.name));
         }
         match root {
-            Ok(root) => self.document(root),
+            Ok(root) => Some(root),
             Err(error) => {
                 let offset = u32::try_from(error.offset()).unwrap_or(length).min(length);
                 let span = Span { source, start: offset, end: offset };
@@ -55,6 +65,7 @@ impl Loader<'_> {
                     None => self.error(span, format!("invalid JSON: {}", error.message())),
                 }
                 self.draft.incomplete = true;
+                None
             }
         }
     }

@@ -2,7 +2,7 @@ use crate::{Diagnostic, Diagnostics, LabelPattern, LabelPatternPart, Model, Shap
 use foldhash::HashMap;
 
 /// The method, host prefix and `uri` of each operation are unique, ignoring the names of labels. A server could not
-/// route requests otherwise.
+/// route requests otherwise. Operations that suppress this rule, by Smithy's name for it, are exempt.
 pub(super) fn requests_are_distinct(model: &Model, operations: &[ShapeId], diagnostics: &mut Diagnostics) {
     let mut seen = HashMap::<String, &ShapeId>::default();
     for operation in operations.iter().filter_map(|id| model.shape(id)) {
@@ -20,7 +20,7 @@ pub(super) fn requests_are_distinct(model: &Model, operations: &[ShapeId], diagn
 
 /// The properties of requests by which a server selects the operation.
 fn request(operation: &Shape) -> Option<String> {
-    let http = operation.traits.http()?;
+    let http = operation.traits.http().filter(|_| !operation.traits.suppresses("HttpUriConflict"))?;
     let prefix = operation.traits.host_prefix().unwrap_or_default();
     let uri = LabelPattern::parse(http.uri).ok()?;
     let mut query = uri.query.clone();

@@ -38,18 +38,26 @@ pub struct Args {
 
     /// Generate this model instead of those in models/codegen.toml; several are merged
     ///
-    /// A file in the JSON form of Smithy. Repeat it for what is to be merged, such as an overlay,
+    /// A file in the JSON form of Smithy, or a folder of botocore's, such as
+    /// `botocore/data/ec2/2016-11-15`. Repeat it for what is to be merged, such as an overlay,
     /// whose `apply` statements win over what files before it say; the first one is the one that
     /// the generated files name.
-    #[arg(long = "model", value_name = "FILE", requires = "out", verbatim_doc_comment)]
+    #[arg(long = "model", value_name = "FILE", requires = "out", group = "typed", verbatim_doc_comment)]
     pub models: Vec<PathBuf>,
 
+    /// Generate this service of the botocore that Python has, in its latest version
+    ///
+    /// Services go by the names of their folders in `botocore/data`, such as ec2. What --model names
+    /// is merged into it, such as an overlay.
+    #[arg(long, value_name = "SERVICE", requires = "out", group = "typed", verbatim_doc_comment)]
+    pub botocore: Option<String>,
+
     /// The operation of --model to generate, a `*` for anything; repeatable, all when left out
-    #[arg(long = "operation", value_name = "NAME", requires = "models")]
+    #[arg(long = "operation", value_name = "NAME", requires = "typed")]
     pub operations: Vec<String>,
 
     /// The service of --model to generate; needed when it has several
-    #[arg(long, value_name = "SHAPE_ID", requires = "models")]
+    #[arg(long, value_name = "SHAPE_ID", requires = "typed")]
     pub service: Option<String>,
 
     /// The optional parts of --model
@@ -57,11 +65,11 @@ pub struct Args {
     pub parts: PartArgs,
 
     /// Give builders to all structures of --model, not only to those that are sent
-    #[arg(long, requires = "models")]
+    #[arg(long, requires = "typed")]
     pub all_builders: bool,
 
     /// The folder that --model goes to; created when missing
-    #[arg(long, value_name = "DIR", requires = "models")]
+    #[arg(long, value_name = "DIR", requires = "typed")]
     pub out: Option<PathBuf>,
 }
 
@@ -79,6 +87,8 @@ Examples:
       Check that what is checked in is what the models make
   cargo xtask codegen --model sqs.json --operation SendMessage --out ../queue/src/sqs
       Generate one operation of another model, into another crate
+  cargo xtask codegen --botocore ec2 --operation 'DescribeI*' --http always --client always --out ../fleet/src/ec2
+      Generate some operations of a service whose model comes with botocore
   cargo xtask codegen --model sqs.json --model sqs.overlay.json --out ../queue/src/sqs
       Generate all operations of a model that an overlay is merged into
 
@@ -96,12 +106,13 @@ impl Args {
     /// The command line that writes what this one checks, as a shell takes it.
     pub fn command(&self) -> String {
         let path = |path: &Path| path.to_string_lossy().into_owned();
+        let botocore = self.botocore.iter().map(|service| ("--botocore", service.clone()));
         let models = self.models.iter().map(|model| ("--model", path(model)));
         let service = self.service.iter().map(|service| ("--service", service.clone()));
         let operations = self.operations.iter().map(|operation| ("--operation", operation.clone()));
         let parts = self.parts.typed().map(|(part, value)| (format!("--{part}"), value.to_owned()));
         let out = self.out.iter().map(|out| ("--out", path(out)));
-        let options = models.chain(service).chain(operations);
+        let options = botocore.chain(models).chain(service).chain(operations);
         let options = options.map(|(option, value)| (option.to_owned(), value));
         let out = out.map(|(option, value)| (option.to_owned(), value));
         let allow = if self.allow_missing { " --allow-missing" } else { "" };

@@ -3,12 +3,13 @@
 use super::args::{Args, COMMAND};
 use super::config::{self, Output};
 use super::header::model_name;
+use crate::botocore::Installed;
 use crate::console;
 use crate::location::{self, Location};
 use dx_codegen::{Config, FileSet, Missing};
 use dx_model::{Diagnostics, Sources};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A model and the folder that its files go to.
 #[derive(Debug)]
@@ -23,13 +24,17 @@ impl Job {
     /// What the command line asks for. `None` after the errors were shown.
     pub fn all(args: &Args, root: &Path) -> Option<Vec<Self>> {
         match &args.out {
-            Some(out) => Some(vec![Self::typed(args, out, root)]),
+            Some(out) => Some(vec![Self::typed(args, out, root)?]),
             None => Self::listed(args, root),
         }
     }
 
-    /// What the command line describes itself.
-    fn typed(args: &Args, out: &Path, root: &Path) -> Self {
+    /// What the command line describes itself. `None` after it was shown that there is no such service.
+    fn typed(args: &Args, out: &Path, root: &Path) -> Option<Self> {
+        let installed = args.botocore.as_deref().map(Installed::find).transpose();
+        let installed = installed.map_err(console::show_one).ok()?;
+        let name = installed.as_ref().map(|installed| installed.name.clone());
+        let first = || args.models.first().map(|model| model_name(model, out, root));
         let config = Config {
             service: args.service.clone(),
             operations: args.operations.clone(),
@@ -37,11 +42,12 @@ impl Job {
             missing: missing(args.allow_missing, "give --allow-missing"),
             all_builders: args.all_builders,
             operation_features: false,
-            model: args.models.first().map(|model| model_name(model, out, root)).unwrap_or_default(),
+            model: name.or_else(first).unwrap_or_default(),
             command: COMMAND.to_owned(),
         };
-        let models = args.models.iter().map(|model| Location::typed(model)).collect();
-        Self { models, config, out: Location::typed(out) }
+        let folder = installed.iter().map(|installed| installed.folder.as_path());
+        let models = folder.chain(args.models.iter().map(PathBuf::as_path)).map(Location::typed).collect();
+        Some(Self { models, config, out: Location::typed(out) })
     }
 
     /// What `models/codegen.toml` lists.

@@ -76,7 +76,7 @@ fn option(part: Part) -> Arg {
         .long(name)
         .value_name("WHEN")
         .value_parser(value_parser!(When))
-        .requires("models")
+        .requires("typed")
         .requires_all(part.needs().iter().map(|needed| needed.name()))
         .long_help(format!("{help}\n\n{details}\n{feature}{needs}"))
         .help(help)
