@@ -7,7 +7,8 @@
 //! has a module of that name; those that speak XML need `xml`. Requests and responses are in the module `http`, behind the feature of that name; what `httpChecksumRequired` and `requestCompression` need is behind
 //! `http-checksum` and `http-compression`, and Amazon S3 Glacier's hashes behind `http-tree-hash`. With the feature `serde`, all values can be serialized and deserialized by
 //! it, and the module of that name is there. Whether an input is what the model asks for is found out by the module
-//! `validate`, behind the feature of that name. What signs requests and sends them is the module `client`, behind the
+//! `validate`, behind the feature of that name. The module `sigv4`, behind the feature of that name, signs requests and
+//! verifies signatures. What signs requests and sends them is the module `client`, behind the
 //! features `client` and `blocking`.
 
 mod blob;
@@ -16,12 +17,14 @@ mod call;
 #[cfg(feature = "client-core")]
 pub mod client;
 pub mod codec;
+#[cfg(feature = "sigv4")]
+mod credentials;
 mod document;
 mod error_meta;
 mod error_shape;
 #[doc(hidden)]
 pub mod feature;
-#[cfg(any(feature = "client-core", feature = "http-tree-hash"))]
+#[cfg(any(feature = "sigv4", feature = "http-tree-hash"))]
 mod hex;
 #[cfg(any(feature = "http", feature = "validate"))]
 mod host_label;
@@ -43,6 +46,8 @@ mod retryable;
 pub mod serde;
 mod service_error;
 pub mod shape;
+#[cfg(feature = "sigv4")]
+pub mod sigv4;
 #[cfg(any(feature = "http", feature = "xml"))]
 #[cfg_attr(not(feature = "http"), allow(dead_code, reason = "requests and responses have more of it"))]
 mod text;

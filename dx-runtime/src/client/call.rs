@@ -12,7 +12,9 @@ use super::trace::{self, CallSpan};
 use super::transport::{Limits, TransportError, TransportErrorKind, within};
 use crate::ServiceError;
 use crate::http::{Request, random_uuid};
+use crate::sigv4::{Payload, SigningParams};
 use ::http::header::USER_AGENT;
+use ::http::uri::Scheme;
 use ::http::{HeaderName, HeaderValue, Response};
 use bytes::Bytes;
 use std::pin::pin;
@@ -169,7 +171,12 @@ impl<'c> Ongoing<'c> {
         let Shared { signer, region, clock, .. } = self.shared;
         let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
         let time = shifted(clock(), self.skew());
-        let signed = signer.sign(request, &credentials, region, self.signing_name, time, self.auth);
+        let mut params = SigningParams::new(self.signing_name, region, time);
+        // Only over TLS is the body left out of the signature.
+        if self.auth == Auth::SigV4UnsignedPayload && request.uri().scheme() == Some(&Scheme::HTTPS) {
+            params.payload = Payload::Unsigned;
+        }
+        let signed = signer.sign(request, &credentials, &params);
         self.credentials = Some(credentials);
         signed.map_err(AttemptError::Signing)
     }

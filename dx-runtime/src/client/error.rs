@@ -1,9 +1,9 @@
 use super::credentials::CredentialsError;
 use super::describe::{Short, causes};
-use super::signing::SigningError;
 use super::transport::{TransportError, TransportErrorKind};
 use crate::ServiceError;
 use crate::http::RequestError;
+use crate::sigv4::SigningError;
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;

@@ -53,12 +53,12 @@ mod responder;
 mod retry;
 mod service;
 mod shared;
-mod signing;
 mod streaming;
 mod time;
 mod timeouts;
 mod trace;
 mod transport;
+mod verify;
 mod wait;
 mod words;
 
@@ -73,6 +73,7 @@ mod tls;
 #[cfg(feature = "blocking")]
 mod ureq;
 
+pub use crate::sigv4::SignatureError;
 pub use builder::{Async, Builder};
 pub use bytes::Bytes;
 pub use client::Client;
@@ -84,7 +85,6 @@ pub use reqwest::ReqwestTransport;
 pub use responder::Responder;
 pub use retry::{Retry, RetryMode, RetryModeError};
 pub use service::{Auth, Call, Input, Service};
-pub use signing::{SignatureError, verify_signature};
 pub use streaming::{Pieces, StreamingBody};
 pub use timeouts::Timeouts;
 pub use transport::{
@@ -92,4 +92,5 @@ pub use transport::{
 };
 #[cfg(feature = "blocking")]
 pub use ureq::UreqTransport;
+pub use verify::verify_signature;
 pub use wait::{Verdict, WaitError, Waited, Waiter};

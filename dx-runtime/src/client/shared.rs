@@ -1,11 +1,11 @@
 use super::credentials::CredentialsCache;
 use super::retry::{self, Retry};
-use super::signing::Signer;
 use super::time::Instant;
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::MemoryLimit;
 use crate::http::{Endpoint, Options};
+use crate::sigv4::Signer;
 use ::http::HeaderValue;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
