@@ -40,14 +40,19 @@
 
 mod builder;
 mod call;
+mod call_builder;
 #[expect(clippy::module_inception, reason = "the client of the module of clients")]
 mod client;
 mod credentials;
 mod default_transport;
 mod describe;
+mod discovery;
 mod environment;
 mod error;
+mod interceptor;
+mod overrides;
 mod pages;
+mod presign;
 mod random;
 mod responder;
 mod retry;
@@ -76,10 +81,14 @@ mod ureq;
 pub use crate::sigv4::SignatureError;
 pub use builder::{Async, Builder};
 pub use bytes::Bytes;
+pub use call_builder::CallBuilder;
 pub use client::Client;
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
+pub use discovery::{DiscoverEndpoints, Discovery, Identifiers};
 pub use error::{CallError, CallErrorKind, ConfigError};
+pub use interceptor::{Attempt, Interceptor, InterceptorError};
 pub use pages::{Items, Pages, Paginated, PaginatedItems};
+pub use presign::{PresignOptions, PresignedRequest};
 #[cfg(feature = "client")]
 pub use reqwest::ReqwestTransport;
 pub use responder::Responder;

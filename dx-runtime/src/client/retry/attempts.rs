@@ -56,6 +56,17 @@ impl<'c> Attempts<'c> {
         self.quota.give(if self.current == 1 { Quota::REFUND } else { self.held });
     }
 
+    /// Makes the next attempt the current one, as there is another endpoint to send the request to. Says whether there may be
+    /// one. A call does that once, at no cost.
+    pub(in crate::client) fn renew_endpoint(&mut self) -> bool {
+        let may = self.current < self.max();
+        if may {
+            self.current += 1;
+            self.held = 0;
+        }
+        may
+    }
+
     /// What follows after the current attempt failed. If that is another attempt, it becomes the current one. `random` is
     /// at least 0 and less than 1.
     pub(in crate::client) fn next(&mut self, failure: Failure, random: f64) -> Next {
