@@ -64,7 +64,11 @@ impl SigningKey {
 
     /// The signature of a canonical request, in hexadecimal digits.
     pub(super) fn sign(self, time: &str, scope: &Scope<'_>, canonical: &[u8]) -> String {
-        let text = format!("{ALGORITHM}\n{time}\n{scope}\n{}", hex(&sha256(canonical)));
+        self.sign_text(&format!("{ALGORITHM}\n{time}\n{scope}\n{}", hex(&sha256(canonical))))
+    }
+
+    /// The signature of a text, in hexadecimal digits.
+    pub(super) fn sign_text(self, text: &str) -> String {
         let mut mac = self.key;
         mac.update(text.as_bytes());
         hex(&mac.finalize().into_bytes())

@@ -1,7 +1,7 @@
 //! Signature Version 4 of AWS: signs the requests of any HTTP client, and verifies signatures.
 //!
 //! [`Signer::sign`] puts the signature into the header `authorization`, [`Signer::presign`] into the query string, for a URL that
-//! others can use until it expires. [`verify`] checks either, such as in a server that stands in for AWS. [`SigningParams`] say
+//! others can use until it expires. [`PostPolicy`] is for forms that upload to Amazon S3. [`verify`] checks the first two, such as in a server that stands in for AWS. [`SigningParams`] say
 //! what is signed for: the service, the region and the time, and where the rules of services differ. Those of Amazon S3 are
 //! the defaults for its signing names.
 //!
@@ -42,6 +42,7 @@ mod canonical;
 mod error;
 mod key;
 mod params;
+mod post;
 mod presign;
 mod query;
 mod signer;
@@ -50,6 +51,7 @@ mod verify;
 pub use crate::credentials::Credentials;
 pub use error::SigningError;
 pub use params::{Payload, SigningParams};
+pub use post::PostPolicy;
 pub use presign::{MAX_EXPIRES, MIN_EXPIRES};
 pub use signer::Signer;
 pub use verify::{SignatureError, verify};

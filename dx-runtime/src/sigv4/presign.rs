@@ -61,7 +61,11 @@ impl Signer {
 }
 
 /// Refuses a URL that could not be valid for the time `expires`.
-fn check_expires(expires: Duration, credentials: &Credentials, time: SystemTime) -> Result<(), SigningError> {
+pub(super) fn check_expires(
+    expires: Duration,
+    credentials: &Credentials,
+    time: SystemTime,
+) -> Result<(), SigningError> {
     if !(MIN_EXPIRES..=MAX_EXPIRES).contains(&expires) {
         return Err(SigningError::with(format!(
             "a URL can be signed for 1 second up to 7 days ({} seconds), not for {expires:?}",

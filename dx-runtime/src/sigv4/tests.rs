@@ -81,6 +81,17 @@ fn requests_are_signed_as_botocore_signs_them() {
     }
 }
 
+/// The case `double-encode-path` of the suite that the AWS SDKs have in common.
+#[test]
+fn a_path_is_encoded_once_more_also_where_it_was_not_encoded() {
+    let request = Request::post("https://example.com/test/@connections/JBDvjfGEIAMCERw%3D").body("").unwrap();
+    let params = params(now());
+    let headers = canonical::SignedHeaders::choose(request.headers(), request.uri());
+    let canonical = canonical::Canonical::new(&request, &params, &headers, "").to_bytes();
+    let path = String::from_utf8(canonical).unwrap().lines().nth(1).map(str::to_owned);
+    assert_eq!(path.as_deref(), Some("/test/%40connections/JBDvjfGEIAMCERw%253D"));
+}
+
 #[test]
 fn a_second_signature_takes_the_place_of_the_first() {
     let signer = Signer::default();

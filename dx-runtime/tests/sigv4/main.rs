@@ -2,5 +2,6 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
+mod posts;
 mod presigned;
 mod suite;
