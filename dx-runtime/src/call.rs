@@ -1,16 +1,25 @@
 /// Makes an operation one that clients can call, in generated code: `call!(operation[input] of service, auth)`, where `auth`
 /// is a value of `client::Auth`. With `LONG_POLLING` behind it, the service may hold a request until it
-/// has something to tell. The operation has functions `request_with` and `response`.
+/// has something to tell. With `; discovery required |input| ["Member" => value]`, where `required` is a Boolean, the endpoint is one
+/// that the service tells of. The operation has functions `request_with` and `response`.
 ///
 /// Without the feature `client-core` there is nothing to call by, and nothing is implemented.
 #[cfg(feature = "client-core")]
 #[macro_export]
 macro_rules! call {
-    ($operation:path[$input:path] of $service:path, $auth:ident $(, $flag:ident)?) => {
+    ($operation:path[$input:path] of $service:path, $auth:ident $(, $flag:ident)?
+        $(; discovery $required:literal |$it:ident| [$($member:literal => $value:expr),*])?
+    ) => {
         impl $crate::client::Call for $operation {
             type Service = $service;
             const AUTH: $crate::client::Auth = $crate::client::Auth::$auth;
             $(const $flag: bool = true;)?
+            $(
+                const DISCOVERY: ::core::option::Option<$crate::client::Discovery<Self::Input>> =
+                    ::core::option::Option::Some($crate::client::Discovery::of::<$service>($required, |$it| {
+                        ::std::vec![$(($member, ::std::string::ToString::to_string($value))),*]
+                    }));
+            )?
 
             fn request(
                 input: &Self::Input,

@@ -16,7 +16,8 @@
 //!   Glacier;
 //! - `serde`: serialization and deserialization of all values, and the module of this name;
 //! - `validate`: the module of this name, for validating inputs against the model;
-//! - `client` and `blocking`: the module `client`, which signs and sends requests.
+//! - `sigv4`: the module of this name, which signs requests and verifies signatures;
+//! - `client` and `blocking`: the module `client`, which sends requests.
 
 mod blob;
 pub mod builder;
@@ -24,12 +25,14 @@ mod call;
 #[cfg(feature = "client-core")]
 pub mod client;
 pub mod codec;
+#[cfg(feature = "sigv4")]
+mod credentials;
 mod document;
 mod error_meta;
 mod error_shape;
 #[doc(hidden)]
 pub mod feature;
-#[cfg(any(feature = "client-core", feature = "http-tree-hash"))]
+#[cfg(any(feature = "sigv4", feature = "http-tree-hash"))]
 mod hex;
 #[cfg(any(feature = "http", feature = "validate"))]
 mod host_label;
@@ -51,6 +54,8 @@ mod retryable;
 pub mod serde;
 mod service_error;
 pub mod shape;
+#[cfg(feature = "sigv4")]
+pub mod sigv4;
 #[cfg(any(feature = "http", feature = "xml"))]
 #[cfg_attr(not(feature = "http"), allow(dead_code, reason = "requests and responses have more of it"))]
 mod text;

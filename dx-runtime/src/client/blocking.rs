@@ -3,6 +3,7 @@
 use super::default_transport::TransportSettings;
 use super::error::{CallError, ConfigError};
 use super::pages::{self, Paginated, PaginatedItems};
+use super::presign::{PresignOptions, PresignedRequest};
 use super::service::{Call, Input, Service};
 use super::transport::Transport;
 use super::ureq::UreqTransport;
@@ -18,6 +19,9 @@ pub enum Blocking {}
 
 /// Makes a client that blocks: `C`, of the service `S`.
 pub type Builder<S, C> = super::Builder<S, C, Blocking>;
+
+/// A call with settings of its own, which blocks. [`Client::call`] makes it.
+pub type CallBuilder<'a, S, I> = super::CallBuilder<'a, S, I, Blocking>;
 
 impl<S: Service, C: From<Client<S>>> Builder<S, C> {
     /// Fills in what was not set from the environment: variables, shared config and credentials files, and for
@@ -79,6 +83,27 @@ impl<S: Service> Client<S> {
         pollster::block_on(self.0.send(input))
     }
 
+    /// A call of the operation that `input` is the input of, for which regions, credentials, time limits and more can be set
+    /// that differ from the client's: `client.call(&input).region("eu-west-1").send()`.
+    pub fn call<'a, I>(&'a self, input: &'a I) -> CallBuilder<'a, S, I>
+    where
+        I: Input<Call: Call<Service = S>>,
+    {
+        CallBuilder::new(&self.0, input)
+    }
+
+    /// Signs a URL for the operation that `input` is the input of, which others can use until it expires. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`Client::presign`](super::Client::presign) that does not block.
+    pub fn presign<I>(&self, input: &I, options: PresignOptions) -> Result<PresignedRequest, Failure<I>>
+    where
+        I: Input<Call: Call<Service = S>>,
+    {
+        self.call(input).presign(options)
+    }
+
     /// The pages of a result that comes in several, from that one on which `input` asks for.
     pub fn pages<I>(&self, input: I) -> Pages<S, I>
     where
@@ -102,6 +127,26 @@ impl<S: Service> Client<S> {
         W: Waiter<Call: Call<Service = S>>,
     {
         pollster::block_on(self.0.wait::<W>(input, max_wait))
+    }
+}
+
+impl<S: Service, I: Input<Call: Call<Service = S>>> CallBuilder<'_, S, I> {
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::send`], and when there is no endpoint in the region or at the URL.
+    pub fn send(self) -> Result<Output<I>, Failure<I>> {
+        pollster::block_on(self.run())
+    }
+
+    /// Signs a URL for the call, which others can use. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::presign`], and when there is no endpoint in the region or at the URL.
+    pub fn presign(self, options: PresignOptions) -> Result<PresignedRequest, Failure<I>> {
+        pollster::block_on(self.run_presign(options))
     }
 }
 

@@ -1,17 +1,19 @@
 use super::client::Client;
 use super::credentials::{CredentialsCache, ProvideCredentials};
 use super::default_transport::{DefaultTransport, MakeTransport, TransportSettings};
+use super::discovery::{self, EndpointDiscovery};
 use super::environment::{Environment, System};
 use super::error::ConfigError;
+use super::interceptor::Interceptor;
 use super::retry::{self, Retry};
 use super::service::Service;
 use super::shared::{Clock, Shared};
-use super::signing::Signer;
 use super::time::{Instant, system_now};
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::MemoryLimit;
 use crate::http::{Endpoint, EndpointVariant, Options};
+use crate::sigv4::Signer;
 use ::http::HeaderValue;
 use std::marker::PhantomData;
 use std::num::NonZeroU32;
@@ -37,6 +39,8 @@ pub struct Builder<S, C, M = Async> {
     profile: Option<String>,
     endpoint_url: Option<String>,
     credentials: Option<Arc<dyn ProvideCredentials>>,
+    endpoint_discovery: Option<EndpointDiscovery>,
+    host_prefix: Option<bool>,
     fips: Option<bool>,
     dual_stack: Option<bool>,
     retry: Option<Retry>,
@@ -45,6 +49,7 @@ pub struct Builder<S, C, M = Async> {
     max_body: usize,
     max_memory: Option<MemoryLimit>,
     options: Options,
+    interceptors: Vec<Arc<dyn Interceptor>>,
     app_name: Option<String>,
     transport: Option<Arc<dyn Transport>>,
     /// What `from_env` used while no transport was set.
@@ -62,6 +67,8 @@ impl<S, C, M> Default for Builder<S, C, M> {
             profile: None,
             endpoint_url: None,
             credentials: None,
+            endpoint_discovery: None,
+            host_prefix: None,
             fips: None,
             dual_stack: None,
             retry: None,
@@ -70,6 +77,7 @@ impl<S, C, M> Default for Builder<S, C, M> {
             max_body: MAX_BODY,
             max_memory: None,
             options: Options::default(),
+            interceptors: Vec::new(),
             app_name: None,
             transport: None,
             default_transport: None,
@@ -103,6 +111,24 @@ impl<S: Service, C, M> Builder<S, C, M> {
     /// Where credentials come from: [`Credentials`](super::Credentials) that are known already, or what gets some.
     pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
         self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// Whether operations are sent to endpoints that the service tells of, where it can tell: the trait
+    /// `aws.api#clientDiscoveredEndpoint`. By default those are that have to be, as all of Amazon Timestream are;
+    /// [`from_env`](Self::from_env) takes it from `AWS_ENABLE_ENDPOINT_DISCOVERY` or the profile's
+    /// `endpoint_discovery_enabled`, unless it is set here. With `false`, those that have to be fail. An endpoint URL that is set
+    /// goes before all endpoints that are discovered.
+    pub fn endpoint_discovery(mut self, enabled: bool) -> Self {
+        self.endpoint_discovery = Some(EndpointDiscovery::enabled(enabled));
+        self
+    }
+
+    /// Whether nothing is put before the host of the endpoint, whatever prefix an operation has in the model: the trait
+    /// `smithy.api#endpoint`. By default a prefix is put there; [`from_env`](Self::from_env) takes it from
+    /// `AWS_DISABLE_HOST_PREFIX_INJECTION` or the profile's `disable_host_prefix_injection`, unless it is set here.
+    pub fn disable_host_prefix(mut self, disable: bool) -> Self {
+        self.host_prefix = Some(!disable);
         self
     }
 
@@ -161,6 +187,13 @@ impl<S: Service, C, M> Builder<S, C, M> {
     /// What requests depend on beside their inputs.
     pub fn options(mut self, options: Options) -> Self {
         self.options = options;
+        self
+    }
+
+    /// What changes the requests of all calls and sees their responses. Several are called in the order in which they are
+    /// set.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(Arc::new(interceptor));
         self
     }
 
@@ -231,6 +264,8 @@ impl<S: Service, C, M> Builder<S, C, M> {
         self.region = self.region.or(found.region);
         self.endpoint_url = self.endpoint_url.or(found.endpoint_url);
         self.credentials = self.credentials.or(found.credentials);
+        self.endpoint_discovery = self.endpoint_discovery.or(found.endpoint_discovery);
+        self.host_prefix = self.host_prefix.or(found.disable_host_prefix.map(|disable| !disable));
         self.fips = self.fips.or(found.fips);
         self.dual_stack = self.dual_stack.or(found.dual_stack);
         self.app_name = self.app_name.or(found.app_name);
@@ -268,6 +303,10 @@ impl<S: Service, C, M> Builder<S, C, M> {
         }
         Ok(Client::new(Shared {
             endpoint,
+            discovered: discovery::Cache::default(),
+            endpoint_discovery: self.endpoint_discovery.unwrap_or_default(),
+            has_endpoint_url: self.endpoint_url.is_some(),
+            variant,
             region,
             credentials: self.credentials.map(CredentialsCache::new),
             signer: Signer::default(),
@@ -277,7 +316,11 @@ impl<S: Service, C, M> Builder<S, C, M> {
             timeouts: self.timeouts,
             max_body: self.max_body,
             max_memory: self.max_memory,
-            options: self.options,
+            options: match self.host_prefix {
+                Some(host_prefix) => Options { host_prefix, ..self.options },
+                None => self.options,
+            },
+            interceptors: self.interceptors,
             user_agent: user_agent(S::NAME, self.app_name.as_deref())?,
             transport,
             clock: self.clock,

@@ -1,9 +1,15 @@
 //! One call: its request is made once, and each attempt to send it is signed anew.
 
+mod discovery;
+mod intercept;
 mod pauses;
+mod presign;
+
+pub(super) use presign::presign;
 
 use super::credentials::{Credentials, CredentialsError};
 use super::error::{AttemptError, CallError, Cause};
+use super::overrides::{Overrides, Settings};
 use super::retry::{Attempts, Failure, is_long_polling};
 use super::service::{Auth, Call, Service};
 use super::shared::Shared;
@@ -11,10 +17,13 @@ use super::time::Instant;
 use super::trace::{self, CallSpan};
 use super::transport::{Limits, TransportError, TransportErrorKind, within};
 use crate::ServiceError;
-use crate::http::{Request, random_uuid};
+use crate::http::{Endpoint, Request, random_uuid};
+use crate::sigv4::{Payload, SigningParams};
 use ::http::header::USER_AGENT;
+use ::http::uri::Scheme;
 use ::http::{HeaderName, HeaderValue, Response};
 use bytes::Bytes;
+use std::borrow::Cow;
 use std::pin::pin;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
@@ -27,16 +36,24 @@ const MAX_ERROR_BODY: usize = 1 << 20;
 const SHORT: Duration = Duration::from_millis(50);
 
 /// Calls the operation `C`, within `limit` and the client's own time limit.
-pub(super) async fn send<C: Call>(
+pub(super) fn send<C: Call>(
     shared: &Shared,
     input: &C::Input,
     limit: Option<Duration>,
+) -> impl Future<Output = Result<C::Output, CallError<C::Error>>> {
+    send_with::<C>(shared, input, limit, None)
+}
+
+/// The same, with what is set for this call.
+pub(super) async fn send_with<C: Call>(
+    shared: &Shared,
+    input: &C::Input,
+    limit: Option<Duration>,
+    overrides: Option<&Overrides>,
 ) -> Result<C::Output, CallError<C::Error>> {
     let span = CallSpan::new(C::Service::NAME, C::NAME);
     let started = Instant::now();
-    let limit = limit.into_iter().chain(shared.timeouts.call).min();
-    let deadline = limit.and_then(|limit| started.checked_add(limit));
-    let mut ongoing = Ongoing::new::<C>(shared, deadline);
+    let mut ongoing = Ongoing::new::<C>(Settings::new(shared, overrides), started, limit);
     let result = span.around(ongoing.run::<C>(input)).await;
     result.map_err(|cause| {
         let Ongoing { sent, out_of_time, .. } = ongoing;
@@ -47,6 +64,9 @@ pub(super) async fn send<C: Call>(
 /// A call that is on.
 struct Ongoing<'c> {
     shared: &'c Shared,
+    settings: Settings<'c>,
+    service: &'static str,
+    operation: &'static str,
     signing_name: &'static str,
     auth: Auth,
     deadline: Option<Instant>,
@@ -59,13 +79,19 @@ struct Ongoing<'c> {
 }
 
 impl<'c> Ongoing<'c> {
-    fn new<C: Call>(shared: &'c Shared, deadline: Option<Instant>) -> Self {
+    fn new<C: Call>(settings: Settings<'c>, started: Instant, limit: Option<Duration>) -> Self {
+        let shared = settings.shared;
+        let limit = limit.into_iter().chain(settings.timeouts().call).min();
+        let deadline = limit.and_then(|limit| started.checked_add(limit));
         Self {
             shared,
+            settings,
+            service: C::Service::NAME,
+            operation: C::NAME,
             signing_name: C::Service::SIGNING_NAME,
             auth: C::AUTH,
             deadline,
-            attempts: Attempts::new(&shared.retry, &shared.retries, is_long_polling::<C>()),
+            attempts: Attempts::new(settings.retry(), &shared.retries, is_long_polling::<C>()),
             sent: 0,
             credentials: None,
             out_of_time: false,
@@ -73,9 +99,20 @@ impl<'c> Ongoing<'c> {
     }
 
     async fn run<C: Call>(&mut self, input: &C::Input) -> Result<C::Output, Cause<C::Error>> {
-        let request =
-            C::request(input, &self.shared.endpoint, &self.shared.options).map_err(Cause::Request)?;
-        let request = self.prepare(request);
+        match C::DISCOVERY {
+            // In a box, as most calls do without.
+            Some(discovery) => Box::pin(self.run_discovered::<C>(input, discovery)).await,
+            None => self.run_at::<C>(input, None).await,
+        }
+    }
+
+    /// Sends the request to `endpoint`, or where the settings say.
+    async fn run_at<C: Call>(
+        &mut self,
+        input: &C::Input,
+        endpoint: Option<&Endpoint>,
+    ) -> Result<C::Output, Cause<C::Error>> {
+        let request = self.prepare(self.request::<C>(input, endpoint)?);
         let mut previous = None;
         loop {
             let answer = self.attempt(&request).await;
@@ -107,6 +144,18 @@ impl<'c> Ongoing<'c> {
         }
     }
 
+    fn request<C: Call>(
+        &self,
+        input: &C::Input,
+        endpoint: Option<&Endpoint>,
+    ) -> Result<Request, Cause<C::Error>> {
+        let endpoint = match endpoint {
+            Some(endpoint) => Cow::Borrowed(endpoint),
+            None => self.settings.endpoint::<C::Service>().map_err(Cause::Endpoint)?,
+        };
+        C::request(input, &endpoint, self.settings.options()).map_err(Cause::Request)
+    }
+
     /// The request with what is the same in all attempts, and room for what is not.
     fn prepare(&self, request: Request) -> ::http::Request<Bytes> {
         let mut request = request.map(Bytes::from);
@@ -122,17 +171,20 @@ impl<'c> Ongoing<'c> {
         self.wait_for_rate().await?;
         let mut request = request.clone();
         self.count(&mut request);
+        self.before_signing(&mut request)?;
         self.sign(&mut request).await?;
         // A provider of credentials that blocks the thread can't be stopped when the time is over.
         if self.is_over() {
             return Err(self.too_late("no time was left to send the request"));
         }
-        self.exchange(request).await.map_err(AttemptError::Transport)
+        let answer = self.exchange(request).await;
+        self.after_exchange(&answer)?;
+        answer.map_err(AttemptError::Transport)
     }
 
     /// Hands the request to the transport, within the time that is left.
     async fn exchange(&mut self, request: ::http::Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        let (remaining, attempt) = (self.remaining(), self.shared.timeouts.attempt);
+        let (remaining, attempt) = (self.remaining(), self.settings.timeouts().attempt);
         let limits = Limits {
             timeout: remaining.into_iter().chain(attempt).min(),
             body: self.shared.max_body,
@@ -166,17 +218,25 @@ impl<'c> Ongoing<'c> {
         if self.auth == Auth::None {
             return Ok(());
         }
-        let Shared { signer, region, clock, .. } = self.shared;
+        let Shared { signer, clock, .. } = self.shared;
         let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
-        let time = shifted(clock(), self.skew());
-        let signed = signer.sign(request, &credentials, region, self.signing_name, time, self.auth);
+        let params = self.signing_params(request, shifted(clock(), self.skew()));
+        let signed = signer.sign(request, &credentials, &params);
         self.credentials = Some(credentials);
         signed.map_err(AttemptError::Signing)
     }
 
+    /// What the request is signed for. Only over TLS is the body left out.
+    fn signing_params(&self, request: &::http::Request<Bytes>, time: SystemTime) -> SigningParams<'c> {
+        let params = SigningParams::new(self.signing_name, self.settings.region(), time);
+        let is_unsigned =
+            self.auth == Auth::SigV4UnsignedPayload && request.uri().scheme() == Some(&Scheme::HTTPS);
+        SigningParams { payload: if is_unsigned { Payload::Unsigned } else { Payload::Signed }, ..params }
+    }
+
     async fn load_credentials(&mut self) -> Result<Credentials, CredentialsError> {
-        let Shared { credentials, transport, clock, .. } = self.shared;
-        let Some(cache) = credentials else {
+        let Shared { transport, clock, .. } = self.shared;
+        let Some(cache) = self.settings.credentials() else {
             return Err(CredentialsError::new("the client was built without any"));
         };
         let mut loading = pin!(cache.get(clock()));

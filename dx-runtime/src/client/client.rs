@@ -1,6 +1,8 @@
 use super::call;
+use super::call_builder::CallBuilder;
 use super::error::CallError;
 use super::pages::{Pages, Paginated};
+use super::presign::{PresignOptions, PresignedRequest};
 use super::service::{Call, Input, Service};
 use super::shared::Shared;
 use super::transport::Transport;
@@ -16,7 +18,7 @@ use std::time::Duration;
 /// Cloning is cheap, and the clones share connections, credentials and the quota of retries. Dropping the future of a call
 /// cancels it. What runtime it needs is up to its transport; the one that comes with it needs tokio's.
 pub struct Client<S> {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
     service: PhantomData<fn() -> S>,
 }
 
@@ -44,6 +46,28 @@ impl<S: Service> Client<S> {
         I: Input<Call: Call<Service = S>>,
     {
         call::send::<I::Call>(&self.shared, input, None).await
+    }
+
+    /// A call of the operation that `input` is the input of, for which regions, credentials, time limits and more can be set
+    /// that differ from the client's: `client.call(&input).region("eu-west-1").send().await`.
+    pub fn call<'a, I>(&'a self, input: &'a I) -> CallBuilder<'a, S, I>
+    where
+        I: Input<Call: Call<Service = S>>,
+    {
+        CallBuilder::new(self, input)
+    }
+
+    /// Signs a URL for the operation that `input` is the input of, which others can use until it expires. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// When there are no credentials; the input can't be sent; the operation takes no signature; the time until the URL expires
+    /// is less than a second or more than seven days, or ends after the credentials do.
+    pub async fn presign<I>(&self, input: &I, options: PresignOptions) -> Result<PresignedRequest, Failure<I>>
+    where
+        I: Input<Call: Call<Service = S>>,
+    {
+        self.call(input).presign(options).await
     }
 
     /// The pages of a result that comes in several, from that one on which `input` asks for.

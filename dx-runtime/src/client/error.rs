@@ -1,9 +1,11 @@
 use super::credentials::CredentialsError;
 use super::describe::{Short, causes};
-use super::signing::SigningError;
+use super::discovery::DiscoveryError;
+use super::interceptor::InterceptorError;
 use super::transport::{TransportError, TransportErrorKind};
 use crate::ServiceError;
-use crate::http::RequestError;
+use crate::http::{EndpointError, RequestError};
+use crate::sigv4::SigningError;
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
@@ -13,7 +15,7 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallErrorKind {
-    /// The input makes no request, or none that can be signed. Nothing was sent.
+    /// The input makes no request, or none that can be signed, or there is no endpoint for it. Nothing was sent.
     Build,
     /// There are no credentials to sign the request with.
     Credentials,
@@ -23,6 +25,8 @@ pub enum CallErrorKind {
     Timeout,
     /// The service answered with an error, or in a way that can't be read.
     Service,
+    /// An [`Interceptor`](super::Interceptor) ended it, with an error of its own.
+    Interceptor,
 }
 
 /// Why a call failed, and after how much trouble.
@@ -45,6 +49,8 @@ struct Failed<E> {
 /// What ends a call without an output.
 #[derive(Debug)]
 pub(super) enum Cause<E> {
+    Endpoint(EndpointError),
+    Discovery(DiscoveryError),
     Request(RequestError),
     Attempt(AttemptError),
     Service(E),
@@ -57,6 +63,7 @@ pub(super) enum AttemptError {
     Signing(SigningError),
     Transport(TransportError),
     TooLate(TooLate),
+    Interceptor(InterceptorError),
 }
 
 /// There was no time left to send the request, for this reason.
@@ -87,7 +94,8 @@ impl<E> CallError<E> {
     pub fn kind(&self) -> CallErrorKind {
         match &self.0.cause {
             _ if self.0.out_of_time => CallErrorKind::Timeout,
-            Cause::Request(_) => CallErrorKind::Build,
+            Cause::Discovery(error) => error.kind,
+            Cause::Endpoint(_) | Cause::Request(_) => CallErrorKind::Build,
             Cause::Attempt(error) => error.kind(),
             Cause::Service(_) => CallErrorKind::Service,
         }
@@ -156,6 +164,7 @@ impl AttemptError {
             Self::Transport(error) if error.kind() == TransportErrorKind::Timeout => CallErrorKind::Timeout,
             Self::Transport(_) => CallErrorKind::Transport,
             Self::TooLate(_) => CallErrorKind::Timeout,
+            Self::Interceptor(_) => CallErrorKind::Interceptor,
         }
     }
 
@@ -165,6 +174,7 @@ impl AttemptError {
             Self::Signing(error) => error,
             Self::Transport(error) => error,
             Self::TooLate(error) => error,
+            Self::Interceptor(error) => &**error,
         }
     }
 }
@@ -196,6 +206,8 @@ impl<E: fmt::Debug> fmt::Debug for CallError<E> {
 impl<E: Error + 'static> Error for CallError<E> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0.cause {
+            Cause::Endpoint(error) => Some(error),
+            Cause::Discovery(error) => Some(error),
             Cause::Request(error) => Some(error),
             Cause::Attempt(error) => Some(error.error()),
             Cause::Service(error) => Some(error),

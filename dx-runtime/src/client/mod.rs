@@ -40,25 +40,30 @@
 
 mod builder;
 mod call;
+mod call_builder;
 #[expect(clippy::module_inception, reason = "the client of the module of clients")]
 mod client;
 mod credentials;
 mod default_transport;
 mod describe;
+mod discovery;
 mod environment;
 mod error;
+mod interceptor;
+mod overrides;
 mod pages;
+mod presign;
 mod random;
 mod responder;
 mod retry;
 mod service;
 mod shared;
-mod signing;
 mod streaming;
 mod time;
 mod timeouts;
 mod trace;
 mod transport;
+mod verify;
 mod wait;
 mod words;
 
@@ -73,18 +78,22 @@ mod tls;
 #[cfg(feature = "blocking")]
 mod ureq;
 
+pub use crate::sigv4::SignatureError;
 pub use builder::{Async, Builder};
 pub use bytes::Bytes;
+pub use call_builder::CallBuilder;
 pub use client::Client;
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
+pub use discovery::{DiscoverEndpoints, Discovery, Identifiers};
 pub use error::{CallError, CallErrorKind, ConfigError};
+pub use interceptor::{Attempt, Interceptor, InterceptorError};
 pub use pages::{Items, Pages, Paginated, PaginatedItems};
+pub use presign::{PresignOptions, PresignedRequest};
 #[cfg(feature = "client")]
 pub use reqwest::ReqwestTransport;
 pub use responder::Responder;
 pub use retry::{Retry, RetryMode, RetryModeError};
 pub use service::{Auth, Call, Input, Service};
-pub use signing::{SignatureError, verify_signature};
 pub use streaming::{Pieces, StreamingBody};
 pub use timeouts::Timeouts;
 pub use transport::{
@@ -92,4 +101,5 @@ pub use transport::{
 };
 #[cfg(feature = "blocking")]
 pub use ureq::UreqTransport;
+pub use verify::verify_signature;
 pub use wait::{Verdict, WaitError, Waited, Waiter};

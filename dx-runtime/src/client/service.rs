@@ -1,3 +1,4 @@
+use super::discovery::Discovery;
 use crate::http::{Endpoint, EndpointError, EndpointVariant, Options, Request, RequestError};
 use crate::{Operation, ServiceError};
 use ::http::Response;
@@ -41,6 +42,8 @@ pub trait Call:
     /// Whether the service may hold a request until it has something to tell: the trait `smithy.api#longPoll`. A call then
     /// pauses before it fails, even when the retry quota is exhausted.
     const LONG_POLLING: bool = false;
+    /// How the endpoint is discovered, for operations with the trait `aws.api#clientDiscoveredEndpoint`.
+    const DISCOVERY: Option<Discovery<Self::Input>> = None;
 
     /// The request for `input`, before it is signed.
     ///

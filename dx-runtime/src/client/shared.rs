@@ -1,11 +1,13 @@
 use super::credentials::CredentialsCache;
+use super::discovery::{self, EndpointDiscovery};
+use super::interceptor::Interceptor;
 use super::retry::{self, Retry};
-use super::signing::Signer;
 use super::time::Instant;
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::MemoryLimit;
-use crate::http::{Endpoint, Options};
+use crate::http::{Endpoint, EndpointVariant, Options};
+use crate::sigv4::Signer;
 use ::http::HeaderValue;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
@@ -13,8 +15,14 @@ use std::time::SystemTime;
 
 /// What the clones of a client share.
 pub(super) struct Shared {
+    /// The endpoints that the service told of.
+    pub(super) discovered: discovery::Cache,
+    pub(super) endpoint_discovery: EndpointDiscovery,
     pub(super) region: String,
     pub(super) endpoint: Endpoint,
+    /// Whether the endpoint is one that was set, which holds for any region.
+    pub(super) has_endpoint_url: bool,
+    pub(super) variant: EndpointVariant,
     pub(super) credentials: Option<CredentialsCache>,
     pub(super) signer: Signer,
     pub(super) retry: Retry,
@@ -25,6 +33,7 @@ pub(super) struct Shared {
     pub(super) max_body: usize,
     pub(super) max_memory: Option<MemoryLimit>,
     pub(super) options: Options,
+    pub(super) interceptors: Vec<Arc<dyn Interceptor>>,
     pub(super) user_agent: HeaderValue,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) clock: Clock,

@@ -18,6 +18,9 @@ pub struct Options {
     pub min_compression_bytes: usize,
     /// How requests to Amazon S3 name buckets. By default in front of the host, where that can be.
     pub bucket_addressing: BucketAddressing,
+    /// Whether the prefix that an operation has in the trait `endpoint` is put before the endpoint's host. By default it is, but
+    /// for a host that is an IP address.
+    pub host_prefix: bool,
 }
 
 impl Default for Options {
@@ -26,6 +29,7 @@ impl Default for Options {
             idempotency_token: random_uuid,
             min_compression_bytes: 10_240,
             bucket_addressing: BucketAddressing::default(),
+            host_prefix: true,
         }
     }
 }

@@ -2,10 +2,14 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
+mod discovery;
 mod errors;
 mod faults;
+mod interceptors;
 mod logs;
+mod overrides;
 mod pages;
+mod presigned;
 mod program;
 mod proxies;
 mod retries;

@@ -79,7 +79,7 @@ impl Ongoing<'_> {
     }
 
     fn invalidate_credentials(&self) {
-        if let (Some(cache), Some(used)) = (&self.shared.credentials, &self.credentials) {
+        if let (Some(cache), Some(used)) = (self.settings.credentials(), &self.credentials) {
             cache.invalidate(used);
         }
     }

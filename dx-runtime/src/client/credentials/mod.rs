@@ -5,98 +5,14 @@ mod cache;
 mod chain;
 mod keys;
 
+pub use crate::credentials::Credentials;
 pub(super) use cache::CredentialsCache;
 
 use super::environment::System;
 use super::transport::{BoxFuture, Transport};
-use crate::Redacted;
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
-use std::time::SystemTime;
-
-/// What a caller shows who it is with: an access key, and the session token that comes with one that is temporary.
-///
-/// A clone is cheap. Debug shows no secret.
-///
-/// ```
-/// use dx_runtime::client::Credentials;
-///
-/// let credentials = Credentials::new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-/// assert!(!format!("{credentials:?}").contains("wJalr"));
-/// ```
-#[derive(Clone, PartialEq, Eq)]
-pub struct Credentials(Arc<Parts>);
-
-#[derive(Clone, PartialEq, Eq)]
-struct Parts {
-    access_key_id: String,
-    secret_access_key: String,
-    session_token: Option<String>,
-    expiry: Option<SystemTime>,
-}
-
-impl Credentials {
-    /// Credentials that do not expire.
-    #[must_use]
-    pub fn new(access_key_id: impl Into<String>, secret_access_key: impl Into<String>) -> Self {
-        Self(Arc::new(Parts {
-            access_key_id: access_key_id.into(),
-            secret_access_key: secret_access_key.into(),
-            session_token: None,
-            expiry: None,
-        }))
-    }
-
-    /// The same with the token of the session that they are of.
-    #[must_use]
-    pub fn with_session_token(mut self, token: impl Into<String>) -> Self {
-        Arc::make_mut(&mut self.0).session_token = Some(token.into());
-        self
-    }
-
-    /// The same, valid until `expiry`. A client asks for others five minutes before that.
-    #[must_use]
-    pub fn with_expiry(mut self, expiry: SystemTime) -> Self {
-        Arc::make_mut(&mut self.0).expiry = Some(expiry);
-        self
-    }
-
-    /// The part that is no secret.
-    #[must_use]
-    pub fn access_key_id(&self) -> &str {
-        &self.0.access_key_id
-    }
-
-    /// The secret that requests are signed with.
-    #[must_use]
-    pub fn secret_access_key(&self) -> &str {
-        &self.0.secret_access_key
-    }
-
-    /// The token that is sent with each request, a secret too.
-    #[must_use]
-    pub fn session_token(&self) -> Option<&str> {
-        self.0.session_token.as_deref()
-    }
-
-    /// Until when they are valid.
-    #[must_use]
-    pub fn expiry(&self) -> Option<SystemTime> {
-        self.0.expiry
-    }
-}
-
-impl fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Credentials")
-            .field("access_key_id", &self.0.access_key_id)
-            .field("secret_access_key", &Redacted)
-            .field("session_token", &self.0.session_token.as_ref().map(|_| Redacted))
-            .field("expiry", &self.0.expiry)
-            .finish()
-    }
-}
 
 /// Where credentials come from. [`Credentials`] themselves are such a place.
 ///

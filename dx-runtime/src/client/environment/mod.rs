@@ -11,6 +11,7 @@ pub(super) use settings::Settings;
 pub(super) use system::System;
 
 use super::credentials::{self, ProvideCredentials};
+use super::discovery::EndpointDiscovery;
 use super::error::ConfigError;
 use super::retry::RetryMode;
 use super::transport::Transport;
@@ -26,6 +27,8 @@ pub(super) struct Environment {
     pub(super) region: Option<String>,
     pub(super) endpoint_url: Option<String>,
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
+    pub(super) endpoint_discovery: Option<EndpointDiscovery>,
+    pub(super) disable_host_prefix: Option<bool>,
     pub(super) fips: Option<bool>,
     pub(super) dual_stack: Option<bool>,
     pub(super) retry_mode: Option<RetryMode>,
@@ -61,6 +64,9 @@ impl Environment {
         let found = Self {
             endpoint_url: settings.endpoint_url(service_id)?,
             credentials: None,
+            endpoint_discovery: find_endpoint_discovery(&settings)?,
+            disable_host_prefix: settings
+                .get("AWS_DISABLE_HOST_PREFIX_INJECTION", "disable_host_prefix_injection")?,
             fips: settings.get("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?,
             dual_stack: settings.get("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?,
             retry_mode: settings.get("AWS_RETRY_MODE", "retry_mode")?,
@@ -72,6 +78,14 @@ impl Environment {
         let credentials = credentials::found_by(system, transport, found.region.clone());
         Ok(Self { credentials: Some(credentials), ..found })
     }
+}
+
+/// By the variable of the AWS SDKs, by that of botocore, or by the profile.
+fn find_endpoint_discovery(settings: &Settings<'_>) -> Result<Option<EndpointDiscovery>, ConfigError> {
+    const KEY: &str = "endpoint_discovery_enabled";
+    let variables = ["AWS_ENABLE_ENDPOINT_DISCOVERY", "AWS_ENDPOINT_DISCOVERY_ENABLED"];
+    let is_set = |variable: &&str| settings.variable(variable).is_some();
+    settings.get(variables.into_iter().find(is_set).unwrap_or(variables[0]), KEY)
 }
 
 /// The region that is configured, or else that of the instance.

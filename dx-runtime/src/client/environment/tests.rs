@@ -49,6 +49,24 @@ async fn the_region_is_the_one_that_is_said_nearest() {
 }
 
 #[tokio::test]
+async fn the_host_prefix_and_endpoint_discovery_are_turned_off_and_on() {
+    let config = "[default]\ndisable_host_prefix_injection = true\nendpoint_discovery_enabled = false\n";
+    let found = async |config: &str, variables: &[(&str, &str)]| {
+        let found = load(config, variables, "Any").await.unwrap();
+        (found.disable_host_prefix, found.endpoint_discovery)
+    };
+    let [required, all, none] =
+        [EndpointDiscovery::Required, EndpointDiscovery::All, EndpointDiscovery::None].map(Some);
+    assert_eq!(found("", &[]).await, (None, None));
+    assert_eq!(found(config, &[]).await, (Some(true), none));
+    let prefix = ("AWS_DISABLE_HOST_PREFIX_INJECTION", "false");
+    assert_eq!(found(config, &[prefix, ("AWS_ENABLE_ENDPOINT_DISCOVERY", "TRUE")]).await, (Some(false), all));
+    assert_eq!(found(config, &[("AWS_ENDPOINT_DISCOVERY_ENABLED", "auto")]).await, (Some(true), required));
+    let error = load("", &[("AWS_ENABLE_ENDPOINT_DISCOVERY", "1")], "Any").await.unwrap_err().to_string();
+    assert_eq!(error, "AWS_ENABLE_ENDPOINT_DISCOVERY can't be `1`: it is `true`, `false` or `auto`");
+}
+
+#[tokio::test]
 async fn a_variable_that_is_empty_or_blank_is_not_set() {
     let variables = [("AWS_REGION", ""), ("AWS_DEFAULT_REGION", " "), ("AWS_PROFILE", "")];
     let found = load("[default]\nregion = r\n", &variables, "Any").await.unwrap();

@@ -56,6 +56,17 @@ impl<'c> Attempts<'c> {
         self.quota.give(if self.current == 1 { Quota::REFUND } else { self.retry_cost });
     }
 
+    /// Makes the next attempt the current one, for a request that is sent to another endpoint, and returns whether one is
+    /// left. A call does that once, and it costs no tokens.
+    pub(in crate::client) fn renew_endpoint(&mut self) -> bool {
+        let is_left = self.current < self.max();
+        if is_left {
+            self.current += 1;
+            self.retry_cost = 0;
+        }
+        is_left
+    }
+
     /// Decides what follows the failure of the current attempt. If it is another attempt, that becomes the current one.
     /// `random` is in the range `0.0..1.0`.
     pub(in crate::client) fn next(&mut self, failure: Failure, random: f64) -> Next {

@@ -9,10 +9,9 @@ use super::xml;
 use crate::client::credentials::keys::Found;
 use crate::client::credentials::{Credentials, CredentialsError};
 use crate::client::environment::Section;
-use crate::client::service::Auth;
-use crate::client::signing::Signer;
 use crate::http::percent::{self, Keep};
 use crate::printable::Printable;
+use crate::sigv4::{Signer, SigningParams};
 use ::http::header::CONTENT_TYPE;
 use ::http::{Request, Response};
 use bytes::Bytes;
@@ -97,7 +96,7 @@ impl Sources<'_> {
         if let Some(credentials) = credentials {
             let region = if region == "aws-global" { DEFAULT_REGION } else { region };
             Signer::default()
-                .sign(&mut request, credentials, region, "sts", self.now, Auth::SigV4)
+                .sign(&mut request, credentials, &SigningParams::new("sts", region, self.now))
                 .map_err(|error| failed(source, error))?;
         }
         let http = Http {

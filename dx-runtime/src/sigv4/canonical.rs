@@ -1,10 +1,9 @@
 //! The form of a request in which it is signed: AWS's "canonical request".
 
-use super::authority;
-use crate::http::percent::{self, Keep};
+use super::{SigningParams, authority};
+use crate::percent::{self, Keep};
 use ::http::header::HOST;
-use ::http::{HeaderMap, Request, Uri};
-use bytes::Bytes;
+use ::http::{HeaderMap, Method, Request, Uri};
 
 /// Headers that proxies and HTTP clients may add or change on the way, as botocore has them.
 const UNSIGNED_HEADERS: [&str; 15] = [
@@ -99,21 +98,38 @@ fn write_trimmed(value: &[u8], out: &mut Vec<u8>) {
 
 /// A request with what is needed to write its canonical form.
 pub(super) struct Canonical<'a> {
-    pub(super) request: &'a Request<Bytes>,
-    pub(super) headers: &'a SignedHeaders<'a>,
+    method: &'a Method,
+    path: &'a str,
+    query: &'a str,
+    headers: &'a SignedHeaders<'a>,
     /// What stands for the body.
-    pub(super) payload: &'a str,
-    pub(super) service: &'a str,
+    payload: &'a str,
+    params: &'a SigningParams<'a>,
 }
 
-impl Canonical<'_> {
+impl<'a> Canonical<'a> {
+    pub(super) fn new<B>(
+        request: &'a Request<B>,
+        params: &'a SigningParams<'a>,
+        headers: &'a SignedHeaders<'a>,
+        payload: &'a str,
+    ) -> Self {
+        let (method, uri) = (request.method(), request.uri());
+        Self { method, path: uri.path(), query: uri.query().unwrap_or_default(), headers, payload, params }
+    }
+
+    /// The same with another query than the one of the request.
+    pub(super) fn with_query(self, query: &'a str) -> Self {
+        Self { query, ..self }
+    }
+
     pub(super) fn to_bytes(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(1024);
-        out.extend_from_slice(self.request.method().as_str().as_bytes());
+        out.extend_from_slice(self.method.as_str().as_bytes());
         out.push(b'\n');
-        write_path(self.request.uri().path(), self.service, &mut out);
+        self.write_path(&mut out);
         out.push(b'\n');
-        write_query(self.request.uri().query().unwrap_or_default(), &mut out);
+        write_query(self.query, &mut out);
         out.push(b'\n');
         self.headers.write(&mut out);
         out.push(b'\n');
@@ -122,24 +138,41 @@ impl Canonical<'_> {
         out.extend_from_slice(self.payload.as_bytes());
         out
     }
-}
 
-/// Whether the service signs as Amazon S3 does: paths as they are sent, and the body's hash always in a header.
-pub(super) fn is_s3(service: &str) -> bool {
-    matches!(service, "s3" | "s3express" | "s3-object-lambda" | "s3-outposts")
-}
-
-/// All services but S3 sign a path in its shortest form, and encode what is encoded already once more.
-fn write_path(path: &str, service: &str, out: &mut Vec<u8>) {
-    if is_s3(service) {
-        out.extend_from_slice(path.as_bytes());
-    } else if path.contains("//") || path.contains("/.") {
-        encode_path(&shortest(path), out);
-    } else if path.is_empty() {
-        out.push(b'/');
-    } else {
-        encode_path(path, out);
+    fn write_path(&self, out: &mut Vec<u8>) {
+        let is_long = self.path.contains("//") || self.path.contains("/.");
+        match self.path {
+            "" => out.push(b'/'),
+            path if self.params.normalize_path && is_long => self.encode_path(&shortest(path), out),
+            path => self.encode_path(path, out),
+        }
     }
+
+    /// Encodes what is encoded already once more, if the service does so.
+    fn encode_path(&self, path: &str, out: &mut Vec<u8>) {
+        if self.params.double_encode_path {
+            let mut encoded = String::new();
+            percent::encode(path, Keep::Slash, &mut encoded);
+            out.extend_from_slice(encoded.as_bytes());
+        } else {
+            write_ascii(path, out);
+        }
+    }
+}
+
+/// Writes what is encoded already, but for what no sender may leave as it is.
+fn write_ascii(text: &str, out: &mut Vec<u8>) {
+    if text.is_ascii() {
+        return out.extend_from_slice(text.as_bytes());
+    }
+    let mut encoded = String::new();
+    for character in text.chars() {
+        match character.is_ascii() {
+            true => encoded.push(character),
+            false => percent::encode(character.encode_utf8(&mut [0; 4]), Keep::Unreserved, &mut encoded),
+        }
+    }
+    out.extend_from_slice(encoded.as_bytes());
 }
 
 /// The path without empty segments, `.` and `..` (RFC 3986, section 5.2.4).
@@ -156,25 +189,33 @@ fn shortest(path: &str) -> String {
     format!("/{}{end}", segments.join("/"))
 }
 
-fn encode_path(path: &str, out: &mut Vec<u8>) {
-    let mut encoded = String::new();
-    percent::encode(path, Keep::Slash, &mut encoded);
-    out.extend_from_slice(encoded.as_bytes());
-}
-
 /// In order of name and value, each with a `=`. It is encoded already.
 fn write_query(query: &str, out: &mut Vec<u8>) {
     if query.is_empty() {
         return;
     }
-    let mut pairs: Vec<_> = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, ""))).collect();
+    let mut ascii = Vec::new();
+    let query = if query.is_ascii() {
+        query.as_bytes()
+    } else {
+        write_ascii(query, &mut ascii);
+        &ascii
+    };
+    let mut pairs: Vec<_> = query.split(|byte| *byte == b'&').map(name_and_value).collect();
     pairs.sort_unstable();
     for (at, (name, value)) in pairs.into_iter().enumerate() {
         if at > 0 {
             out.push(b'&');
         }
-        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(name);
         out.push(b'=');
-        out.extend_from_slice(value.as_bytes());
+        out.extend_from_slice(value);
+    }
+}
+
+fn name_and_value(pair: &[u8]) -> (&[u8], &[u8]) {
+    match pair.iter().position(|byte| *byte == b'=') {
+        Some(at) => (&pair[..at], &pair[at + 1..]),
+        None => (pair, b""),
     }
 }

@@ -1,7 +1,9 @@
 use super::*;
-use crate::client::credentials::Credentials;
-use ::http::Method;
-use std::time::Duration;
+use ::http::header::{AUTHORIZATION, HOST};
+use ::http::{HeaderValue, Method, Request};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+type Body = &'static str;
 
 const REGION: &str = "us-east-1";
 const SERVICE: &str = "dataexchange";
@@ -17,8 +19,8 @@ fn credentials() -> Credentials {
 }
 
 impl Case {
-    fn request(&self) -> Request<Bytes> {
-        let mut request = Request::new(Bytes::from_static(self.body.as_bytes()));
+    fn request(&self) -> Request<Body> {
+        let mut request = Request::new(self.body);
         *request.method_mut() = Method::from_bytes(self.method.as_bytes()).unwrap();
         *request.uri_mut() = self.url.parse().unwrap();
         for &(name, value) in self.headers {
@@ -35,24 +37,28 @@ impl Case {
     }
 }
 
-fn small_request() -> Request<Bytes> {
+fn params(time: SystemTime) -> SigningParams<'static> {
+    SigningParams::new(SERVICE, REGION, time)
+}
+
+fn small_request() -> Request<Body> {
     Request::post("https://example.com/v1/jobs?a=1")
         .header("content-type", "application/json")
-        .body(Bytes::from_static(b"{}"))
+        .body("{}")
         .unwrap()
 }
 
-fn signed(signer: &Signer, time: SystemTime) -> Request<Bytes> {
+fn signed(signer: &Signer, time: SystemTime) -> Request<Body> {
     let mut request = small_request();
-    signer.sign(&mut request, &credentials(), REGION, SERVICE, time, Auth::SigV4).unwrap();
+    signer.sign(&mut request, &credentials(), &params(time)).unwrap();
     request
 }
 
-fn verified(request: &Request<Bytes>) -> Result<(), SignatureError> {
-    verify_signature(request, &credentials(), REGION, SERVICE, now())
+fn verified(request: &Request<Body>) -> Result<(), SignatureError> {
+    verify(request, &credentials(), &params(now()))
 }
 
-fn authorization(request: &Request<Bytes>) -> &str {
+fn authorization(request: &Request<Body>) -> &str {
     request.headers()[AUTHORIZATION].to_str().unwrap()
 }
 
@@ -62,15 +68,28 @@ fn requests_are_signed_as_botocore_signs_them() {
     for case in CASES {
         let mut request = case.request();
         let credentials = case.credentials();
-        signer.sign(&mut request, &credentials, case.region, case.service, now(), case.auth).unwrap();
+        let params = SigningParams::new(case.service, case.region, now());
+        let params = SigningParams { payload: case.payload, ..params };
+        signer.sign(&mut request, &credentials, &params).unwrap();
         let expected = format!(
             "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260301/{}/{}/aws4_request, SignedHeaders={}, Signature={}",
             case.region, case.service, case.signed_headers, case.signature
         );
         assert_eq!(authorization(&request), expected, "{}", case.name);
         assert_eq!(request.headers()[DATE], "20260301T093005Z");
-        verify_signature(&request, &credentials, case.region, case.service, now()).expect(case.name);
+        verify(&request, &credentials, &params).expect(case.name);
     }
+}
+
+/// The case `double-encode-path` of the suite that the AWS SDKs have in common.
+#[test]
+fn a_path_is_encoded_once_more_also_where_it_was_not_encoded() {
+    let request = Request::post("https://example.com/test/@connections/JBDvjfGEIAMCERw%3D").body("").unwrap();
+    let params = params(now());
+    let headers = canonical::SignedHeaders::choose(request.headers(), request.uri());
+    let canonical = canonical::Canonical::new(&request, &params, &headers, "").to_bytes();
+    let path = String::from_utf8(canonical).unwrap().lines().nth(1).map(str::to_owned);
+    assert_eq!(path.as_deref(), Some("/test/%40connections/JBDvjfGEIAMCERw%253D"));
 }
 
 #[test]
@@ -78,9 +97,9 @@ fn a_second_signature_takes_the_place_of_the_first() {
     let signer = Signer::default();
     let mut request = signed(&signer, now() - Duration::from_secs(60));
     let token = credentials().with_session_token("first");
-    signer.sign(&mut request, &token, REGION, SERVICE, now(), Auth::SigV4).unwrap();
+    signer.sign(&mut request, &token, &params(now())).unwrap();
     let token = credentials().with_session_token("second");
-    signer.sign(&mut request, &token, REGION, SERVICE, now(), Auth::SigV4).unwrap();
+    signer.sign(&mut request, &token, &params(now())).unwrap();
     for name in [AUTHORIZATION, DATE, SECURITY_TOKEN] {
         assert_eq!(request.headers().get_all(name).iter().count(), 1);
     }
@@ -104,7 +123,7 @@ fn the_kept_key_is_not_used_for_another_day_region_service_or_secret() {
     for (credentials, region, service, time) in steps {
         let [with_kept, with_new] = [&kept, &Signer::default()].map(|signer| {
             let mut request = small_request();
-            signer.sign(&mut request, &credentials, region, service, time, Auth::SigV4).unwrap();
+            signer.sign(&mut request, &credentials, &SigningParams::new(service, region, time)).unwrap();
             authorization(&request).to_owned()
         });
         assert_eq!(with_kept, with_new);
@@ -120,21 +139,21 @@ fn the_host_is_signed_as_it_will_be_sent() {
         ("https://example.com:8443/", None),
         ("https://example.com/", None),
     ] {
-        let mut request = Request::get(url).body(Bytes::new()).unwrap();
-        Signer::default().sign(&mut request, &credentials(), REGION, SERVICE, now(), Auth::SigV4).unwrap();
+        let mut request = Request::get(url).body("").unwrap();
+        Signer::default().sign(&mut request, &credentials(), &params(now())).unwrap();
         assert_eq!(request.headers().get(HOST).map(|host| host.to_str().unwrap()), host, "{url}");
     }
 }
 
 #[test]
-fn a_body_is_left_out_of_the_signature_only_over_tls() {
-    for (url, is_signed) in [("https://example.com/", false), ("http://example.com/", true)] {
-        let mut request = Request::post(url).body(Bytes::from_static(b"body")).unwrap();
-        let auth = Auth::SigV4UnsignedPayload;
-        Signer::default().sign(&mut request, &credentials(), REGION, SERVICE, now(), auth).unwrap();
+fn a_body_can_be_left_out_of_the_signature() {
+    for (payload, is_signed) in [(Payload::Unsigned, false), (Payload::Signed, true)] {
+        let mut request = Request::post("https://example.com/").body("body").unwrap();
+        let params = SigningParams { payload, ..params(now()) };
+        Signer::default().sign(&mut request, &credentials(), &params).unwrap();
         assert_eq!(verified(&request), Ok(()));
-        *request.body_mut() = Bytes::from_static(b"other");
-        assert_eq!(verified(&request).is_err(), is_signed, "{url}");
+        *request.body_mut() = "other";
+        assert_eq!(verified(&request).is_err(), is_signed, "{payload:?}");
     }
 }
 
@@ -143,13 +162,13 @@ fn whatever_was_signed_can_not_be_changed() {
     let request = signed(&Signer::default(), now());
     assert_eq!(verified(&request), Ok(()));
 
-    let changed = |change: fn(&mut Request<Bytes>)| {
+    let changed = |change: fn(&mut Request<Body>)| {
         let mut changed = request.clone();
         change(&mut changed);
         verified(&changed)
     };
     assert_eq!(changed(|request| *request.method_mut() = Method::PUT), Err(SignatureError::Mismatch));
-    assert_eq!(changed(|request| *request.body_mut() = Bytes::new()), Err(SignatureError::Mismatch));
+    assert_eq!(changed(|request| *request.body_mut() = ""), Err(SignatureError::Mismatch));
     for url in [
         "https://example.com/v1/jobs?a=2",
         "https://example.com/v1/job?a=1",
@@ -175,7 +194,7 @@ fn a_server_sees_whose_signature_it_is_and_how_old() {
     let request = signed(&Signer::default(), now());
     let check = |credentials: &Credentials, region: &str, service: &str, seconds: i64| {
         let now = UNIX_EPOCH + Duration::from_secs(1_772_357_405_u64.saturating_add_signed(seconds));
-        verify_signature(&request, credentials, region, service, now)
+        verify(&request, credentials, &SigningParams::new(service, region, now))
     };
     let stranger = Credentials::new("AKIDOTHER", SECRET);
     let liar = Credentials::new("AKIDEXAMPLE", "guessed");
@@ -215,12 +234,12 @@ fn what_no_header_can_hold_is_an_error_that_shows_no_secret() {
         [Credentials::new("AKID\nEXAMPLE", "secret"), credentials().with_session_token("secret\n")]
     {
         let mut request = small_request();
-        let signed = Signer::default().sign(&mut request, &credentials, REGION, SERVICE, now(), Auth::SigV4);
+        let signed = Signer::default().sign(&mut request, &credentials, &params(now()));
         assert!(!signed.unwrap_err().to_string().contains("secret"));
     }
     let mut request = small_request();
     let before = UNIX_EPOCH - Duration::from_secs(1);
-    Signer::default().sign(&mut request, &credentials(), REGION, SERVICE, before, Auth::SigV4).unwrap_err();
+    Signer::default().sign(&mut request, &credentials(), &params(before)).unwrap_err();
 }
 
 #[test]
@@ -244,7 +263,7 @@ struct Case {
     token: Option<&'static str>,
     service: &'static str,
     region: &'static str,
-    auth: Auth,
+    payload: Payload<'static>,
     signed_headers: &'static str,
     signature: &'static str,
 }
@@ -263,7 +282,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "content-length;content-type;host;x-amz-date",
         signature: "2d09df362550b446a5b568d4be9bd153f6a75557039970c09c74869e71ffaa7a",
     },
@@ -276,7 +295,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "bf6dfadaa450d1cad4e954e3b51f742a197dc53b9c836e2fb5791c33ea65e737",
     },
@@ -289,7 +308,7 @@ const CASES: &[Case] = &[
         token: Some("AQoDYXdzEPT//////////wEXAMPLE=="),
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date;x-amz-security-token",
         signature: "41452986aac11443ff6aadf48780e687f080f0797f50c4d51e47ab0703a42596",
     },
@@ -302,7 +321,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "38a4026b701339284b61379baffa812fd5561255997259e4e14c0b04d61e1912",
     },
@@ -315,7 +334,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "86e54ea80d0995e89a8566db76faae1c4a272e547ea2f56e09d5b8198881d3af",
     },
@@ -328,7 +347,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "1fe850130abbe13f769ea24cd017ff7beaffa3ab60c48e9c468b3a16df65f8ea",
     },
@@ -341,7 +360,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "3a1a5d035cdb6311df40890c0a91da8e4312b54f9d70eca43bb8fdde347f680a",
     },
@@ -354,7 +373,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "bf6dfadaa450d1cad4e954e3b51f742a197dc53b9c836e2fb5791c33ea65e737",
     },
@@ -367,7 +386,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "cc0d933ff5e232072b1367ab17f6ba915424975e93b3e39193fa7b5a80a4640a",
     },
@@ -380,7 +399,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "6fa8a72bffb81f3800e3d3bfdac53ea650b1080388ae191a8c6e7d495a81bc7a",
     },
@@ -393,7 +412,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "4481691d5d828bb15e4e7dc541c96bdac963604a8b089cb01e87679b1890cd1c",
     },
@@ -406,7 +425,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "bc20defda98be66da7f55b986517ab7df8e1e048cca54423ab8d4769b757bfcf",
     },
@@ -419,7 +438,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "bf3295a2430639782439dbb8597ff1840b0b77921fcb8ffeb7b184f9e260d768",
     },
@@ -432,7 +451,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "4e44eec66943b90b3bf04df1e6fa48d3bb6f51019aeefa5cbbb7ff9fe76dfbc5",
     },
@@ -449,7 +468,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date;x-amz-meta-a;x-amz-meta-empty;x-amz-meta-quoted",
         signature: "d7aaeecf2301a4103dc1e3c4995466deb1aee746fcbefa749374d5c40044f9ce",
     },
@@ -462,7 +481,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date;x-amz-meta-list;x-amz-meta-other",
         signature: "2341690e1615d9133e76ea9d51c75aa3dff37e76c98575813bb66eead8670007",
     },
@@ -486,7 +505,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "accept;amz-sdk-invocation-id;amz-sdk-request;host;x-amz-date",
         signature: "1bc2537163e4e2f847756683021a8d00961ef0b71bfa8181d7d99e7367dfd48b",
     },
@@ -503,7 +522,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dynamodb",
         region: "eu-central-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "content-length;content-type;host;x-amz-date;x-amz-target",
         signature: "23e2b9cafeea1d9bc393259480f16719bd45bb0f6b78a693e2de528680023c9a",
     },
@@ -516,7 +535,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "content-type;host;x-amz-date",
         signature: "58c2c9d1179125c71dc710d17d1105499c8c02daa480d54cd56817034aa77be8",
     },
@@ -529,7 +548,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "b657a240d4b13c0f3b2a4053a992af06e0e0c3464aa266c4b319546cb35f49d3",
     },
@@ -542,7 +561,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-date",
         signature: "42d396a352dbda56be4d2bb114f2d1fe4e0a59eff26c7c4f02e75c352d4c754c",
     },
@@ -555,7 +574,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "content-type;host;x-amz-date",
         signature: "99fb624b18a34d63f0fd3a44747e10a4791ad6a8ac92cecf4d3d4cacabe24feb",
     },
@@ -571,7 +590,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-content-sha256;x-amz-date",
         signature: "5cc19a01baffd718f5b26ebac4b77b763da103f80304205cab23fd115308fc0e",
     },
@@ -584,7 +603,7 @@ const CASES: &[Case] = &[
         token: None,
         service: "dataexchange",
         region: "us-east-1",
-        auth: Auth::SigV4UnsignedPayload,
+        payload: Payload::Unsigned,
         signed_headers: "content-type;host;x-amz-content-sha256;x-amz-date",
         signature: "c4f4139baa23037cec9103eeb7e06e68a3713b2fb691b17e26df31ecb4c214a0",
     },
@@ -597,7 +616,7 @@ const CASES: &[Case] = &[
         token: Some("token"),
         service: "s3",
         region: "us-east-1",
-        auth: Auth::SigV4,
+        payload: Payload::Signed,
         signed_headers: "host;x-amz-content-sha256;x-amz-date;x-amz-security-token",
         signature: "5734176019b7b3aa8d851f5e25a95366806d884a761d5f307238b085f0cae061",
     },

@@ -1,5 +1,4 @@
-use super::{ALGORITHM, SigningError};
-use crate::client::credentials::Credentials;
+use super::{ALGORITHM, Credentials, SigningError, SigningParams};
 use crate::hex::hex;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -14,6 +13,13 @@ pub(super) struct Scope<'a> {
     pub(super) day: &'a str,
     pub(super) region: &'a str,
     pub(super) service: &'a str,
+}
+
+impl<'a> Scope<'a> {
+    /// That of a signature at `time`, written as signatures have it.
+    pub(super) fn new(time: &'a str, params: &SigningParams<'a>) -> Self {
+        Self { day: time.get(..8).unwrap_or_default(), region: params.region, service: params.service }
+    }
 }
 
 impl fmt::Display for Scope<'_> {
@@ -58,7 +64,11 @@ impl SigningKey {
 
     /// The signature of a canonical request, in hexadecimal digits.
     pub(super) fn sign(self, time: &str, scope: &Scope<'_>, canonical: &[u8]) -> String {
-        let text = format!("{ALGORITHM}\n{time}\n{scope}\n{}", hex(&sha256(canonical)));
+        self.sign_text(&format!("{ALGORITHM}\n{time}\n{scope}\n{}", hex(&sha256(canonical))))
+    }
+
+    /// The signature of a text, in hexadecimal digits.
+    pub(super) fn sign_text(self, text: &str) -> String {
         let mut mac = self.key;
         mac.update(text.as_bytes());
         hex(&mac.finalize().into_bytes())
@@ -72,7 +82,7 @@ impl fmt::Debug for SigningKey {
 }
 
 fn keyed(key: &[u8]) -> Result<HmacSha256, SigningError> {
-    HmacSha256::new_from_slice(key).map_err(|_| SigningError("HMAC takes no key of this length"))
+    HmacSha256::new_from_slice(key).map_err(|_| SigningError::new("HMAC takes no key of this length"))
 }
 
 pub(super) fn sha256(bytes: &[u8]) -> [u8; 32] {

@@ -1,0 +1,65 @@
+//! A call of which the request is signed, but not sent.
+
+use super::{Ongoing, shifted};
+use crate::client::error::{AttemptError, CallError, Cause};
+use crate::client::overrides::{Overrides, Settings};
+use crate::client::presign::{self, PresignOptions, PresignedRequest};
+use crate::client::service::{Auth, Call};
+use crate::client::shared::Shared;
+use crate::client::time::Instant;
+use crate::sigv4::SigningError;
+use bytes::Bytes;
+use std::time::Duration;
+
+/// Signs a URL for the operation `C`.
+pub(in crate::client) async fn presign<C: Call>(
+    shared: &Shared,
+    input: &C::Input,
+    options: &PresignOptions,
+    limit: Option<Duration>,
+    overrides: Option<&Overrides>,
+) -> Result<PresignedRequest, CallError<C::Error>> {
+    let started = Instant::now();
+    let mut ongoing = Ongoing::new::<C>(Settings::new(shared, overrides), started, limit);
+    let signed = ongoing.presign::<C>(input, options).await;
+    signed.map_err(|cause| CallError::new(C::NAME, cause, ongoing.out_of_time, 0, started.elapsed()))
+}
+
+impl Ongoing<'_> {
+    async fn presign<C: Call>(
+        &mut self,
+        input: &C::Input,
+        options: &PresignOptions,
+    ) -> Result<PresignedRequest, Cause<C::Error>> {
+        let discovered = match C::DISCOVERY {
+            Some(discovery) => {
+                self.discovered::<C>(input, &discovery).await?.and_then(|found| found.endpoint)
+            }
+            None => None,
+        };
+        let request = self.request::<C>(input, discovered.as_ref())?;
+        self.sign_url(request.map(Bytes::from), options).await.map_err(Cause::Attempt)
+    }
+
+    async fn sign_url(
+        &mut self,
+        mut request: ::http::Request<Bytes>,
+        options: &PresignOptions,
+    ) -> Result<PresignedRequest, AttemptError> {
+        if self.auth == Auth::None {
+            let unsigned = "the operation takes no signature: its URL is good for anybody as it is";
+            return Err(AttemptError::Signing(SigningError::new(unsigned)));
+        }
+        presign::prepare(&mut request, options.method.as_ref()).map_err(AttemptError::Signing)?;
+        self.before_signing(&mut request)?;
+        let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
+        let time = shifted((self.shared.clock)(), self.skew());
+        let params = self.signing_params(&request, time);
+        let signer = &self.shared.signer;
+        signer
+            .presign(&mut request, &credentials, &params, options.expires)
+            .map_err(AttemptError::Signing)?;
+        let expires = Duration::from_secs(options.expires.as_secs());
+        Ok(PresignedRequest::new(request, time.checked_add(expires).unwrap_or(time)))
+    }
+}

@@ -1,0 +1,83 @@
+//! What is set for one call, in place of what the client has.
+
+use super::credentials::CredentialsCache;
+use super::interceptor::Interceptor;
+use super::retry::Retry;
+use super::service::Service;
+use super::shared::Shared;
+use super::timeouts::Timeouts;
+use crate::http::{Endpoint, EndpointError, Options};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+#[derive(Default)]
+pub(super) struct Overrides {
+    pub(super) region: Option<String>,
+    pub(super) endpoint_url: Option<String>,
+    pub(super) timeouts: Option<Timeouts>,
+    pub(super) retry: Option<Retry>,
+    pub(super) credentials: Option<CredentialsCache>,
+    pub(super) options: Option<Options>,
+    pub(super) interceptors: Vec<Arc<dyn Interceptor>>,
+}
+
+/// What holds for a call.
+#[derive(Clone, Copy)]
+pub(super) struct Settings<'c> {
+    pub(super) shared: &'c Shared,
+    pub(super) overrides: Option<&'c Overrides>,
+}
+
+impl<'c> Settings<'c> {
+    pub(super) fn new(shared: &'c Shared, overrides: Option<&'c Overrides>) -> Self {
+        Self { shared, overrides }
+    }
+
+    /// The region that requests are signed for.
+    pub(super) fn region(&self) -> &'c str {
+        self.own(|it| it.region.as_deref()).unwrap_or(&self.shared.region)
+    }
+
+    /// Where the request goes: to the URL of the call, or else of the client, or else to the service in the region.
+    pub(super) fn endpoint<S: Service>(&self) -> Result<Cow<'c, Endpoint>, EndpointError> {
+        let shared = self.shared;
+        match self.overrides {
+            Some(Overrides { endpoint_url: Some(url), .. }) => Endpoint::new(url).map(Cow::Owned),
+            Some(Overrides { region: Some(region), .. }) if !shared.has_endpoint_url => {
+                S::endpoint(region, shared.variant).map(Cow::Owned)
+            }
+            _ => Ok(Cow::Borrowed(&shared.endpoint)),
+        }
+    }
+
+    /// Whether the endpoint was set, for the client or the call.
+    pub(super) fn has_endpoint_url(&self) -> bool {
+        self.shared.has_endpoint_url || self.overrides.is_some_and(|it| it.endpoint_url.is_some())
+    }
+
+    pub(super) fn timeouts(&self) -> Timeouts {
+        self.own(|it| it.timeouts.as_ref()).copied().unwrap_or(self.shared.timeouts)
+    }
+
+    pub(super) fn retry(&self) -> &'c Retry {
+        self.own(|it| it.retry.as_ref()).unwrap_or(&self.shared.retry)
+    }
+
+    pub(super) fn credentials(&self) -> Option<&'c CredentialsCache> {
+        self.own(|it| it.credentials.as_ref()).or(self.shared.credentials.as_ref())
+    }
+
+    pub(super) fn options(&self) -> &'c Options {
+        self.own(|it| it.options.as_ref()).unwrap_or(&self.shared.options)
+    }
+
+    /// Those of the client, and after them those of the call.
+    pub(super) fn interceptors(&self) -> impl Iterator<Item = &'c dyn Interceptor> + use<'c> {
+        let own = self.overrides.map_or(&[][..], |it| &it.interceptors);
+        self.shared.interceptors.iter().chain(own).map(|interceptor| &**interceptor)
+    }
+
+    fn own<T: ?Sized>(&self, get: impl FnOnce(&'c Overrides) -> Option<&'c T>) -> Option<&'c T> {
+        self.overrides.and_then(get)
+    }
+}
