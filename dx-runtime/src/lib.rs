@@ -17,6 +17,8 @@ mod call;
 pub mod client;
 pub mod codec;
 mod document;
+#[cfg(feature = "http")]
+pub mod endpoint_rules;
 mod error_meta;
 mod error_shape;
 #[doc(hidden)]
