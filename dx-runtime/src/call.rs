@@ -1,16 +1,27 @@
 /// Makes an operation one that clients can call, in generated code: `call!(operation[input] of service, auth)`, where `auth`
 /// is a value of `client::Auth`. With `LONG_POLLING` behind it, the service may hold a request until it
-/// has something to tell. The operation has functions `request_with` and `response`.
+/// has something to tell. With `; endpoint_params` at the end, the operation has a function of that name that sets parameters of the
+/// service's endpoint rules. It has functions `request_with` and `response`.
 ///
 /// Without the feature `client-core` there is nothing to call by, and nothing is implemented.
 #[cfg(feature = "client-core")]
 #[macro_export]
 macro_rules! call {
-    ($operation:path[$input:path] of $service:path, $auth:ident $(, $flag:ident)?) => {
+    ($operation:path[$input:path] of $service:path, $auth:ident $(, $flag:ident)? $(; $binds:ident)?) => {
         impl $crate::client::Call for $operation {
             type Service = $service;
             const AUTH: $crate::client::Auth = $crate::client::Auth::$auth;
             $(const $flag: bool = true;)?
+            $(
+                const SETS_ENDPOINT_PARAMS: bool = true;
+
+                fn $binds<'p>(
+                    input: &'p Self::Input,
+                    params: &mut <$service as $crate::client::Service>::EndpointParams<'p>,
+                ) {
+                    Self::$binds(input, params);
+                }
+            )?
 
             fn request(
                 input: &Self::Input,

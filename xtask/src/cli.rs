@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::{checkout, codegen, conformance, console, corpus, e2e, partitions};
+use crate::{checkout, codegen, conformance, console, corpus, e2e, endpoints, partitions};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,6 +23,7 @@ enum Task {
     Conformance(conformance::Args),
     Corpus(corpus::Args),
     E2e(e2e::Args),
+    Endpoints(endpoints::Args),
     Partitions(partitions::Args),
 }
 
@@ -49,6 +50,7 @@ impl Task {
             Self::Conformance(args) => conformance::run(args, root),
             Self::Corpus(args) => corpus::run(args, root),
             Self::E2e(args) => e2e::run(args, root),
+            Self::Endpoints(args) => endpoints::run(args, root),
             Self::Partitions(args) => partitions::run(args, root),
         }
     }

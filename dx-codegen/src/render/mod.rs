@@ -27,7 +27,7 @@ mod xml;
 
 use crate::Part;
 use crate::docs::Sentence;
-use crate::ir::{Docs, Operation, Service, Structure, StructureId};
+use crate::ir::{Docs, Endpoint, Operation, Service, Structure, StructureId};
 use crate::names::ident;
 use crate::output::{Item, Module, any_of};
 use proc_macro2::TokenStream;
@@ -44,12 +44,13 @@ pub(crate) fn items<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Item> 
     let unions = unions.flat_map(move |(id, it)| [union::item(context, it), shape::union(context, id)]);
     let enumerations = types.enumerations.iter().map(enumeration::item);
     let operations = service.operations.iter().flat_map(|it| operation_items(context, it));
+    let bindings = service.endpoint.iter().flat_map(|it| binding_items(context, it));
     let serde = service.parts.contains(Part::Serde).then(|| serde_items(service)).into_iter().flatten();
     let tagged = service.tagged.iter().map(|it| tagged::item(types, it));
     let validation = service.validation.iter().flat_map(|it| validate::items(context, it));
     let client = service.client.iter().flat_map(|it| client::items(context, it));
     let types = structures.chain(unions).chain(enumerations);
-    let all = types.chain(operations).chain(serde).chain(tagged).chain(validation).chain(client);
+    let all = types.chain(operations).chain(bindings).chain(serde).chain(tagged).chain(validation).chain(client);
     shared(context).into_iter().chain(all.map(|item| behind_features(item, service)))
 }
 
@@ -86,6 +87,13 @@ fn operation_items(context: &Context<'_>, operation: &Operation) -> Vec<Item> {
         items.push(response::item(context, operation, &http.response));
     }
     items
+}
+
+/// What operations set parameters of the endpoint rules to.
+fn binding_items<'c>(context: &'c Context<'_>, endpoint: &'c Endpoint) -> impl Iterator<Item = Item> + use<'c> {
+    let operations = context.service.operations.iter().zip(&endpoint.bindings);
+    let bound = operations.filter(|(_, bindings)| !bindings.is_empty());
+    bound.map(move |(operation, bindings)| endpoint::bindings(context, operation, bindings, endpoint))
 }
 
 fn serde_items(service: &Service) -> impl Iterator<Item = Item> {

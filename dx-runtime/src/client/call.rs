@@ -1,9 +1,11 @@
 //! One call: its request is made once, and each attempt to send it is signed anew.
 
+mod endpoint;
 mod pauses;
 
 use super::credentials::{Credentials, CredentialsError};
 use super::error::{AttemptError, CallError, Cause};
+use super::signing::SigningError;
 use super::retry::{Attempts, Failure, is_long_polling};
 use super::service::{Auth, Call, Service};
 use super::shared::Shared;
@@ -11,10 +13,11 @@ use super::time::Instant;
 use super::trace::{self, CallSpan};
 use super::transport::{Limits, TransportError, TransportErrorKind, within};
 use crate::ServiceError;
-use crate::http::{Request, random_uuid};
+use crate::http::{Request, ResolvedEndpoint, random_uuid};
 use ::http::header::USER_AGENT;
 use ::http::{HeaderName, HeaderValue, Response};
 use bytes::Bytes;
+use std::borrow::Cow;
 use std::pin::pin;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
@@ -49,6 +52,8 @@ struct Ongoing<'c> {
     shared: &'c Shared,
     signing_name: &'static str,
     auth: Auth,
+    /// Where the request goes to.
+    resolved: Option<Cow<'c, ResolvedEndpoint>>,
     deadline: Option<Instant>,
     attempts: Attempts<'c>,
     /// How often the request was handed to the transport.
@@ -64,6 +69,7 @@ impl<'c> Ongoing<'c> {
             shared,
             signing_name: C::Service::SIGNING_NAME,
             auth: C::AUTH,
+            resolved: None,
             deadline,
             attempts: Attempts::new(&shared.retry, &shared.retries, is_long_polling::<C>()),
             sent: 0,
@@ -73,9 +79,11 @@ impl<'c> Ongoing<'c> {
     }
 
     async fn run<C: Call>(&mut self, input: &C::Input) -> Result<C::Output, Cause<C::Error>> {
+        let resolved = self.resolve::<C>(input).await?;
         let request =
-            C::request(input, &self.shared.endpoint, &self.shared.options).map_err(Cause::Request)?;
-        let request = self.prepare(request);
+            C::request(input, &resolved.endpoint, &self.shared.options).map_err(Cause::Request)?;
+        let request = self.prepare(request, &resolved);
+        self.resolved = Some(resolved);
         let mut previous = None;
         loop {
             let answer = self.attempt(&request).await;
@@ -108,9 +116,12 @@ impl<'c> Ongoing<'c> {
     }
 
     /// The request with what is the same in all attempts, and room for what is not.
-    fn prepare(&self, request: Request) -> ::http::Request<Bytes> {
+    fn prepare(&self, request: Request, resolved: &ResolvedEndpoint) -> ::http::Request<Bytes> {
         let mut request = request.map(Bytes::from);
         let headers = request.headers_mut();
+        for (name, value) in &resolved.headers {
+            headers.append(name, value.clone());
+        }
         headers.insert(USER_AGENT, self.shared.user_agent.clone());
         if let Ok(id) = HeaderValue::try_from(random_uuid()) {
             headers.insert(INVOCATION_ID, id);
@@ -166,12 +177,26 @@ impl<'c> Ongoing<'c> {
         if self.auth == Auth::None {
             return Ok(());
         }
-        let Shared { signer, region, clock, .. } = self.shared;
+        let (name, region) = self.scope().map_err(AttemptError::Signing)?;
+        let Shared { signer, clock, .. } = self.shared;
         let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
         let time = shifted(clock(), self.skew());
-        let signed = signer.sign(request, &credentials, region, self.signing_name, time, self.auth);
+        let signed = signer.sign(request, &credentials, &region, &name, time, self.auth);
         self.credentials = Some(credentials);
         signed.map_err(AttemptError::Signing)
+    }
+
+    /// The name of the service and the region that the request is signed for: as the endpoint rules say, or else as the
+    /// service and the client are called.
+    fn scope(&self) -> Result<(Cow<'static, str>, Cow<'c, str>), SigningError> {
+        let schemes = self.resolved.as_ref().map_or(&[][..], |resolved| &resolved.auth_schemes);
+        let scheme = schemes.iter().find(|scheme| scheme.name == "sigv4");
+        if scheme.is_none() && !schemes.is_empty() {
+            return Err(SigningError("the endpoint rules ask for a kind of signature other than Signature Version 4"));
+        }
+        let name = scheme.and_then(|scheme| scheme.signing_name.clone());
+        let region = scheme.and_then(|scheme| scheme.signing_region.clone());
+        Ok((name.unwrap_or(self.signing_name.into()), region.unwrap_or(self.shared.region.as_str().into())))
     }
 
     async fn load_credentials(&mut self) -> Result<Credentials, CredentialsError> {

@@ -3,7 +3,7 @@ use super::describe::{Short, causes};
 use super::signing::SigningError;
 use super::transport::{TransportError, TransportErrorKind};
 use crate::ServiceError;
-use crate::http::RequestError;
+use crate::http::{EndpointError, RequestError};
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
@@ -13,7 +13,7 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallErrorKind {
-    /// The input makes no request, or none that can be signed. Nothing was sent.
+    /// The input makes no request, or none that can be signed, or there is no endpoint for it. Nothing was sent.
     Build,
     /// There are no credentials to sign the request with.
     Credentials,
@@ -46,6 +46,7 @@ struct Failed<E> {
 #[derive(Debug)]
 pub(super) enum Cause<E> {
     Request(RequestError),
+    Endpoint(EndpointError),
     Attempt(AttemptError),
     Service(E),
 }
@@ -87,7 +88,7 @@ impl<E> CallError<E> {
     pub fn kind(&self) -> CallErrorKind {
         match &self.0.cause {
             _ if self.0.out_of_time => CallErrorKind::Timeout,
-            Cause::Request(_) => CallErrorKind::Build,
+            Cause::Request(_) | Cause::Endpoint(_) => CallErrorKind::Build,
             Cause::Attempt(error) => error.kind(),
             Cause::Service(_) => CallErrorKind::Service,
         }
@@ -197,6 +198,7 @@ impl<E: Error + 'static> Error for CallError<E> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0.cause {
             Cause::Request(error) => Some(error),
+            Cause::Endpoint(error) => Some(error),
             Cause::Attempt(error) => Some(error.error()),
             Cause::Service(error) => Some(error),
         }

@@ -5,7 +5,8 @@ use super::time::Instant;
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::MemoryLimit;
-use crate::http::{Endpoint, Options};
+use crate::endpoint_rules::EndpointSettings;
+use crate::http::{EndpointError, Options, ResolvedEndpoint};
 use ::http::HeaderValue;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
@@ -14,7 +15,10 @@ use std::time::SystemTime;
 /// What the clones of a client share.
 pub(super) struct Shared {
     pub(super) region: String,
-    pub(super) endpoint: Endpoint,
+    /// What the settings say to the parameters of endpoint rules.
+    pub(super) endpoint_settings: EndpointSettings,
+    /// Where the rules lead to by the settings alone.
+    pub(super) endpoint: Result<ResolvedEndpoint, EndpointError>,
     pub(super) credentials: Option<CredentialsCache>,
     pub(super) signer: Signer,
     pub(super) retry: Retry,

@@ -39,6 +39,7 @@ impl Job {
             operation_features: false,
             model: args.models.first().map(|model| model_name(model, out, root)).unwrap_or_default(),
             command: COMMAND.to_owned(),
+            ..Config::default()
         };
         let models = args.models.iter().map(|model| Location::typed(model)).collect();
         Self { models, config, out: Location::typed(out) }
@@ -78,6 +79,7 @@ impl Job {
             operation_features: output.operation_features,
             model: models.first().cloned().unwrap_or_default(),
             command: COMMAND.to_owned(),
+            ..Config::default()
         };
         let models = models.into_iter().map(|model| Location::in_workspace(root, model)).collect();
         Self { models, config, out: Location::in_workspace(root, output.out) }

@@ -1,5 +1,6 @@
 //! What is set outside of a program: in environment variables, shared files, and the metadata of an instance.
 
+mod endpoint_settings;
 mod metadata;
 mod profiles;
 mod settings;
@@ -14,6 +15,7 @@ use super::credentials::{self, ProvideCredentials};
 use super::error::ConfigError;
 use super::retry::RetryMode;
 use super::transport::Transport;
+use crate::endpoint_rules::EndpointSettings;
 use crate::http::is_host_label;
 use settings::NO_REGION;
 use std::num::NonZeroU32;
@@ -25,6 +27,7 @@ use std::sync::Arc;
 pub(super) struct Environment {
     pub(super) region: Option<String>,
     pub(super) endpoint_url: Option<String>,
+    pub(super) endpoint_settings: EndpointSettings,
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(super) fips: Option<bool>,
     pub(super) dual_stack: Option<bool>,
@@ -60,6 +63,7 @@ impl Environment {
         };
         let found = Self {
             endpoint_url: settings.endpoint_url(service_id)?,
+            endpoint_settings: endpoint_settings::read(&settings)?,
             credentials: None,
             fips: settings.get("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?,
             dual_stack: settings.get("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?,

@@ -157,7 +157,7 @@ fn authority(uri: &Uri) -> &str {
 
 /// Why a request can't be signed.
 #[derive(Debug)]
-pub(super) struct SigningError(&'static str);
+pub(super) struct SigningError(pub(super) &'static str);
 
 impl fmt::Display for SigningError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
