@@ -42,16 +42,22 @@ pub fn suite(model: &Model, service: &str, rules: RulesOf, diagnostics: &mut Dia
         if is_endpoint_alone { Parts::always([Part::Http]) } else { Parts::always([Part::Http, Part::Serde]) };
     let config = Config { service: Some(service.to_owned()), operations, parts, rules, ..Config::default() };
     let (_, lowered): (_, Service) = crate::complete(model, &config, diagnostics, &mut |_| {})?;
-    let all = crate::output::files(&lowered, &config);
-    let files = if is_endpoint_alone {
-        let mut files = FileSet::default();
-        files.insert("mod.rs", all.get("endpoint.rs").unwrap_or_default());
-        files
+    let mut files = crate::output::files(&lowered, &config);
+    let endpoint = with_partitions_of_tests(files.get("endpoint.rs").unwrap_or_default());
+    if is_endpoint_alone {
+        files = FileSet::default();
+        files.insert("mod.rs", endpoint);
     } else {
-        all
-    };
+        files.insert("endpoint.rs", endpoint);
+    }
     let runner = render::runner(&lowered, is_endpoint_alone);
     Some(Suite { files, is_endpoint_alone, runner })
+}
+
+/// The rules with the partitions that the tests can choose: AWS's have grown since some tests were written.
+fn with_partitions_of_tests(endpoint: &str) -> String {
+    let rules = endpoint.replace("::dx_runtime::endpoint_rules::Partition::of(", "endpoint_rules::Partition::of(");
+    rules.replace("endpoint_rules::Partition::of(", "crate::support::partition(")
 }
 
 /// The operations that cases call.

@@ -21,6 +21,8 @@ const AFTER_HELP: &str = "\
 What is shown:
   FAIL <model> <service> <rules> #<number> (<documentation>): <what was expected and what came>
       For each case that fails
+  <N> of these passed with the partitions aws-iso without dual-stack, as they were
+      If any did: many tests are older than these endpoints
   <N> passed, <M> failed, <K> skipped
       The last line. A case counts once for its parameters and once for each input of an
       operation, for each kind of rules. Nothing is skipped
