@@ -3,6 +3,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
 mod errors;
+mod endpoint_rules;
 mod faults;
 mod logs;
 mod pages;
