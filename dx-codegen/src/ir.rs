@@ -25,8 +25,6 @@ pub(crate) use client::*;
 pub(crate) use docs::Docs;
 /// How timestamps are written and read.
 pub(crate) use dx_runtime::TimestampFormat;
-/// Which of the endpoints of a region.
-pub(crate) use dx_runtime::http::EndpointVariant;
 pub(crate) use endpoint::*;
 pub(crate) use enumeration::*;
 pub(crate) use http::*;

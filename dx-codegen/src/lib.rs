@@ -9,6 +9,7 @@ pub mod api;
 pub mod conformance;
 mod distinct;
 mod docs;
+pub mod endpoint_tests;
 mod format;
 mod ir;
 mod jmespath;
@@ -45,10 +46,22 @@ pub struct Config {
     /// Whether each operation, with what only it needs, is behind a feature of the crate. [`FileSet::features`] has
     /// them. [`expand`] knows of none: it is told the operations that are wanted.
     pub operation_features: bool,
+    /// Which of a model's endpoint rules are generated, where it has several.
+    pub rules: RulesOf,
     /// The model's path as the header of each file names it.
     pub model: String,
     /// The command that generates the files again, as the header of each file names it.
     pub command: String,
+}
+
+/// Which endpoint rules of a model are generated. A model may have the same rules as a rule set and as a decision diagram.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RulesOf {
+    /// Those that clients follow: the decision diagram, or else the rule set.
+    #[default]
+    Clients,
+    /// The rule set, to test it.
+    RuleSet,
 }
 
 /// What becomes of what is asked for and can't be generated, which [`Diagnostic::skips`] says of: requests in a protocol

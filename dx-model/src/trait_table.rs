@@ -74,11 +74,6 @@ const AUTH: TraitSupport = NotYet {
     consequence: "clients authenticate by `aws.auth#sigv4` only",
     help: "use credentials for `aws.auth#sigv4`",
 };
-const CONTEXT: TraitSupport = NotYet {
-    matters_to: Endpoints,
-    consequence: "endpoints are chosen as if the parameters of the rules that it sets had their defaults",
-    help: ENDPOINT_HELP,
-};
 const DISCOVERY: TraitSupport = NotYet {
     matters_to: Endpoints,
     consequence: "endpoints are not discovered, and requests go to the service's regional endpoint",
@@ -246,17 +241,13 @@ static TRAITS: &[KnownTrait] = &[
     known("smithy.openapi#specificationExtension", NoEffect, "for OpenAPI"),
     known("smithy.protocols#rpcv2Cbor", Done, "requests and responses; there is a warning for documents, of which the protocol has none"),
     known("smithy.protocols#rpcv2Json", Done, "requests and responses"),
-    known("smithy.rules#clientContextParams", CONTEXT, "parameters of endpoint rules"),
-    known("smithy.rules#contextParam", CONTEXT, "parameters of endpoint rules"),
-    known("smithy.rules#endpointBdd", NotYet {
-        matters_to: Endpoints,
-        consequence: "endpoints are not those of its rules, but those that AWS has for services without rules",
-        help: ENDPOINT_HELP,
-    }, "nothing is missing where there is a rule set, which says the same"),
-    known("smithy.rules#endpointRuleSet", Done, "by region, FIPS and dual-stack; there are warnings for other parameters and for `authSchemes`"),
-    known("smithy.rules#endpointTests", NoEffect, "tests of generators"),
-    known("smithy.rules#operationContextParams", CONTEXT, "parameters of endpoint rules"),
-    known("smithy.rules#staticContextParams", CONTEXT, "parameters of endpoint rules"),
+    known("smithy.rules#clientContextParams", Done, "parameters of endpoint rules"),
+    known("smithy.rules#contextParam", Done, "parameters of endpoint rules"),
+    known("smithy.rules#endpointBdd", Done, "a function in the generated code; goes before a rule set"),
+    known("smithy.rules#endpointRuleSet", Done, "a function in the generated code"),
+    known("smithy.rules#endpointTests", NoEffect, "`cargo xtask endpoints` runs them"),
+    known("smithy.rules#operationContextParams", Done, "parameters of endpoint rules"),
+    known("smithy.rules#staticContextParams", Done, "parameters of endpoint rules"),
     known("smithy.test#eventStreamTests", NoEffect, "tests of generators"),
     known("smithy.test#httpMalformedRequestTests", NoEffect, "tests of servers"),
     known("smithy.test#httpRequestTests", Done, "`cargo xtask conformance` makes tests of them"),

@@ -527,6 +527,45 @@ impl Traits {
         self.get("smithy.rules#endpointRuleSet")
     }
 
+    /// `endpointBdd`: the decision diagram that leads to its endpoints.
+    #[must_use]
+    pub fn endpoint_bdd(&self) -> Option<&Node> {
+        self.get("smithy.rules#endpointBdd")
+    }
+
+    /// `clientContextParams`: the parameters of the rules that clients set, by name.
+    pub fn client_context_params(&self) -> impl Iterator<Item = (&str, &Node)> {
+        self.params("smithy.rules#clientContextParams")
+    }
+
+    /// `staticContextParams`: the parameters of the rules that an operation sets to values of the model, by name.
+    pub fn static_context_params(&self) -> impl Iterator<Item = (&str, &Node)> {
+        self.params("smithy.rules#staticContextParams")
+    }
+
+    /// `operationContextParams`: the parameters of the rules that an operation sets to what is at a path of its input, by name.
+    pub fn operation_context_params(&self) -> impl Iterator<Item = (&str, &Node)> {
+        self.params("smithy.rules#operationContextParams")
+    }
+
+    /// `contextParam`: the parameter of the rules that is set to the value of this member of an input, and the trait.
+    #[must_use]
+    pub fn context_param(&self) -> Option<(&str, &Node)> {
+        let node = self.get("smithy.rules#contextParam")?;
+        Some((node.get("name")?.as_str()?, node))
+    }
+
+    /// `endpointTests`: examples of what the rules lead to.
+    #[must_use]
+    pub fn endpoint_tests(&self) -> Option<&Node> {
+        self.get("smithy.rules#endpointTests")
+    }
+
+    fn params(&self, id: &str) -> impl Iterator<Item = (&str, &Node)> {
+        let members = self.get(id).and_then(Node::as_object).unwrap_or_default();
+        members.iter().map(|(key, node)| (&*key.name, node))
+    }
+
     /// What the names of its hosts begin with: the `endpointPrefix` of `service`, or else the `arnNamespace`, or else
     /// the `name` of `sigv4`.
     #[must_use]

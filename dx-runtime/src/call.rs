@@ -1,13 +1,14 @@
 /// Makes an operation one that clients can call, in generated code: `call!(operation[input] of service, auth)`, where `auth`
 /// is a value of `client::Auth`. With `LONG_POLLING` behind it, the service may hold a request until it
-/// has something to tell. With `; discovery required |input| ["Member" => value]`, where `required` is a Boolean, the endpoint is one
-/// that the service tells of. The operation has functions `request_with` and `response`.
+/// has something to tell. With `; binds endpoint_params`, the operation has a function of that name that sets parameters of the
+/// service's endpoint rules. With `; discovery required |input| ["Member" => value]`, where `required` is a Boolean, the endpoint is
+/// discovered. The operation has functions `request_with` and `response`.
 ///
 /// Without the feature `client-core` there is nothing to call by, and nothing is implemented.
 #[cfg(feature = "client-core")]
 #[macro_export]
 macro_rules! call {
-    ($operation:path[$input:path] of $service:path, $auth:ident $(, $flag:ident)?
+    ($operation:path[$input:path] of $service:path, $auth:ident $(, $flag:ident)? $(; binds $binds:ident)?
         $(; discovery $required:literal |$it:ident| [$($member:literal => $value:expr),*])?
     ) => {
         impl $crate::client::Call for $operation {
@@ -19,6 +20,16 @@ macro_rules! call {
                     ::core::option::Option::Some($crate::client::Discovery::of::<$service>($required, |$it| {
                         ::std::vec![$(($member, ::std::string::ToString::to_string($value))),*]
                     }));
+            )?
+            $(
+                const SETS_ENDPOINT_PARAMS: bool = true;
+
+                fn $binds<'p>(
+                    input: &'p Self::Input,
+                    params: &mut <$service as $crate::client::Service>::EndpointParams<'p>,
+                ) {
+                    Self::$binds(input, params);
+                }
             )?
 
             fn request(

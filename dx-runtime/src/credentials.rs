@@ -22,6 +22,7 @@ struct Parts {
     secret_access_key: String,
     session_token: Option<String>,
     expiry: Option<SystemTime>,
+    account_id: Option<String>,
 }
 
 impl Credentials {
@@ -33,6 +34,7 @@ impl Credentials {
             secret_access_key: secret_access_key.into(),
             session_token: None,
             expiry: None,
+            account_id: None,
         }))
     }
 
@@ -48,6 +50,19 @@ impl Credentials {
     pub fn with_expiry(mut self, expiry: SystemTime) -> Self {
         Arc::make_mut(&mut self.0).expiry = Some(expiry);
         self
+    }
+
+    /// The same, of the account with this id. The endpoints of some services have it in their names.
+    #[must_use]
+    pub fn with_account_id(mut self, id: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.0).account_id = Some(id.into());
+        self
+    }
+
+    /// The id of the account that they are of, as far as it is known.
+    #[must_use]
+    pub fn account_id(&self) -> Option<&str> {
+        self.0.account_id.as_deref()
     }
 
     /// The part that is no secret.
@@ -82,6 +97,7 @@ impl fmt::Debug for Credentials {
             .field("secret_access_key", &Redacted)
             .field("session_token", &self.0.session_token.as_ref().map(|_| Redacted))
             .field("expiry", &self.0.expiry)
+            .field("account_id", &self.0.account_id)
             .finish()
     }
 }

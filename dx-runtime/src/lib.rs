@@ -28,6 +28,8 @@ pub mod codec;
 #[cfg(feature = "sigv4")]
 mod credentials;
 mod document;
+#[cfg(feature = "http")]
+pub mod endpoint_rules;
 mod error_meta;
 mod error_shape;
 #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::{botocore, checkout, codegen, conformance, console, corpus, e2e, partitions};
+use crate::{botocore, checkout, codegen, conformance, console, corpus, e2e, endpoints, partitions};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -24,6 +24,7 @@ enum Task {
     Conformance(conformance::Args),
     Corpus(corpus::Args),
     E2e(e2e::Args),
+    Endpoints(endpoints::Args),
     Partitions(partitions::Args),
 }
 
@@ -51,6 +52,7 @@ impl Task {
             Self::Conformance(args) => conformance::run(args, root),
             Self::Corpus(args) => corpus::run(args, root),
             Self::E2e(args) => e2e::run(args, root),
+            Self::Endpoints(args) => endpoints::run(args, root),
             Self::Partitions(args) => partitions::run(args, root),
         }
     }

@@ -8,6 +8,7 @@ mod conformance;
 mod console;
 mod corpus;
 mod e2e;
+mod endpoints;
 mod location;
 mod partitions;
 mod scratch;

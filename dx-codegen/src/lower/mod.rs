@@ -81,7 +81,7 @@ pub(crate) fn lower(
     let tagged = lowering.tagged(&types, diagnostics);
     let validates = config.parts.contains(Part::Validate);
     let validation = validates.then(|| lowering.validation(lowered, diagnostics));
-    let endpoint = lowering.endpoint(diagnostics);
+    let endpoint = lowering.endpoint(&types, &operations, config.rules, diagnostics);
     let client = lowering.client(config, &types, &operations, diagnostics);
     let gates = config.operation_features.then(|| gates::gates(&types, &operations));
     lowering.warn_of_traits(config, diagnostics);

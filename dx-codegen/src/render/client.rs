@@ -20,7 +20,9 @@ pub(super) fn items<'c>(
         let methods = kinds.clone().map(|kind| methods(context, call, client, kind));
         call_items(context, call, client).into_iter().chain(methods)
     });
-    [service(context, client)].into_iter().chain(definitions).chain(calls)
+    let endpoint = context.service.endpoint.as_ref();
+    let settings = endpoint.and_then(|it| super::endpoint::client_context(context, client, it));
+    [service(context, client)].into_iter().chain(settings).chain(definitions).chain(calls)
 }
 
 fn call_items(context: &Context<'_>, call: &Call, client: &Client) -> Vec<Item> {
@@ -45,8 +47,10 @@ fn call(all: &Service, call: &Call, client: &Client) -> Item {
         Auth::None => "None",
     });
     let long_polling = call.long_polling.then(|| quote!(, LONG_POLLING));
+    let binds = all.endpoint.as_ref().is_some_and(|it| !it.bindings[call.operation.0].is_empty());
+    let binds = binds.then(|| quote!(; binds endpoint_params));
     let cfg = any_of(&all.parts.features_of(Part::CLIENTS));
-    let call = quote!(#operation[#input] of #service, #auth #long_polling);
+    let call = quote!(#operation[#input] of #service, #auth #long_polling #binds);
     let table = Table::of(quote!(::dx_runtime::call)).behind(cfg).tail(Some(call));
     Item::new(Module::Requests, name).table(table)
 }
@@ -67,29 +71,18 @@ fn service(context: &Context<'_>, client: &Client) -> Item {
 fn service_impl(scope: &Scope<'_>, client: &Client, has_endpoint: bool) -> TokenStream {
     let name = ident(&client.service);
     let (service_name, signing_name) = (&client.name, &client.signing_name);
-    let [service, endpoint, variant, error, result] = [
-        "::dx_runtime::client::Service",
-        "::dx_runtime::http::Endpoint",
-        "::dx_runtime::http::EndpointVariant",
-        "::dx_runtime::http::EndpointError",
-        "::std::result::Result",
-    ]
-    .map(|name| scope.path(name));
-    let found = if has_endpoint {
-        quote!(super::Endpoint::regional_with(region, variant).map(|endpoint| (*endpoint).clone()))
+    let service = scope.path("::dx_runtime::client::Service");
+    let params = if has_endpoint {
+        quote!(super::EndpointParams<'p>)
     } else {
-        let err = scope.path("::std::result::Result::Err");
-        let reason = "the model does not say where the service is: give the client an endpoint URL";
-        quote!(#endpoint::by_rules(|_, _, _| #err(#reason), region, variant))
+        let own = scope.path("::dx_runtime::endpoint_rules::OwnEndpoint");
+        quote!(#own<'p>)
     };
     quote! {
         impl #service for #name {
             const NAME: &'static str = #service_name;
             const SIGNING_NAME: &'static str = #signing_name;
-
-            fn endpoint(region: &str, variant: #variant) -> #result<#endpoint, #error> {
-                #found
-            }
+            type EndpointParams<'p> = #params;
         }
     }
 }

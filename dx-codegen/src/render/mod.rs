@@ -27,7 +27,7 @@ mod xml;
 
 use crate::Part;
 use crate::docs::Sentence;
-use crate::ir::{Docs, Operation, Service, Structure, StructureId};
+use crate::ir::{Docs, Endpoint, Operation, Service, Structure, StructureId};
 use crate::names::ident;
 use crate::output::{Item, Module, any_of};
 use proc_macro2::TokenStream;
@@ -55,6 +55,7 @@ pub(crate) fn units<'c>(context: &'c Context<'_>) -> Vec<Unit<'c>> {
     );
     units.extend(types.enumerations.iter().map(|it| unit(service, move || [enumeration::item(it)])));
     units.extend(service.operations.iter().map(|it| unit(service, move || operation_items(context, it))));
+    units.extend(service.endpoint.iter().map(|it| unit(service, move || binding_items(context, it))));
     if service.parts.contains(Part::Serde) {
         units.push(unit(service, || serde_items(service)));
     }
@@ -106,6 +107,16 @@ fn operation_items(context: &Context<'_>, operation: &Operation) -> Vec<Item> {
         items.push(response::item(context, operation, &http.response));
     }
     items
+}
+
+/// What operations set parameters of the endpoint rules to.
+fn binding_items<'c>(
+    context: &'c Context<'_>,
+    endpoint: &'c Endpoint,
+) -> impl Iterator<Item = Item> + use<'c> {
+    let operations = context.service.operations.iter().zip(&endpoint.bindings);
+    let bound = operations.filter(|(_, bindings)| !bindings.is_empty());
+    bound.map(move |(operation, bindings)| endpoint::bindings(context, operation, bindings, endpoint))
 }
 
 fn serde_items(service: &Service) -> impl Iterator<Item = Item> {

@@ -1,6 +1,8 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-use ::dx_runtime::http::{EndpointError, EndpointVariant};
+use ::dx_runtime::endpoint_rules;
+use ::dx_runtime::endpoint_rules::{EndpointRules, EndpointSettings};
+use ::dx_runtime::http::{EndpointError, EndpointVariant, ResolvedEndpoint};
 use ::std::ops::Deref;
 
 /// The endpoint that requests to `DataExchange` are sent to.
@@ -21,7 +23,7 @@ impl Endpoint {
     ///
     /// # Errors
     ///
-    /// Returns an error if `region` is not a valid name of a region.
+    /// Returns an error if `region` is not a valid name of a region, or if the service has no endpoint there.
     pub fn regional(region: &str) -> Result<Self, EndpointError> {
         Self::regional_with(region, EndpointVariant::default())
     }
@@ -35,7 +37,14 @@ impl Endpoint {
         region: &str,
         variant: EndpointVariant,
     ) -> Result<Self, EndpointError> {
-        ::dx_runtime::http::Endpoint::by_rules(rules, region, variant).map(Self)
+        let settings = EndpointSettings::regional(region, variant);
+        settings.check()?;
+        let resolved = endpoint_rules::resolve(
+            &settings,
+            None,
+            |_: &mut EndpointParams<'_>| (),
+        )?;
+        Ok(Self(resolved.endpoint))
     }
 }
 
@@ -47,17 +56,95 @@ impl Deref for Endpoint {
     }
 }
 
-fn rules(
-    partition: &str,
-    region: &str,
-    variant: EndpointVariant,
-) -> Result<&'static str, &'static str> {
-    match (variant.fips, variant.dual_stack, partition, region) {
-        (false, false, _, _) => Ok("https://dataexchange.{region}.{dnsSuffix}"),
-        (true, false, _, _) => Ok("https://dataexchange-fips.{region}.{dnsSuffix}"),
-        (false, true, _, _) => Ok("https://dataexchange.{region}.{dualStackDnsSuffix}"),
-        (true, true, _, _) => {
-            Ok("https://dataexchange-fips.{region}.{dualStackDnsSuffix}")
-        }
+/// The parameters of the endpoint rules of `DataExchange`.
+///
+/// [`resolve`](::dx_runtime::endpoint_rules::EndpointRules::resolve) gives the endpoint that the rules lead to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EndpointParams<'p> {
+    /// The region that requests are sent to.
+    pub region: Option<&'p str>,
+    /// Whether requests are sent to the endpoint that speaks IPv6 as well as IPv4.
+    pub use_dual_stack: bool,
+    /// Whether requests are sent to the endpoint that complies with FIPS 140.
+    pub use_fips: bool,
+    /// The URL of an endpoint that takes the place of the service's own.
+    pub endpoint: Option<&'p str>,
+}
+
+impl<'p> EndpointRules<'p> for EndpointParams<'p> {
+    const TAKES_URL: bool = true;
+
+    fn configure(
+        &mut self,
+        settings: &'p EndpointSettings,
+        account_id: Option<&'p str>,
+    ) {
+        self.region = settings.text(&["AWS::Region"]).or(self.region);
+        self.use_dual_stack = settings
+            .flag(&["AWS::UseDualStack"])
+            .unwrap_or(self.use_dual_stack);
+        self.use_fips = settings.flag(&["AWS::UseFIPS"]).unwrap_or(self.use_fips);
+        self.endpoint = settings.text(&["SDK::Endpoint"]).or(self.endpoint);
     }
+
+    fn resolve(&self) -> Result<ResolvedEndpoint, EndpointError> {
+        rules(self)
+    }
+}
+
+fn rules(params: &EndpointParams<'_>) -> Result<ResolvedEndpoint, EndpointError> {
+    let region = params.region;
+    let use_dual_stack = params.use_dual_stack;
+    let use_fips = params.use_fips;
+    let endpoint = params.endpoint;
+    if let Some(endpoint) = endpoint {
+        if use_fips {
+            return Err(
+                endpoint_rules::rule_error(
+                    &[
+                        "Invalid Configuration: FIPS and custom endpoint are not supported",
+                    ],
+                ),
+            );
+        }
+        if use_dual_stack {
+            return Err(
+                endpoint_rules::rule_error(
+                    &[
+                        "Invalid Configuration: Dualstack and custom endpoint are not supported",
+                    ],
+                ),
+            );
+        }
+        return endpoint_rules::endpoint(&[endpoint]).finish();
+    }
+    let Some(region) = region else {
+        return Err(
+            endpoint_rules::rule_error(&["Invalid Configuration: Missing Region"]),
+        );
+    };
+    let partition = endpoint_rules::Partition::of(region);
+    if use_fips && !partition.supports_fips {
+        return Err(
+            endpoint_rules::rule_error(
+                &["FIPS is enabled but this partition does not support FIPS"],
+            ),
+        );
+    }
+    if use_dual_stack && !partition.supports_dual_stack {
+        return Err(
+            endpoint_rules::rule_error(
+                &["DualStack is enabled but this partition does not support DualStack"],
+            ),
+        );
+    }
+    let fips = if use_fips { "-fips" } else { "" };
+    let suffix = if use_dual_stack {
+        partition.dual_stack_dns_suffix
+    } else {
+        partition.dns_suffix
+    };
+    endpoint_rules::endpoint(&["https://dataexchange", fips, ".", region, ".", suffix])
+        .finish()
 }

@@ -99,7 +99,20 @@ pub use self::types::*;
 #[cfg(feature = "http")]
 ::dx_runtime::feature::http! { ["http"] {
     /// Endpoints of the service.
-    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    #[allow(
+        dead_code,
+        deprecated,
+        unreachable_pub,
+        unused_qualifications,
+        unused_assignments,
+        unused_doc_comments,
+        unused_variables,
+        clippy::collapsible_if,
+        clippy::needless_bool,
+        clippy::needless_return,
+        clippy::nonminimal_bool,
+        clippy::redundant_closure
+    )]
     pub mod endpoint;
     #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
     mod requests;

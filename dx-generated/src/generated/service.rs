@@ -1,7 +1,6 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
 use ::dx_runtime::client::Service;
-use ::dx_runtime::http::{Endpoint, EndpointError, EndpointVariant};
 
 /// The service AWS Data Exchange, for clients.
 #[derive(Clone, Copy, Debug)]
@@ -10,12 +9,5 @@ pub struct DataExchange;
 impl Service for DataExchange {
     const NAME: &'static str = "DataExchange";
     const SIGNING_NAME: &'static str = "dataexchange";
-
-    fn endpoint(
-        region: &str,
-        variant: EndpointVariant,
-    ) -> Result<Endpoint, EndpointError> {
-        super::Endpoint::regional_with(region, variant)
-            .map(|endpoint| (*endpoint).clone())
-    }
+    type EndpointParams<'p> = super::EndpointParams<'p>;
 }

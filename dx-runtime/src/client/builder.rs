@@ -12,7 +12,8 @@ use super::time::{Instant, system_now};
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::MemoryLimit;
-use crate::http::{Endpoint, EndpointVariant, Options};
+use crate::endpoint_rules::{self, EndpointRules, EndpointSettings};
+use crate::http::{EndpointError, Options, ResolvedEndpoint};
 use crate::sigv4::Signer;
 use ::http::HeaderValue;
 use std::marker::PhantomData;
@@ -38,6 +39,7 @@ pub struct Builder<S, C, M = Async> {
     region: Option<String>,
     profile: Option<String>,
     endpoint_url: Option<String>,
+    endpoint_settings: EndpointSettings,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     endpoint_discovery: Option<EndpointDiscovery>,
     host_prefix: Option<bool>,
@@ -66,6 +68,7 @@ impl<S, C, M> Default for Builder<S, C, M> {
             region: None,
             profile: None,
             endpoint_url: None,
+            endpoint_settings: EndpointSettings::default(),
             credentials: None,
             endpoint_discovery: None,
             host_prefix: None,
@@ -105,6 +108,14 @@ impl<S: Service, C, M> Builder<S, C, M> {
     /// Where requests go to, if it is not the service's endpoint in the region.
     pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
         self.endpoint_url = Some(url.into());
+        self
+    }
+
+    /// Sets what the service's endpoint rules ask clients for, by the names of their built-ins, as in
+    /// `builder.endpoint_settings(|settings| settings.set_flag("AWS::S3::UseArnRegion", true))`. Region, FIPS, dual-stack and
+    /// the URL of an endpoint have methods of their own, and so have parameters of a service.
+    pub fn endpoint_settings(mut self, set: impl FnOnce(&mut EndpointSettings)) -> Self {
+        set(&mut self.endpoint_settings);
         self
     }
 
@@ -263,6 +274,7 @@ impl<S: Service, C, M> Builder<S, C, M> {
         let found = Environment::load(system, transport, S::NAME, self.region.as_deref()).await?;
         self.region = self.region.or(found.region);
         self.endpoint_url = self.endpoint_url.or(found.endpoint_url);
+        self.endpoint_settings.add_missing(found.endpoint_settings);
         self.credentials = self.credentials.or(found.credentials);
         self.endpoint_discovery = self.endpoint_discovery.or(found.endpoint_discovery);
         self.host_prefix = self.host_prefix.or(found.disable_host_prefix.map(|disable| !disable));
@@ -288,25 +300,32 @@ impl<S: Service, C, M> Builder<S, C, M> {
                 "no region: set one with `region`, or let `from_env` take it from AWS_REGION or a profile",
             )
         })?;
-        let variant = EndpointVariant {
-            fips: self.fips.unwrap_or_default(),
-            dual_stack: self.dual_stack.unwrap_or_default(),
-        };
-        let endpoint = match &self.endpoint_url {
-            Some(url) => Endpoint::new(url),
-            None => S::endpoint(&region, variant),
-        };
+        let mut settings = self.endpoint_settings;
+        settings.set_text("AWS::Region", region.clone());
+        settings.set_flag("AWS::UseFIPS", self.fips.unwrap_or_default());
+        settings.set_flag("AWS::UseDualStack", self.dual_stack.unwrap_or_default());
+        let has_endpoint_url = self.endpoint_url.is_some();
+        if let Some(url) = self.endpoint_url {
+            settings.set_text("SDK::Endpoint", url);
+        }
+        if settings.text(&["AWS::Auth::AccountIdEndpointMode"]).is_none() {
+            settings.set_text("AWS::Auth::AccountIdEndpointMode", "preferred");
+        }
+        settings.address_buckets(self.options.bucket_addressing);
+        let refused = |error: EndpointError| ConfigError::new(error.to_string());
+        settings.check().map_err(refused)?;
+        let endpoint = endpoint_of::<S>(&settings)?;
         let retry = self.retry.unwrap_or_else(|| Retry::of_service(S::NAME));
-        let endpoint = endpoint.map_err(|error| ConfigError::new(error.to_string()))?;
-        if self.transport.is_none() && endpoint.as_str().starts_with("https:") {
+        let is_http = endpoint.as_ref().is_ok_and(|resolved| resolved.endpoint.as_str().starts_with("http:"));
+        if self.transport.is_none() && !is_http {
             check_ca_bundle(self.ca_bundle.as_deref())?;
         }
         Ok(Client::new(Shared {
             endpoint,
             discovered: discovery::Cache::default(),
             endpoint_discovery: self.endpoint_discovery.unwrap_or_default(),
-            has_endpoint_url: self.endpoint_url.is_some(),
-            variant,
+            has_endpoint_url,
+            endpoint_settings: settings,
             region,
             credentials: self.credentials.map(CredentialsCache::new),
             signer: Signer::default(),
@@ -349,6 +368,21 @@ impl<S: Service, C: From<Client<S>>> Builder<S, C> {
     pub fn build(self) -> Result<C, ConfigError> {
         let transport = self.call_transport(default_transport)?;
         self.finish(transport).map(C::from)
+    }
+}
+
+/// Where the service is by the settings alone. Where operations decide as well, an error may be none of theirs.
+fn endpoint_of<S: Service>(
+    settings: &EndpointSettings,
+) -> Result<Result<ResolvedEndpoint, EndpointError>, ConfigError> {
+    fn resolve<'p, P: EndpointRules<'p>>(
+        settings: &'p EndpointSettings,
+    ) -> (Result<ResolvedEndpoint, EndpointError>, bool) {
+        (endpoint_rules::resolve(settings, None, |_: &mut P| ()), P::PER_CALL)
+    }
+    match resolve::<S::EndpointParams<'_>>(settings) {
+        (Err(error), false) => Err(ConfigError::new(error.to_string())),
+        (endpoint, _) => Ok(endpoint),
     }
 }
 

@@ -1,6 +1,7 @@
 //! One call: its request is made once, and each attempt to send it is signed anew.
 
 mod discovery;
+mod endpoint;
 mod intercept;
 mod pauses;
 mod presign;
@@ -17,8 +18,8 @@ use super::time::Instant;
 use super::trace::{self, CallSpan};
 use super::transport::{Limits, TransportError, TransportErrorKind, within};
 use crate::ServiceError;
-use crate::http::{Endpoint, Request, random_uuid};
-use crate::sigv4::{Payload, SigningParams};
+use crate::http::{Endpoint, Request, ResolvedEndpoint, random_uuid};
+use crate::sigv4::{Payload, SigningError, SigningParams};
 use ::http::header::USER_AGENT;
 use ::http::uri::Scheme;
 use ::http::{HeaderName, HeaderValue, Response};
@@ -69,6 +70,8 @@ struct Ongoing<'c> {
     operation: &'static str,
     signing_name: &'static str,
     auth: Auth,
+    /// Where the request goes to.
+    resolved: Option<Cow<'c, ResolvedEndpoint>>,
     deadline: Option<Instant>,
     attempts: Attempts<'c>,
     /// How often the request was handed to the transport.
@@ -90,6 +93,7 @@ impl<'c> Ongoing<'c> {
             operation: C::NAME,
             signing_name: C::Service::SIGNING_NAME,
             auth: C::AUTH,
+            resolved: None,
             deadline,
             attempts: Attempts::new(settings.retry(), &shared.retries, is_long_polling::<C>()),
             sent: 0,
@@ -106,13 +110,14 @@ impl<'c> Ongoing<'c> {
         }
     }
 
-    /// Sends the request to `endpoint`, or where the settings say.
+    /// Sends the request to the endpoint that was discovered, or else to the one that the endpoint rules lead to.
     async fn run_at<C: Call>(
         &mut self,
         input: &C::Input,
-        endpoint: Option<&Endpoint>,
+        discovered: Option<&Endpoint>,
     ) -> Result<C::Output, Cause<C::Error>> {
-        let request = self.prepare(self.request::<C>(input, endpoint)?);
+        let request = self.request::<C>(input, discovered).await?;
+        let request = self.prepare(request);
         let mut previous = None;
         loop {
             let answer = self.attempt(&request).await;
@@ -144,16 +149,23 @@ impl<'c> Ongoing<'c> {
         }
     }
 
-    fn request<C: Call>(
-        &self,
+    /// The request for `input`, to the endpoint that was discovered, or else to the one that the endpoint rules lead to.
+    async fn request<C: Call>(
+        &mut self,
         input: &C::Input,
-        endpoint: Option<&Endpoint>,
+        discovered: Option<&Endpoint>,
     ) -> Result<Request, Cause<C::Error>> {
-        let endpoint = match endpoint {
-            Some(endpoint) => Cow::Borrowed(endpoint),
-            None => self.settings.endpoint::<C::Service>().map_err(Cause::Endpoint)?,
+        let resolved = match discovered {
+            Some(endpoint) => Cow::Owned(ResolvedEndpoint::from(endpoint.clone())),
+            None => self.resolve::<C>(input).await?,
         };
-        C::request(input, &endpoint, self.settings.options()).map_err(Cause::Request)
+        let mut request =
+            C::request(input, &resolved.endpoint, self.settings.options()).map_err(Cause::Request)?;
+        for (name, value) in &resolved.headers {
+            request.headers_mut().append(name, value.clone());
+        }
+        self.resolved = Some(resolved);
+        Ok(request)
     }
 
     /// The request with what is the same in all attempts, and room for what is not.
@@ -220,18 +232,40 @@ impl<'c> Ongoing<'c> {
         }
         let Shared { signer, clock, .. } = self.shared;
         let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
-        let params = self.signing_params(request, shifted(clock(), self.skew()));
+        let params = self.signing_params(request, shifted(clock(), self.skew()))?;
         let signed = signer.sign(request, &credentials, &params);
         self.credentials = Some(credentials);
         signed.map_err(AttemptError::Signing)
     }
 
-    /// What the request is signed for. Only over TLS is the body left out.
-    fn signing_params(&self, request: &::http::Request<Bytes>, time: SystemTime) -> SigningParams<'c> {
-        let params = SigningParams::new(self.signing_name, self.settings.region(), time);
+    /// What the request is signed for: the service and region that the endpoint rules name, or else those of the service and
+    /// of the client. Only over TLS is the body left out.
+    fn signing_params(
+        &self,
+        request: &::http::Request<Bytes>,
+        time: SystemTime,
+    ) -> Result<SigningParams<'_>, AttemptError> {
+        let schemes = self.resolved.as_ref().map_or(&[][..], |resolved| &resolved.auth_schemes);
+        let scheme = schemes.iter().find(|scheme| scheme.name == "sigv4");
+        if scheme.is_none() && !schemes.is_empty() {
+            let other = "the endpoint rules ask for a kind of signature other than Signature Version 4";
+            return Err(AttemptError::Signing(SigningError::new(other)));
+        }
+        let name = scheme.and_then(|scheme| scheme.signing_name.as_deref()).unwrap_or(self.signing_name);
+        let region =
+            scheme.and_then(|scheme| scheme.signing_region.as_deref()).unwrap_or(self.settings.region());
+        let params = SigningParams::new(name, region, time);
         let is_unsigned =
             self.auth == Auth::SigV4UnsignedPayload && request.uri().scheme() == Some(&Scheme::HTTPS);
-        SigningParams { payload: if is_unsigned { Payload::Unsigned } else { Payload::Signed }, ..params }
+        let payload = if is_unsigned { Payload::Unsigned } else { Payload::Signed };
+        Ok(SigningParams {
+            payload,
+            double_encode_path: params.double_encode_path
+                && !scheme.is_some_and(|scheme| scheme.disable_double_encoding),
+            normalize_path: params.normalize_path
+                && !scheme.is_some_and(|scheme| scheme.disable_normalize_path),
+            ..params
+        })
     }
 
     async fn load_credentials(&mut self) -> Result<Credentials, CredentialsError> {

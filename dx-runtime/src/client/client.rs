@@ -108,7 +108,7 @@ impl<S: Service> fmt::Debug for Client<S> {
         f.debug_struct("Client")
             .field("service", &S::NAME)
             .field("region", region)
-            .field("endpoint", &endpoint.as_str())
+            .field("endpoint", &endpoint.as_ref().map(|resolved| resolved.endpoint.as_str()))
             .field("retry", retry)
             .field("timeouts", timeouts)
             .field("transport", transport)

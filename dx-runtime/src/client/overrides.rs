@@ -6,7 +6,8 @@ use super::retry::Retry;
 use super::service::Service;
 use super::shared::Shared;
 use super::timeouts::Timeouts;
-use crate::http::{Endpoint, EndpointError, Options};
+use crate::endpoint_rules::{self, EndpointSettings};
+use crate::http::{EndpointError, Options, ResolvedEndpoint};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -38,16 +39,35 @@ impl<'c> Settings<'c> {
         self.own(|it| it.region.as_deref()).unwrap_or(&self.shared.region)
     }
 
-    /// Where the request goes: to the URL of the call, or else of the client, or else to the service in the region.
-    pub(super) fn endpoint<S: Service>(&self) -> Result<Cow<'c, Endpoint>, EndpointError> {
-        let shared = self.shared;
-        match self.overrides {
-            Some(Overrides { endpoint_url: Some(url), .. }) => Endpoint::new(url).map(Cow::Owned),
-            Some(Overrides { region: Some(region), .. }) if !shared.has_endpoint_url => {
-                S::endpoint(region, shared.variant).map(Cow::Owned)
-            }
-            _ => Ok(Cow::Borrowed(&shared.endpoint)),
+    /// The settings for endpoint rules: those of the client, with the region and the URL of the call.
+    pub(super) fn endpoint_settings(&self) -> Cow<'c, EndpointSettings> {
+        let client = &self.shared.endpoint_settings;
+        if !self.has_own_endpoint() {
+            return Cow::Borrowed(client);
         }
+        let mut settings = client.clone();
+        if let Some(region) = self.own(|it| it.region.as_deref()) {
+            settings.set_text("AWS::Region", region);
+        }
+        if let Some(url) = self.own(|it| it.endpoint_url.as_deref()) {
+            settings.set_text("SDK::Endpoint", url);
+        }
+        Cow::Owned(settings)
+    }
+
+    /// Where the endpoint rules lead to by these settings alone.
+    pub(super) fn endpoint<S: Service>(&self) -> Result<Cow<'c, ResolvedEndpoint>, EndpointError> {
+        if !self.has_own_endpoint() {
+            return self.shared.endpoint.as_ref().map(Cow::Borrowed).map_err(Clone::clone);
+        }
+        let settings = self.endpoint_settings();
+        settings.check()?;
+        endpoint_rules::resolve(&settings, None, |_: &mut S::EndpointParams<'_>| ()).map(Cow::Owned)
+    }
+
+    /// Whether the call has a region or an endpoint URL of its own.
+    fn has_own_endpoint(&self) -> bool {
+        self.overrides.is_some_and(|it| it.region.is_some() || it.endpoint_url.is_some())
     }
 
     /// Whether the endpoint was set, for the client or the call.

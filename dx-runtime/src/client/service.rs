@@ -1,5 +1,6 @@
 use super::discovery::Discovery;
-use crate::http::{Endpoint, EndpointError, EndpointVariant, Options, Request, RequestError};
+use crate::endpoint_rules::EndpointRules;
+use crate::http::{Endpoint, Options, Request, RequestError};
 use crate::{Operation, ServiceError};
 use ::http::Response;
 use bytes::Bytes;
@@ -10,13 +11,8 @@ pub trait Service: Send + Sync + 'static {
     const NAME: &'static str;
     /// The name under which requests are signed, as in the trait `aws.auth#sigv4`.
     const SIGNING_NAME: &'static str;
-
-    /// Where the service is in a region.
-    ///
-    /// # Errors
-    ///
-    /// When `region` can't be the name of a region, or has no such endpoint.
-    fn endpoint(region: &str, variant: EndpointVariant) -> Result<Endpoint, EndpointError>;
+    /// The parameters of the rules that say where the service is.
+    type EndpointParams<'p>: EndpointRules<'p>;
 }
 
 /// How the service finds out who sends a request.
@@ -44,6 +40,17 @@ pub trait Call:
     const LONG_POLLING: bool = false;
     /// How the endpoint is discovered, for operations with the trait `aws.api#clientDiscoveredEndpoint`.
     const DISCOVERY: Option<Discovery<Self::Input>> = None;
+    /// Whether the operation sets parameters of the service's endpoint rules, by
+    /// [`endpoint_params`](Self::endpoint_params).
+    const SETS_ENDPOINT_PARAMS: bool = false;
+
+    /// Sets the parameters of the service's endpoint rules that the operation and its input decide.
+    fn endpoint_params<'p>(
+        input: &'p Self::Input,
+        params: &mut <Self::Service as Service>::EndpointParams<'p>,
+    ) {
+        let _ = (input, params);
+    }
 
     /// The request for `input`, before it is signed.
     ///

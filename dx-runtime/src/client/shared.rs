@@ -6,7 +6,8 @@ use super::time::Instant;
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::MemoryLimit;
-use crate::http::{Endpoint, EndpointVariant, Options};
+use crate::endpoint_rules::EndpointSettings;
+use crate::http::{EndpointError, Options, ResolvedEndpoint};
 use crate::sigv4::Signer;
 use ::http::HeaderValue;
 use std::sync::Arc;
@@ -19,10 +20,12 @@ pub(super) struct Shared {
     pub(super) discovered: discovery::Cache,
     pub(super) endpoint_discovery: EndpointDiscovery,
     pub(super) region: String,
-    pub(super) endpoint: Endpoint,
     /// Whether the endpoint is one that was set, which holds for any region.
     pub(super) has_endpoint_url: bool,
-    pub(super) variant: EndpointVariant,
+    /// What the settings say to the parameters of endpoint rules.
+    pub(super) endpoint_settings: EndpointSettings,
+    /// Where the rules lead to by the settings alone.
+    pub(super) endpoint: Result<ResolvedEndpoint, EndpointError>,
     pub(super) credentials: Option<CredentialsCache>,
     pub(super) signer: Signer,
     pub(super) retry: Retry,

@@ -40,8 +40,11 @@ pub struct BucketAddressing {
 
 impl RequestBuilder {
     /// Puts a member with the name of a bucket in front of the host, or makes it the first part of the path. Comes before everything
-    /// else of the path.
+    /// else of the path. Nothing is added to the [endpoint of a bucket](super::Endpoint::of_bucket).
     pub fn bucket(&mut self, member: &'static str, value: Option<&str>, addressing: BucketAddressing) {
+        if self.names_bucket && value.is_some() {
+            return;
+        }
         let bucket = match value {
             None => return self.refuse(Some(member), "is not set, and it says where the request goes"),
             Some("" | "." | "..") => return self.refuse(Some(member), "is no name of a bucket"),

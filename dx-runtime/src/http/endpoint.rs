@@ -19,6 +19,8 @@ pub struct Endpoint {
     url: String,
     /// Where the authority begins.
     authority: usize,
+    /// Whether the URL has the name of the Amazon S3 bucket that the request is about.
+    names_bucket: bool,
 }
 
 impl Endpoint {
@@ -44,13 +46,29 @@ impl Endpoint {
         }
         check_authority(authority).and_then(|()| check_path(uri.path())).map_err(EndpointError::new)?;
         let path = uri.path().trim_end_matches('/');
-        Ok(Self { url: format!("{scheme}://{authority}{path}"), authority: scheme.len() + "://".len() })
+        Ok(Self {
+            url: format!("{scheme}://{authority}{path}"),
+            authority: scheme.len() + "://".len(),
+            names_bucket: false,
+        })
     }
 
     /// The URL, without a slash at its end.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.url
+    }
+
+    /// The same, as the endpoint of one bucket of Amazon S3: the URL has the bucket's name already, as a part of the host or of
+    /// the path, and requests don't add it.
+    #[must_use]
+    pub fn of_bucket(self) -> Self {
+        Self { names_bucket: true, ..self }
+    }
+
+    /// Whether it is the endpoint [of a bucket](Self::of_bucket).
+    pub(super) fn names_bucket(&self) -> bool {
+        self.names_bucket
     }
 
     /// How many bytes of the URL come before the host.
@@ -88,7 +106,13 @@ impl EndpointError {
         Self(format!("the endpoint {reason}"))
     }
 
-    pub(super) fn of_region(region: &str, reason: &str) -> Self {
+    /// The error for what a service's endpoint rules say.
+    #[cold]
+    pub(crate) fn by_rules(message: String) -> Self {
+        Self(message)
+    }
+
+    pub(crate) fn of_region(region: &str, reason: &str) -> Self {
         Self(format!("no endpoint in region `{region}`: {reason}"))
     }
 }

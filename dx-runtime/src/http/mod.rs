@@ -37,6 +37,7 @@ pub use regional::{EndpointVariant, is_host_label};
 pub use request::{RequestBuilder, RequestError};
 pub use resolved::{AuthScheme, ResolvedEndpoint};
 pub use token::random_uuid;
+pub(crate) use url::{check_authority, is_ip_address};
 
 /// A request that is ready to be signed and sent by any HTTP client.
 pub type Request = ::http::Request<Vec<u8>>;

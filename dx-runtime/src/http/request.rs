@@ -45,6 +45,8 @@ pub struct RequestBuilder {
     authority: usize,
     /// How long the authority is, with its host prefix.
     authority_length: usize,
+    /// Whether the endpoint has the name of the bucket already.
+    pub(super) names_bucket: bool,
     query: String,
     query_names: BTreeSet<String>,
     pub(super) headers: HeaderMap,
@@ -64,6 +66,7 @@ impl RequestBuilder {
             uri: String::with_capacity(endpoint.as_str().len() + 64),
             authority: endpoint.authority(),
             authority_length: endpoint.path() - endpoint.authority(),
+            names_bucket: endpoint.names_bucket(),
             query: String::new(),
             query_names: BTreeSet::new(),
             headers: HeaderMap::new(),

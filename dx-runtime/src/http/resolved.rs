@@ -1,6 +1,7 @@
 //! What a service's endpoint rules decide for one request.
 
 use super::Endpoint;
+use crate::Document;
 use ::http::{HeaderName, HeaderValue};
 use std::borrow::Cow;
 
@@ -15,11 +16,21 @@ pub struct ResolvedEndpoint {
     /// The authentication schemes that the rules allow, in order of preference. Empty if the rules leave that to the
     /// service's authentication traits.
     pub auth_schemes: Vec<AuthScheme>,
+    /// What else the rules say of the endpoint, by name, such as `backend`. Clients need none of it.
+    pub properties: Vec<(Cow<'static, str>, Document)>,
+}
+
+impl ResolvedEndpoint {
+    /// The same, as the endpoint [of a bucket](Endpoint::of_bucket).
+    #[must_use]
+    pub fn of_bucket(self) -> Self {
+        Self { endpoint: self.endpoint.of_bucket(), ..self }
+    }
 }
 
 impl From<Endpoint> for ResolvedEndpoint {
     fn from(endpoint: Endpoint) -> Self {
-        Self { endpoint, headers: Vec::new(), auth_schemes: Vec::new() }
+        Self { endpoint, headers: Vec::new(), auth_schemes: Vec::new(), properties: Vec::new() }
     }
 }
 
@@ -37,4 +48,45 @@ pub struct AuthScheme {
     pub signing_region_set: Vec<Cow<'static, str>>,
     /// Whether the path is encoded only once in the canonical request.
     pub disable_double_encoding: bool,
+    /// Whether the path is not normalized in the canonical request.
+    pub disable_normalize_path: bool,
+}
+
+impl AuthScheme {
+    /// The scheme of this name, without parameters.
+    #[must_use]
+    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+        Self { name: name.into(), ..Self::default() }
+    }
+
+    /// The same with the service's name in the credential scope.
+    #[must_use]
+    pub fn signing_name(self, name: impl Into<Cow<'static, str>>) -> Self {
+        Self { signing_name: Some(name.into()), ..self }
+    }
+
+    /// The same with the region in the credential scope.
+    #[must_use]
+    pub fn signing_region(self, region: impl Into<Cow<'static, str>>) -> Self {
+        Self { signing_region: Some(region.into()), ..self }
+    }
+
+    /// The same, valid in one more region.
+    #[must_use]
+    pub fn in_region(mut self, region: impl Into<Cow<'static, str>>) -> Self {
+        self.signing_region_set.push(region.into());
+        self
+    }
+
+    /// The same with the path encoded only once.
+    #[must_use]
+    pub fn without_double_encoding(self) -> Self {
+        Self { disable_double_encoding: true, ..self }
+    }
+
+    /// The same with the path as it is, without normalization.
+    #[must_use]
+    pub fn without_normalized_path(self) -> Self {
+        Self { disable_normalize_path: true, ..self }
+    }
 }

@@ -4,10 +4,10 @@
 use super::percent::is_dot_segment;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-type Checked = Result<(), &'static str>;
+pub(crate) type Checked = Result<(), &'static str>;
 
 /// Checks a host and the port after it, if there is one (RFC 3986, section 3.2).
-pub(super) fn check_authority(authority: &str) -> Checked {
+pub(crate) fn check_authority(authority: &str) -> Checked {
     // In brackets, colons are of the address.
     let end_of_host = authority.rfind(']').map_or(0, |bracket| bracket + 1);
     let (host, port) = match authority[end_of_host..].split_once(':') {
@@ -19,7 +19,7 @@ pub(super) fn check_authority(authority: &str) -> Checked {
 }
 
 /// Whether an authority is an IP address, with or without a port.
-pub(super) fn is_ip_address(authority: &str) -> bool {
+pub(crate) fn is_ip_address(authority: &str) -> bool {
     if let Some((address, _)) = authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         return address.parse::<Ipv6Addr>().is_ok();
     }

@@ -3,6 +3,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
 mod discovery;
+mod endpoint_rules;
 mod errors;
 mod faults;
 mod interceptors;

@@ -3,9 +3,11 @@
 use dx_runtime::client::{
     Auth, Bytes, Call, Client, Credentials, Input, Responder, Service, Transport, TransportError, blocking,
 };
+use dx_runtime::endpoint_rules::{self, EndpointRules, EndpointSettings};
 use dx_runtime::http::http::{Request, Response};
 use dx_runtime::http::{
-    Endpoint, EndpointError, EndpointVariant, Options, RequestBuilder, RequestError, read_response,
+    AuthScheme, Endpoint, EndpointError, Options, RequestBuilder, RequestError, ResolvedEndpoint,
+    read_response,
 };
 use dx_runtime::json::Json;
 use dx_runtime::protocol::RestJson1;
@@ -51,10 +53,52 @@ pub struct Demo;
 impl Service for Demo {
     const NAME: &'static str = "Demo";
     const SIGNING_NAME: &'static str = "demo";
+    type EndpointParams<'p> = DemoParams<'p>;
+}
 
-    fn endpoint(region: &str, variant: EndpointVariant) -> Result<Endpoint, EndpointError> {
-        let fips = if variant.fips { "-fips" } else { "" };
-        Endpoint::new(&format!("https://demo{fips}.{region}.example.com"))
+/// The parameters of its endpoint rules.
+#[derive(Debug, Default)]
+pub struct DemoParams<'p> {
+    region: Option<&'p str>,
+    fips: bool,
+    url: Option<&'p str>,
+    account_id: Option<&'p str>,
+    text: Option<&'p str>,
+}
+
+impl<'p> EndpointRules<'p> for DemoParams<'p> {
+    const TAKES_ACCOUNT_ID: bool = true;
+    const TAKES_URL: bool = true;
+
+    fn configure(&mut self, settings: &'p EndpointSettings, account_id: Option<&'p str>) {
+        self.region = settings.text(&["AWS::Region"]);
+        self.fips = settings.flag(&["AWS::UseFIPS"]).unwrap_or_default();
+        self.url = settings.text(&["SDK::Endpoint"]);
+        self.account_id = account_id;
+    }
+
+    fn resolve(&self) -> Result<ResolvedEndpoint, EndpointError> {
+        if let Some(url) = self.url {
+            return endpoint_rules::endpoint(&[url]).finish();
+        }
+        let Some(region) = self.region else { return Err(endpoint_rules::missing_parameter("Region")) };
+        let fips = if self.fips { "-fips" } else { "" };
+        if let Some(id) = self.account_id {
+            return endpoint_rules::endpoint(&["https://", id, ".demo", fips, ".", region, ".example.com"])
+                .finish();
+        }
+        let home = |name| AuthScheme::new(name).signing_name("home").signing_region("us-east-1");
+        let url = &["https://demo", fips, ".", region, ".example.com"];
+        match self.text {
+            Some("home") => endpoint_rules::endpoint(url)
+                .header("x-rules", &["from ", region])
+                .auth(home("sigv4a"))
+                .auth(home("sigv4"))
+                .finish(),
+            Some("elsewhere") => endpoint_rules::endpoint(url).auth(home("sigv4a")).finish(),
+            Some("nowhere") => Err(endpoint_rules::rule_error(&["nothing is in ", region])),
+            _ => endpoint_rules::endpoint(url).finish(),
+        }
     }
 }
 
@@ -89,6 +133,11 @@ impl Input for EchoInput {
 impl Call for Echo {
     type Service = Demo;
     const AUTH: Auth = Auth::SigV4;
+    const SETS_ENDPOINT_PARAMS: bool = true;
+
+    fn endpoint_params<'p>(input: &'p EchoInput, params: &mut DemoParams<'p>) {
+        params.text = Some(&input.0);
+    }
 
     fn request(
         input: &EchoInput,

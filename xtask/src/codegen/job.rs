@@ -44,6 +44,7 @@ impl Job {
             operation_features: false,
             model: name.or_else(first).unwrap_or_default(),
             command: COMMAND.to_owned(),
+            ..Config::default()
         };
         let folder = installed.iter().map(|installed| installed.folder.as_path());
         let models = folder.chain(args.models.iter().map(PathBuf::as_path)).map(Location::typed).collect();
@@ -84,6 +85,7 @@ impl Job {
             operation_features: output.operation_features,
             model: models.first().cloned().unwrap_or_default(),
             command: COMMAND.to_owned(),
+            ..Config::default()
         };
         let models = models.into_iter().map(|model| Location::in_workspace(root, model)).collect();
         Self { models, config, out: Location::in_workspace(root, output.out) }

@@ -112,6 +112,7 @@ impl Work<'_> {
             missing: Missing::Allow,
             all_builders: false,
             operation_features: false,
+            ..Config::default()
         };
         let mut found = Diagnostics::new();
         let files = dx_codegen::generate(self.model, &config, &mut found);

@@ -2,7 +2,7 @@
 
 mod args;
 mod check;
-mod find;
+pub mod find;
 mod generate;
 mod interrupt;
 mod json;

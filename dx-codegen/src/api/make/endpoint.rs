@@ -2,13 +2,13 @@
 
 use super::Maker;
 use crate::api::{EndpointFacts, Function, Impl, Item, Kind, Role, RustType};
-use crate::ir::EndpointRule;
+use crate::ir::Param;
 use crate::output::Module;
 
 impl Maker<'_> {
     pub(super) fn endpoint(self) -> Option<Item> {
         let endpoint = self.service.endpoint.as_ref()?;
-        let facts = EndpointFacts { rules: endpoint.rules.iter().map(rule).collect() };
+        let facts = EndpointFacts { rules: endpoint.params.iter().map(param).collect() };
         let condition = self.condition(Module::Endpoint, "Endpoint");
         let mut item = Item::new(Module::Endpoint, "Endpoint", Kind::Endpoint(facts), condition);
         item.functions = functions().into_iter().map(|function| function.only(&item.condition)).collect();
@@ -32,15 +32,12 @@ fn functions() -> [Function; 3] {
     ]
 }
 
-/// A rule as text: for which variants and where, and what follows.
-fn rule(rule: &EndpointRule) -> String {
-    let variants = [(rule.variant.fips, "fips"), (rule.variant.dual_stack, "dual-stack")];
-    let variants = variants.into_iter().filter_map(|(is_so, name)| is_so.then_some(name));
-    let places = rule.partitions.iter().chain(&rule.regions).map(String::as_str);
-    let when: Vec<_> = variants.chain(places).collect();
-    let when = if when.is_empty() { "otherwise".to_owned() } else { when.join(" ") };
-    match &rule.outcome {
-        Ok(url) => format!("{when}: {url}"),
-        Err(reason) => format!("{when}: none, since {reason}"),
+/// A parameter of the rules as text: its name, and where clients have its value from.
+fn param(param: &Param) -> String {
+    let required = if param.required && param.default.is_none() { " (required)" } else { "" };
+    if param.settings.is_empty() {
+        format!("by {}{required}", param.name)
+    } else {
+        format!("by {}{required}: {}", param.name, param.settings.join(", "))
     }
 }

@@ -10,13 +10,13 @@ use crate::ir::{
 use crate::jmespath::{Literal, Node, Operator};
 
 /// What is known where an expression stands.
-pub(super) struct Typing<'s> {
+pub(in crate::lower) struct Typing<'s> {
     pub types: &'s Types,
 }
 
 /// What `@` is.
 #[derive(Clone, Copy)]
-pub(super) enum Scope<'s> {
+pub(in crate::lower) enum Scope<'s> {
     Value(&'s Expression),
     /// An object of which the members are the operation's input and output.
     InputOutput(StructureId, StructureId),

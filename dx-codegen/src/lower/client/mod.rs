@@ -5,6 +5,8 @@ mod methods;
 mod pages;
 mod waiters;
 
+pub(in crate::lower) use expression::{Scope, Typing};
+
 use super::Lowering;
 use crate::docs::{Sentence, one_line};
 use crate::ir::{self, Auth, Docs, OperationId, Types};

@@ -1,84 +1,107 @@
-//! Where a service is, by region.
+//! Where a service is: its endpoint rules, read into a tree in which every part has a type.
 
-mod rule_set;
-mod table;
-#[cfg(test)]
-mod tests;
+mod bindings;
+mod diagram;
+mod expression;
+mod functions;
+mod params;
+mod reader;
+mod rules;
 
 use super::Lowering;
-use crate::ir;
-use dx_model::{Diagnostic, Diagnostics, Shape};
-use dx_runtime::http::{Endpoint, EndpointVariant, Partition};
-use rule_set::{Odd, RuleSet};
+use crate::RulesOf;
+use crate::ir::{self, Decision, ParamType, Types};
+use dx_model::{Diagnostics, Node, Shape, ShapeKind, Sources};
+use reader::{Read, Reader};
 
-/// A URL, or why there is none.
-type Outcome = Result<String, String>;
+/// A service with the rules that hold for services without any, but for the beginning of their hosts.
+const STANDARD: &str = include_str!("../../../overlays/standard_endpoints.json");
 
 impl Lowering<'_> {
-    /// The endpoints of the service: those that its rule set gives, or else those that its prefix stands for. `None`
+    /// The endpoint rules of the service: its decision diagram, or its rule set, or else what its prefix stands for. `None`
     /// where requests are not wanted, or the model does not say that this is a service of AWS.
-    pub(super) fn endpoint(&self, diagnostics: &mut Diagnostics) -> Option<ir::Endpoint> {
+    pub(super) fn endpoint(
+        &self,
+        types: &Types,
+        operations: &[ir::Operation],
+        rules: RulesOf,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ir::Endpoint> {
         self.protocol.filter(|_| self.http)?;
         let service = self.model.shape(&self.closure.service)?;
-        let rules = by_rule_set(service, diagnostics).or_else(|| by_prefix(service))?;
-        Some(ir::Endpoint { rules })
+        let bucket = self.customizations.bucket_member.as_deref();
+        let endpoint = of_service(service, rules, diagnostics)?;
+        let is_bucket =
+            |param: &ir::Param| Some(param.name.as_str()) == bucket && param.ty == ParamType::String;
+        let bucket = endpoint.params.iter().position(is_bucket);
+        let bindings = operations.iter().map(|operation| {
+            let shape = self.model.shape(&operation.id).filter(|_| operation.http.is_some());
+            shape
+                .map(|shape| self.bindings(shape, operation, &endpoint, types, diagnostics))
+                .unwrap_or_default()
+        });
+        Some(ir::Endpoint { bindings: bindings.collect(), bucket, ..endpoint })
+    }
+
+    /// What an operation sets parameters of the rules to.
+    fn bindings(
+        &self,
+        shape: &Shape,
+        operation: &ir::Operation,
+        endpoint: &ir::Endpoint,
+        types: &Types,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<ir::Binding> {
+        let ShapeKind::Operation(modeled) = &shape.kind else { return Vec::new() };
+        let input = self.model.shape(&modeled.input);
+        bindings::bindings(shape, input, operation.input, &endpoint.params, types, diagnostics)
     }
 }
 
-fn by_rule_set(service: &Shape, diagnostics: &mut Diagnostics) -> Option<Vec<ir::EndpointRule>> {
-    let rules = RuleSet::of(service.traits.endpoint_rule_set()?).and_then(|rule_set| {
-        let outcome = |region: &str, variant| rule_set.outcome(region, variant);
-        let rules = table::rules(&rule_set.regions(), outcome)?;
-        warn_of_what_is_not_followed(&rule_set, service, diagnostics);
-        Ok(rules)
-    });
-    match rules {
-        Ok(rules) => Some(rules),
-        Err(Odd { span, message }) => {
-            let message = format!("the endpoint rule set is left aside: {message}");
-            let warning = Diagnostic::warning(message).at(span).of(&service.id);
-            diagnostics
-                .push(warning.help("endpoints are those that AWS has for services without a rule set"));
-            None
-        }
-    }
-}
-
-/// Says which parts of the rules make no difference here, and do so elsewhere.
-fn warn_of_what_is_not_followed(rule_set: &RuleSet<'_>, service: &Shape, diagnostics: &mut Diagnostics) {
-    for (built_in, span) in rule_set.unknown_built_ins() {
-        let message = format!(
-            "the endpoint rules ask for `{built_in}`, which dx does not know: endpoints are those for its default"
-        );
-        let warning = Diagnostic::warning(message).at(span).of(&service.id);
-        diagnostics
-            .push(warning.help("where that is not the right endpoint, give clients an `endpoint_url`"));
-    }
-    if let Some(span) = rule_set.auth_schemes() {
-        let message = "the endpoint rules say how requests are signed (`authSchemes`), which is not followed: they are \
-                       signed for the region of the client, by `aws.auth#sigv4`";
-        let warning = Diagnostic::warning(message).at(span).of(&service.id);
-        diagnostics.push(warning.help(
-            "for endpoints that are signed for another region, use a client of that region with their `endpoint_url`",
-        ));
-    }
-}
-
-/// The endpoints of a service that has no rules of its own.
-fn by_prefix(service: &Shape) -> Option<Vec<ir::EndpointRule>> {
-    let prefix = service.traits.endpoint_prefix()?;
-    let outcome = |region: &str, variant: EndpointVariant| {
-        let partition = Partition::of(region);
-        if variant.dual_stack && !partition.supports_dual_stack {
-            return Ok(Err("its partition has no dual-stack endpoints".to_owned()));
-        }
-        if variant.fips && !partition.supports_fips {
-            return Ok(Err("its partition has no FIPS endpoints".to_owned()));
-        }
-        let fips = if variant.fips { "-fips" } else { "" };
-        let suffix = if variant.dual_stack { partition.dual_stack_dns_suffix } else { partition.dns_suffix };
-        let url = format!("https://{prefix}{fips}.{region}.{suffix}");
-        Endpoint::new(&url).map(|_| Ok(url))
+fn of_service(service: &Shape, rules: RulesOf, diagnostics: &mut Diagnostics) -> Option<ir::Endpoint> {
+    let read = |rules, kind, diagnostics: &mut Diagnostics| {
+        let mut reader = Reader::new(&service.id, diagnostics);
+        reader.whole(rules, kind, service).ok()
     };
-    table::rules(&[], outcome).ok()
+    if let Some(diagram) = service.traits.endpoint_bdd().filter(|_| rules == RulesOf::Clients) {
+        return read(diagram, Kind::Diagram, diagnostics);
+    }
+    if let Some(rules) = service.traits.endpoint_rule_set() {
+        return read(rules, Kind::RuleSet, diagnostics);
+    }
+    let mut standard = Sources::new();
+    standard.add(
+        "standard_endpoints.json",
+        STANDARD.replace("PREFIX", plain(service.traits.endpoint_prefix()?)?),
+    );
+    let model = dx_model::read(&standard, &mut Diagnostics::new())?;
+    let rules = model.shapes().find_map(|shape| shape.traits.endpoint_rule_set())?;
+    read(rules, Kind::RuleSet, diagnostics)
+}
+
+/// A prefix that hosts can begin with.
+fn plain(prefix: &str) -> Option<&str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    prefix.bytes().all(is_plain).then_some(prefix)
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    RuleSet,
+    Diagram,
+}
+
+impl Reader<'_> {
+    fn whole(&mut self, node: &Node, kind: Kind, service: &Shape) -> Read<ir::Endpoint> {
+        let params = self.params(node, service)?;
+        let decision = match kind {
+            Kind::RuleSet => Decision::Rules(self.rules(node, 0)?),
+            Kind::Diagram => Decision::Diagram(self.diagram(node)?),
+        };
+        if self.fine {
+            Ok(ir::Endpoint { params, decision, bucket: None, bindings: Vec::new() })
+        } else {
+            Err(reader::Told)
+        }
+    }
 }

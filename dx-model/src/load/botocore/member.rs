@@ -70,7 +70,14 @@ impl<'n> Translation<'n, '_, '_> {
     }
 
     /// Where a value is that is not in the body.
-    fn location(&mut self, key: &Key, shape: &str, location: &Node, name: Option<&Node>, traits: &mut Object) {
+    fn location(
+        &mut self,
+        key: &Key,
+        shape: &str,
+        location: &Node,
+        name: Option<&Node>,
+        traits: &mut Object,
+    ) {
         let is_map = self.is_kind(shape, "map");
         let named = |id: &str, traits: &mut Object| {
             traits.put(id, name.cloned().unwrap_or_else(|| text(key.name.clone(), location.span)));
@@ -141,8 +148,7 @@ impl<'n> Translation<'n, '_, '_> {
         };
         let made = self.facts.made_id(prefix, shape);
         if !self.shapes.has(&made) {
-            let value =
-                if json.is_some() { text("application/json", span) } else { Node::annotation(span) };
+            let value = if json.is_some() { text("application/json", span) } else { Node::annotation(span) };
             self.shape_as(&made, &Key { name: shape.into(), span: node.span }, node, Some((id, value)));
         }
         made

@@ -145,7 +145,14 @@ impl Translation<'_, '_, '_> {
         }
     }
 
-    fn error_code(&mut self, name: &str, code: &Node, status: Option<&Node>, server: bool, traits: &mut Object) {
+    fn error_code(
+        &mut self,
+        name: &str,
+        code: &Node,
+        status: Option<&Node>,
+        server: bool,
+        traits: &mut Object,
+    ) {
         let is_query = self.facts.speaks("awsQuery") || self.facts.is_query_compatible();
         if is_query {
             let mut value = Object::new(code.span);

@@ -35,10 +35,7 @@ type TestBuilder = Builder<(), (), ()>;
 impl Service for () {
     const NAME: &'static str = "None";
     const SIGNING_NAME: &'static str = "none";
-
-    fn endpoint(_: &str, _: EndpointVariant) -> Result<Endpoint, crate::http::EndpointError> {
-        Endpoint::new("http://localhost")
-    }
+    type EndpointParams<'p> = crate::endpoint_rules::OwnEndpoint<'p>;
 }
 
 const QUICK: Timeouts = Timeouts { connect: Some(Duration::from_millis(7)), attempt: None, call: None };

@@ -149,7 +149,7 @@ impl Ongoing<'_> {
             return Endpoint::new(address).map_err(no_endpoint);
         }
         let regional = self.settings.endpoint::<C::Service>().map_err(no_endpoint)?;
-        let scheme = regional.as_str().split("://").next().unwrap_or("https");
+        let scheme = regional.endpoint.as_str().split("://").next().unwrap_or("https");
         Endpoint::new(&format!("{scheme}://{address}")).map_err(no_endpoint)
     }
 }

@@ -37,7 +37,7 @@ impl Ongoing<'_> {
             }
             None => None,
         };
-        let request = self.request::<C>(input, discovered.as_ref())?;
+        let request = self.request::<C>(input, discovered.as_ref()).await?;
         self.sign_url(request.map(Bytes::from), options).await.map_err(Cause::Attempt)
     }
 
@@ -54,7 +54,7 @@ impl Ongoing<'_> {
         self.before_signing(&mut request)?;
         let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
         let time = shifted((self.shared.clock)(), self.skew());
-        let params = self.signing_params(&request, time);
+        let params = self.signing_params(&request, time)?;
         let signer = &self.shared.signer;
         signer
             .presign(&mut request, &credentials, &params, options.expires)

@@ -1,5 +1,6 @@
 //! What is set outside of a program: in environment variables, shared files, and the metadata of an instance.
 
+mod endpoint_settings;
 mod metadata;
 mod profiles;
 mod settings;
@@ -15,6 +16,7 @@ use super::discovery::EndpointDiscovery;
 use super::error::ConfigError;
 use super::retry::RetryMode;
 use super::transport::Transport;
+use crate::endpoint_rules::EndpointSettings;
 use crate::http::is_host_label;
 use settings::NO_REGION;
 use std::num::NonZeroU32;
@@ -26,6 +28,7 @@ use std::sync::Arc;
 pub(super) struct Environment {
     pub(super) region: Option<String>,
     pub(super) endpoint_url: Option<String>,
+    pub(super) endpoint_settings: EndpointSettings,
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(super) endpoint_discovery: Option<EndpointDiscovery>,
     pub(super) disable_host_prefix: Option<bool>,
@@ -63,6 +66,7 @@ impl Environment {
         };
         let found = Self {
             endpoint_url: settings.endpoint_url(service_id)?,
+            endpoint_settings: endpoint_settings::read(&settings)?,
             credentials: None,
             endpoint_discovery: find_endpoint_discovery(&settings)?,
             disable_host_prefix: settings

@@ -11,7 +11,7 @@ use table::PARTITIONS;
 /// assert_eq!(Partition::of("us-gov-west-1").name, "aws-us-gov");
 /// assert_eq!(Partition::of("aws-cn-global").dns_suffix, "amazonaws.com.cn");
 /// ```
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Partition {
     /// What it is called: `aws-cn`

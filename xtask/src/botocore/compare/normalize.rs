@@ -61,7 +61,8 @@ fn inputs(smithy: &Document) -> BTreeSet<String> {
 }
 
 fn trait_of(shape: &mut Document, id: &str, value: Document) {
-    let traits = object_mut(shape).map(|shape| shape.entry("traits".to_owned()).or_insert_with(|| Document::Object(Object::new())));
+    let traits = object_mut(shape)
+        .map(|shape| shape.entry("traits".to_owned()).or_insert_with(|| Document::Object(Object::new())));
     if let Some(traits) = traits.and_then(object_mut) {
         traits.insert(id.to_owned(), value);
     }
@@ -97,7 +98,8 @@ fn without_names_of_values(shape: &mut Document) {
                 )]))
             };
             let mut values: Vec<_> = members.into_iter().flatten().map(value).collect();
-            values.sort_by_cached_key(|value| value.get("value").and_then(Document::as_str).map(str::to_owned));
+            values
+                .sort_by_cached_key(|value| value.get("value").and_then(Document::as_str).map(str::to_owned));
             trait_of(shape, "smithy.api#enum", values.into());
             object_mut(shape).map(|shape| shape.insert("type".to_owned(), "string".into()));
         }

@@ -1,0 +1,52 @@
+//! Where a call goes: to the client's endpoint, or to the one that its own parameters lead to.
+
+use super::{AttemptError, Cause, Ongoing};
+use crate::client::credentials::Credentials;
+use crate::client::service::{Auth, Call, Service};
+use crate::endpoint_rules::{self, EndpointRules, EndpointSettings};
+use crate::http::{EndpointError, ResolvedEndpoint};
+use std::borrow::Cow;
+
+/// How much the id of an account matters (`AWS::Auth::AccountIdEndpointMode`).
+const MODE: &str = "AWS::Auth::AccountIdEndpointMode";
+
+type Params<'p, C> = <<C as Call>::Service as Service>::EndpointParams<'p>;
+
+impl<'c> Ongoing<'c> {
+    pub(super) async fn resolve<C: Call>(
+        &mut self,
+        input: &C::Input,
+    ) -> Result<Cow<'c, ResolvedEndpoint>, Cause<C::Error>> {
+        let settings = self.settings.endpoint_settings();
+        let takes_account_id = takes_account_id::<Params<'_, C>>(&settings) && self.auth != Auth::None;
+        if !takes_account_id && !C::SETS_ENDPOINT_PARAMS {
+            return self.settings.endpoint::<C::Service>().map_err(Cause::Endpoint);
+        }
+        settings.check().map_err(Cause::Endpoint)?;
+        let credentials = if takes_account_id && self.settings.credentials().is_some() {
+            Some(
+                self.load_credentials()
+                    .await
+                    .map_err(|error| Cause::Attempt(AttemptError::Credentials(error)))?,
+            )
+        } else {
+            None
+        };
+        let account_id = credentials.as_ref().and_then(Credentials::account_id);
+        resolve::<C>(&settings, account_id, input).map(Cow::Owned).map_err(Cause::Endpoint)
+    }
+}
+
+fn takes_account_id<'p, P: EndpointRules<'p>>(settings: &EndpointSettings) -> bool {
+    P::TAKES_ACCOUNT_ID && settings.text(&[MODE]) != Some("disabled")
+}
+
+fn resolve<'p, C: Call>(
+    settings: &'p EndpointSettings,
+    account_id: Option<&'p str>,
+    input: &'p C::Input,
+) -> Result<ResolvedEndpoint, EndpointError> {
+    endpoint_rules::resolve(settings, account_id, |params: &mut Params<'p, C>| {
+        C::endpoint_params(input, params)
+    })
+}

@@ -1,0 +1,100 @@
+//! The program that runs the cases: what is generated, and what compares.
+
+use super::Rules;
+use crate::console;
+use crate::scratch::Scratch;
+use dx_codegen::endpoint_tests::SUPPORT;
+use dx_model::Diagnostic;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+/// A crate in a folder of its own below `target/`.
+pub struct Package {
+    scratch: Scratch,
+    name: String,
+}
+
+impl Package {
+    /// The crate for the model at a path.
+    pub fn new(root: &Path, model: &Path) -> Self {
+        let stem = model.file_stem().unwrap_or(model.as_os_str());
+        let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+        let name = stem.to_string_lossy().chars().map(plain).collect();
+        Self { scratch: Scratch::new(root, "endpoints", stem), name }
+    }
+
+    /// Writes the crate. What was there of another one is removed.
+    pub fn write(&self, all: &[Rules]) -> Result<(), Diagnostic> {
+        let source = self.scratch.join("src");
+        match fs::remove_dir_all(source.path()) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(source.refused("remove", &error)),
+            _ => {}
+        }
+        self.scratch.write("Cargo.toml", &self.manifest())?;
+        self.scratch.share_versions()?;
+        self.scratch.write("src/support.rs", SUPPORT)?;
+        let (mut modules, mut calls) = (String::new(), String::new());
+        for (number, rules) in (1..).zip(all) {
+            let module = format!("rules{number}");
+            for (path, text) in rules.suite.files.files() {
+                self.scratch.write(&format!("src/{module}/service/{path}"), text)?;
+            }
+            self.scratch.write(&format!("src/{module}/runner.rs"), &rules.suite.runner)?;
+            self.scratch.write(
+                &format!("src/{module}/mod.rs"),
+                "use super::support;\npub mod runner;\n#[allow(dead_code, unused)]\npub mod service;\n",
+            )?;
+            let model =
+                fs::canonicalize(rules.model.path()).map_err(|error| rules.model.refused("find", &error))?;
+            let (model, shown) = (model.to_string_lossy(), rules.model.to_string());
+            let (service, kind) = (&rules.service, rules.kind);
+            let _ = writeln!(modules, "mod {module};");
+            let _ = writeln!(
+                calls,
+                "    support::test({model:?}, {shown:?}, {service:?}, {kind:?}, {module}::runner::run, &mut report);"
+            );
+        }
+        let main = format!(
+            "{modules}mod support;\n\nfn main() {{\n    let mut report = support::Report::default();\n{calls}    report.end();\n}}\n"
+        );
+        self.scratch.write("src/main.rs", &main)
+    }
+
+    /// Builds and runs it. Whether all cases passed.
+    pub fn run(&self) -> Result<bool, Diagnostic> {
+        let mut command = self.scratch.cargo("run", &self.scratch.target());
+        let output =
+            command.output().map_err(|error| self.scratch.join("").refused("run cargo in", &error))?;
+        console::print(&String::from_utf8_lossy(&output.stdout));
+        if !output.status.success() {
+            console::print_error(&String::from_utf8_lossy(&output.stderr));
+        }
+        Ok(output.status.success())
+    }
+
+    /// A workspace of its own, with the profile of ours.
+    fn manifest(&self) -> String {
+        let name = &self.name;
+        let runtime = self.scratch.runtime();
+        format!(
+            r#"[package]
+name = "endpoints-{name}"
+version = "0.0.0"
+edition = "2024"
+publish = false
+
+[dependencies]
+{runtime}
+serde = {{ version = "1.0", default-features = false }}
+serde_json = "1.0"
+
+[profile.dev]
+debug = "line-tables-only"
+
+[workspace]
+"#
+        )
+    }
+}
