@@ -11,6 +11,7 @@ use crate::client::credentials::{Credentials, CredentialsError};
 use crate::client::environment::Section;
 use crate::client::service::Auth;
 use crate::client::signing::Signer;
+use crate::endpoint_rules::parse_arn;
 use crate::http::percent::{self, Keep};
 use crate::printable::Printable;
 use ::http::header::CONTENT_TYPE;
@@ -143,12 +144,14 @@ fn received(body: &[u8], result: &str) -> Result<Received, &'static str> {
             &[result, "Credentials", "SecretAccessKey"],
             &[result, "Credentials", "SessionToken"],
             &[result, "Credentials", "Expiration"],
+            &[result, "AssumedRoleUser", "Arn"],
         ],
     );
     match texts {
-        Some([Some(id), Some(secret), Some(token), Some(expiry)]) => {
+        Some([Some(id), Some(secret), Some(token), Some(expiry), user]) => {
             let expiry = instant(&expiry).ok_or("`Expiration` is no date and time")?;
-            Ok(Received::new(&id, &secret, Some(&token), Some(expiry)))
+            let account_id = user.as_deref().and_then(parse_arn).map(|arn| arn.account_id);
+            Ok(Received::new(&id, &secret, Some(&token), Some(expiry)).of_account(account_id))
         }
         Some(_) => Err("the answer has not all of AccessKeyId, SecretAccessKey, SessionToken and Expiration"),
         None => Err("the answer is no XML"),
