@@ -52,7 +52,8 @@ fn of_rule(rule: &str) -> Vec<String> {
 }
 
 fn rule_set(rule: &str) -> String {
-    let parameters = r#""Region": { "type": "string", "builtIn": "AWS::Region" }, "List": { "type": "stringArray" }"#;
+    let parameters =
+        r#""Region": { "type": "string", "builtIn": "AWS::Region" }, "List": { "type": "stringArray" }"#;
     format!(
         "\"smithy.rules#endpointRuleSet\": {{ \"version\": \"1.0\", \"parameters\": {{ {parameters} }}, \"rules\": [\n{rule}\n] }},"
     )
@@ -117,30 +118,15 @@ fn each_condition_that_is_malformed_is_told() {
     for (condition, expected) in [
         (r#"{ "fn": "isSet" }"#, "this part of the endpoint rules has no `argv`"),
         (r#"{ "fn": "isSet", "argv": [] }"#, "`isSet` does not take 0 arguments"),
-        (
-            r#"{ "fn": "parseURL", "argv": ["a", "b"] }"#,
-            "`parseURL` takes 1 arguments, and has 2",
-        ),
+        (r#"{ "fn": "parseURL", "argv": ["a", "b"] }"#, "`parseURL` takes 1 arguments, and has 2"),
         (
             r#"{ "fn": "stringEquals", "argv": [{ "ref": "Region" }, true] }"#,
             "this is a boolean, and has to be a string",
         ),
-        (
-            r#"{ "fn": "substring", "argv": ["a", -1, 2, false] }"#,
-            "`substring` takes no negative number",
-        ),
-        (
-            r#"{ "fn": "substring", "argv": ["a", 0.5, 2, false] }"#,
-            "0.5 is no integer of 32 bits",
-        ),
-        (
-            r#"{ "fn": "split", "argv": ["a", "", 0] }"#,
-            "the delimiter of `split` is no literal, or empty",
-        ),
-        (
-            r#"{ "fn": "getAttr", "argv": [{ "ref": "List" }, "[x]"] }"#,
-            "`[x]` is no index",
-        ),
+        (r#"{ "fn": "substring", "argv": ["a", -1, 2, false] }"#, "`substring` takes no negative number"),
+        (r#"{ "fn": "substring", "argv": ["a", 0.5, 2, false] }"#, "0.5 is no integer of 32 bits"),
+        (r#"{ "fn": "split", "argv": ["a", "", 0] }"#, "the delimiter of `split` is no literal, or empty"),
+        (r#"{ "fn": "getAttr", "argv": [{ "ref": "List" }, "[x]"] }"#, "`[x]` is no index"),
         (
             r#"{ "fn": "coalesce", "argv": [{ "ref": "Region" }, true] }"#,
             "this is a boolean, and has to be a string",
@@ -168,10 +154,7 @@ fn parameters_have_names_and_types_and_defaults_of_these() {
             "a parameter is called `a` but for its case",
         ),
         (r#""A": { "type": "number" }"#, "there is no type `number` of parameters"),
-        (
-            r#""A": { "type": "boolean", "default": "x" }"#,
-            "the parameter is a boolean, and this is none",
-        ),
+        (r#""A": { "type": "boolean", "default": "x" }"#, "the parameter is a boolean, and this is none"),
     ] {
         let rules = format!(
             r#""smithy.rules#endpointRuleSet": {{ "version": "1.0", "parameters": {{ {parameters} }}, "rules": [
@@ -255,7 +238,9 @@ fn a_built_in_without_a_setting_is_a_warning() {
     let said: Vec<_> = diagnostics.iter().map(|it| it.message.as_str()).collect();
     assert_eq!(
         said,
-        ["the endpoint rules ask for `AWS::Auth::CredentialScope`, for which clients have no setting of their own"]
+        [
+            "the endpoint rules ask for `AWS::Auth::CredentialScope`, for which clients have no setting of their own"
+        ]
     );
 }
 

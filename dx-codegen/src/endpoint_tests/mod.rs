@@ -38,8 +38,11 @@ pub fn suite(model: &Model, service: &str, rules: RulesOf, diagnostics: &mut Dia
     } else {
         called.into_iter().collect()
     };
-    let parts =
-        if is_endpoint_alone { Parts::always([Part::Http]) } else { Parts::always([Part::Http, Part::Serde]) };
+    let parts = if is_endpoint_alone {
+        Parts::always([Part::Http])
+    } else {
+        Parts::always([Part::Http, Part::Serde])
+    };
     let config = Config { service: Some(service.to_owned()), operations, parts, rules, ..Config::default() };
     let (_, lowered): (_, Service) = crate::complete(model, &config, diagnostics, &mut |_| {})?;
     let mut files = crate::output::files(&lowered, &config);
@@ -56,7 +59,8 @@ pub fn suite(model: &Model, service: &str, rules: RulesOf, diagnostics: &mut Dia
 
 /// The rules with the partitions that the tests can choose: AWS's have grown since some tests were written.
 fn with_partitions_of_tests(endpoint: &str) -> String {
-    let rules = endpoint.replace("::dx_runtime::endpoint_rules::Partition::of(", "endpoint_rules::Partition::of(");
+    let rules =
+        endpoint.replace("::dx_runtime::endpoint_rules::Partition::of(", "endpoint_rules::Partition::of(");
     rules.replace("endpoint_rules::Partition::of(", "crate::support::partition(")
 }
 

@@ -19,27 +19,30 @@ pub(super) fn runner(service: &Service, is_endpoint_alone: bool) -> String {
         Vec::new()
     } else {
         let bound = service.operations.iter().zip(&endpoint.bindings);
-        bound.map(|(operation, bindings)| {
-            let (model_name, name) = (operation.model_name(), ident(&operation.name));
-            let input = ident(&service.types[operation.input].name);
-            let bind = (!bindings.is_empty()).then(|| quote!(service::#name::endpoint_params(&input, &mut params);));
-            let request = operation.http.is_some().then(|| {
+        bound
+            .map(|(operation, bindings)| {
+                let (model_name, name) = (operation.model_name(), ident(&operation.name));
+                let input = ident(&service.types[operation.input].name);
+                let bind = (!bindings.is_empty())
+                    .then(|| quote!(service::#name::endpoint_params(&input, &mut params);));
+                let request = operation.http.is_some().then(|| {
                 quote!(|endpoint| service::#name::request(&input, endpoint).map(|it| it.uri().to_string()))
             });
-            let request = request.unwrap_or_else(|| {
-                quote!(|endpoint: &::dx_runtime::http::Endpoint| Ok(endpoint.as_str().to_owned()))
-            });
-            quote! {
-                #model_name => {
-                    let input: service::#input = support::input(case)?;
-                    let settings = support::settings(case);
-                    let mut params = service::EndpointParams::default();
-                    params.configure(&settings, None);
-                    #bind
-                    support::compare_request(params.resolve(), expected, #request)
+                let request = request.unwrap_or_else(|| {
+                    quote!(|endpoint: &::dx_runtime::http::Endpoint| Ok(endpoint.as_str().to_owned()))
+                });
+                quote! {
+                    #model_name => {
+                        let input: service::#input = support::input(case)?;
+                        let settings = support::settings(case);
+                        let mut params = service::EndpointParams::default();
+                        params.configure(&settings, None);
+                        #bind
+                        support::compare_request(params.resolve(), expected, #request)
+                    }
                 }
-            }
-        }).collect()
+            })
+            .collect()
     };
     let by_operation = if is_endpoint_alone { quote!(None) } else { quote!(Some(by_operation)) };
     let by_name = if is_endpoint_alone {
@@ -55,9 +58,15 @@ pub(super) fn runner(service: &Service, is_endpoint_alone: bool) -> String {
         }
     };
     crate::format([
-        quote!(use super::{service, support};),
-        quote!(use ::dx_runtime::endpoint_rules::EndpointRules;),
-        quote!(use ::serde_json::Value;),
+        quote!(
+            use super::{service, support};
+        ),
+        quote!(
+            use ::dx_runtime::endpoint_rules::EndpointRules;
+        ),
+        quote!(
+            use ::serde_json::Value;
+        ),
         quote! {
             pub(crate) fn run(cases: &Value, report: &mut support::Report) {
                 support::run(cases, report, by_params, #by_operation);

@@ -10,7 +10,15 @@ use foldhash::{HashMap, HashSet};
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 /// Names of generated items that no shape stands behind.
-const OURS: [&str; 7] = ["Client", "ClientContext", "Endpoint", "EndpointParams", "UnknownValue", "UnknownInteger", "UnknownVariant"];
+const OURS: [&str; 7] = [
+    "Client",
+    "ClientContext",
+    "Endpoint",
+    "EndpointParams",
+    "UnknownValue",
+    "UnknownInteger",
+    "UnknownVariant",
+];
 
 /// The Rust names of the shapes that become items of their own.
 pub(super) struct Naming {

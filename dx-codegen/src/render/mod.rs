@@ -50,7 +50,8 @@ pub(crate) fn items<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Item> 
     let validation = service.validation.iter().flat_map(|it| validate::items(context, it));
     let client = service.client.iter().flat_map(|it| client::items(context, it));
     let types = structures.chain(unions).chain(enumerations);
-    let all = types.chain(operations).chain(bindings).chain(serde).chain(tagged).chain(validation).chain(client);
+    let all =
+        types.chain(operations).chain(bindings).chain(serde).chain(tagged).chain(validation).chain(client);
     shared(context).into_iter().chain(all.map(|item| behind_features(item, service)))
 }
 
@@ -90,7 +91,10 @@ fn operation_items(context: &Context<'_>, operation: &Operation) -> Vec<Item> {
 }
 
 /// What operations set parameters of the endpoint rules to.
-fn binding_items<'c>(context: &'c Context<'_>, endpoint: &'c Endpoint) -> impl Iterator<Item = Item> + use<'c> {
+fn binding_items<'c>(
+    context: &'c Context<'_>,
+    endpoint: &'c Endpoint,
+) -> impl Iterator<Item = Item> + use<'c> {
     let operations = context.service.operations.iter().zip(&endpoint.bindings);
     let bound = operations.filter(|(_, bindings)| !bindings.is_empty());
     bound.map(move |(operation, bindings)| endpoint::bindings(context, operation, bindings, endpoint))

@@ -280,8 +280,7 @@ impl<S: Service, C, M> Builder<S, C, M> {
         settings.check().map_err(refused)?;
         let endpoint = endpoint_of::<S>(&settings)?;
         let retry = self.retry.unwrap_or_else(|| Retry::of_service(S::NAME));
-        let is_http =
-            endpoint.as_ref().is_ok_and(|resolved| resolved.endpoint.as_str().starts_with("http:"));
+        let is_http = endpoint.as_ref().is_ok_and(|resolved| resolved.endpoint.as_str().starts_with("http:"));
         if self.transport.is_none() && !is_http {
             check_ca_bundle(self.ca_bundle.as_deref())?;
         }

@@ -5,10 +5,10 @@ mod pauses;
 
 use super::credentials::{Credentials, CredentialsError};
 use super::error::{AttemptError, CallError, Cause};
-use super::signing::SigningError;
 use super::retry::{Attempts, Failure, is_long_polling};
 use super::service::{Auth, Call, Service};
 use super::shared::Shared;
+use super::signing::SigningError;
 use super::time::Instant;
 use super::trace::{self, CallSpan};
 use super::transport::{Limits, TransportError, TransportErrorKind, within};
@@ -80,8 +80,7 @@ impl<'c> Ongoing<'c> {
 
     async fn run<C: Call>(&mut self, input: &C::Input) -> Result<C::Output, Cause<C::Error>> {
         let resolved = self.resolve::<C>(input).await?;
-        let request =
-            C::request(input, &resolved.endpoint, &self.shared.options).map_err(Cause::Request)?;
+        let request = C::request(input, &resolved.endpoint, &self.shared.options).map_err(Cause::Request)?;
         let request = self.prepare(request, &resolved);
         self.resolved = Some(resolved);
         let mut previous = None;
@@ -192,7 +191,9 @@ impl<'c> Ongoing<'c> {
         let schemes = self.resolved.as_ref().map_or(&[][..], |resolved| &resolved.auth_schemes);
         let scheme = schemes.iter().find(|scheme| scheme.name == "sigv4");
         if scheme.is_none() && !schemes.is_empty() {
-            return Err(SigningError("the endpoint rules ask for a kind of signature other than Signature Version 4"));
+            return Err(SigningError(
+                "the endpoint rules ask for a kind of signature other than Signature Version 4",
+            ));
         }
         let name = scheme.and_then(|scheme| scheme.signing_name.clone());
         let region = scheme.and_then(|scheme| scheme.signing_region.clone());

@@ -42,7 +42,10 @@ pub trait Call:
     const SETS_ENDPOINT_PARAMS: bool = false;
 
     /// Sets the parameters of the service's endpoint rules that the operation and its input decide.
-    fn endpoint_params<'p>(input: &'p Self::Input, params: &mut <Self::Service as Service>::EndpointParams<'p>) {
+    fn endpoint_params<'p>(
+        input: &'p Self::Input,
+        params: &mut <Self::Service as Service>::EndpointParams<'p>,
+    ) {
         let _ = (input, params);
     }
 

@@ -24,7 +24,8 @@ impl<'a> ResourceId<'a> {
     #[must_use]
     pub fn get(self, index: i32) -> Option<&'a str> {
         let components = || self.0.split([':', '/']);
-        let index = if index < 0 { position(index, components().count())? } else { usize::try_from(index).ok()? };
+        let index =
+            if index < 0 { position(index, components().count())? } else { usize::try_from(index).ok()? };
         components().nth(index)
     }
 }
@@ -86,9 +87,16 @@ mod tests {
 
     #[test]
     fn what_lacks_a_part_is_no_arn() {
-        for value in
-            ["", "arn", "arn:", "arn:aws:s3:::", "arn::s3:::a", "arn:aws::::a", "arn:aws:s3::a", "ARN:aws:s3:::a"]
-        {
+        for value in [
+            "",
+            "arn",
+            "arn:",
+            "arn:aws:s3:::",
+            "arn::s3:::a",
+            "arn:aws::::a",
+            "arn:aws:s3::a",
+            "ARN:aws:s3:::a",
+        ] {
             assert_eq!(parse_arn(value), None, "{value}");
         }
     }

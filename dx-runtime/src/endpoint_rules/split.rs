@@ -12,7 +12,8 @@ impl<'a> Split<'a> {
     /// The part at an index, which counts from the end if it is negative.
     #[must_use]
     pub fn get(self, index: i32) -> Option<&'a str> {
-        let index = if index < 0 { position(index, self.parts().count())? } else { usize::try_from(index).ok()? };
+        let index =
+            if index < 0 { position(index, self.parts().count())? } else { usize::try_from(index).ok()? };
         self.parts().nth(index)
     }
 

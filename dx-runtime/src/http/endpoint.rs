@@ -46,7 +46,11 @@ impl Endpoint {
         }
         check_authority(authority).and_then(|()| check_path(uri.path())).map_err(EndpointError::new)?;
         let path = uri.path().trim_end_matches('/');
-        Ok(Self { url: format!("{scheme}://{authority}{path}"), authority: scheme.len() + "://".len(), names_bucket: false })
+        Ok(Self {
+            url: format!("{scheme}://{authority}{path}"),
+            authority: scheme.len() + "://".len(),
+            names_bucket: false,
+        })
     }
 
     /// The URL, without a slash at its end.

@@ -2,8 +2,8 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-mod errors;
 mod endpoint_rules;
+mod errors;
 mod faults;
 mod logs;
 mod pages;

@@ -3,10 +3,11 @@
 use dx_runtime::client::{
     Auth, Bytes, Call, Client, Credentials, Input, Responder, Service, Transport, TransportError, blocking,
 };
-use dx_runtime::http::http::{Request, Response};
 use dx_runtime::endpoint_rules::{self, EndpointRules, EndpointSettings};
+use dx_runtime::http::http::{Request, Response};
 use dx_runtime::http::{
-    AuthScheme, Endpoint, EndpointError, Options, RequestBuilder, RequestError, ResolvedEndpoint, read_response,
+    AuthScheme, Endpoint, EndpointError, Options, RequestBuilder, RequestError, ResolvedEndpoint,
+    read_response,
 };
 use dx_runtime::json::Json;
 use dx_runtime::protocol::RestJson1;
@@ -83,7 +84,8 @@ impl<'p> EndpointRules<'p> for DemoParams<'p> {
         let Some(region) = self.region else { return Err(endpoint_rules::missing_parameter("Region")) };
         let fips = if self.fips { "-fips" } else { "" };
         if let Some(id) = self.account_id {
-            return endpoint_rules::endpoint(&["https://", id, ".demo", fips, ".", region, ".example.com"]).finish();
+            return endpoint_rules::endpoint(&["https://", id, ".demo", fips, ".", region, ".example.com"])
+                .finish();
         }
         let home = |name| AuthScheme::new(name).signing_name("home").signing_region("us-east-1");
         let url = &["https://demo", fips, ".", region, ".example.com"];

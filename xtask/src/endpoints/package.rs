@@ -46,8 +46,8 @@ impl Package {
                 &format!("src/{module}/mod.rs"),
                 "use super::support;\npub mod runner;\n#[allow(dead_code, unused)]\npub mod service;\n",
             )?;
-            let model = fs::canonicalize(rules.model.path())
-                .map_err(|error| rules.model.refused("find", &error))?;
+            let model =
+                fs::canonicalize(rules.model.path()).map_err(|error| rules.model.refused("find", &error))?;
             let (model, shown) = (model.to_string_lossy(), rules.model.to_string());
             let (service, kind) = (&rules.service, rules.kind);
             let _ = writeln!(modules, "mod {module};");
@@ -65,7 +65,8 @@ impl Package {
     /// Builds and runs it. Whether all cases passed.
     pub fn run(&self) -> Result<bool, Diagnostic> {
         let mut command = self.scratch.cargo("run", &self.scratch.target());
-        let output = command.output().map_err(|error| self.scratch.join("").refused("run cargo in", &error))?;
+        let output =
+            command.output().map_err(|error| self.scratch.join("").refused("run cargo in", &error))?;
         console::print(&String::from_utf8_lossy(&output.stdout));
         if !output.status.success() {
             console::print_error(&String::from_utf8_lossy(&output.stderr));

@@ -65,7 +65,12 @@ pub(super) fn bindings(
 }
 
 /// The value that is at a path of the input, for a parameter of this type.
-fn value(path: &jmespath::Node, input: StructureId, ty: ParamType, types: &Types) -> Result<Expression, String> {
+fn value(
+    path: &jmespath::Node,
+    input: StructureId,
+    ty: ParamType,
+    types: &Types,
+) -> Result<Expression, String> {
     let root = Expression { ty: ValueType::Structure(input), kind: ExpressionKind::Root(Root::Input) };
     let value = Typing { types }.value(path, Scope::Value(&root))?;
     let fits = match ty {

@@ -2,7 +2,7 @@
 
 use super::reader::{Read, Reader, Told};
 use super::rules::unknown_message;
-use crate::ir::{RuleCondition as Condition, Diagram, DiagramNode, Next};
+use crate::ir::{Diagram, DiagramNode, Next, RuleCondition as Condition};
 use dx_model::Node;
 use dx_runtime::Blob;
 use foldhash::HashMap;
@@ -20,7 +20,8 @@ impl Reader<'_> {
     pub fn diagram(&mut self, node: &Node) -> Read<Diagram> {
         let version = self.text(node, "version")?;
         if version.split('.').next() != Some("1") {
-            return self.wrong(node, format!("there is no version `{version}` of endpoint rules that dx knows"));
+            return self
+                .wrong(node, format!("there is no version `{version}` of endpoint rules that dx knows"));
         }
         let mut conditions = Vec::new();
         let mut variables = Vec::new();
@@ -87,7 +88,8 @@ impl Reader<'_> {
         if let Some(count) = node.get("nodeCount")
             && count.as_i64().and_then(|count| usize::try_from(count).ok()) != Some(bytes.len() / 12)
         {
-            let message = format!("`nodeCount` is not {}, which is how many nodes there are", bytes.len() / 12);
+            let message =
+                format!("`nodeCount` is not {}, which is how many nodes there are", bytes.len() / 12);
             return self.wrong(count, message);
         }
         let (integers, _) = bytes.as_chunks::<4>();
@@ -166,7 +168,8 @@ impl Graph {
         let missing = || format!("there is no node {index}");
         let [condition, high, low] = *self.raw.get(index).ok_or_else(missing)?;
         let condition = usize::try_from(condition).ok().filter(|condition| *condition < self.conditions);
-        let condition = condition.ok_or_else(|| format!("node {index} has a condition that does not exist"))?;
+        let condition =
+            condition.ok_or_else(|| format!("node {index} has a condition that does not exist"))?;
         Ok(if swapped { (condition, low, high) } else { (condition, high, low) })
     }
 

@@ -183,7 +183,8 @@ impl Reader<'_> {
                 rest = &braced[2..];
                 continue;
             }
-            let Some((name, behind)) = braced.strip_prefix('{').and_then(|braced| braced.split_once('}')) else {
+            let Some((name, behind)) = braced.strip_prefix('{').and_then(|braced| braced.split_once('}'))
+            else {
                 return self.wrong(node, "a brace of this template has no other");
             };
             let value = match name.split_once('#') {

@@ -36,7 +36,9 @@ impl Lowering<'_> {
         let bucket = endpoint.params.iter().position(is_bucket);
         let bindings = operations.iter().map(|operation| {
             let shape = self.model.shape(&operation.id).filter(|_| operation.http.is_some());
-            shape.map(|shape| self.bindings(shape, operation, &endpoint, types, diagnostics)).unwrap_or_default()
+            shape
+                .map(|shape| self.bindings(shape, operation, &endpoint, types, diagnostics))
+                .unwrap_or_default()
         });
         Some(ir::Endpoint { bindings: bindings.collect(), bucket, ..endpoint })
     }
@@ -68,7 +70,10 @@ fn of_service(service: &Shape, rules: RulesOf, diagnostics: &mut Diagnostics) ->
         return read(rules, Kind::RuleSet, diagnostics);
     }
     let mut standard = Sources::new();
-    standard.add("standard_endpoints.json", STANDARD.replace("PREFIX", plain(service.traits.endpoint_prefix()?)?));
+    standard.add(
+        "standard_endpoints.json",
+        STANDARD.replace("PREFIX", plain(service.traits.endpoint_prefix()?)?),
+    );
     let model = dx_model::read(&standard, &mut Diagnostics::new())?;
     let rules = model.shapes().find_map(|shape| shape.traits.endpoint_rule_set())?;
     read(rules, Kind::RuleSet, diagnostics)
@@ -93,6 +98,10 @@ impl Reader<'_> {
             Kind::RuleSet => Decision::Rules(self.rules(node, 0)?),
             Kind::Diagram => Decision::Diagram(self.diagram(node)?),
         };
-        if self.fine { Ok(ir::Endpoint { params, decision, bucket: None, bindings: Vec::new() }) } else { Err(reader::Told) }
+        if self.fine {
+            Ok(ir::Endpoint { params, decision, bucket: None, bindings: Vec::new() })
+        } else {
+            Err(reader::Told)
+        }
     }
 }

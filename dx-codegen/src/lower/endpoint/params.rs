@@ -42,8 +42,8 @@ impl Reader<'_> {
                     format!("`{}` is no name of a parameter: a letter, and letters and digits", &*key.name),
                 );
             } else if !names.insert(key.name.to_lowercase()) {
-                let _: Read<()> =
-                    self.wrong_at(key.span, format!("a parameter is called `{}` but for its case", &*key.name));
+                let _: Read<()> = self
+                    .wrong_at(key.span, format!("a parameter is called `{}` but for its case", &*key.name));
             } else {
                 params.push(self.param(&key.name, node, service));
             }

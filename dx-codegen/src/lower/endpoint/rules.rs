@@ -2,7 +2,8 @@
 
 use super::reader::{MAX_DEPTH, Read, Reader, Told};
 use crate::ir::{
-    RuleCondition as Condition, Piece, Property, EndpointRule as Rule, RuleAuthScheme, RuleEndpoint, RuleExpr, RuleExprKind, RuleType, Then,
+    EndpointRule as Rule, Piece, Property, RuleAuthScheme, RuleCondition as Condition, RuleEndpoint,
+    RuleExpr, RuleExprKind, RuleType, Then,
 };
 use dx_model::{Node, Value};
 
@@ -122,7 +123,12 @@ impl Reader<'_> {
                 }
             }
         }
-        Ok(RuleEndpoint { url: url?, headers: headers?, auth_schemes: auth_schemes?, properties: properties? })
+        Ok(RuleEndpoint {
+            url: url?,
+            headers: headers?,
+            auth_schemes: auth_schemes?,
+            properties: properties?,
+        })
     }
 
     fn headers(&mut self, node: &Node) -> Read<Vec<(String, RuleExpr)>> {
@@ -166,8 +172,10 @@ impl Reader<'_> {
                     let Some(regions) = value.as_array() else {
                         return self.wrong(value, "`signingRegionSet` is no array");
                     };
-                    scheme.signing_region_set =
-                        regions.iter().map(|region| self.typed(region, RuleType::String)).collect::<Read<_>>()?;
+                    scheme.signing_region_set = regions
+                        .iter()
+                        .map(|region| self.typed(region, RuleType::String))
+                        .collect::<Read<_>>()?;
                 }
                 "disableDoubleEncoding" => scheme.disable_double_encoding = self.boolean(value)?,
                 "disableNormalizePath" => scheme.disable_normalize_path = self.boolean(value)?,

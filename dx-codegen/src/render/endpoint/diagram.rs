@@ -3,7 +3,7 @@
 use super::expression::Expressions;
 use super::result::{add_result_names, where_set};
 use super::rules::add_condition_names;
-use crate::ir::{RuleCondition as Condition, Diagram, DiagramNode, Next, RuleType};
+use crate::ir::{Diagram, DiagramNode, Next, RuleCondition as Condition, RuleType};
 use crate::names::ident;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -32,7 +32,8 @@ pub(super) fn parts(expressions: &Expressions<'_>, diagram: &Diagram) -> (Option
     });
     let results: Vec<_> = results.collect();
     let variables = variables(expressions, diagram);
-    let (no_match, next_type) = (expressions.no_match(), expressions.scope.path("::dx_runtime::endpoint_rules::Next"));
+    let (no_match, next_type) =
+        (expressions.no_match(), expressions.scope.path("::dx_runtime::endpoint_rules::Next"));
     let body = quote! {
         #variables
         let mut next = #root;

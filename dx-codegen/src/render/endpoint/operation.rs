@@ -16,7 +16,8 @@ pub(crate) fn item(
     endpoint: &Endpoint,
 ) -> Item {
     let scope = Scope::new(context);
-    let [name, input] = [&operation.name, &context.service.types[operation.input].name].map(|name| path(name));
+    let [name, input] =
+        [&operation.name, &context.service.types[operation.input].name].map(|name| path(name));
     let set = bindings.iter().map(|binding| set(&scope, binding, endpoint));
     let function = quote! {
         impl #name {

@@ -97,10 +97,22 @@ fn implementation(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         endpoint.params.iter().any(|param| param.settings.iter().any(|setting| setting == built_in))
     };
     let (account_id, url) = (takes(ACCOUNT_ID), takes(URL));
-    let account_id = account_id.then(|| quote!(const TAKES_ACCOUNT_ID: bool = true;));
-    let url = url.then(|| quote!(const TAKES_URL: bool = true;));
+    let account_id = account_id.then(|| {
+        quote!(
+            const TAKES_ACCOUNT_ID: bool = true;
+        )
+    });
+    let url = url.then(|| {
+        quote!(
+            const TAKES_URL: bool = true;
+        )
+    });
     let binds = endpoint.bindings.iter().any(|bindings| !bindings.is_empty());
-    let per_call = (binds || account_id.is_some()).then(|| quote!(const PER_CALL: bool = true;));
+    let per_call = (binds || account_id.is_some()).then(|| {
+        quote!(
+            const PER_CALL: bool = true;
+        )
+    });
     let set = endpoint.params.iter().filter_map(setting);
     let bucket = endpoint.bucket.map(|bucket| {
         let (field, resolved) = (ident(&endpoint.params[bucket].field), &resolved);

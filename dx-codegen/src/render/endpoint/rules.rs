@@ -2,7 +2,7 @@
 
 use super::expression::{Expressions, add_names};
 use super::result::{add_result_names, result, where_set};
-use crate::ir::{RuleCondition as Condition, EndpointRule as Rule, RuleExpr, Then};
+use crate::ir::{EndpointRule as Rule, RuleCondition as Condition, RuleExpr, Then};
 use crate::names::ident;
 use crate::render::doc_line;
 use proc_macro2::TokenStream;

@@ -24,7 +24,11 @@ impl<'c> Ongoing<'c> {
             return endpoint.map(Cow::Borrowed).map_err(|error| Cause::Endpoint(error.clone()));
         }
         let credentials = if takes_account_id && self.shared.credentials.is_some() {
-            Some(self.load_credentials().await.map_err(|error| Cause::Attempt(AttemptError::Credentials(error)))?)
+            Some(
+                self.load_credentials()
+                    .await
+                    .map_err(|error| Cause::Attempt(AttemptError::Credentials(error)))?,
+            )
         } else {
             None
         };
@@ -42,5 +46,7 @@ fn resolve<'p, C: Call>(
     account_id: Option<&'p str>,
     input: &'p C::Input,
 ) -> Result<ResolvedEndpoint, EndpointError> {
-    endpoint_rules::resolve(settings, account_id, |params: &mut Params<'p, C>| C::endpoint_params(input, params))
+    endpoint_rules::resolve(settings, account_id, |params: &mut Params<'p, C>| {
+        C::endpoint_params(input, params)
+    })
 }

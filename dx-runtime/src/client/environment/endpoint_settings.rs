@@ -41,7 +41,8 @@ pub(super) fn read(settings: &Settings<'_>) -> Result<EndpointSettings, ConfigEr
             Some(value) if value.eq_ignore_ascii_case("legacy") => found.set_flag(built_in, true),
             Some(value) if value.eq_ignore_ascii_case("regional") => found.set_flag(built_in, false),
             Some(_) => {
-                let message = format!("`{variable}`, or `{key}` of the profile, is neither `regional` nor `legacy`");
+                let message =
+                    format!("`{variable}`, or `{key}` of the profile, is neither `regional` nor `legacy`");
                 return Err(ConfigError::new(message));
             }
         }

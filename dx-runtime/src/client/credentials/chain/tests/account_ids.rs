@@ -66,8 +66,10 @@ async fn a_container_may_say_the_account() {
         r#"{{"AccessKeyId": "id", "SecretAccessKey": "s", "Token": "t", "AccountId": "{ACCOUNT}",
             "Expiration": "2100-01-01T00:00:00Z"}}"#
     );
-    let machine = Machine::new("", "")
-        .with("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/creds")
-        .answering("http://169.254.170.2/creds", 200, body);
+    let machine = Machine::new("", "").with("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/creds").answering(
+        "http://169.254.170.2/creds",
+        200,
+        body,
+    );
     assert_eq!(account_of(machine).await.as_deref(), Some(ACCOUNT));
 }
