@@ -8,6 +8,23 @@ use crate::names::{field_name, method_name};
 use dx_model::{Node, Shape, Text, Value};
 use foldhash::HashSet;
 
+/// The built-ins that clients have a value for, or a setting by that name.
+const BUILT_INS: [&str; 13] = [
+    "AWS::Auth::AccountId",
+    "AWS::Auth::AccountIdEndpointMode",
+    "AWS::Region",
+    "AWS::S3::Accelerate",
+    "AWS::S3::DisableMultiRegionAccessPoints",
+    "AWS::S3::DisableS3ExpressSessionAuth",
+    "AWS::S3::ForcePathStyle",
+    "AWS::S3::UseArnRegion",
+    "AWS::S3::UseGlobalEndpoint",
+    "AWS::S3Control::UseArnRegion",
+    "AWS::STS::UseGlobalEndpoint",
+    "AWS::UseDualStack",
+    "AWS::UseFIPS",
+];
+
 impl Reader<'_> {
     /// The parameters that rules declare, all of them in scope from now on.
     pub fn params(&mut self, rules: &Node, service: &Shape) -> Read<Vec<Param>> {
@@ -56,7 +73,12 @@ impl Reader<'_> {
         self.declare(name, rule_type, !required);
         let built_in = match node.get("builtIn") {
             Some(built_in) => match built_in.as_str() {
-                Some(built_in) => Some(built_in.to_owned()),
+                Some(name) => {
+                    if !BUILT_INS.contains(&name) && name != "SDK::Endpoint" {
+                        self.no_setting(built_in, name);
+                    }
+                    Some(name.to_owned())
+                }
                 None => return self.wrong(built_in, "`builtIn` is no string"),
             },
             None => None,

@@ -73,6 +73,16 @@ impl<'r> Reader<'r> {
         self.unknown.get_or_insert(what);
     }
 
+    /// Tells of a built-in that clients have no value for.
+    pub fn no_setting(&mut self, at: &Node, name: &str) {
+        let message =
+            format!("the endpoint rules ask for `{name}`, for which clients have no setting of their own");
+        let warning = Diagnostic::warning(message).at(at.span).of(self.service);
+        self.diagnostics.push(
+            warning.help("where it matters, set it by this name with the builder's `endpoint_settings`"),
+        );
+    }
+
     /// Counts a value.
     pub fn count(&mut self, node: &Node) -> Read<()> {
         self.values = self.values.saturating_add(1);

@@ -20,7 +20,8 @@ pub(super) fn of_environment(system: &System) -> Found {
 fn of<'a>(variable: impl Fn(&str) -> Option<&'a str>) -> Found {
     match (variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")) {
         (Some(id), Some(secret)) => {
-            Ok(Some(with_token(Credentials::new(id, secret), variable("AWS_SESSION_TOKEN"))))
+            let credentials = with_token(Credentials::new(id, secret), variable("AWS_SESSION_TOKEN"));
+            Ok(Some(of_account(credentials, variable("AWS_ACCOUNT_ID"))))
         }
         (Some(_), None) => {
             Err(CredentialsError::new("AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not"))
@@ -34,7 +35,8 @@ pub(super) fn of_profile(profile: &Section, name: &str) -> Found {
     let get = |key| profile.get(key).map(String::as_str).filter(|value: &&str| !value.is_empty());
     match (get("aws_access_key_id"), get("aws_secret_access_key")) {
         (Some(id), Some(secret)) => {
-            Ok(Some(with_token(Credentials::new(id, secret), get("aws_session_token"))))
+            let credentials = with_token(Credentials::new(id, secret), get("aws_session_token"));
+            Ok(Some(of_account(credentials, get("aws_account_id"))))
         }
         (None, None) => Ok(None),
         _ => Err(CredentialsError::new(format!(
@@ -46,6 +48,14 @@ pub(super) fn of_profile(profile: &Section, name: &str) -> Found {
 pub(super) fn with_token(credentials: Credentials, token: Option<&str>) -> Credentials {
     match token {
         Some(token) => credentials.with_session_token(token),
+        None => credentials,
+    }
+}
+
+/// The credentials with the id of their account, if that is known.
+pub(super) fn of_account(credentials: Credentials, id: Option<&str>) -> Credentials {
+    match id.filter(|id| !id.is_empty()) {
+        Some(id) => credentials.with_account_id(id),
         None => credentials,
     }
 }

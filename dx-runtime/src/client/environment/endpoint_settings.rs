@@ -5,8 +5,9 @@ use crate::client::error::ConfigError;
 use crate::endpoint_rules::EndpointSettings;
 
 /// Booleans: the built-in, the environment variable, and the key of a profile.
-const FLAGS: [(&str, &str, &str); 3] = [
+const FLAGS: [(&str, &str, &str); 4] = [
     ("AWS::S3::UseArnRegion", "AWS_S3_USE_ARN_REGION", "s3_use_arn_region"),
+    ("AWS::S3Control::UseArnRegion", "AWS_S3_USE_ARN_REGION", "s3_use_arn_region"),
     (
         "AWS::S3::DisableMultiRegionAccessPoints",
         "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS",

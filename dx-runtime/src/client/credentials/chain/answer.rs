@@ -2,7 +2,7 @@
 //!
 //! No error has any text of an answer with credentials in it.
 
-use crate::client::credentials::keys::with_token;
+use crate::client::credentials::keys::{of_account, with_token};
 use crate::client::credentials::{Credentials, CredentialsError};
 use crate::codec::EncodeError;
 use crate::json::{Reader, Writer};
@@ -42,10 +42,8 @@ pub(super) fn temporary(body: &[u8]) -> Result<Received, Cow<'static, str>> {
         text(&object, name).ok_or_else(|| Cow::from(format!("the answer has no `{name}`")))
     };
     let (id, secret, token) = (member("AccessKeyId")?, member("SecretAccessKey")?, member("Token")?);
-    Ok(Received {
-        credentials: Credentials::new(id, secret).with_session_token(token),
-        expiry: Some(instant(member("Expiration")?).ok_or("`Expiration` is no date and time")?),
-    })
+    let expiry = instant(member("Expiration")?).ok_or("`Expiration` is no date and time")?;
+    Ok(Received::new(id, secret, Some(token), Some(expiry)).of_account(text(&object, "AccountId")))
 }
 
 /// Credentials that were received, of which it is not known yet whether they are still valid.
@@ -57,6 +55,11 @@ pub(super) struct Received {
 impl Received {
     pub(super) fn new(id: &str, secret: &str, token: Option<&str>, expiry: Option<SystemTime>) -> Self {
         Self { credentials: with_token(Credentials::new(id, secret), token), expiry }
+    }
+
+    /// The same with the id of their account, if that is known.
+    pub(super) fn of_account(self, id: Option<&str>) -> Self {
+        Self { credentials: of_account(self.credentials, id), ..self }
     }
 
     /// The credentials, if they have not expired.

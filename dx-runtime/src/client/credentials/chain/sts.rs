@@ -9,6 +9,7 @@ use super::xml;
 use crate::client::credentials::keys::Found;
 use crate::client::credentials::{Credentials, CredentialsError};
 use crate::client::environment::Section;
+use crate::endpoint_rules::parse_arn;
 use crate::http::percent::{self, Keep};
 use crate::printable::Printable;
 use crate::sigv4::{Signer, SigningParams};
@@ -142,12 +143,14 @@ fn received(body: &[u8], result: &str) -> Result<Received, &'static str> {
             &[result, "Credentials", "SecretAccessKey"],
             &[result, "Credentials", "SessionToken"],
             &[result, "Credentials", "Expiration"],
+            &[result, "AssumedRoleUser", "Arn"],
         ],
     );
     match texts {
-        Some([Some(id), Some(secret), Some(token), Some(expiry)]) => {
+        Some([Some(id), Some(secret), Some(token), Some(expiry), user]) => {
             let expiry = instant(&expiry).ok_or("`Expiration` is no date and time")?;
-            Ok(Received::new(&id, &secret, Some(&token), Some(expiry)))
+            let account_id = user.as_deref().and_then(parse_arn).map(|arn| arn.account_id);
+            Ok(Received::new(&id, &secret, Some(&token), Some(expiry)).of_account(account_id))
         }
         Some(_) => Err("the answer has not all of AccessKeyId, SecretAccessKey, SessionToken and Expiration"),
         None => Err("the answer is no XML"),

@@ -20,13 +20,16 @@ impl Sources<'_> {
         let words = words::split(command, cfg!(windows))
             .ok_or_else(|| failed(&source, "it has a quote that does not end"))?;
         let output = child::run(words).await.map_err(|problem| failed(&source, problem))?;
-        let received = received(&output).map_err(|problem| failed(&source, problem))?;
+        let account_id = profile.get("aws_account_id").map(String::as_str);
+        let received = received(&output, account_id).map_err(|problem| failed(&source, problem))?;
         received.valid_at(self.now).map(Some).map_err(|problem| failed(&source, problem))
     }
 }
 
 /// What the program says. Of its output, only what it wrote for people is in an error.
-fn received(output: &Output) -> Result<Received, String> {
+///
+/// The id of the account is the one that the program says, or else the profile's.
+fn received(output: &Output, account_id: Option<&str>) -> Result<Received, String> {
     if !output.status.success() {
         let message = String::from_utf8_lossy(&output.stderr);
         return Err(match message.trim() {
@@ -51,5 +54,6 @@ fn received(output: &Output) -> Result<Received, String> {
         None => None,
     };
     let token = text(&answer, "SessionToken");
-    Ok(Received::new(required("AccessKeyId")?, required("SecretAccessKey")?, token, expiry))
+    let received = Received::new(required("AccessKeyId")?, required("SecretAccessKey")?, token, expiry);
+    Ok(received.of_account(text(&answer, "AccountId").or(account_id)))
 }

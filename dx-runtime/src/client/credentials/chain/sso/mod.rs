@@ -112,6 +112,7 @@ impl<'a> Sources<'a> {
             return Err(failed(source, refusal(&response, settings)));
         }
         let received = received(response.body()).map_err(|problem| failed(source, problem))?;
+        let received = received.of_account(Some(settings.account_id));
         received.valid_at(self.now).map_err(|problem| failed(source, problem))
     }
 

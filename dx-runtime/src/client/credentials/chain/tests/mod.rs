@@ -1,5 +1,6 @@
 //! What the chain finds on a machine that each test makes up, a file of tests a source.
 
+mod account_ids;
 mod container;
 mod instance;
 mod keys;

@@ -14,7 +14,8 @@ async fn an_sso_session_is_used_with_the_token_of_its_login() {
     machine.file(SSO_SESSION_FILE, r#"{"accessToken": "access", "expiresAt": "2100-01-01T00:00:00Z"}"#);
     let url = "https://portal.sso.us-west-2.amazonaws.com/federation/credentials";
     let (found, requests) = machine.answering(url, 200, SSO_ANSWER).find().await;
-    assert_eq!(found.unwrap().access_key_id(), "sso");
+    let found = found.unwrap();
+    assert_eq!((found.access_key_id(), found.account_id()), ("sso", Some("1234")));
     assert_eq!(requests[0].headers()["x-amz-sso_bearer_token"], "access");
     assert_eq!(requests[0].uri().query(), Some("account_id=1234&role_name=Reader"));
 
