@@ -1,6 +1,6 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-use ::dx_runtime::client::Service;
+use ::dx_runtime::client::{Aws, Service};
 use ::dx_runtime::http::{Endpoint, EndpointError, EndpointVariant};
 
 /// The service AWS Data Exchange, for clients.
@@ -8,6 +8,7 @@ use ::dx_runtime::http::{Endpoint, EndpointError, EndpointVariant};
 pub struct DataExchange;
 
 impl Service for DataExchange {
+    type Kind = Aws;
     const NAME: &'static str = "DataExchange";
     const SIGNING_NAME: &'static str = "dataexchange";
 

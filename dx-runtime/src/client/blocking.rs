@@ -1,5 +1,6 @@
 //! Clients that block the thread until there is an answer: the same as those that don't, over ureq.
 
+use super::auth::Aws;
 use super::default_transport::TransportSettings;
 use super::error::{CallError, ConfigError};
 use super::pages::{self, Paginated, PaginatedItems};
@@ -19,7 +20,7 @@ pub enum Blocking {}
 /// Makes a client that blocks: `C`, of the service `S`.
 pub type Builder<S, C> = super::Builder<S, C, Blocking>;
 
-impl<S: Service, C: From<Client<S>>> Builder<S, C> {
+impl<S: Service<Kind = Aws>, C: From<Client<S>>> Builder<S, C> {
     /// Fills in what was not set from the environment: variables, shared config and credentials files, and for
     /// credentials what the AWS CLI finds as well.
     ///
@@ -30,12 +31,15 @@ impl<S: Service, C: From<Client<S>>> Builder<S, C> {
         let transport = self.environment_transport(default_transport)?;
         pollster::block_on(self.load(transport))
     }
+}
 
+impl<S: Service, C: From<Client<S>>> Builder<S, C> {
     /// The client.
     ///
     /// # Errors
     ///
-    /// When there is no region, or no endpoint for it, or what was set is not valid.
+    /// When there is no region, or no endpoint for it, or what was set is not valid. For a service that is not of AWS, when
+    /// there is no URL, or nothing to authenticate with although all operations ask for it.
     pub fn build(self) -> Result<C, ConfigError> {
         let transport = self.call_transport(default_transport)?;
         self.finish(transport).map(|client| C::from(Client(client)))

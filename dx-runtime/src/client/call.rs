@@ -1,32 +1,30 @@
 //! One call: its request is made once, and each attempt to send it is signed anew.
 
+mod authenticate;
 mod pauses;
 
-use super::credentials::{Credentials, CredentialsError};
+use super::auth::ServiceKind;
+use super::credentials::Credentials;
 use super::error::{AttemptError, CallError, Cause};
 use super::retry::{Attempts, Failure, is_long_polling};
-use super::service::{Auth, Call, Service};
+use super::service::{Call, Service};
 use super::shared::Shared;
 use super::time::Instant;
 use super::trace::{self, CallSpan};
 use super::transport::{Limits, TransportError, TransportErrorKind, within};
 use crate::ServiceError;
-use crate::http::{Request, random_uuid};
-use crate::sigv4::{Payload, SigningParams};
+use crate::http::{AuthScheme, Request, random_uuid};
 use ::http::header::USER_AGENT;
-use ::http::uri::Scheme;
 use ::http::{HeaderName, HeaderValue, Response};
+use authenticate::OperationAuth;
 use bytes::Bytes;
-use std::pin::pin;
 use std::sync::atomic::Ordering;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 /// What is read of the body of an error.
 const MAX_ERROR_BODY: usize = 1 << 20;
-/// How long credentials are waited for before they are looked for again.
-const SHORT: Duration = Duration::from_millis(50);
 
 /// Calls the operation `C`, within `limit` and the client's own time limit.
 pub(super) async fn send<C: Call>(
@@ -49,8 +47,8 @@ pub(super) async fn send<C: Call>(
 /// A call that is on.
 struct Ongoing<'c> {
     shared: &'c Shared,
-    signing_name: &'static str,
-    auth: Auth,
+    auth: OperationAuth,
+    is_aws: bool,
     deadline: Option<Instant>,
     attempts: Attempts<'c>,
     /// How often the request was handed to the transport.
@@ -64,8 +62,8 @@ impl<'c> Ongoing<'c> {
     fn new<C: Call>(shared: &'c Shared, deadline: Option<Instant>) -> Self {
         Self {
             shared,
-            signing_name: C::Service::SIGNING_NAME,
-            auth: C::AUTH,
+            auth: OperationAuth::of::<C>(),
+            is_aws: <C::Service as Service>::Kind::IS_AWS,
             deadline,
             attempts: Attempts::new(&shared.retry, &shared.retries, is_long_polling::<C>()),
             sent: 0,
@@ -78,9 +76,11 @@ impl<'c> Ongoing<'c> {
         let request =
             C::request(input, &self.shared.endpoint, &self.shared.options).map_err(Cause::Request)?;
         let request = self.prepare(request);
+        // An endpoint of a URL or a region says nothing about them.
+        let auth_schemes = &[];
         let mut previous = None;
         loop {
-            let answer = self.attempt(&request).await;
+            let answer = self.attempt(&request, auth_schemes).await;
             let result = match answer {
                 Ok(response) => C::response(response).map_err(Cause::Service),
                 Err(error) => Err(Cause::Attempt(error)),
@@ -114,17 +114,26 @@ impl<'c> Ongoing<'c> {
         let mut request = request.map(Bytes::from);
         let headers = request.headers_mut();
         headers.insert(USER_AGENT, self.shared.user_agent.clone());
-        if let Ok(id) = HeaderValue::try_from(random_uuid()) {
+        if self.is_aws
+            && let Ok(id) = HeaderValue::try_from(random_uuid())
+        {
             headers.insert(INVOCATION_ID, id);
         }
         request
     }
 
-    async fn attempt(&mut self, request: &::http::Request<Bytes>) -> Result<Response<Bytes>, AttemptError> {
+    /// Sends the request, with what its endpoint says about authentication.
+    async fn attempt(
+        &mut self,
+        request: &::http::Request<Bytes>,
+        auth_schemes: &[AuthScheme],
+    ) -> Result<Response<Bytes>, AttemptError> {
         self.wait_for_rate().await?;
         let mut request = request.clone();
-        self.count(&mut request);
-        self.sign(&mut request).await?;
+        if self.is_aws {
+            self.count(&mut request);
+        }
+        self.authenticate(&mut request, auth_schemes).await?;
         // A provider of credentials that blocks the thread can't be stopped when the time is over.
         if self.is_over() {
             return Err(self.too_late("no time was left to send the request"));
@@ -156,49 +165,12 @@ impl<'c> Ongoing<'c> {
         answer
     }
 
-    /// Says which attempt it is.
+    /// Says which attempt it is, to a service of AWS.
     fn count(&self, request: &mut ::http::Request<Bytes>) {
         let count = format!("attempt={}; max={}", self.attempts.current(), self.attempts.max());
         if let Ok(count) = HeaderValue::try_from(count) {
             request.headers_mut().insert(ATTEMPT, count);
         }
-    }
-
-    async fn sign(&mut self, request: &mut ::http::Request<Bytes>) -> Result<(), AttemptError> {
-        if self.auth == Auth::None {
-            return Ok(());
-        }
-        let Shared { signer, region, clock, .. } = self.shared;
-        let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
-        let time = shifted(clock(), self.skew());
-        let mut params = SigningParams::new(self.signing_name, region, time);
-        // Only over TLS is the body left out of the signature.
-        if self.auth == Auth::SigV4UnsignedPayload && request.uri().scheme() == Some(&Scheme::HTTPS) {
-            params.payload = Payload::Unsigned;
-        }
-        let signed = signer.sign(request, &credentials, &params);
-        self.credentials = Some(credentials);
-        signed.map_err(AttemptError::Signing)
-    }
-
-    async fn load_credentials(&mut self) -> Result<Credentials, CredentialsError> {
-        let Shared { credentials, transport, clock, .. } = self.shared;
-        let Some(cache) = credentials else {
-            return Err(CredentialsError::new("the client was built without any"));
-        };
-        let mut loading = pin!(cache.get(clock()));
-        let loaded = loop {
-            // A transport that blocks does so for all of a pause, while the credentials may come by another thread.
-            let pause = self.remaining().map(|remaining| remaining.min(SHORT));
-            match within(&**transport, pause, loading.as_mut()).await {
-                None if pause.is_some_and(|pause| !pause.is_zero()) => {}
-                loaded => break loaded,
-            }
-        };
-        loaded.unwrap_or_else(|| {
-            self.out_of_time = true;
-            Err(CredentialsError::new("they did not come in time"))
-        })
     }
 
     /// What a failed attempt means for the next one.
@@ -226,9 +198,4 @@ impl<'c> Ongoing<'c> {
     fn remaining(&self) -> Option<Duration> {
         self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
     }
-}
-
-fn shifted(time: SystemTime, seconds: i64) -> SystemTime {
-    let by = Duration::from_secs(seconds.unsigned_abs());
-    if seconds < 0 { time.checked_sub(by) } else { time.checked_add(by) }.unwrap_or(time)
 }

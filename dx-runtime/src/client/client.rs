@@ -1,3 +1,4 @@
+use super::auth::ServiceKind;
 use super::call;
 use super::error::CallError;
 use super::pages::{Pages, Paginated};
@@ -81,9 +82,12 @@ impl<S> Clone for Client<S> {
 impl<S: Service> fmt::Debug for Client<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Shared { region, endpoint, retry, timeouts, transport, .. } = &*self.shared;
-        f.debug_struct("Client")
-            .field("service", &S::NAME)
-            .field("region", region)
+        let mut client = f.debug_struct("Client");
+        client.field("service", &S::NAME);
+        if S::Kind::IS_AWS {
+            client.field("region", region);
+        }
+        client
             .field("endpoint", &endpoint.as_str())
             .field("retry", retry)
             .field("timeouts", timeouts)

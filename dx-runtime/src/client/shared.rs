@@ -1,3 +1,4 @@
+use super::auth::Identities;
 use super::credentials::CredentialsCache;
 use super::retry::{self, Retry};
 use super::time::Instant;
@@ -5,6 +6,9 @@ use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::MemoryLimit;
 use crate::http::{Endpoint, Options};
+#[cfg(feature = "sigv4a")]
+use crate::sigv4::AsymmetricSigner;
+#[cfg(feature = "sigv4")]
 use crate::sigv4::Signer;
 use ::http::HeaderValue;
 use std::sync::Arc;
@@ -13,10 +17,16 @@ use std::time::SystemTime;
 
 /// What the clones of a client share.
 pub(super) struct Shared {
+    /// Empty for a service that has none.
     pub(super) region: String,
     pub(super) endpoint: Endpoint,
     pub(super) credentials: Option<CredentialsCache>,
+    /// What requests are authenticated with beside AWS credentials.
+    pub(super) identities: Identities,
+    #[cfg(feature = "sigv4")]
     pub(super) signer: Signer,
+    #[cfg(feature = "sigv4a")]
+    pub(super) asymmetric_signer: AsymmetricSigner,
     pub(super) retry: Retry,
     pub(super) retries: retry::Shared,
     /// When the client was made.

@@ -88,6 +88,15 @@ impl EndpointError {
         Self(format!("the endpoint {reason}"))
     }
 
+    /// That of a service of which the model does not say where it is.
+    #[cfg(feature = "client-core")]
+    pub(crate) fn unknown() -> Self {
+        Self(
+            "no endpoint: the model does not say where the service is; set a URL with `endpoint_url`"
+                .to_owned(),
+        )
+    }
+
     pub(super) fn of_region(region: &str, reason: &str) -> Self {
         Self(format!("no endpoint in region `{region}`: {reason}"))
     }

@@ -10,6 +10,7 @@ pub(super) use profiles::{Profiles, Section};
 pub(super) use settings::Settings;
 pub(super) use system::System;
 
+use super::auth::ProvideToken;
 use super::credentials::{self, ProvideCredentials};
 use super::error::ConfigError;
 use super::retry::RetryMode;
@@ -26,6 +27,8 @@ pub(super) struct Environment {
     pub(super) region: Option<String>,
     pub(super) endpoint_url: Option<String>,
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
+    /// Bearer tokens of the SSO session that the profile names.
+    pub(super) token: Option<Arc<dyn ProvideToken>>,
     pub(super) fips: Option<bool>,
     pub(super) dual_stack: Option<bool>,
     pub(super) retry_mode: Option<RetryMode>,
@@ -61,6 +64,7 @@ impl Environment {
         let found = Self {
             endpoint_url: settings.endpoint_url(service_id)?,
             credentials: None,
+            token: None,
             fips: settings.get("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?,
             dual_stack: settings.get("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?,
             retry_mode: settings.get("AWS_RETRY_MODE", "retry_mode")?,
@@ -69,8 +73,12 @@ impl Environment {
             ca_bundle: settings.text("AWS_CA_BUNDLE", "ca_bundle").map(PathBuf::from),
             region,
         };
+        let token = match settings.has("sso_session") {
+            true => credentials::token_found_by(&system, &transport, found.region.clone()),
+            false => None,
+        };
         let credentials = credentials::found_by(system, transport, found.region.clone());
-        Ok(Self { credentials: Some(credentials), ..found })
+        Ok(Self { credentials: Some(credentials), token, ..found })
     }
 }
 
