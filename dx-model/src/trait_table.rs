@@ -4,7 +4,7 @@
 
 use crate::{Closure, Model, Node, Shape, ShapeId, ShapeKind, Traits};
 use TraitSupport::{Done, NoEffect, NotYet, OtherProtocol, Reported};
-use TraitUse::{Clients, Endpoints, Requests};
+use TraitUse::{Endpoints, Requests};
 use foldhash::HashMap;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -42,6 +42,9 @@ impl Maker<'_> {
             signing_name: auth.signing_name.clone(),
         };
         let mut item = Item::new(Module::Service, &client.service, Kind::Service(facts), condition);
+        let kind = if auth.is_aws { "::dx_runtime::client::Aws" } else { "::dx_runtime::client::NonAws" };
+        let service = Impl::new("::dx_runtime::client::Service", item.condition.clone());
+        item.impls.push(service.with("Kind", RustType::new(kind)));
         let schemes = [
             (auth.bearer, "::dx_runtime::client::HttpBearerAuth"),
             (auth.basic, "::dx_runtime::client::HttpBasicAuth"),

@@ -37,7 +37,7 @@ impl Token {
 
     /// The token itself, a secret.
     #[must_use]
-    pub fn token(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         &self.token
     }
 
@@ -82,7 +82,7 @@ pub(in crate::client) struct CachedToken {
 
 impl CachedToken {
     fn new(token: &Token) -> Result<Self, CredentialsError> {
-        let mut header = HeaderValue::try_from(format!("Bearer {}", token.token())).map_err(|_| {
+        let mut header = HeaderValue::try_from(format!("Bearer {}", token.as_str())).map_err(|_| {
             CredentialsError::new(
                 "the bearer token has a line break or another character that no header can have",
             )

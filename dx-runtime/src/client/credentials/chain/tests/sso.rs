@@ -71,7 +71,7 @@ async fn a_profile_with_a_session_has_its_token_for_services_that_take_bearer_to
     let answer = r#"{"accessToken": "new", "expiresIn": 28800}"#;
     let machine = machine.answering("https://oidc.us-west-2.amazonaws.com/token", 200, answer);
     let (found, requests) = machine.find_token().await;
-    assert_eq!((found.unwrap().token(), requests.len()), ("new", 1));
+    assert_eq!((found.unwrap().as_str(), requests.len()), ("new", 1));
 
     let machine = Machine::new(config, "");
     let error = machine.find_token().await.0.unwrap_err().to_string();
