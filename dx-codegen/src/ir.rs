@@ -77,6 +77,18 @@ impl Service {
         self.wire.protocol.and_then(|protocol| protocol.codec.feature).into_iter()
     }
 
+    /// The features of the runtime that the signatures of some calls need.
+    pub fn signing_features(&self) -> impl Iterator<Item = &'static str> + Clone {
+        let calls = self.client.iter().flat_map(|client| &client.calls);
+        let signed = calls.clone().any(|call| call.auth.contains(&Auth::SigV4));
+        // Where there is another signature, that one is made without the feature.
+        let only = |call: &Call| call.auth.contains(&Auth::SigV4a) && !call.auth.contains(&Auth::SigV4);
+        let asymmetric = calls.clone().any(only);
+        [(signed, "sigv4"), (asymmetric, "sigv4a")]
+            .into_iter()
+            .filter_map(|(is_so, name)| is_so.then_some(name))
+    }
+
     /// The features of the runtime that some requests need.
     pub fn request_features(&self) -> impl Iterator<Item = &'static str> + Clone {
         let requests =

@@ -26,6 +26,9 @@ macro_rules! fixtures {
 }
 
 fixtures! {
+    auth: requests service;
+    auth_in_a_header_with_a_scheme: service;
+    auth_of_operations: client requests service;
     clients: blocking client requests service;
     collections: serde shapes types;
     constraints: validate;
@@ -49,6 +52,7 @@ fixtures! {
     renames: errors types;
     resources: mod operations;
     sensitive: enums errors types;
+    signatures: requests service;
     simple_types: enums shapes types;
     smithy_1_0: enums shapes types;
     tagged: conversions types;
@@ -79,7 +83,8 @@ impl Fixture {
         if self.name == "constraints" {
             parts.push(Part::Validate);
         }
-        if ["clients", "paginated", "waitable"].contains(&self.name) {
+        let is_called = ["clients", "paginated", "signatures", "waitable"].contains(&self.name);
+        if is_called || self.name.starts_with("auth") {
             parts.extend([Part::Http, Part::Client, Part::Blocking]);
         }
         let command = "cargo xtask codegen".to_owned();

@@ -39,17 +39,26 @@ fn model(protocol: &str, traits: &str, input: &str) -> String {
 
 /// What is said about a model, of which all that can be is generated.
 fn said_of(model: &str) -> Vec<String> {
-    let (_, diagnostics) = found_in(model);
-    diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect()
+    let (is_generated, said) = generated(model);
+    assert!(is_generated, "{said:?}");
+    said
+}
+
+/// Whether something comes of a model, and what is said of it.
+fn generated(model: &str) -> (bool, Vec<String>) {
+    let (is_generated, _, diagnostics) = found_in(model);
+    (is_generated, diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect())
 }
 
 /// The diagnostics as they are shown.
 fn shown(model: &str) -> String {
-    let (sources, diagnostics) = found_in(model);
-    diagnostics.render(&sources, false)
+    let (is_generated, sources, diagnostics) = found_in(model);
+    let shown = diagnostics.render(&sources, false);
+    assert!(is_generated, "{shown}");
+    shown
 }
 
-fn found_in(model: &str) -> (Sources, Diagnostics) {
+fn found_in(model: &str) -> (bool, Sources, Diagnostics) {
     let mut sources = Sources::new();
     sources.add("store.json", model);
     let mut diagnostics = Diagnostics::new();
@@ -57,8 +66,7 @@ fn found_in(model: &str) -> (Sources, Diagnostics) {
     let config = Config { parts, ..Config::default() };
     let model = dx_model::read(&sources, &mut diagnostics);
     let files = model.and_then(|model| generate(&model, &config, &mut diagnostics));
-    assert!(files.is_some(), "{}", diagnostics.render(&sources, false));
-    (sources, diagnostics)
+    (files.is_some(), sources, diagnostics)
 }
 
 #[test]
@@ -200,10 +208,50 @@ fn pages_that_can_not_be_followed_are_named() {
 
 #[test]
 fn operations_that_authenticate_in_another_way_are_named_once_for_a_service() {
-    let bearer = r#""smithy.api#httpBearerAuth": {}, "aws.api#service": "#;
-    let model = model("aws.protocols#restJson1", "", "").replace(r#""aws.api#service": "#, bearer);
-    let said = said_of(&model);
-    assert_eq!(said, ["no client calls `Put`: dx can authenticate by `aws.auth#sigv4` only"]);
+    let digest = r#""smithy.api#httpDigestAuth": {}, "aws.api#service": "#;
+    let digest = model("aws.protocols#restJson1", "", "").replace(r#""aws.api#service": "#, digest);
+    let said = said_of(&digest);
+    assert_eq!(
+        said,
+        [
+            "no client calls `Put`: dx does not support authentication by `smithy.api#httpDigestAuth`, or the service does \
+             not have it"
+        ]
+    );
+    // Where there are other schemes, or where it is optional, an operation can be called.
+    let passed_over = |schemes: &str| {
+        format!(
+            "clients don't authenticate by {schemes}, which dx does not support or the service does not have, but by the other \
+             schemes of its operations"
+        )
+    };
+    let with = |traits: &str| said_of(&digest.replace(r#""smithy.api#httpDigestAuth": {}"#, traits));
+    let both = r#""smithy.api#httpDigestAuth": {}, "smithy.api#httpBasicAuth": {}"#;
+    assert_eq!(with(both), [passed_over("`smithy.api#httpDigestAuth`")]);
+    let named = r#""smithy.api#httpBasicAuth": {}, "smithy.api#auth":
+        ["my.own#auth", "smithy.api#httpBearerAuth", "smithy.api#httpBasicAuth"]"#;
+    assert_eq!(with(named), [passed_over("`my.own#auth` or `smithy.api#httpBearerAuth`")]);
+    let unused = r#""smithy.api#httpDigestAuth": {}, "smithy.api#httpBasicAuth": {},
+        "smithy.api#auth": ["smithy.api#httpBasicAuth"]"#;
+    assert_eq!(with(unused), [""; 0]);
+}
+
+#[test]
+fn an_api_key_that_no_request_can_have_is_an_error() {
+    for (key, said) in [
+        (r#"{ "name": "a b", "in": "header" }"#, "has `a b` as a header, which can't be one"),
+        (
+            r#"{ "name": "k", "in": "query", "scheme": "s" }"#,
+            "has a `scheme`, which is for keys in headers only",
+        ),
+        (r#"{ "name": "k", "in": "cookie" }"#, "expects"),
+        (r#"{ "in": "header" }"#, "name"),
+    ] {
+        let key = format!(r#""smithy.api#httpApiKeyAuth": {key}, "aws.api#service": "#);
+        let model = model("aws.protocols#restJson1", "", "").replace(r#""aws.api#service": "#, &key);
+        let (is_generated, found) = generated(&model);
+        assert!(!is_generated && found.iter().any(|found| found.contains(said)), "{said}: {found:?}");
+    }
 }
 
 #[test]
@@ -264,7 +312,11 @@ fn traits_of_operations_and_of_the_service_that_are_not_followed_are_named() {
     for (of_service, of_operation, said) in [
         ("\"aws.api#clientEndpointDiscovery\": {}", "", "`aws.api#clientEndpointDiscovery`"),
         ("\"aws.endpoints#standardPartitionalEndpoints\": {}", "", "without an endpoint rule set"),
-        ("\"aws.auth#sigv4\": { \"name\": \"s\" }, \"aws.auth#sigv4a\": {}", "", "`aws.auth#sigv4a`"),
+        (
+            "\"aws.auth#sigv4\": { \"name\": \"s\" }, \"aws.auth#sigv4s3express\": {}",
+            "",
+            "`aws.auth#sigv4s3express`",
+        ),
         ("\"aws.new#thing\": {}", "", "`aws.new#thing` is not known to dx (1 shape has it)"),
         ("", ", \"aws.api#clientDiscoveredEndpoint\": {}", "`aws.api#clientDiscoveredEndpoint`"),
         ("", ", \"smithy.new#thing\": {}", "`smithy.new#thing` is not known to dx"),

@@ -15,6 +15,26 @@ pub struct Pagination<'a> {
     pub page_size: Option<&'a str>,
 }
 
+/// The value of the `httpApiKeyAuth` trait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ApiKeyAuth<'a> {
+    /// The name of the header or of the parameter
+    pub name: &'a str,
+    /// Where it is
+    pub place: ApiKeyPlace,
+    /// What stands before the key in a header
+    pub scheme: Option<&'a str>,
+}
+
+/// Where requests have an API key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ApiKeyPlace {
+    /// In a header
+    Header,
+    /// In the query string
+    Query,
+}
+
 /// A waiter of the `waitable` trait.
 #[derive(Clone, Debug)]
 pub struct Waiter<'a> {
@@ -142,6 +162,25 @@ impl Traits {
     #[must_use]
     pub fn is_unsigned_payload(&self) -> bool {
         self.has("aws.auth#unsignedPayload")
+    }
+
+    /// `sigv4a`: the name of the service in asymmetric signatures.
+    #[must_use]
+    pub fn sigv4a_signing_name(&self) -> Option<&str> {
+        self.get("aws.auth#sigv4a")?.get("name")?.as_str()
+    }
+
+    /// `httpApiKeyAuth`: where requests have an API key, and where the trait stands.
+    #[must_use]
+    pub fn api_key_auth(&self) -> Option<(ApiKeyAuth<'_>, Span)> {
+        let value = self.get("smithy.api#httpApiKeyAuth")?;
+        let place = match value.get("in")?.as_str()? {
+            "header" => ApiKeyPlace::Header,
+            "query" => ApiKeyPlace::Query,
+            _ => return None,
+        };
+        let name = value.get("name")?.as_str()?;
+        Some((ApiKeyAuth { name, place, scheme: value.get("scheme").and_then(Node::as_str) }, value.span))
     }
 
     /// `sigv4`: the name of the service in signatures.

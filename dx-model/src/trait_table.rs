@@ -4,7 +4,7 @@
 
 use crate::{Closure, Model, Node, Shape, ShapeId, ShapeKind, Traits};
 use TraitSupport::{Done, NoEffect, NotYet, OtherProtocol, Reported};
-use TraitUse::{Clients, Endpoints, Requests};
+use TraitUse::{Endpoints, Requests};
 use foldhash::HashMap;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -69,11 +69,6 @@ pub struct FoundTrait<'m> {
 }
 
 const ENDPOINT_HELP: &str = "where that is not the right endpoint, give clients an `endpoint_url`";
-const AUTH: TraitSupport = NotYet {
-    matters_to: Clients,
-    consequence: "clients authenticate by `aws.auth#sigv4` only",
-    help: "use credentials for `aws.auth#sigv4`",
-};
 const DISCOVERY: TraitSupport = NotYet {
     matters_to: Endpoints,
     consequence: "endpoints are not discovered, and requests go to the service's regional endpoint",
@@ -110,11 +105,11 @@ static TRAITS: &[KnownTrait] = &[
     known("aws.apigateway#integration", NoEffect, "for servers"),
     known("aws.apigateway#mockIntegration", NoEffect, "for servers"),
     known("aws.apigateway#requestValidator", NoEffect, "for servers"),
-    known("aws.auth#cognitoUserPools", AUTH, "authentication"),
+    known("aws.auth#cognitoUserPools", Reported, "clients don't authenticate by it"),
     known("aws.auth#cognitoUserPoolsScopes", NoEffect, "for servers"),
     known("aws.auth#sigv4", Done, "clients sign with it"),
-    known("aws.auth#sigv4a", AUTH, "authentication"),
-    known("aws.auth#sigv4s3express", AUTH, "authentication"),
+    known("aws.auth#sigv4a", Done, "clients sign with it, with the feature `sigv4a` of dx-runtime"),
+    known("aws.auth#sigv4s3express", Reported, "clients don't authenticate by it"),
     known("aws.auth#unsignedPayload", Done, "the signature leaves the body out"),
     known("aws.cloudformation#cfnAdditionalIdentifier", NoEffect, "for AWS CloudFormation"),
     known("aws.cloudformation#cfnDefaultValue", NoEffect, "for AWS CloudFormation"),
@@ -156,7 +151,7 @@ static TRAITS: &[KnownTrait] = &[
     known("aws.protocols#restJson1", Done, "requests and responses"),
     known("aws.protocols#restXml", Done, "requests and responses; there is a warning for documents, of which the protocol has none"),
     known("smithy.api#addedDefault", NoEffect, "about the compatibility of code with older code"),
-    known("smithy.api#auth", Done, "how an operation authenticates"),
+    known("smithy.api#auth", Done, "which schemes an operation authenticates by, in order of preference"),
     known("smithy.api#authDefinition", NoEffect, "defines traits"),
     known("smithy.api#box", Done, "Smithy 1.0: a member is optional"),
     known("smithy.api#clientOptional", Done, "a member is optional"),
@@ -174,11 +169,11 @@ static TRAITS: &[KnownTrait] = &[
     known("smithy.api#externalDocumentation", NoEffect, "documentation"),
     known("smithy.api#hostLabel", Done, "a label of the host prefix"),
     known("smithy.api#http", Done, "method, path and query of a request"),
-    known("smithy.api#httpApiKeyAuth", AUTH, "authentication"),
-    known("smithy.api#httpBasicAuth", AUTH, "authentication"),
-    known("smithy.api#httpBearerAuth", AUTH, "authentication"),
+    known("smithy.api#httpApiKeyAuth", Done, "clients send an API key in a header or in the query"),
+    known("smithy.api#httpBasicAuth", Done, "clients send a user name and a password"),
+    known("smithy.api#httpBearerAuth", Done, "clients send a bearer token"),
     known("smithy.api#httpChecksumRequired", Done, "`Content-MD5`"),
-    known("smithy.api#httpDigestAuth", AUTH, "authentication"),
+    known("smithy.api#httpDigestAuth", Reported, "clients don't authenticate by it"),
     known("smithy.api#httpError", Done, "whether an error can be retried; errors are known by their codes"),
     known("smithy.api#httpHeader", Done, "a header"),
     known("smithy.api#httpLabel", Done, "a label of the path"),
@@ -200,7 +195,7 @@ static TRAITS: &[KnownTrait] = &[
     known("smithy.api#nestedProperties", NoEffect, "describes resources"),
     known("smithy.api#noReplace", NoEffect, "describes resources"),
     known("smithy.api#notProperty", NoEffect, "describes resources"),
-    known("smithy.api#optionalAuth", Done, "an operation that is not signed"),
+    known("smithy.api#optionalAuth", Done, "an operation is authenticated if the client can do so, and else goes without"),
     known("smithy.api#output", NoEffect, "each operation has an output of its own anyway"),
     known("smithy.api#paginated", Done, "methods of clients that follow the pages"),
     known("smithy.api#pattern", Done, "a check of inputs, when `validate` is asked for"),

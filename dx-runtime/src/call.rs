@@ -1,20 +1,21 @@
 /// Makes an operation one that clients can call, in generated code: `call!(operation[input] of service, auth)`, where `auth`
-/// is a value of `client::Auth`. With `LONG_POLLING` behind it, the service may hold a request until it
-/// has something to tell. With `; binds endpoint_params`, the operation has a function of that name that sets parameters of the
-/// service's endpoint rules. With `; discovery required |input| ["Member" => value]`, where `required` is a Boolean, the endpoint is
-/// discovered. The operation has functions `request_with` and `response`.
+/// are values of `client::Auth` with `|` between them, in order of preference. Behind them may come `UNSIGNED_PAYLOAD`, where
+/// signatures leave out the body, and `LONG_POLLING`, where the service may hold a request until it has something to tell.
+/// With `; binds endpoint_params`, the operation has a function of that name that sets parameters of the service's endpoint
+/// rules. With `; discovery required |input| ["Member" => value]`, where `required` is a Boolean, the endpoint is discovered. The
+/// operation has functions `request_with` and `response`.
 ///
 /// Without the feature `client-core` there is nothing to call by, and nothing is implemented.
 #[cfg(feature = "client-core")]
 #[macro_export]
 macro_rules! call {
-    ($operation:path[$input:path] of $service:path, $auth:ident $(, $flag:ident)? $(; binds $binds:ident)?
+    ($operation:path[$input:path] of $service:path, $($auth:ident)|+ $(, $flag:ident)* $(; binds $binds:ident)?
         $(; discovery $required:literal |$it:ident| [$($member:literal => $value:expr),*])?
     ) => {
         impl $crate::client::Call for $operation {
             type Service = $service;
-            const AUTH: $crate::client::Auth = $crate::client::Auth::$auth;
-            $(const $flag: bool = true;)?
+            const AUTH: &'static [$crate::client::Auth] = &[$($crate::client::Auth::$auth),+];
+            $(const $flag: bool = true;)*
             $(
                 const DISCOVERY: ::core::option::Option<$crate::client::Discovery<Self::Input>> =
                     ::core::option::Option::Some($crate::client::Discovery::of::<$service>($required, |$it| {

@@ -45,6 +45,8 @@ features! {
     "http-compression" http_compression,
     "http-tree-hash" http_tree_hash,
     "serde" serde,
+    "sigv4" sigv4,
+    "sigv4a" sigv4a,
     "validate" validate,
     "xml" xml,
 }

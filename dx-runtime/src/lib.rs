@@ -25,7 +25,7 @@ mod call;
 #[cfg(feature = "client-core")]
 pub mod client;
 pub mod codec;
-#[cfg(feature = "sigv4")]
+#[cfg(any(feature = "client-core", feature = "sigv4"))]
 mod credentials;
 mod document;
 #[cfg(feature = "http")]

@@ -55,6 +55,7 @@ impl Scratch {
             "http-compression",
             "http-tree-hash",
             "serde",
+            "sigv4a",
             "validate",
             "xml",
         ];

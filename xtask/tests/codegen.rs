@@ -519,14 +519,14 @@ fn check_of_a_model_of_ones_own_names_its_command_line() {
 #[test]
 fn what_is_asked_for_and_can_not_be_generated_is_an_error_unless_it_is_allowed() {
     let other_protocol = LIBRARY.replace("aws.protocols#restJson1", "example.library#ownProtocol");
-    let bearer = r#""smithy.api#httpBearerAuth": {}, "aws.protocols#restJson1""#;
-    let other_auth = LIBRARY.replace(r#""aws.protocols#restJson1""#, bearer);
+    let digest = r#""smithy.api#httpDigestAuth": {}, "aws.protocols#restJson1""#;
+    let other_auth = LIBRARY.replace(r#""aws.protocols#restJson1""#, digest);
     for (model, asked, message) in [
         (other_protocol, "http = 'always'", "no requests and responses: the service speaks none of"),
         (
             other_auth,
             "http = 'always'\nclient = 'always'",
-            "no client calls `LendBook`: dx can authenticate by",
+            "no client calls `LendBook`: dx does not support authentication by `smithy.api#httpDigestAuth`",
         ),
     ] {
         assert_ne!(model, LIBRARY);

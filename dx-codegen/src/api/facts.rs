@@ -39,8 +39,11 @@ pub struct OperationFacts {
     pub error: String,
     /// How it is carried by HTTP; `None` where dx makes no requests of it.
     pub http: Option<HttpFacts>,
-    /// How clients authenticate, by the name of the variant of `dx_runtime::client::Auth`; `None` where no client calls it.
-    pub auth: Option<&'static str>,
+    /// How clients can authenticate, in order of preference, by the names of the variants of `dx_runtime::client::Auth`; empty
+    /// where no client calls it.
+    pub auth: Vec<&'static str>,
+    /// Whether signatures leave out the body.
+    pub unsigned_payload: bool,
     /// Whether the service may hold a request until it has something to tell.
     pub long_polling: bool,
     /// How its pages follow each other.
@@ -116,6 +119,8 @@ pub struct PagesFacts {
 pub struct ServiceFacts {
     /// What AWS's SDKs call it.
     pub sdk_id: String,
+    /// Whether clients have a region and credentials of AWS.
+    pub is_aws: bool,
     /// What it is called in signatures; empty where there are none.
     pub signing_name: String,
 }

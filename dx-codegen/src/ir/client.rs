@@ -14,8 +14,7 @@ pub(crate) struct Client {
     pub title: String,
     /// What AWS's SDKs call it.
     pub name: String,
-    /// What it is called in signatures; empty where there are none.
-    pub signing_name: String,
+    pub auth: ServiceAuth,
     /// Whether there is a client that does not block.
     pub asynchronous: bool,
     /// Whether there is one that does.
@@ -30,7 +29,10 @@ pub(crate) struct Call {
     pub method: String,
     /// What there is to say in short.
     pub docs: Docs,
-    pub auth: Auth,
+    /// How it can be authenticated, in order of preference.
+    pub auth: Vec<Auth>,
+    /// Whether signatures leave out the body.
+    pub unsigned_payload: bool,
     /// Whether the service may hold a request until it has something to tell.
     pub long_polling: bool,
     /// `Some` for one that answers in pages.
@@ -38,12 +40,63 @@ pub(crate) struct Call {
     pub waiters: Vec<Waiter>,
 }
 
-/// How the service finds out who calls.
+/// A scheme by which the service finds out who calls.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Auth {
     SigV4,
-    SigV4UnsignedPayload,
+    SigV4a,
+    HttpBearer,
+    HttpApiKey,
+    HttpBasic,
     None,
+}
+
+impl Auth {
+    /// The name of the variant of `dx_runtime::client::Auth`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SigV4 => "SigV4",
+            Self::SigV4a => "SigV4a",
+            Self::HttpBearer => "HttpBearer",
+            Self::HttpApiKey => "HttpApiKey",
+            Self::HttpBasic => "HttpBasic",
+            Self::None => "None",
+        }
+    }
+}
+
+/// What all calls of a service have in common about authentication.
+#[derive(Debug)]
+pub(crate) struct ServiceAuth {
+    /// Whether clients have a region and credentials of AWS.
+    pub is_aws: bool,
+    /// What the service is called in signatures; empty where there are none.
+    pub signing_name: String,
+    /// What it is called in those of `sigv4a`, if that is something else.
+    pub sigv4a_signing_name: Option<String>,
+    /// Whether some operation takes bearer tokens.
+    pub bearer: bool,
+    /// Whether some operation takes a user name and a password.
+    pub basic: bool,
+    /// Where keys go, if some operation takes one.
+    pub api_key: Option<ApiKey>,
+    /// The schemes of which a client needs one; empty where it can do without, or find credentials later.
+    pub required: Vec<Auth>,
+}
+
+/// Where a request has its API key.
+#[derive(Debug)]
+pub(crate) struct ApiKey {
+    pub name: String,
+    pub location: ApiKeyLocation,
+    /// What stands before the key in a header.
+    pub scheme: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum ApiKeyLocation {
+    Header,
+    Query,
 }
 
 /// How the pages of an operation follow each other.

@@ -68,14 +68,12 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether another trait of the service leaves nothing to be missed: a rule set says where requests go, and of operations
-/// that nobody can authenticate for there is another warning.
+/// Whether another trait of the service leaves nothing to be missed: a rule set says where requests go.
 fn is_made_up_for(id: &str, service: &Traits) -> bool {
     let has_rules = service.endpoint_rule_set().is_some();
     match id {
         "smithy.rules#endpointBdd" => has_rules,
         _ if id.starts_with("aws.endpoints#") => has_rules,
-        _ if id.ends_with("Auth") || id.starts_with("aws.auth#") => service.signing_name().is_none(),
         _ => false,
     }
 }

@@ -15,6 +15,7 @@ table! {
             reach: Reach::Public,
             parts: &[Part::Blocking],
             runtime: Some("blocking"),
+            runtime_of: |service| service.signing_features().collect(),
             ..Row::of("blocking")
         },
         Builders => Row {
@@ -28,6 +29,7 @@ table! {
             reach: Reach::Exported,
             parts: &[Part::Client],
             runtime: Some("client-core"),
+            runtime_of: |service| service.signing_features().collect(),
             ..Row::of("client")
         },
         Conversions => Row {

@@ -3,7 +3,7 @@
 use super::{Context, Scope, docs, pages, path, sentence, waiter};
 use crate::Part;
 use crate::docs::Sentence;
-use crate::ir::{Auth, Call, Client, Service, Waiter};
+use crate::ir::{ApiKey, ApiKeyLocation, Call, Client, Service, Waiter};
 use crate::names::ident;
 use crate::output::{Item, Module, Table, any_of};
 use proc_macro2::TokenStream;
@@ -41,16 +41,13 @@ fn call(all: &Service, call: &Call, client: &Client) -> Item {
     let name = &all.operation(call).name;
     let [operation, input, service] =
         [name, &all.types[all.operation(call).input].name, &client.service].map(|name| path(name));
-    let auth = ident(match call.auth {
-        Auth::SigV4 => "SigV4",
-        Auth::SigV4UnsignedPayload => "SigV4UnsignedPayload",
-        Auth::None => "None",
-    });
+    let auth = call.auth.iter().map(|auth| ident(auth.name()));
+    let unsigned_payload = call.unsigned_payload.then(|| quote!(, UNSIGNED_PAYLOAD));
     let long_polling = call.long_polling.then(|| quote!(, LONG_POLLING));
     let binds = all.endpoint.as_ref().is_some_and(|it| !it.bindings[call.operation.0].is_empty());
     let binds = binds.then(|| quote!(; binds endpoint_params));
     let cfg = any_of(&all.parts.features_of(Part::CLIENTS));
-    let call = quote!(#operation[#input] of #service, #auth #long_polling #binds);
+    let call = quote!(#operation[#input] of #service, #(#auth)|* #unsigned_payload #long_polling #binds);
     let table = Table::of(quote!(::dx_runtime::call)).behind(cfg).tail(Some(call));
     Item::new(Module::Requests, name).table(table)
 }
@@ -65,13 +62,23 @@ fn service(context: &Context<'_>, client: &Client) -> Item {
         pub struct #name;
     };
     let implementation = service_impl(&scope, client, context.service.endpoint.is_some());
-    Item::new(Module::Service, "").item(definition).item(implementation).imports(scope.imports())
+    let item = Item::new(Module::Service, "").item(definition).item(implementation);
+    let item = scheme_impls(&scope, client).into_iter().fold(item, Item::item);
+    item.imports(scope.imports())
 }
 
 fn service_impl(scope: &Scope<'_>, client: &Client, has_endpoint: bool) -> TokenStream {
-    let name = ident(&client.service);
-    let (service_name, signing_name) = (&client.name, &client.signing_name);
+    let (name, service_name, auth) = (ident(&client.service), &client.name, &client.auth);
     let service = scope.path("::dx_runtime::client::Service");
+    let kind = if auth.is_aws { "::dx_runtime::client::Aws" } else { "::dx_runtime::client::NonAws" };
+    let kind = scope.path(kind);
+    let signing_name = (!auth.signing_name.is_empty()).then_some(&auth.signing_name).into_iter();
+    let sigv4a_signing_name = auth.sigv4a_signing_name.iter();
+    let required = auth.required.iter().map(|auth| ident(auth.name()));
+    let required = (!auth.required.is_empty()).then(|| {
+        let auth = scope.path("::dx_runtime::client::Auth");
+        quote!(const REQUIRED_AUTH: &'static [#auth] = &[#(#auth::#required),*];)
+    });
     let params = if has_endpoint {
         quote!(super::EndpointParams<'p>)
     } else {
@@ -80,9 +87,56 @@ fn service_impl(scope: &Scope<'_>, client: &Client, has_endpoint: bool) -> Token
     };
     quote! {
         impl #service for #name {
+            type Kind = #kind;
             const NAME: &'static str = #service_name;
-            const SIGNING_NAME: &'static str = #signing_name;
+            #(const SIGNING_NAME: &'static str = #signing_name;)*
+            #(const SIGV4A_SIGNING_NAME: &'static str = #sigv4a_signing_name;)*
             type EndpointParams<'p> = #params;
+            #required
+        }
+    }
+}
+
+/// What the builders of clients ask for beside what those of all services do.
+fn scheme_impls(scope: &Scope<'_>, client: &Client) -> Vec<TokenStream> {
+    let (name, auth) = (ident(&client.service), &client.auth);
+    let mut impls = Vec::new();
+    if auth.bearer {
+        let bearer = scope.path("::dx_runtime::client::HttpBearerAuth");
+        impls.push(quote!(impl #bearer for #name {}));
+    }
+    if auth.basic {
+        let basic = scope.path("::dx_runtime::client::HttpBasicAuth");
+        impls.push(quote!(impl #basic for #name {}));
+    }
+    if let Some(key) = &auth.api_key {
+        let [api_key, location] =
+            ["::dx_runtime::client::HttpApiKeyAuth", "::dx_runtime::client::ApiKeyLocation"]
+                .map(|name| scope.path(name));
+        let value = location_of(scope, key);
+        impls.push(quote! {
+            impl #api_key for #name {
+                const LOCATION: #location = #location::#value;
+            }
+        });
+    }
+    impls
+}
+
+fn location_of(scope: &Scope<'_>, key: &ApiKey) -> TokenStream {
+    let name = &key.name;
+    match (key.location, &key.scheme) {
+        (ApiKeyLocation::Query, _) => quote!(Query { name: #name }),
+        (ApiKeyLocation::Header, scheme) => {
+            let [some, none] = ["::std::option::Option::Some", "::std::option::Option::None"];
+            let scheme = match scheme {
+                Some(scheme) => {
+                    let some = scope.path(some);
+                    quote!(#some(#scheme))
+                }
+                None => scope.path(none),
+            };
+            quote!(Header { name: #name, scheme: #scheme })
         }
     }
 }
@@ -137,7 +191,7 @@ fn definition(context: &Context<'_>, client: &Client, kind: &Kind) -> Item {
         #[derive(Clone, Debug)]
         pub struct Client(#wrapped<#service>);
     };
-    let common = common(&scope, &service, kind);
+    let common = common(&scope, &service, kind, client.auth.is_aws);
     let from = quote! {
         impl From<#wrapped<#service>> for Client {
             fn from(client: #wrapped<#service>) -> Self {
@@ -156,28 +210,19 @@ fn definition(context: &Context<'_>, client: &Client, kind: &Kind) -> Item {
 }
 
 /// What all clients have.
-fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind) -> TokenStream {
+fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind, is_aws: bool) -> TokenStream {
     let (keyword, wait) = kind.keywords();
-    let [builder, call, input, call_error, config_error] = [
+    let [builder, call, input, call_error] = [
         kind.builder,
         "::dx_runtime::client::Call",
         "::dx_runtime::client::Input",
         "::dx_runtime::client::CallError",
-        "::dx_runtime::client::ConfigError",
     ]
     .map(|name| scope.path(name));
+    let from_env = is_aws.then(|| from_env(scope, kind));
     quote! {
         impl Client {
-            /// Creates a client with the region and the credentials of the environment, which are looked for where the
-            /// AWS CLI looks for them. Without the feature `credential-chain` of dx-runtime, only access keys in
-            /// environment variables and in profiles are found.
-            ///
-            /// # Errors
-            ///
-            /// Returns an error if there is no region, or if a setting is not valid.
-            pub #keyword fn from_env() -> Result<Self, #config_error> {
-                Self::builder().from_env()#wait?.build()
-            }
+            #from_env
 
             /// Creates a builder, by which a client is configured.
             pub fn builder() -> #builder<#service, Self> {
@@ -197,6 +242,24 @@ fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind) -> TokenStream 
             {
                 self.0.send(input)#wait
             }
+        }
+    }
+}
+
+/// What finds out by itself who calls.
+fn from_env(scope: &Scope<'_>, kind: &Kind) -> TokenStream {
+    let (keyword, wait) = kind.keywords();
+    let config_error = scope.path("::dx_runtime::client::ConfigError");
+    quote! {
+        /// Creates a client with the region and the credentials of the environment, which are looked for where the
+        /// AWS CLI looks for them. Without the feature `credential-chain` of dx-runtime, only access keys in
+        /// environment variables and in profiles are found.
+        ///
+        /// # Errors
+        ///
+        /// Returns an error if there is no region, or if a setting is not valid.
+        pub #keyword fn from_env() -> Result<Self, #config_error> {
+            Self::builder().from_env()#wait?.build()
         }
     }
 }

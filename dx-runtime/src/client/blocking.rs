@@ -1,8 +1,10 @@
 //! Clients that block the thread until there is an answer: the same as those that don't, over ureq.
 
+use super::auth::Aws;
 use super::default_transport::TransportSettings;
 use super::error::{CallError, ConfigError};
 use super::pages::{self, Paginated, PaginatedItems};
+#[cfg(feature = "sigv4")]
 use super::presign::{PresignOptions, PresignedRequest};
 use super::service::{Call, Input, Service};
 use super::transport::Transport;
@@ -23,7 +25,7 @@ pub type Builder<S, C> = super::Builder<S, C, Blocking>;
 /// A call with settings of its own, which blocks. [`Client::call`] makes it.
 pub type CallBuilder<'a, S, I> = super::CallBuilder<'a, S, I, Blocking>;
 
-impl<S: Service, C: From<Client<S>>> Builder<S, C> {
+impl<S: Service<Kind = Aws>, C: From<Client<S>>> Builder<S, C> {
     /// Fills in what was not set from the environment: variables, shared config and credentials files, and for
     /// credentials what the AWS CLI finds as well.
     ///
@@ -34,12 +36,15 @@ impl<S: Service, C: From<Client<S>>> Builder<S, C> {
         let transport = self.environment_transport(default_transport)?;
         pollster::block_on(self.load(transport))
     }
+}
 
+impl<S: Service, C: From<Client<S>>> Builder<S, C> {
     /// The client.
     ///
     /// # Errors
     ///
-    /// When there is no region, or no endpoint for it, or what was set is not valid.
+    /// When there is no region, or no endpoint for it, or what was set is not valid. For a service that is not of AWS, when
+    /// there is no URL, or nothing to authenticate with although all operations ask for it.
     pub fn build(self) -> Result<C, ConfigError> {
         let transport = self.call_transport(default_transport)?;
         self.finish(transport).map(|client| C::from(Client(client)))
@@ -97,6 +102,7 @@ impl<S: Service> Client<S> {
     /// # Errors
     ///
     /// As those of [`Client::presign`](super::Client::presign) that does not block.
+    #[cfg(feature = "sigv4")]
     pub fn presign<I>(&self, input: &I, options: PresignOptions) -> Result<PresignedRequest, Failure<I>>
     where
         I: Input<Call: Call<Service = S>>,
@@ -145,6 +151,7 @@ impl<S: Service, I: Input<Call: Call<Service = S>>> CallBuilder<'_, S, I> {
     /// # Errors
     ///
     /// As [`Client::presign`], and when there is no endpoint in the region or at the URL.
+    #[cfg(feature = "sigv4")]
     pub fn presign(self, options: PresignOptions) -> Result<PresignedRequest, Failure<I>> {
         pollster::block_on(self.run_presign(options))
     }

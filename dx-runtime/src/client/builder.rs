@@ -1,3 +1,4 @@
+use super::auth::{self, Aws, Given, Identities, ServiceKind};
 use super::client::Client;
 use super::credentials::{CredentialsCache, ProvideCredentials};
 use super::default_transport::{DefaultTransport, MakeTransport, TransportSettings};
@@ -14,6 +15,9 @@ use super::transport::Transport;
 use crate::MemoryLimit;
 use crate::endpoint_rules::{self, EndpointRules, EndpointSettings};
 use crate::http::{EndpointError, Options, ResolvedEndpoint};
+#[cfg(feature = "sigv4a")]
+use crate::sigv4::AsymmetricSigner;
+#[cfg(feature = "sigv4")]
 use crate::sigv4::Signer;
 use ::http::HeaderValue;
 use std::marker::PhantomData;
@@ -32,8 +36,10 @@ pub enum Async {}
 
 /// Makes a client: `C`, of the service `S`.
 ///
-/// What is not set has a default, but for the region, and for the credentials as far as requests are signed;
-/// [`from_env`](Self::from_env) finds these out.
+/// What is not set has a default. For a service of AWS ([`Aws`]) that is not so of the region, and of the credentials as
+/// far as requests are signed; [`from_env`](Self::from_env) finds these out. The client of another service
+/// ([`NonAws`](super::NonAws)) needs the URL and what the service authenticates by. Methods that mean nothing for a service are
+/// not there for it.
 #[must_use = "it makes a client when it is built"]
 pub struct Builder<S, C, M = Async> {
     region: Option<String>,
@@ -53,6 +59,8 @@ pub struct Builder<S, C, M = Async> {
     options: Options,
     interceptors: Vec<Arc<dyn Interceptor>>,
     app_name: Option<String>,
+    /// What there is to authenticate with beside `credentials`.
+    pub(super) given: Given,
     transport: Option<Arc<dyn Transport>>,
     /// What `from_env` used while no transport was set.
     default_transport: Option<Arc<DefaultTransport>>,
@@ -82,6 +90,7 @@ impl<S, C, M> Default for Builder<S, C, M> {
             options: Options::default(),
             interceptors: Vec::new(),
             app_name: None,
+            given: Given::default(),
             transport: None,
             default_transport: None,
             clock: Box::new(system_now),
@@ -90,7 +99,8 @@ impl<S, C, M> Default for Builder<S, C, M> {
     }
 }
 
-impl<S: Service, C, M> Builder<S, C, M> {
+/// For services of AWS.
+impl<S: Service<Kind = Aws>, C, M> Builder<S, C, M> {
     /// The region that requests go to, and that they are signed for: `us-east-1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -102,12 +112,6 @@ impl<S: Service, C, M> Builder<S, C, M> {
     /// by `credential_source = Environment`.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
-        self
-    }
-
-    /// Where requests go to, if it is not the service's endpoint in the region.
-    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
-        self.endpoint_url = Some(url.into());
         self
     }
 
@@ -152,6 +156,48 @@ impl<S: Service, C, M> Builder<S, C, M> {
     /// Whether requests go to the endpoint that speaks IPv6 as well as IPv4.
     pub fn dual_stack(mut self, dual_stack: bool) -> Self {
         self.dual_stack = Some(dual_stack);
+        self
+    }
+
+    /// Fills in what is not set.
+    pub(super) async fn load(mut self, transport: Arc<dyn Transport>) -> Result<Self, ConfigError> {
+        // The standard library panics when it is asked for variables there.
+        if cfg!(all(target_family = "wasm", target_os = "unknown")) {
+            return Err(ConfigError::new(
+                "this platform has no environment: set region and credentials without `from_env`",
+            ));
+        }
+        let system = System::current(self.profile.as_deref());
+        let scoped_token = auth::scoped_token(&system, S::SIGNING_NAME);
+        let found = Environment::load(system, transport, S::NAME, self.region.as_deref()).await?;
+        self.region = self.region.or(found.region);
+        self.endpoint_url = self.endpoint_url.or(found.endpoint_url);
+        self.endpoint_settings.add_missing(found.endpoint_settings);
+        self.endpoint_discovery = self.endpoint_discovery.or(found.endpoint_discovery);
+        self.host_prefix = self.host_prefix.or(found.disable_host_prefix.map(|disable| !disable));
+        self.given.find_token(scoped_token, found.token, self.credentials.is_some());
+        self.credentials = self.credentials.or(found.credentials);
+        self.fips = self.fips.or(found.fips);
+        self.dual_stack = self.dual_stack.or(found.dual_stack);
+        self.app_name = self.app_name.or(found.app_name);
+        self.retry = self.retry.or_else(|| {
+            let default = Retry::of_service(S::NAME);
+            Some(Retry {
+                mode: found.retry_mode.unwrap_or(default.mode),
+                max_attempts: found.max_attempts.map_or(default.max_attempts, NonZeroU32::get),
+                ..default
+            })
+        });
+        self.ca_bundle = self.ca_bundle.or(found.ca_bundle);
+        Ok(self)
+    }
+}
+
+/// For all services.
+impl<S: Service, C, M> Builder<S, C, M> {
+    /// Where requests go to, if it is not the service's endpoint in the region. For a service that is not of AWS, its URL.
+    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
+        self.endpoint_url = Some(url.into());
         self
     }
 
@@ -262,46 +308,21 @@ impl<S: Service, C, M> Builder<S, C, M> {
         TransportSettings { timeouts: self.timeouts, ca_bundle: self.ca_bundle.clone() }
     }
 
-    /// Fills in what is not set.
-    pub(super) async fn load(mut self, transport: Arc<dyn Transport>) -> Result<Self, ConfigError> {
-        // The standard library panics when it is asked for variables there.
-        if cfg!(all(target_family = "wasm", target_os = "unknown")) {
-            return Err(ConfigError::new(
-                "this platform has no environment: set region and credentials without `from_env`",
-            ));
-        }
-        let system = System::current(self.profile.as_deref());
-        let found = Environment::load(system, transport, S::NAME, self.region.as_deref()).await?;
-        self.region = self.region.or(found.region);
-        self.endpoint_url = self.endpoint_url.or(found.endpoint_url);
-        self.endpoint_settings.add_missing(found.endpoint_settings);
-        self.credentials = self.credentials.or(found.credentials);
-        self.endpoint_discovery = self.endpoint_discovery.or(found.endpoint_discovery);
-        self.host_prefix = self.host_prefix.or(found.disable_host_prefix.map(|disable| !disable));
-        self.fips = self.fips.or(found.fips);
-        self.dual_stack = self.dual_stack.or(found.dual_stack);
-        self.app_name = self.app_name.or(found.app_name);
-        self.retry = self.retry.or_else(|| {
-            let default = Retry::of_service(S::NAME);
-            Some(Retry {
-                mode: found.retry_mode.unwrap_or(default.mode),
-                max_attempts: found.max_attempts.map_or(default.max_attempts, NonZeroU32::get),
-                ..default
-            })
-        });
-        self.ca_bundle = self.ca_bundle.or(found.ca_bundle);
-        Ok(self)
-    }
-
     /// The client, that uses `transport`.
     pub(super) fn finish(self, transport: Arc<dyn Transport>) -> Result<Client<S>, ConfigError> {
-        let region = self.region.ok_or_else(|| {
-            ConfigError::new(
-                "no region: set one with `region`, or let `from_env` take it from AWS_REGION or a profile",
-            )
-        })?;
+        let region = match self.region {
+            Some(region) => region,
+            None if !S::Kind::IS_AWS => String::new(),
+            None => {
+                return Err(ConfigError::new(
+                    "no region: set one with `region`, or let `from_env` take it from AWS_REGION or a profile",
+                ));
+            }
+        };
         let mut settings = self.endpoint_settings;
-        settings.set_text("AWS::Region", region.clone());
+        if !region.is_empty() {
+            settings.set_text("AWS::Region", region.clone());
+        }
         settings.set_flag("AWS::UseFIPS", self.fips.unwrap_or_default());
         settings.set_flag("AWS::UseDualStack", self.dual_stack.unwrap_or_default());
         let has_endpoint_url = self.endpoint_url.is_some();
@@ -320,6 +341,8 @@ impl<S: Service, C, M> Builder<S, C, M> {
         if self.transport.is_none() && !is_http {
             check_ca_bundle(self.ca_bundle.as_deref())?;
         }
+        let identities = Identities::new(self.given)?;
+        auth::check_required(S::REQUIRED_AUTH, |scheme| identities.has(scheme))?;
         Ok(Client::new(Shared {
             endpoint,
             discovered: discovery::Cache::default(),
@@ -328,7 +351,11 @@ impl<S: Service, C, M> Builder<S, C, M> {
             endpoint_settings: settings,
             region,
             credentials: self.credentials.map(CredentialsCache::new),
+            identities,
+            #[cfg(feature = "sigv4")]
             signer: Signer::default(),
+            #[cfg(feature = "sigv4a")]
+            asymmetric_signer: AsymmetricSigner::default(),
             retries: retry::Shared::new(retry.mode),
             retry,
             made: Instant::now(),
@@ -348,7 +375,7 @@ impl<S: Service, C, M> Builder<S, C, M> {
     }
 }
 
-impl<S: Service, C: From<Client<S>>> Builder<S, C> {
+impl<S: Service<Kind = Aws>, C: From<Client<S>>> Builder<S, C> {
     /// Fills in what was not set from the environment: variables, shared config and credentials files, and for
     /// credentials what the AWS CLI finds as well.
     ///
@@ -359,12 +386,15 @@ impl<S: Service, C: From<Client<S>>> Builder<S, C> {
         let transport = self.environment_transport(default_transport)?;
         self.load(transport).await
     }
+}
 
+impl<S: Service, C: From<Client<S>>> Builder<S, C> {
     /// The client.
     ///
     /// # Errors
     ///
-    /// When there is no region, or no endpoint for it, or what was set is not valid.
+    /// When there is no region, or no endpoint for it, or what was set is not valid. For a service that is not of AWS, when
+    /// there is no URL, or nothing to authenticate with although all operations ask for it.
     pub fn build(self) -> Result<C, ConfigError> {
         let transport = self.call_transport(default_transport)?;
         self.finish(transport).map(C::from)

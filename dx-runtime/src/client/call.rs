@@ -1,40 +1,40 @@
 //! One call: its request is made once, and each attempt to send it is signed anew.
 
+mod authenticate;
 mod discovery;
 mod endpoint;
 mod intercept;
 mod pauses;
+#[cfg(feature = "sigv4")]
 mod presign;
 
+#[cfg(feature = "sigv4")]
 pub(super) use presign::presign;
 
-use super::credentials::{Credentials, CredentialsError};
+use super::auth::ServiceKind;
+use super::credentials::Credentials;
 use super::error::{AttemptError, CallError, Cause};
 use super::overrides::{Overrides, Settings};
 use super::retry::{Attempts, Failure, is_long_polling};
-use super::service::{Auth, Call, Service};
+use super::service::{Call, Service};
 use super::shared::Shared;
 use super::time::Instant;
 use super::trace::{self, CallSpan};
 use super::transport::{Limits, TransportError, TransportErrorKind, within};
 use crate::ServiceError;
-use crate::http::{Endpoint, Request, ResolvedEndpoint, random_uuid};
-use crate::sigv4::{Payload, SigningError, SigningParams};
+use crate::http::{AuthScheme, Endpoint, Request, ResolvedEndpoint, random_uuid};
 use ::http::header::USER_AGENT;
-use ::http::uri::Scheme;
 use ::http::{HeaderName, HeaderValue, Response};
+use authenticate::OperationAuth;
 use bytes::Bytes;
 use std::borrow::Cow;
-use std::pin::pin;
 use std::sync::atomic::Ordering;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 /// What is read of the body of an error.
 const MAX_ERROR_BODY: usize = 1 << 20;
-/// How long credentials are waited for before they are looked for again.
-const SHORT: Duration = Duration::from_millis(50);
 
 /// Calls the operation `C`, within `limit` and the client's own time limit.
 pub(super) fn send<C: Call>(
@@ -68,10 +68,8 @@ struct Ongoing<'c> {
     settings: Settings<'c>,
     service: &'static str,
     operation: &'static str,
-    signing_name: &'static str,
-    auth: Auth,
-    /// Where the request goes to.
-    resolved: Option<Cow<'c, ResolvedEndpoint>>,
+    auth: OperationAuth,
+    is_aws: bool,
     deadline: Option<Instant>,
     attempts: Attempts<'c>,
     /// How often the request was handed to the transport.
@@ -91,9 +89,8 @@ impl<'c> Ongoing<'c> {
             settings,
             service: C::Service::NAME,
             operation: C::NAME,
-            signing_name: C::Service::SIGNING_NAME,
-            auth: C::AUTH,
-            resolved: None,
+            auth: OperationAuth::of::<C>(),
+            is_aws: <C::Service as Service>::Kind::IS_AWS,
             deadline,
             attempts: Attempts::new(settings.retry(), &shared.retries, is_long_polling::<C>()),
             sent: 0,
@@ -116,11 +113,11 @@ impl<'c> Ongoing<'c> {
         input: &C::Input,
         discovered: Option<&Endpoint>,
     ) -> Result<C::Output, Cause<C::Error>> {
-        let request = self.request::<C>(input, discovered).await?;
+        let (request, resolved) = self.request::<C>(input, discovered).await?;
         let request = self.prepare(request);
         let mut previous = None;
         loop {
-            let answer = self.attempt(&request).await;
+            let answer = self.attempt(&request, &resolved.auth_schemes).await;
             let result = match answer {
                 Ok(response) => C::response(response).map_err(Cause::Service),
                 Err(error) => Err(Cause::Attempt(error)),
@@ -149,12 +146,12 @@ impl<'c> Ongoing<'c> {
         }
     }
 
-    /// The request for `input`, to the endpoint that was discovered, or else to the one that the endpoint rules lead to.
+    /// The request for `input` and its endpoint: the one that was discovered, or else the one that the endpoint rules lead to.
     async fn request<C: Call>(
         &mut self,
         input: &C::Input,
         discovered: Option<&Endpoint>,
-    ) -> Result<Request, Cause<C::Error>> {
+    ) -> Result<(Request, Cow<'c, ResolvedEndpoint>), Cause<C::Error>> {
         let resolved = match discovered {
             Some(endpoint) => Cow::Owned(ResolvedEndpoint::from(endpoint.clone())),
             None => self.resolve::<C>(input).await?,
@@ -164,8 +161,7 @@ impl<'c> Ongoing<'c> {
         for (name, value) in &resolved.headers {
             request.headers_mut().append(name, value.clone());
         }
-        self.resolved = Some(resolved);
-        Ok(request)
+        Ok((request, resolved))
     }
 
     /// The request with what is the same in all attempts, and room for what is not.
@@ -173,18 +169,27 @@ impl<'c> Ongoing<'c> {
         let mut request = request.map(Bytes::from);
         let headers = request.headers_mut();
         headers.insert(USER_AGENT, self.shared.user_agent.clone());
-        if let Ok(id) = HeaderValue::try_from(random_uuid()) {
+        if self.is_aws
+            && let Ok(id) = HeaderValue::try_from(random_uuid())
+        {
             headers.insert(INVOCATION_ID, id);
         }
         request
     }
 
-    async fn attempt(&mut self, request: &::http::Request<Bytes>) -> Result<Response<Bytes>, AttemptError> {
+    /// Sends the request, with what its endpoint says about authentication.
+    async fn attempt(
+        &mut self,
+        request: &::http::Request<Bytes>,
+        auth_schemes: &[AuthScheme],
+    ) -> Result<Response<Bytes>, AttemptError> {
         self.wait_for_rate().await?;
         let mut request = request.clone();
-        self.count(&mut request);
+        if self.is_aws {
+            self.count(&mut request);
+        }
         self.before_signing(&mut request)?;
-        self.sign(&mut request).await?;
+        self.authenticate(&mut request, auth_schemes).await?;
         // A provider of credentials that blocks the thread can't be stopped when the time is over.
         if self.is_over() {
             return Err(self.too_late("no time was left to send the request"));
@@ -218,74 +223,12 @@ impl<'c> Ongoing<'c> {
         answer
     }
 
-    /// Says which attempt it is.
+    /// Says which attempt it is, to a service of AWS.
     fn count(&self, request: &mut ::http::Request<Bytes>) {
         let count = format!("attempt={}; max={}", self.attempts.current(), self.attempts.max());
         if let Ok(count) = HeaderValue::try_from(count) {
             request.headers_mut().insert(ATTEMPT, count);
         }
-    }
-
-    async fn sign(&mut self, request: &mut ::http::Request<Bytes>) -> Result<(), AttemptError> {
-        if self.auth == Auth::None {
-            return Ok(());
-        }
-        let Shared { signer, clock, .. } = self.shared;
-        let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
-        let params = self.signing_params(request, shifted(clock(), self.skew()))?;
-        let signed = signer.sign(request, &credentials, &params);
-        self.credentials = Some(credentials);
-        signed.map_err(AttemptError::Signing)
-    }
-
-    /// What the request is signed for: the service and region that the endpoint rules name, or else those of the service and
-    /// of the client. Only over TLS is the body left out.
-    fn signing_params(
-        &self,
-        request: &::http::Request<Bytes>,
-        time: SystemTime,
-    ) -> Result<SigningParams<'_>, AttemptError> {
-        let schemes = self.resolved.as_ref().map_or(&[][..], |resolved| &resolved.auth_schemes);
-        let scheme = schemes.iter().find(|scheme| scheme.name == "sigv4");
-        if scheme.is_none() && !schemes.is_empty() {
-            let other = "the endpoint rules ask for a kind of signature other than Signature Version 4";
-            return Err(AttemptError::Signing(SigningError::new(other)));
-        }
-        let name = scheme.and_then(|scheme| scheme.signing_name.as_deref()).unwrap_or(self.signing_name);
-        let region =
-            scheme.and_then(|scheme| scheme.signing_region.as_deref()).unwrap_or(self.settings.region());
-        let params = SigningParams::new(name, region, time);
-        let is_unsigned =
-            self.auth == Auth::SigV4UnsignedPayload && request.uri().scheme() == Some(&Scheme::HTTPS);
-        let payload = if is_unsigned { Payload::Unsigned } else { Payload::Signed };
-        Ok(SigningParams {
-            payload,
-            double_encode_path: params.double_encode_path
-                && !scheme.is_some_and(|scheme| scheme.disable_double_encoding),
-            normalize_path: params.normalize_path
-                && !scheme.is_some_and(|scheme| scheme.disable_normalize_path),
-            ..params
-        })
-    }
-
-    async fn load_credentials(&mut self) -> Result<Credentials, CredentialsError> {
-        let Shared { transport, clock, .. } = self.shared;
-        let Some(cache) = self.settings.credentials() else {
-            return Err(CredentialsError::new("the client was built without any"));
-        };
-        let mut loading = pin!(cache.get(clock()));
-        let loaded = loop {
-            // A transport that blocks does so for all of a pause, while the credentials may come by another thread.
-            let pause = self.remaining().map(|remaining| remaining.min(SHORT));
-            match within(&**transport, pause, loading.as_mut()).await {
-                None if pause.is_some_and(|pause| !pause.is_zero()) => {}
-                loaded => break loaded,
-            }
-        };
-        loaded.unwrap_or_else(|| {
-            self.out_of_time = true;
-            Err(CredentialsError::new("they did not come in time"))
-        })
     }
 
     /// What a failed attempt means for the next one.
@@ -313,9 +256,4 @@ impl<'c> Ongoing<'c> {
     fn remaining(&self) -> Option<Duration> {
         self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
     }
-}
-
-fn shifted(time: SystemTime, seconds: i64) -> SystemTime {
-    let by = Duration::from_secs(seconds.unsigned_abs());
-    if seconds < 0 { time.checked_sub(by) } else { time.checked_add(by) }.unwrap_or(time)
 }

@@ -1,3 +1,4 @@
+use super::auth::Aws;
 use super::builder::Async;
 use super::call;
 use super::client::Client;
@@ -5,6 +6,7 @@ use super::credentials::{CredentialsCache, ProvideCredentials};
 use super::error::CallError;
 use super::interceptor::Interceptor;
 use super::overrides::Overrides;
+#[cfg(feature = "sigv4")]
 use super::presign::{PresignOptions, PresignedRequest};
 use super::retry::Retry;
 use super::service::{Call, Input, Service};
@@ -19,12 +21,12 @@ use std::time::Duration;
 /// A call with settings of its own, which go before those of the client. [`Client::call`] makes it.
 ///
 /// ```
-/// use dx_runtime::client::{CallError, Client, Credentials, Input, Call, Service};
+/// use dx_runtime::client::{Aws, CallError, Client, Credentials, Input, Call, Service};
 /// use dx_runtime::Operation;
 /// use std::time::Duration;
 ///
 /// /// Calls in another region, with other credentials, and for no longer than two seconds.
-/// async fn ask<S: Service, C: Call<Service = S, Input: Input<Call = C>>>(
+/// async fn ask<S: Service<Kind = Aws>, C: Call<Service = S, Input: Input<Call = C>>>(
 ///     client: &Client<S>,
 ///     input: &C::Input,
 /// ) -> Result<C::Output, CallError<C::Error>> {
@@ -54,13 +56,6 @@ impl<'a, S, I, M> CallBuilder<'a, S, I, M> {
         Self { client, input, overrides: Overrides::default(), timeout: None, mode: PhantomData }
     }
 
-    /// The region that the request goes to, and that it is signed for. If the client has an endpoint URL, the request still
-    /// goes there.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.overrides.region = Some(region.into());
-        self
-    }
-
     /// The URL that the request goes to.
     pub fn endpoint(mut self, url: impl Into<String>) -> Self {
         self.overrides.endpoint_url = Some(url.into());
@@ -86,12 +81,6 @@ impl<'a, S, I, M> CallBuilder<'a, S, I, M> {
         self
     }
 
-    /// Where the credentials of this call come from. They are kept for its attempts, not for other calls.
-    pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
-        self.overrides.credentials = Some(CredentialsCache::new(Arc::new(credentials)));
-        self
-    }
-
     /// What the request depends on beside its input.
     pub fn options(mut self, options: Options) -> Self {
         self.overrides.options = Some(options);
@@ -105,11 +94,28 @@ impl<'a, S, I, M> CallBuilder<'a, S, I, M> {
     }
 }
 
+/// For services of AWS.
+impl<S: Service<Kind = Aws>, I, M> CallBuilder<'_, S, I, M> {
+    /// The region that the request goes to, and that it is signed for. If the client has an endpoint URL, the request still
+    /// goes there.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.overrides.region = Some(region.into());
+        self
+    }
+
+    /// Where the credentials of this call come from. They are kept for its attempts, not for other calls.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
+        self.overrides.credentials = Some(CredentialsCache::new(Arc::new(credentials)));
+        self
+    }
+}
+
 impl<S: Service, I: Input<Call: Call<Service = S>>, M> CallBuilder<'_, S, I, M> {
     pub(super) async fn run(self) -> Result<Output<I>, Failure<I>> {
         call::send_with::<I::Call>(&self.client.shared, self.input, self.timeout, Some(&self.overrides)).await
     }
 
+    #[cfg(feature = "sigv4")]
     pub(super) async fn run_presign(self, options: PresignOptions) -> Result<PresignedRequest, Failure<I>> {
         let overrides = Some(&self.overrides);
         call::presign::<I::Call>(&self.client.shared, self.input, &options, self.timeout, overrides).await
@@ -131,6 +137,7 @@ impl<S: Service, I: Input<Call: Call<Service = S>>> CallBuilder<'_, S, I> {
     /// # Errors
     ///
     /// As [`Client::presign`], and when there is no endpoint in the region or at the URL.
+    #[cfg(feature = "sigv4")]
     pub async fn presign(self, options: PresignOptions) -> Result<PresignedRequest, Failure<I>> {
         self.run_presign(options).await
     }

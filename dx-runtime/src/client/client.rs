@@ -1,7 +1,9 @@
+use super::auth::ServiceKind;
 use super::call;
 use super::call_builder::CallBuilder;
 use super::error::CallError;
 use super::pages::{Pages, Paginated};
+#[cfg(feature = "sigv4")]
 use super::presign::{PresignOptions, PresignedRequest};
 use super::service::{Call, Input, Service};
 use super::shared::Shared;
@@ -63,6 +65,7 @@ impl<S: Service> Client<S> {
     ///
     /// When there are no credentials; the input can't be sent; the operation takes no signature; the time until the URL expires
     /// is less than a second or more than seven days, or ends after the credentials do.
+    #[cfg(feature = "sigv4")]
     pub async fn presign<I>(&self, input: &I, options: PresignOptions) -> Result<PresignedRequest, Failure<I>>
     where
         I: Input<Call: Call<Service = S>>,
@@ -105,9 +108,12 @@ impl<S> Clone for Client<S> {
 impl<S: Service> fmt::Debug for Client<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Shared { region, endpoint, retry, timeouts, transport, .. } = &*self.shared;
-        f.debug_struct("Client")
-            .field("service", &S::NAME)
-            .field("region", region)
+        let mut client = f.debug_struct("Client");
+        client.field("service", &S::NAME);
+        if S::Kind::IS_AWS {
+            client.field("region", region);
+        }
+        client
             .field("endpoint", &endpoint.as_ref().map(|resolved| resolved.endpoint.as_str()))
             .field("retry", retry)
             .field("timeouts", timeouts)

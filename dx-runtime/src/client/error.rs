@@ -1,3 +1,4 @@
+use super::auth::AuthError;
 use super::credentials::CredentialsError;
 use super::describe::{Short, causes};
 use super::discovery::DiscoveryError;
@@ -5,6 +6,7 @@ use super::interceptor::InterceptorError;
 use super::transport::{TransportError, TransportErrorKind};
 use crate::ServiceError;
 use crate::http::{EndpointError, RequestError};
+#[cfg(feature = "sigv4")]
 use crate::sigv4::SigningError;
 use std::borrow::Cow;
 use std::error::Error;
@@ -15,9 +17,9 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallErrorKind {
-    /// The input makes no request, or none that can be signed, or there is no endpoint for it. Nothing was sent.
+    /// The input makes no request, or none that can be signed or authenticated, or there is no endpoint for it. Nothing was sent.
     Build,
-    /// There are no credentials to sign the request with.
+    /// There are no credentials to sign the request with, and nothing else that it could be authenticated by.
     Credentials,
     /// The request or its answer was lost on the way.
     Transport,
@@ -60,6 +62,8 @@ pub(super) enum Cause<E> {
 #[derive(Debug)]
 pub(super) enum AttemptError {
     Credentials(CredentialsError),
+    Auth(AuthError),
+    #[cfg(feature = "sigv4")]
     Signing(SigningError),
     Transport(TransportError),
     TooLate(TooLate),
@@ -160,6 +164,8 @@ impl AttemptError {
     fn kind(&self) -> CallErrorKind {
         match self {
             Self::Credentials(_) => CallErrorKind::Credentials,
+            Self::Auth(_) => CallErrorKind::Build,
+            #[cfg(feature = "sigv4")]
             Self::Signing(_) => CallErrorKind::Build,
             Self::Transport(error) if error.kind() == TransportErrorKind::Timeout => CallErrorKind::Timeout,
             Self::Transport(_) => CallErrorKind::Transport,
@@ -171,6 +177,8 @@ impl AttemptError {
     fn error(&self) -> &(dyn Error + 'static) {
         match self {
             Self::Credentials(error) => error,
+            Self::Auth(error) => error,
+            #[cfg(feature = "sigv4")]
             Self::Signing(error) => error,
             Self::Transport(error) => error,
             Self::TooLate(error) => error,

@@ -12,6 +12,27 @@
 //! Results in pages are [`Pages`], which are streams, and iterators for those who block. What takes its time is waited for by
 //! a [`Waiter`].
 //!
+//! # Authentication
+//!
+//! The authentication traits of a model say by which schemes each operation can be called, as [`Auth`] in [`Call::AUTH`]. The
+//! first is taken that the endpoint takes and for which the client has what it needs. What that is, a [`Builder`] asks for:
+//!
+//! | trait | | the builder's method |
+//! | --- | --- | --- |
+//! | `aws.auth#sigv4` | a signature by AWS credentials, with the feature `sigv4` | `credentials`, `from_env` |
+//! | `aws.auth#sigv4a` | an asymmetric one, for several regions, with the feature `sigv4a` | `credentials`, `from_env` |
+//! | `smithy.api#httpBearerAuth` | a bearer [`Token`], over TLS or to this machine | `bearer_token`, `from_env` |
+//! | `smithy.api#httpApiKeyAuth` | a key in a header or in the query string | `api_key` |
+//! | `smithy.api#httpBasicAuth` | a user name and a password | `basic_auth` |
+//!
+//! An operation with the trait `optionalAuth` goes without if there is nothing for it. A request that is refused is not sent
+//! again with another scheme. HTTP Digest and the sessions of S3 Express are not supported.
+//!
+//! For a service of AWS, marked by [`Aws`], `from_env` takes a bearer token from `AWS_BEARER_TOKEN_` with the service's signing
+//! name (`AWS_BEARER_TOKEN_BEDROCK`), which goes before AWS credentials of the environment, or else, with the feature
+//! `credential-chain`, from the SSO session that the profile names. The builder of a client for any other service, marked by
+//! [`NonAws`], has neither region, profile, credentials nor `from_env`: it takes the URL and what the model's schemes ask for.
+//!
 //! # Streams
 //!
 //! Calls have their bodies in memory. For requests that are not calls, such as those to signed URLs, [`Client::transport`]
@@ -38,6 +59,7 @@
 //! `trace`, however, **`ureq_proto` logs every byte of the responses** that a blocking client gets, and some of them are
 //! secrets, such as credentials for a role. Where all of `trace` is logged, turn it off: `RUST_LOG=trace,ureq_proto=off`.
 
+mod auth;
 mod builder;
 mod call;
 mod call_builder;
@@ -52,6 +74,7 @@ mod error;
 mod interceptor;
 mod overrides;
 mod pages;
+#[cfg(feature = "sigv4")]
 mod presign;
 mod random;
 mod responder;
@@ -63,6 +86,7 @@ mod time;
 mod timeouts;
 mod trace;
 mod transport;
+#[cfg(feature = "sigv4")]
 mod verify;
 mod wait;
 mod words;
@@ -78,7 +102,12 @@ mod tls;
 #[cfg(feature = "blocking")]
 mod ureq;
 
+#[cfg(feature = "sigv4")]
 pub use crate::sigv4::SignatureError;
+pub use auth::{
+    ApiKeyLocation, Auth, Aws, HttpApiKeyAuth, HttpBasicAuth, HttpBearerAuth, NonAws, ProvideToken,
+    ServiceKind, Token,
+};
 pub use builder::{Async, Builder};
 pub use bytes::Bytes;
 pub use call_builder::CallBuilder;
@@ -88,12 +117,13 @@ pub use discovery::{DiscoverEndpoints, Discovery, Identifiers};
 pub use error::{CallError, CallErrorKind, ConfigError};
 pub use interceptor::{Attempt, Interceptor, InterceptorError};
 pub use pages::{Items, Pages, Paginated, PaginatedItems};
+#[cfg(feature = "sigv4")]
 pub use presign::{PresignOptions, PresignedRequest};
 #[cfg(feature = "client")]
 pub use reqwest::ReqwestTransport;
 pub use responder::Responder;
 pub use retry::{Retry, RetryMode, RetryModeError};
-pub use service::{Auth, Call, Input, Service};
+pub use service::{Call, Input, Service};
 pub use streaming::{Pieces, StreamingBody};
 pub use timeouts::Timeouts;
 pub use transport::{
@@ -101,5 +131,6 @@ pub use transport::{
 };
 #[cfg(feature = "blocking")]
 pub use ureq::UreqTransport;
+#[cfg(feature = "sigv4")]
 pub use verify::verify_signature;
 pub use wait::{Verdict, WaitError, Waited, Waiter};

@@ -1,3 +1,4 @@
+use super::auth::{Auth, ServiceKind};
 use super::discovery::Discovery;
 use crate::endpoint_rules::EndpointRules;
 use crate::http::{Endpoint, Options, Request, RequestError};
@@ -7,24 +8,19 @@ use bytes::Bytes;
 
 /// A service, as a [`Client`](super::Client) has to know it. Generated code implements it.
 pub trait Service: Send + Sync + 'static {
+    /// Whether the service is one of AWS: [`Aws`](super::Aws), or [`NonAws`](super::NonAws).
+    type Kind: ServiceKind;
     /// What the service is called where a person reads it: in spans and in the header `user-agent`.
     const NAME: &'static str;
-    /// The name under which requests are signed, as in the trait `aws.auth#sigv4`.
-    const SIGNING_NAME: &'static str;
+    /// The name under which requests are signed, as in the trait `aws.auth#sigv4`. Empty for a service without signatures.
+    const SIGNING_NAME: &'static str = "";
+    /// The same as in the trait `aws.auth#sigv4a`, where that says something else.
+    const SIGV4A_SIGNING_NAME: &'static str = Self::SIGNING_NAME;
+    /// The schemes of which a client needs one, as no operation can be called without. Empty if some can, or if credentials
+    /// are looked for when they are needed.
+    const REQUIRED_AUTH: &'static [Auth] = &[];
     /// The parameters of the rules that say where the service is.
     type EndpointParams<'p>: EndpointRules<'p>;
-}
-
-/// How the service finds out who sends a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Auth {
-    /// By a signature of Version 4 that covers the body.
-    SigV4,
-    /// By a signature of Version 4 that does not cover the body: the trait `aws.auth#unsignedPayload`.
-    SigV4UnsignedPayload,
-    /// Not at all.
-    None,
 }
 
 /// An operation that a [`Client`](super::Client) can send. Generated code implements it.
@@ -33,8 +29,11 @@ pub trait Call:
 {
     /// The service that has the operation.
     type Service: Service;
-    /// How requests are signed.
-    const AUTH: Auth;
+    /// By which schemes a request can be authenticated, in order of preference. The first is taken for which the client has
+    /// what it needs and which the endpoint takes. [`Auth::None`], which comes last, is for operations that can be called without.
+    const AUTH: &'static [Auth];
+    /// Whether a signature leaves out the body, over TLS: the trait `aws.auth#unsignedPayload`.
+    const UNSIGNED_PAYLOAD: bool = false;
     /// Whether the service may hold a request until it has something to tell: the trait `smithy.api#longPoll`. A call then
     /// pauses before it fails, even when the retry quota is exhausted.
     const LONG_POLLING: bool = false;

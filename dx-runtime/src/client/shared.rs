@@ -1,3 +1,4 @@
+use super::auth::Identities;
 use super::credentials::CredentialsCache;
 use super::discovery::{self, EndpointDiscovery};
 use super::interceptor::Interceptor;
@@ -8,6 +9,9 @@ use super::transport::Transport;
 use crate::MemoryLimit;
 use crate::endpoint_rules::EndpointSettings;
 use crate::http::{EndpointError, Options, ResolvedEndpoint};
+#[cfg(feature = "sigv4a")]
+use crate::sigv4::AsymmetricSigner;
+#[cfg(feature = "sigv4")]
 use crate::sigv4::Signer;
 use ::http::HeaderValue;
 use std::sync::Arc;
@@ -19,6 +23,7 @@ pub(super) struct Shared {
     /// The endpoints that the service told of.
     pub(super) discovered: discovery::Cache,
     pub(super) endpoint_discovery: EndpointDiscovery,
+    /// Empty for a service that has none.
     pub(super) region: String,
     /// Whether the endpoint is one that was set, which holds for any region.
     pub(super) has_endpoint_url: bool,
@@ -27,7 +32,12 @@ pub(super) struct Shared {
     /// Where the rules lead to by the settings alone.
     pub(super) endpoint: Result<ResolvedEndpoint, EndpointError>,
     pub(super) credentials: Option<CredentialsCache>,
+    /// What requests are authenticated with beside AWS credentials.
+    pub(super) identities: Identities,
+    #[cfg(feature = "sigv4")]
     pub(super) signer: Signer,
+    #[cfg(feature = "sigv4a")]
+    pub(super) asymmetric_signer: AsymmetricSigner,
     pub(super) retry: Retry,
     pub(super) retries: retry::Shared,
     /// When the client was made.

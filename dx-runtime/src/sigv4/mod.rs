@@ -38,6 +38,8 @@
 //! The primitives are RustCrypto's. What is signed, and in which form, is what botocore's signers sign, so that a request can
 //! be compared with the AWS CLI's byte by byte.
 
+#[cfg(feature = "sigv4a")]
+mod asymmetric;
 mod canonical;
 mod error;
 mod key;
@@ -49,6 +51,8 @@ mod signer;
 mod verify;
 
 pub use crate::credentials::Credentials;
+#[cfg(feature = "sigv4a")]
+pub use asymmetric::AsymmetricSigner;
 pub use error::SigningError;
 pub use params::{Payload, SigningParams};
 pub use post::PostPolicy;

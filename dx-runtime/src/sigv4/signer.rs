@@ -7,6 +7,7 @@ use super::{
 use ::http::header::{AUTHORIZATION, HOST};
 use ::http::uri::Scheme;
 use ::http::{HeaderMap, HeaderValue, Request, Uri};
+use std::borrow::Cow;
 use std::sync::{Mutex, PoisonError};
 
 /// Signs requests, and keeps the key that it derived last: it is the same for a day.
@@ -34,38 +35,18 @@ impl Signer {
         credentials: &Credentials,
         params: &SigningParams<'_>,
     ) -> Result<(), SigningError> {
-        let payload = params.payload_hash(request.headers(), request.body().as_ref(), false)?;
         let time = amz_date(params.time)?;
-        let token = credentials.session_token().map(sensitive).transpose()?;
-        set_host(request)?;
-        let headers = request.headers_mut();
-        let value = HeaderValue::from_str(&time).map_err(|_| SigningError::new("the time can't be sent"))?;
-        headers.insert(DATE, value);
-        if params.payload_header || params.payload == Payload::Unsigned {
-            set_payload(headers, &payload)?;
-        }
-        if params.sign_session_token {
-            set_token(headers, token.as_ref());
-        } else {
-            headers.remove(SECURITY_TOKEN);
-        }
-
+        let (payload, token) = set_headers(request, credentials, params, &time)?;
         let scope = Scope::new(&time, params);
         let chosen = SignedHeaders::choose(request.headers(), request.uri());
         let canonical = Canonical::new(request, params, &chosen, &payload);
         let signature = self.key(credentials, &scope)?.sign(&time, &scope, &canonical.to_bytes());
-        let mut value = HeaderValue::try_from(format!(
+        let value = format!(
             "{ALGORITHM} Credential={}/{scope}, SignedHeaders={}, Signature={signature}",
             credentials.access_key_id(),
             chosen.names(),
-        ))
-        .map_err(|_| SigningError::new("the access key id or the region holds what a header can't"))?;
-        value.set_sensitive(true);
-        request.headers_mut().insert(AUTHORIZATION, value);
-        if !params.sign_session_token {
-            set_token(request.headers_mut(), token.as_ref());
-        }
-        Ok(())
+        );
+        set_signature(request, value, token.as_ref())
     }
 
     pub(super) fn key(
@@ -79,6 +60,47 @@ impl Signer {
             _ => Ok(kept.insert(SigningKey::derive(credentials, scope)?).clone()),
         }
     }
+}
+
+/// Sets the headers that a signature covers. Gives what stands for the body, and the session token if it is not to be signed.
+pub(super) fn set_headers<'p, B: AsRef<[u8]>>(
+    request: &mut Request<B>,
+    credentials: &Credentials,
+    params: &SigningParams<'p>,
+    time: &str,
+) -> Result<(Cow<'p, str>, Option<HeaderValue>), SigningError> {
+    let payload = params.payload_hash(request.headers(), request.body().as_ref(), false)?;
+    let token = credentials.session_token().map(sensitive).transpose()?;
+    set_host(request)?;
+    let headers = request.headers_mut();
+    let value = HeaderValue::from_str(time).map_err(|_| SigningError::new("the time can't be sent"))?;
+    headers.insert(DATE, value);
+    if params.payload_header || params.payload == Payload::Unsigned {
+        set_payload(headers, &payload)?;
+    }
+    if params.sign_session_token {
+        set_token(headers, token.as_ref());
+        return Ok((payload, None));
+    }
+    headers.remove(SECURITY_TOKEN);
+    Ok((payload, token))
+}
+
+/// Sets the header with the signature, and the session token if it is not signed.
+pub(super) fn set_signature<B>(
+    request: &mut Request<B>,
+    authorization: String,
+    token: Option<&HeaderValue>,
+) -> Result<(), SigningError> {
+    let mut value = HeaderValue::try_from(authorization)
+        .map_err(|_| SigningError::new("the access key id or the region holds what a header can't"))?;
+    value.set_sensitive(true);
+    let headers = request.headers_mut();
+    headers.insert(AUTHORIZATION, value);
+    if token.is_some() {
+        set_token(headers, token);
+    }
+    Ok(())
 }
 
 fn sensitive(token: &str) -> Result<HeaderValue, SigningError> {

@@ -90,7 +90,8 @@ fn every_error_of_a_client_has_each_sentence_once_in_its_chain() {
     let nobody = Builder::default().region("eu-west-1").transport(answer_ok()).build().unwrap();
     assert_eq!(
         chain(block_on(nobody.send(&hello())).unwrap_err()),
-        "Echo failed before it was sent, as there are no credentials: the client was built without any"
+        "Echo failed before it was sent, as there are no credentials: the client was built without any; set AWS \
+         credentials with `credentials`"
     );
     chain(block_on(nobody.send(&EchoInput::from("\u{7}"))).unwrap_err());
 

@@ -35,7 +35,7 @@ impl Input for ListInput {
 
 impl Call for List {
     type Service = Demo;
-    const AUTH: Auth = Auth::None;
+    const AUTH: &'static [Auth] = &[Auth::None];
 
     fn request(input: &ListInput, endpoint: &Endpoint, _: &Options) -> Result<Request, RequestError> {
         let mut request = RequestBuilder::new("List", "GET", endpoint);

@@ -333,7 +333,7 @@ impl Input for PollInput {
 
 impl Call for Poll {
     type Service = Demo;
-    const AUTH: Auth = Auth::SigV4;
+    const AUTH: &'static [Auth] = &[Auth::SigV4];
     const LONG_POLLING: bool = true;
 
     fn request(

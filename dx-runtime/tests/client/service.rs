@@ -1,7 +1,8 @@
 //! A service as the generator would make it: `Echo` answers with the text that it is sent.
 
 use dx_runtime::client::{
-    Auth, Bytes, Call, Client, Credentials, Input, Responder, Service, Transport, TransportError, blocking,
+    Auth, Aws, Bytes, Call, Client, Credentials, Input, Responder, Service, Transport, TransportError,
+    blocking,
 };
 use dx_runtime::endpoint_rules::{self, EndpointRules, EndpointSettings};
 use dx_runtime::http::http::{Request, Response};
@@ -51,6 +52,7 @@ pub fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> Re
 pub struct Demo;
 
 impl Service for Demo {
+    type Kind = Aws;
     const NAME: &'static str = "Demo";
     const SIGNING_NAME: &'static str = "demo";
     type EndpointParams<'p> = DemoParams<'p>;
@@ -132,7 +134,7 @@ impl Input for EchoInput {
 
 impl Call for Echo {
     type Service = Demo;
-    const AUTH: Auth = Auth::SigV4;
+    const AUTH: &'static [Auth] = &[Auth::SigV4];
     const SETS_ENDPOINT_PARAMS: bool = true;
 
     fn endpoint_params<'p>(input: &'p EchoInput, params: &mut DemoParams<'p>) {

@@ -35,8 +35,23 @@ impl Maker<'_> {
 
     fn marker(self, client: &Client) -> Item {
         let condition = self.condition(Module::Service, &client.service);
-        let facts = ServiceFacts { sdk_id: client.name.clone(), signing_name: client.signing_name.clone() };
-        Item::new(Module::Service, &client.service, Kind::Service(facts), condition)
+        let auth = &client.auth;
+        let facts = ServiceFacts {
+            sdk_id: client.name.clone(),
+            is_aws: auth.is_aws,
+            signing_name: auth.signing_name.clone(),
+        };
+        let mut item = Item::new(Module::Service, &client.service, Kind::Service(facts), condition);
+        let kind = if auth.is_aws { "::dx_runtime::client::Aws" } else { "::dx_runtime::client::NonAws" };
+        let service = Impl::new("::dx_runtime::client::Service", item.condition.clone());
+        item.impls.push(service.with("Kind", RustType::new(kind)));
+        let schemes = [
+            (auth.bearer, "::dx_runtime::client::HttpBearerAuth"),
+            (auth.basic, "::dx_runtime::client::HttpBasicAuth"),
+            (auth.api_key.is_some(), "::dx_runtime::client::HttpApiKeyAuth"),
+        ];
+        schemes.iter().filter(|(is_so, _)| *is_so).for_each(|(_, scheme)| item.implement(&[scheme]));
+        item
     }
 
     fn waiter(self, call: &Call, waiter: &Waiter) -> Item {
@@ -67,7 +82,7 @@ impl Maker<'_> {
         let condition = self.condition(style.module, "");
         let kind = Kind::Client { asynchronous: style.asynchronous };
         let mut item = Item::new(style.module, "Client", kind, condition);
-        item.functions = style.common(&client.service);
+        item.functions = style.common(&client.service, client.auth.is_aws);
         item.functions.iter_mut().for_each(|function| function.condition = item.condition.clone());
         for call in &client.calls {
             item.functions.extend(self.methods(client, call, style));
@@ -117,7 +132,7 @@ impl Maker<'_> {
 
 impl Style {
     /// What all clients have.
-    fn common(self, service: &str) -> Vec<Function> {
+    fn common(self, service: &str, is_aws: bool) -> Vec<Function> {
         let client = if self.module.is_exported() { "super::Client" } else { "super::blocking::Client" };
         let service = RustType::of_service(service);
         let service = service.as_str();
@@ -132,10 +147,9 @@ impl Style {
             RustType::new("I: ::dx_runtime::client::Input<Call = C>"),
             RustType::new(format!("C: ::dx_runtime::client::Call<Service = {service}, Input = I>")),
         ];
-        vec![
-            Function { is_async: self.asynchronous, ..from_env },
-            Function::new("builder", Role::Common, RustType::new(builder)),
-            Function { is_async: self.asynchronous, bounds, ..send },
-        ]
+        let from_env = is_aws.then_some(Function { is_async: self.asynchronous, ..from_env });
+        let builder = Function::new("builder", Role::Common, RustType::new(builder));
+        let send = Function { is_async: self.asynchronous, bounds, ..send };
+        from_env.into_iter().chain([builder, send]).collect()
     }
 }

@@ -11,10 +11,9 @@ pub(in crate::api) fn of(kind: &Kind) -> &'static [&'static [&'static str]] {
         Kind::Enumeration => &[COMPARED, ORDERED, ENUMERATION],
         Kind::IntEnumeration => &[COMPARED, ORDERED, INT_ENUMERATION],
         Kind::Unknown => &[COMPARED, &["::std::cmp::Eq"]],
-        Kind::Operation(_) | Kind::Waiter(_) => &[MARKER],
+        Kind::Operation(_) | Kind::Service(_) | Kind::Waiter(_) => &[MARKER],
         Kind::OperationError => &[COMPARED, OPERATION_ERROR],
         Kind::Builder | Kind::Client { .. } => &[&["::std::clone::Clone", "::std::fmt::Debug"]],
-        Kind::Service(_) => &[MARKER, &["::dx_runtime::client::Service"]],
         Kind::Endpoint(_) => &[COMPARED, &["::std::cmp::Eq", "::std::hash::Hash"]],
     }
 }

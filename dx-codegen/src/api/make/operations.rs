@@ -46,11 +46,8 @@ impl Maker<'_> {
             output,
             error,
             http: operation.http.as_ref().map(|http| self.http(http)),
-            auth: call.map(|call| match call.auth {
-                ir::Auth::SigV4 => "SigV4",
-                ir::Auth::SigV4UnsignedPayload => "SigV4UnsignedPayload",
-                ir::Auth::None => "None",
-            }),
+            auth: call.map(|call| call.auth.iter().map(|auth| auth.name()).collect()).unwrap_or_default(),
+            unsigned_payload: call.is_some_and(|call| call.unsigned_payload),
             long_polling: call.is_some_and(|call| call.long_polling),
             pages: call.and_then(|call| call.pages.as_ref()).map(|pages| self.pages_facts(pages)),
         }

@@ -46,7 +46,10 @@ fn facts(item: &Item) -> Vec<String> {
         Kind::Operation(it) => facts.extend(operation(it)),
         Kind::Service(it) => {
             facts.push(format!("SDK id {:?}", it.sdk_id));
-            facts.push(format!("signed as {:?}", it.signing_name));
+            facts.push(match it.is_aws {
+                true => format!("signed as {:?}", it.signing_name),
+                false => "not of AWS".to_owned(),
+            });
         }
         Kind::Waiter(it) => {
             facts.push(format!("calls {}", it.operation));
@@ -89,7 +92,8 @@ fn error(facts: &ErrorFacts) -> Vec<String> {
 
 fn operation(facts: &OperationFacts) -> Vec<String> {
     let mut all = facts.http.as_ref().map(http).unwrap_or_default();
-    all.extend(facts.auth.map(str::to_owned));
+    all.extend((!facts.auth.is_empty()).then(|| facts.auth.join(" or ")));
+    all.extend(facts.unsigned_payload.then(|| "unsigned payload".to_owned()));
     all.extend(facts.long_polling.then(|| "long polling".to_owned()));
     all.extend(facts.pages.as_ref().map(pages));
     all

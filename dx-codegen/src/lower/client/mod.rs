@@ -1,5 +1,6 @@
 //! Clients: which operations can be called, how, and what more than one request at a time they are good for.
 
+mod auth;
 mod expression;
 mod methods;
 mod pages;
@@ -9,25 +10,14 @@ pub(in crate::lower) use expression::{Scope, Typing};
 
 use super::Lowering;
 use crate::docs::{Sentence, one_line};
-use crate::ir::{self, Auth, Docs, OperationId, Types};
+use crate::ir::{self, Docs, OperationId, Types};
 use crate::names::type_name;
 use crate::{Config, Part};
+use auth::Schemes;
 use dx_model::{Diagnostic, Diagnostics, Shape, SkipReason};
 use methods::Methods;
+use std::collections::BTreeSet;
 use waiters::waiters;
-
-const SIGV4: &str = "aws.auth#sigv4";
-
-/// The traits of a service that say how it authenticates, in the order that Smithy gives them.
-const SCHEMES: [&str; 7] = [
-    SIGV4,
-    "aws.auth#sigv4a",
-    "aws.auth#sigv4s3express",
-    "smithy.api#httpApiKeyAuth",
-    "smithy.api#httpBasicAuth",
-    "smithy.api#httpBearerAuth",
-    "smithy.api#httpDigestAuth",
-];
 
 impl Lowering<'_> {
     /// What clients are made of. `None` where nobody wants any or there is nothing to call.
@@ -54,7 +44,7 @@ impl Lowering<'_> {
             docs: Docs::of_dx(&Sentence::new("The service ").text(title).words(", for clients.")),
             title: one_line(title),
             name: name.to_owned(),
-            signing_name: shape.traits.signing_name().unwrap_or_default().to_owned(),
+            auth: auth::service_auth(shape, &calls, diagnostics),
             asynchronous,
             blocking,
             calls,
@@ -70,20 +60,35 @@ impl Lowering<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Vec<ir::Call> {
         let (mut found, mut other_auth) = (Vec::new(), Vec::new());
+        let (mut unsupported, mut passed_over) = (BTreeSet::new(), BTreeSet::new());
         for (index, operation) in operations.iter().enumerate() {
             let Some(shape) = self.model.shape(&operation.id).filter(|_| operation.http.is_some()) else {
                 continue;
             };
-            match auth(service, shape) {
-                Some(auth) => found.push((OperationId(index), operation, shape, auth)),
-                None => other_auth.push(format!("`{}`", shape.id.name())),
+            let schemes = Schemes::of(self.model, service, shape);
+            if schemes.usable.is_empty() {
+                other_auth.push(format!("`{}`", shape.id.name()));
+                unsupported.extend(schemes.others.iter().map(|id| format!("`{id}`")));
+            } else {
+                passed_over.extend(schemes.others.iter().map(|id| format!("`{id}`")));
+                found.push((OperationId(index), operation, shape, schemes.usable));
             }
         }
         if !other_auth.is_empty() {
-            let message =
-                format!("no client calls {}: dx can authenticate by `{SIGV4}` only", other_auth.join(", "));
+            let (calls, schemes) = (other_auth.join(", "), Vec::from_iter(unsupported).join(" or "));
+            let message = format!(
+                "no client calls {calls}: dx does not support authentication by {schemes}, or the service does not have it"
+            );
             let warning = Diagnostic::warning(message).at(service.span).of(&service.id);
             diagnostics.push(warning.skips(SkipReason::Authentication));
+        }
+        if !passed_over.is_empty() {
+            let schemes = Vec::from_iter(passed_over).join(" or ");
+            let message = format!(
+                "clients don't authenticate by {schemes}, which dx does not support or the service does not have, but by the \
+                 other schemes of its operations"
+            );
+            diagnostics.push(Diagnostic::warning(message).at(service.span).of(&service.id));
         }
         let methods = Methods::of(self.model, &self.whole);
         let mut calls = Vec::new();
@@ -93,6 +98,7 @@ impl Lowering<'_> {
                 method: methods.call(&shape.id),
                 docs: summary(operation),
                 auth,
+                unsigned_payload: shape.traits.is_unsigned_payload(),
                 long_polling: shape.traits.is_long_polling(),
                 pages: self.pages(shape, operation, types, methods.pages(&shape.id), diagnostics),
                 waiters: waiters(shape, operation, types, &methods, diagnostics),
@@ -101,21 +107,6 @@ impl Lowering<'_> {
             calls.push(call);
         }
         calls
-    }
-}
-
-/// How an operation authenticates; `None` for a way that dx does not know.
-fn auth(service: &Shape, operation: &Shape) -> Option<Auth> {
-    let all = || SCHEMES.into_iter().filter(|scheme| service.traits.has(scheme)).collect();
-    let schemes = operation.traits.auth().or_else(|| service.traits.auth()).unwrap_or_else(all);
-    if schemes.is_empty() || operation.traits.is_optional_auth() {
-        Some(Auth::None)
-    } else if !schemes.contains(&SIGV4) || service.traits.signing_name().is_none() {
-        None
-    } else if operation.traits.is_unsigned_payload() {
-        Some(Auth::SigV4UnsignedPayload)
-    } else {
-        Some(Auth::SigV4)
     }
 }
 

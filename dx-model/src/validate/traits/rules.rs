@@ -29,6 +29,8 @@ const NUMBERS: Place = Place::Value(&[
 const SIZED: Place = Place::Value(&["blob", "enum", "list", "map", "string"]);
 const TEXT: Place = Place::Value(&["enum", "string"]);
 
+const API_KEY: Value =
+    Object(&[("name", Text, true), ("in", OneOf(&["header", "query"]), true), ("scheme", Text, false)]);
 const DEPRECATED: Value = Object(&[("message", Text, false), ("since", Text, false)]);
 const HTTP: Value = Object(&[("method", Text, true), ("uri", Text, true), ("code", Status(100, 999), false)]);
 const LONG_POLL: Value = Object(&[("timeoutMillis", Count, false)]);
@@ -56,6 +58,7 @@ pub(super) fn rule(name: &str) -> Option<&'static Rule> {
 static RULES: &[Rule] = &[
     Rule { name: "aws.api#longPoll", value: LONG_POLL, place: OPERATION },
     Rule { name: "aws.auth#sigv4", value: Object(&[("name", Text, true)]), place: Shape(&["service"]) },
+    Rule { name: "aws.auth#sigv4a", value: Object(&[("name", Text, true)]), place: SERVICE },
     Rule { name: "aws.auth#unsignedPayload", value: Annotation, place: OPERATION },
     Rule { name: "aws.protocols#awsQueryCompatible", value: Annotation, place: Shape(&["service"]) },
     Rule { name: "aws.protocols#awsQueryError", value: QUERY_ERROR, place: STRUCTURE },
@@ -82,7 +85,11 @@ static RULES: &[Rule] = &[
     Rule { name: "smithy.api#externalDocumentation", value: Object(&[]), place: Anywhere },
     Rule { name: "smithy.api#hostLabel", value: Annotation, place: FIELD },
     Rule { name: "smithy.api#http", value: HTTP, place: OPERATION },
+    Rule { name: "smithy.api#httpApiKeyAuth", value: API_KEY, place: SERVICE },
+    Rule { name: "smithy.api#httpBasicAuth", value: Annotation, place: SERVICE },
+    Rule { name: "smithy.api#httpBearerAuth", value: Annotation, place: SERVICE },
     Rule { name: "smithy.api#httpChecksumRequired", value: Annotation, place: OPERATION },
+    Rule { name: "smithy.api#httpDigestAuth", value: Annotation, place: SERVICE },
     Rule { name: "smithy.api#httpError", value: Integer, place: STRUCTURE },
     Rule { name: "smithy.api#httpHeader", value: Text, place: FIELD },
     Rule { name: "smithy.api#httpLabel", value: Annotation, place: FIELD },

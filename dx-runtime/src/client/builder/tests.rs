@@ -33,6 +33,7 @@ type TestBuilder = Builder<(), (), ()>;
 
 /// A service is of no interest here.
 impl Service for () {
+    type Kind = Aws;
     const NAME: &'static str = "None";
     const SIGNING_NAME: &'static str = "none";
     type EndpointParams<'p> = crate::endpoint_rules::OwnEndpoint<'p>;

@@ -74,7 +74,7 @@ impl Ongoing<'_> {
         input: &C::Input,
         discovery: &Discovery<C::Input>,
     ) -> Result<Key, AttemptError> {
-        let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
+        let credentials = self.load_credentials().await?;
         let Source { by_operation, by_identifiers, .. } = discovery.source;
         Ok(Key {
             access_key_id: credentials.access_key_id().to_owned(),

@@ -1,8 +1,8 @@
 //! Where a call goes: to the client's endpoint, or to the one that its own parameters lead to.
 
-use super::{AttemptError, Cause, Ongoing};
+use super::{Cause, Ongoing};
 use crate::client::credentials::Credentials;
-use crate::client::service::{Auth, Call, Service};
+use crate::client::service::{Call, Service};
 use crate::endpoint_rules::{self, EndpointRules, EndpointSettings};
 use crate::http::{EndpointError, ResolvedEndpoint};
 use std::borrow::Cow;
@@ -18,17 +18,13 @@ impl<'c> Ongoing<'c> {
         input: &C::Input,
     ) -> Result<Cow<'c, ResolvedEndpoint>, Cause<C::Error>> {
         let settings = self.settings.endpoint_settings();
-        let takes_account_id = takes_account_id::<Params<'_, C>>(&settings) && self.auth != Auth::None;
+        let takes_account_id = takes_account_id::<Params<'_, C>>(&settings) && self.auth.is_signed();
         if !takes_account_id && !C::SETS_ENDPOINT_PARAMS {
             return self.settings.endpoint::<C::Service>().map_err(Cause::Endpoint);
         }
         settings.check().map_err(Cause::Endpoint)?;
         let credentials = if takes_account_id && self.settings.credentials().is_some() {
-            Some(
-                self.load_credentials()
-                    .await
-                    .map_err(|error| Cause::Attempt(AttemptError::Credentials(error)))?,
-            )
+            Some(self.load_credentials().await.map_err(Cause::Attempt)?)
         } else {
             None
         };

@@ -1,12 +1,14 @@
 //! A call of which the request is signed, but not sent.
 
-use super::{Ongoing, shifted};
+use super::Ongoing;
+use crate::client::auth::Auth;
 use crate::client::error::{AttemptError, CallError, Cause};
 use crate::client::overrides::{Overrides, Settings};
 use crate::client::presign::{self, PresignOptions, PresignedRequest};
-use crate::client::service::{Auth, Call};
+use crate::client::service::Call;
 use crate::client::shared::Shared;
 use crate::client::time::Instant;
+use crate::http::AuthScheme;
 use crate::sigv4::SigningError;
 use bytes::Bytes;
 use std::time::Duration;
@@ -37,24 +39,28 @@ impl Ongoing<'_> {
             }
             None => None,
         };
-        let request = self.request::<C>(input, discovered.as_ref()).await?;
-        self.sign_url(request.map(Bytes::from), options).await.map_err(Cause::Attempt)
+        let (request, resolved) = self.request::<C>(input, discovered.as_ref()).await?;
+        let signed = self.sign_url(request.map(Bytes::from), &resolved.auth_schemes, options).await;
+        signed.map_err(Cause::Attempt)
     }
 
     async fn sign_url(
         &mut self,
         mut request: ::http::Request<Bytes>,
+        endpoint: &[AuthScheme],
         options: &PresignOptions,
     ) -> Result<PresignedRequest, AttemptError> {
-        if self.auth == Auth::None {
-            let unsigned = "the operation takes no signature: its URL is good for anybody as it is";
+        let selected = self.select_scheme(endpoint)?;
+        if selected.auth != Auth::SigV4 {
+            let unsigned = "only operations that are signed by `aws.auth#sigv4` can be presigned";
             return Err(AttemptError::Signing(SigningError::new(unsigned)));
         }
         presign::prepare(&mut request, options.method.as_ref()).map_err(AttemptError::Signing)?;
         self.before_signing(&mut request)?;
-        let credentials = self.load_credentials().await.map_err(AttemptError::Credentials)?;
-        let time = shifted((self.shared.clock)(), self.skew());
-        let params = self.signing_params(&request, time)?;
+        let credentials = self.load_credentials().await?;
+        let time = self.signing_time();
+        let scope = self.signing_scope(selected);
+        let params = self.signing_params(&request, &scope, time);
         let signer = &self.shared.signer;
         signer
             .presign(&mut request, &credentials, &params, options.expires)

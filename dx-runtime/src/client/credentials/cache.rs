@@ -10,33 +10,63 @@ const EARLY: Duration = Duration::from_secs(5 * 60);
 /// How long after they were asked for they are not asked for early again.
 const QUIET: Duration = Duration::from_secs(10);
 
-/// Credentials that were provided, until shortly before they expire.
+/// What a caller shows who it is with, and where that comes from.
+pub(in crate::client) trait Provided: Clone + PartialEq + Send + Sync + 'static {
+    type Provider: ?Sized + Send + Sync;
+
+    /// Until when it is valid.
+    fn expiry(&self) -> Option<SystemTime>;
+
+    fn provide(provider: Arc<Self::Provider>) -> BoxFuture<'static, Result<Self, CredentialsError>>;
+}
+
+impl Provided for Credentials {
+    type Provider = dyn ProvideCredentials;
+
+    fn expiry(&self) -> Option<SystemTime> {
+        Self::expiry(self)
+    }
+
+    fn provide(provider: Arc<Self::Provider>) -> BoxFuture<'static, Result<Self, CredentialsError>> {
+        Box::pin(async move { provider.credentials().await })
+    }
+}
+
+/// Credentials of AWS that were provided.
+pub(in crate::client) type CredentialsCache = IdentityCache<Credentials>;
+
+/// Credentials or tokens that were provided, until shortly before they expire.
 ///
 /// Whoever comes while someone is asking for new ones goes on with the old ones, or waits for the same answer, also when
 /// that is an error. If the caller that asks gives up, one that waits goes on with the same request; the request is
 /// cancelled when nobody waits for it any more.
-pub(in crate::client) struct CredentialsCache {
-    provider: Arc<dyn ProvideCredentials>,
-    kept: Mutex<Kept>,
+pub(in crate::client) struct IdentityCache<I: Provided> {
+    provider: Arc<I::Provider>,
+    kept: Mutex<Kept<I>>,
     /// The request to the provider. Who holds the lock drives it.
-    request: asyncband::mutex::Mutex<Option<Pending>>,
+    request: asyncband::mutex::Mutex<Option<Pending<I>>>,
     /// How many callers drive the request or wait to do so.
     callers: AtomicUsize,
 }
 
-type Answer = Result<Credentials, CredentialsError>;
-type Pending = BoxFuture<'static, Answer>;
+type Answer<I> = Result<I, CredentialsError>;
+type Pending<I> = BoxFuture<'static, Answer<I>>;
 
-#[derive(Default)]
-struct Kept {
-    credentials: Option<Credentials>,
+struct Kept<I> {
+    credentials: Option<I>,
     error: Option<CredentialsError>,
     quiet_until: Option<SystemTime>,
     answers: u64,
 }
 
-impl Kept {
-    fn store(&mut self, answer: &Answer, now: SystemTime) {
+impl<I> Default for Kept<I> {
+    fn default() -> Self {
+        Self { credentials: None, error: None, quiet_until: None, answers: 0 }
+    }
+}
+
+impl<I: Provided> Kept<I> {
+    fn store(&mut self, answer: &Answer<I>, now: SystemTime) {
         self.answers = self.answers.wrapping_add(1);
         self.quiet_until = now.checked_add(QUIET);
         self.error = answer.as_ref().err().cloned();
@@ -46,7 +76,7 @@ impl Kept {
     }
 
     /// The credentials that are good for a request now, and whether others should be asked for.
-    fn usable(&self, now: SystemTime) -> Option<(&Credentials, bool)> {
+    fn usable(&self, now: SystemTime) -> Option<(&I, bool)> {
         let credentials = self.credentials.as_ref()?;
         let expires_within = |time: Duration| {
             credentials.expiry().is_some_and(|expiry| now.checked_add(time).is_none_or(|then| then >= expiry))
@@ -58,8 +88,8 @@ impl Kept {
     }
 }
 
-impl CredentialsCache {
-    pub(in crate::client) fn new(provider: Arc<dyn ProvideCredentials>) -> Self {
+impl<I: Provided> IdentityCache<I> {
+    pub(in crate::client) fn new(provider: Arc<I::Provider>) -> Self {
         Self {
             provider,
             kept: Mutex::default(),
@@ -69,7 +99,7 @@ impl CredentialsCache {
     }
 
     /// Credentials that are valid at the time `now`.
-    pub(in crate::client) async fn get(&self, now: SystemTime) -> Answer {
+    pub(in crate::client) async fn get(&self, now: SystemTime) -> Answer<I> {
         let (usable, seen) = {
             let kept = self.kept();
             (kept.usable(now).map(|(credentials, is_old)| (credentials.clone(), is_old)), kept.answers)
@@ -95,7 +125,7 @@ impl CredentialsCache {
     }
 
     /// Forgets the credentials `used`, as the service says that they expired. It may be that there are others already.
-    pub(in crate::client) fn invalidate(&self, used: &Credentials) {
+    pub(in crate::client) fn invalidate(&self, used: &I) {
         let mut kept = self.kept();
         if kept.credentials.as_ref() == Some(used) {
             kept.credentials = None;
@@ -103,7 +133,7 @@ impl CredentialsCache {
     }
 
     /// What somebody else was told while this caller waited for its turn.
-    fn answer_since(&self, seen: u64, now: SystemTime) -> Option<Answer> {
+    fn answer_since(&self, seen: u64, now: SystemTime) -> Option<Answer<I>> {
         let kept = self.kept();
         if kept.answers == seen {
             return None;
@@ -113,7 +143,7 @@ impl CredentialsCache {
     }
 
     /// Drives the request that an earlier caller gave up, or else a new one.
-    async fn ask(&self, request: &mut Option<Pending>, now: SystemTime) -> Answer {
+    async fn ask(&self, request: &mut Option<Pending<I>>, now: SystemTime) -> Answer<I> {
         let answer = poll_fn(|context| {
             // Taken out while it is polled, so that one that panics is not polled again.
             let mut pending = request.take().unwrap_or_else(|| self.start());
@@ -128,27 +158,26 @@ impl CredentialsCache {
         answer
     }
 
-    fn start(&self) -> Pending {
-        let provider = Arc::clone(&self.provider);
-        Box::pin(async move { provider.credentials().await })
+    fn start(&self) -> Pending<I> {
+        I::provide(Arc::clone(&self.provider))
     }
 
-    fn kept(&self) -> MutexGuard<'_, Kept> {
+    fn kept(&self) -> MutexGuard<'_, Kept<I>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Counts a caller for as long as it wants an answer. The last one to leave cancels a request that has none yet.
-struct Caller<'c>(&'c CredentialsCache);
+struct Caller<'c, I: Provided>(&'c IdentityCache<I>);
 
-impl<'c> Caller<'c> {
-    fn new(cache: &'c CredentialsCache) -> Self {
+impl<'c, I: Provided> Caller<'c, I> {
+    fn new(cache: &'c IdentityCache<I>) -> Self {
         cache.callers.fetch_add(1, Ordering::AcqRel);
         Self(cache)
     }
 }
 
-impl Drop for Caller<'_> {
+impl<I: Provided> Drop for Caller<'_, I> {
     fn drop(&mut self) {
         if self.0.callers.fetch_sub(1, Ordering::AcqRel) == 1
             // Held by a caller that came just now: it goes on with the request.

@@ -6,8 +6,9 @@ mod chain;
 mod keys;
 
 pub use crate::credentials::Credentials;
-pub(super) use cache::CredentialsCache;
+pub(super) use cache::{CredentialsCache, IdentityCache, Provided};
 
+use super::auth::ProvideToken;
 use super::environment::System;
 use super::transport::{BoxFuture, Transport};
 use std::error::Error;
@@ -41,6 +42,26 @@ pub(super) fn found_by(
     region: Option<String>,
 ) -> Arc<dyn ProvideCredentials> {
     Arc::new(chain::DefaultChain::new(system, transport, region))
+}
+
+/// What finds the bearer token of the SSO session that the profile names.
+#[cfg(feature = "credential-chain")]
+pub(super) fn token_found_by(
+    system: &System,
+    transport: &Arc<dyn Transport>,
+    region: Option<String>,
+) -> Option<Arc<dyn ProvideToken>> {
+    Some(Arc::new(chain::DefaultChain::new(system.clone(), Arc::clone(transport), region)))
+}
+
+/// Tokens of SSO take the feature `credential-chain`.
+#[cfg(not(feature = "credential-chain"))]
+pub(super) fn token_found_by(
+    _system: &System,
+    _transport: &Arc<dyn Transport>,
+    _region: Option<String>,
+) -> Option<Arc<dyn ProvideToken>> {
+    None
 }
 
 /// What finds the credentials that are written down outside of the program. The others take the feature

@@ -11,6 +11,7 @@ pub(super) use profiles::{Profiles, Section};
 pub(super) use settings::Settings;
 pub(super) use system::System;
 
+use super::auth::ProvideToken;
 use super::credentials::{self, ProvideCredentials};
 use super::discovery::EndpointDiscovery;
 use super::error::ConfigError;
@@ -32,6 +33,8 @@ pub(super) struct Environment {
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(super) endpoint_discovery: Option<EndpointDiscovery>,
     pub(super) disable_host_prefix: Option<bool>,
+    /// Bearer tokens of the SSO session that the profile names.
+    pub(super) token: Option<Arc<dyn ProvideToken>>,
     pub(super) fips: Option<bool>,
     pub(super) dual_stack: Option<bool>,
     pub(super) retry_mode: Option<RetryMode>,
@@ -71,6 +74,7 @@ impl Environment {
             endpoint_discovery: find_endpoint_discovery(&settings)?,
             disable_host_prefix: settings
                 .get("AWS_DISABLE_HOST_PREFIX_INJECTION", "disable_host_prefix_injection")?,
+            token: None,
             fips: settings.get("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?,
             dual_stack: settings.get("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?,
             retry_mode: settings.get("AWS_RETRY_MODE", "retry_mode")?,
@@ -79,8 +83,12 @@ impl Environment {
             ca_bundle: settings.text("AWS_CA_BUNDLE", "ca_bundle").map(PathBuf::from),
             region,
         };
+        let token = match settings.has("sso_session") {
+            true => credentials::token_found_by(&system, &transport, found.region.clone()),
+            false => None,
+        };
         let credentials = credentials::found_by(system, transport, found.region.clone());
-        Ok(Self { credentials: Some(credentials), ..found })
+        Ok(Self { credentials: Some(credentials), token, ..found })
     }
 }
 

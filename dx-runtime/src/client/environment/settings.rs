@@ -99,6 +99,11 @@ impl<'a> Settings<'a> {
         self.in_variable(variable).or_else(|| self.in_profile(key))
     }
 
+    /// Whether the profile has the key.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.in_profile(key).is_some()
+    }
+
     pub(super) fn variable(&self, name: &str) -> Option<&'a str> {
         self.system.variable(name)
     }

@@ -16,6 +16,7 @@ mod xml;
 
 use super::keys::{self, Found};
 use super::{Credentials, CredentialsError, ProvideCredentials};
+use crate::client::auth::{ProvideToken, Token};
 use crate::client::environment::{InstanceMetadata, Profiles, Section, Settings, System};
 use crate::client::transport::{BoxFuture, Transport};
 use roles::{Source, role_chain};
@@ -37,6 +38,12 @@ impl ProvideCredentials for DefaultChain {
     }
 }
 
+impl ProvideToken for DefaultChain {
+    fn token(&self) -> BoxFuture<'_, Result<Token, CredentialsError>> {
+        Box::pin(self.find_token())
+    }
+}
+
 impl DefaultChain {
     /// A chain that asks AWS STS in `region`.
     pub(in crate::client) fn new(
@@ -52,17 +59,34 @@ impl DefaultChain {
         if let Some(credentials) = keys::of_variables(&self.system)? {
             return Ok(credentials);
         }
-        let profiles = self.system.profiles().map_err(|error| CredentialsError::new(error.to_string()))?;
-        let settings = Settings::new(&self.system, &profiles);
-        let sources = Sources {
+        let profiles = self.profiles()?;
+        self.sources(&profiles)?.find(self.profile()).await
+    }
+
+    /// The token of the SSO session that the profile names.
+    async fn find_token(&self) -> Result<Token, CredentialsError> {
+        let profiles = self.profiles()?;
+        self.sources(&profiles)?.sso_token(self.profile()).await
+    }
+
+    fn profile(&self) -> &str {
+        self.system.chosen_profile().unwrap_or("default")
+    }
+
+    fn profiles(&self) -> Result<Profiles, CredentialsError> {
+        self.system.profiles().map_err(|error| CredentialsError::new(error.to_string()))
+    }
+
+    fn sources<'a>(&'a self, profiles: &'a Profiles) -> Result<Sources<'a>, CredentialsError> {
+        let settings = Settings::new(&self.system, profiles);
+        Ok(Sources {
             system: &self.system,
-            profiles: &profiles,
+            profiles,
             settings: settings.map_err(|error| CredentialsError::new(format!("{error:#}")))?,
             transport: &*self.transport,
             region: self.region.as_deref(),
             now: (self.clock)(),
-        };
-        sources.find(self.system.chosen_profile().unwrap_or("default")).await
+        })
     }
 }
 

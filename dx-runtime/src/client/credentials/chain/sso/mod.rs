@@ -1,4 +1,4 @@
-//! Credentials of a role of AWS IAM Identity Center, by the token that `aws sso login` keeps.
+//! Credentials of a role of AWS IAM Identity Center, by the token that `aws sso login` keeps; and that token itself.
 
 mod file;
 mod token;
@@ -8,6 +8,7 @@ use super::answer::{Received, failed, object, text};
 use super::http::Http;
 use super::service::SSO;
 use crate::Document;
+use crate::client::auth::Token;
 use crate::client::credentials::CredentialsError;
 use crate::client::credentials::keys::Found;
 use crate::client::environment::Section;
@@ -19,17 +20,21 @@ use std::time::{Duration, UNIX_EPOCH};
 
 const BEARER_TOKEN: HeaderName = HeaderName::from_static("x-amz-sso_bearer_token");
 
-/// What a profile says about SSO.
-struct Settings<'p> {
+/// What a profile says about a login to SSO.
+struct Login<'p> {
     /// What errors call it.
     source: String,
     /// How to log in again.
-    login: String,
+    again: String,
     /// What the file of the token is called after: the session, or the start URL of a profile without one.
     token_key: &'p str,
     region: &'p str,
+}
+
+/// What a profile says about a role of SSO.
+struct Role<'p> {
     account_id: &'p str,
-    role_name: &'p str,
+    name: &'p str,
 }
 
 impl<'a> Sources<'a> {
@@ -41,29 +46,38 @@ impl<'a> Sources<'a> {
         if !has_role {
             return Ok(None);
         }
-        let settings = self.sso_settings(profile, name)?;
-        let token = self.access_token(&settings).await?;
-        self.role_credentials(&settings, &token).await.map(Some)
+        let login = self.sso_login(profile, name)?;
+        let role = Role {
+            account_id: required(profile, "sso_account_id", &login.source)?,
+            name: required(profile, "sso_role_name", &login.source)?,
+        };
+        let token = self.access_token(&login).await?;
+        self.role_credentials(&login, &role, token.access_token()).await.map(Some)
     }
 
-    fn sso_settings(&self, profile: &'a Section, name: &str) -> Result<Settings<'a>, CredentialsError> {
+    /// The token of the login itself, for services that take bearer tokens.
+    pub(super) async fn sso_token(&self, name: &str) -> Result<Token, CredentialsError> {
         let source = format!("SSO of the profile `{name}`");
-        let get = |section: &'a Section, key: &str| {
-            let value = section.get(key).map(String::as_str).filter(|value| !value.is_empty());
-            value.ok_or_else(|| failed(&source, format_args!("there is no {key}")))
-        };
+        let profile =
+            self.profiles.profile(name).ok_or_else(|| failed(&source, "there is no such profile"))?;
+        required(profile, "sso_session", &source)?;
+        let token = self.access_token(&self.sso_login(profile, name)?).await?;
+        Ok(Token::new(token.access_token()).with_expiry(token.expiry()))
+    }
+
+    fn sso_login(&self, profile: &'a Section, name: &str) -> Result<Login<'a>, CredentialsError> {
+        let source = format!("SSO of the profile `{name}`");
+        let get = |section: &'a Section, key: &str| required(section, key, &source);
         let session = match profile.get("sso_session") {
             Some(session) => Some((session, self.sso_session(profile, session, &source)?)),
             None => None,
         };
         let section = session.map_or(profile, |(_, section)| section);
         let start_url = get(section, "sso_start_url")?;
-        Ok(Settings {
+        Ok(Login {
             token_key: session.map_or(start_url, |(name, _)| name),
             region: get(section, "sso_region")?,
-            account_id: get(profile, "sso_account_id")?,
-            role_name: get(profile, "sso_role_name")?,
-            login: format!("`aws sso login --profile {name}` logs in again"),
+            again: format!("`aws sso login --profile {name}` logs in again"),
             source,
         })
     }
@@ -91,15 +105,16 @@ impl<'a> Sources<'a> {
 
     async fn role_credentials(
         &self,
-        settings: &Settings<'_>,
+        login: &Login<'_>,
+        role: &Role<'_>,
         token: &str,
     ) -> Result<crate::client::Credentials, CredentialsError> {
-        let source = settings.source.as_str();
-        let endpoint = self.endpoint(&SSO, settings.region).map_err(|error| failed(source, error))?;
+        let source = login.source.as_str();
+        let endpoint = self.endpoint(&SSO, login.region).map_err(|error| failed(source, error))?;
         let mut url = format!("{}/federation/credentials?account_id=", endpoint.as_str());
-        percent::encode(settings.account_id, Keep::Unreserved, &mut url);
+        percent::encode(role.account_id, Keep::Unreserved, &mut url);
         url.push_str("&role_name=");
-        percent::encode(settings.role_name, Keep::Unreserved, &mut url);
+        percent::encode(role.name, Keep::Unreserved, &mut url);
         let mut token = HeaderValue::try_from(token)
             .map_err(|_| failed(source, "the access token can't be sent in a header"))?;
         token.set_sensitive(true);
@@ -109,10 +124,10 @@ impl<'a> Sources<'a> {
         let response = self.sso_http().send(request, |_| false).await;
         let response = response.map_err(|problem| failed(source, problem))?;
         if !response.status().is_success() {
-            return Err(failed(source, refusal(&response, settings)));
+            return Err(failed(source, refusal(&response, login)));
         }
         let received = received(response.body()).map_err(|problem| failed(source, problem))?;
-        let received = received.of_account(Some(settings.account_id));
+        let received = received.of_account(Some(role.account_id));
         received.valid_at(self.now).map_err(|problem| failed(source, problem))
     }
 
@@ -124,6 +139,12 @@ impl<'a> Sources<'a> {
             unanswered_attempts: 3,
         }
     }
+}
+
+/// What a section has to say.
+fn required<'a>(section: &'a Section, key: &str, source: &str) -> Result<&'a str, CredentialsError> {
+    let value = section.get(key).map(String::as_str).filter(|value| !value.is_empty());
+    value.ok_or_else(|| failed(source, format_args!("there is no {key}")))
 }
 
 fn received(body: &[u8]) -> Result<Received, String> {
@@ -138,7 +159,7 @@ fn received(body: &[u8]) -> Result<Received, String> {
     Ok(Received::new(id, secret, Some(required("sessionToken")?), Some(expiry)))
 }
 
-fn refusal(response: &Response<Bytes>, settings: &Settings<'_>) -> String {
+fn refusal(response: &Response<Bytes>, login: &Login<'_>) -> String {
     let status = response.status();
     let code = response.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok());
     let code = code.and_then(|code| code.split(':').next()).filter(|code| !code.is_empty());
@@ -152,7 +173,7 @@ fn refusal(response: &Response<Bytes>, settings: &Settings<'_>) -> String {
         refusal = format!("{refusal}: {}", Printable(message));
     }
     match status {
-        StatusCode::UNAUTHORIZED => format!("{refusal}; {}", settings.login),
+        StatusCode::UNAUTHORIZED => format!("{refusal}; {}", login.again),
         _ => refusal,
     }
 }

@@ -1,6 +1,6 @@
 //! The token of a session: read from its file, and renewed by SSO-OIDC before it expires.
 
-use super::{Settings, file};
+use super::{Login, file};
 use crate::Document;
 use crate::client::credentials::CredentialsError;
 use crate::client::credentials::chain::Sources;
@@ -20,17 +20,16 @@ const EARLY: Duration = Duration::from_secs(15 * 60);
 
 impl Sources<'_> {
     /// The access token of the login, renewed if it expires soon and can be.
-    pub(super) async fn access_token(&self, settings: &Settings<'_>) -> Result<String, CredentialsError> {
-        let problem =
-            |problem: String| failed(&settings.source, format_args!("{problem}; {}", settings.login));
+    pub(super) async fn access_token(&self, login: &Login<'_>) -> Result<Token, CredentialsError> {
+        let problem = |problem: String| failed(&login.source, format_args!("{problem}; {}", login.again));
         let home = self.system.home().ok_or_else(|| problem("there is no home directory".to_owned()))?;
-        let path = file::path(home, settings.token_key);
+        let path = file::path(home, login.token_key);
         let token = Token::read(&path).map_err(problem)?;
         if self.now.checked_add(EARLY).is_some_and(|soon| soon < token.expiry) {
-            return Ok(token.access_token().to_owned());
+            return Ok(token);
         }
         let renewed = match token.grant(self.now) {
-            Ok(grant) => self.renew(settings, &token, grant).await,
+            Ok(grant) => self.renew(login, &token, grant).await,
             Err(reason) => Err(reason),
         };
         match renewed {
@@ -38,9 +37,9 @@ impl Sources<'_> {
                 if let Err(error) = file::replace(&path, &renewed.members) {
                     not_kept(&error);
                 }
-                Ok(renewed.access_token().to_owned())
+                Ok(renewed)
             }
-            Err(_) if token.expiry > self.now => Ok(token.access_token().to_owned()),
+            Err(_) if token.expiry > self.now => Ok(token),
             Err(reason) => Err(problem(format!(
                 "the token expired at {} and was not renewed: {reason}",
                 display(token.expiry)
@@ -49,8 +48,8 @@ impl Sources<'_> {
     }
 
     /// Asks SSO-OIDC for another token.
-    async fn renew(&self, settings: &Settings<'_>, token: &Token, grant: Document) -> Result<Token, String> {
-        let endpoint = self.endpoint(&SSO_OIDC, settings.region).map_err(|error| error.to_string())?;
+    async fn renew(&self, login: &Login<'_>, token: &Token, grant: Document) -> Result<Token, String> {
+        let endpoint = self.endpoint(&SSO_OIDC, login.region).map_err(|error| error.to_string())?;
         let body = to_json(&grant).map_err(|error| error.to_string())?;
         let request = Request::post(format!("{}/token", endpoint.as_str()))
             .header(CONTENT_TYPE, "application/json")
@@ -78,7 +77,7 @@ fn not_kept(error: &io::Error) {
 }
 
 /// A token with all that its file has, most of which is for others.
-struct Token {
+pub(super) struct Token {
     members: Document,
     expiry: SystemTime,
 }
@@ -98,8 +97,12 @@ impl Token {
         Some(Self { members, expiry })
     }
 
-    fn access_token(&self) -> &str {
+    pub(super) fn access_token(&self) -> &str {
         text(&self.members, "accessToken").unwrap_or_default()
+    }
+
+    pub(super) fn expiry(&self) -> SystemTime {
+        self.expiry
     }
 
     /// What asks for a new token, or why that is not possible.

@@ -64,6 +64,15 @@ impl Machine {
 
     /// What the chain finds, and the requests that it sends for that.
     async fn find(self) -> (Result<Credentials, CredentialsError>, Vec<Request<Bytes>>) {
+        self.ask(async |chain| chain.credentials().await).await
+    }
+
+    /// The same for the token of the profile's session.
+    async fn find_token(self) -> (Result<Token, CredentialsError>, Vec<Request<Bytes>>) {
+        self.ask(async |chain| chain.token().await).await
+    }
+
+    async fn ask<T>(self, ask: impl AsyncFnOnce(&DefaultChain) -> T) -> (T, Vec<Request<Bytes>>) {
         let Self { home, variables, profile, answers } = self;
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&requests);
@@ -80,7 +89,7 @@ impl Machine {
             None => system,
         };
         let chain = DefaultChain::new(system, Arc::new(transport), Some("eu-west-1".to_owned()));
-        let found = chain.credentials().await;
+        let found = ask(&chain).await;
         (found, std::mem::take(&mut *requests.lock().unwrap()))
     }
 

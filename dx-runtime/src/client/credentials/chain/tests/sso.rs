@@ -52,3 +52,31 @@ async fn an_sso_profile_that_is_not_complete_says_what_is_missing() {
         assert!(error.contains("profile `default`") && requests.is_empty(), "{error}");
     }
 }
+
+#[tokio::test]
+async fn a_profile_with_a_session_has_its_token_for_services_that_take_bearer_tokens() {
+    let config = "[default]\nsso_session = my-session\n[sso-session my-session]\nsso_region = us-west-2\n\
+                  sso_start_url = https://start.example\n";
+    let machine = Machine::new(config, "");
+    machine.file(SSO_SESSION_FILE, r#"{"accessToken": "access", "expiresAt": "2100-01-01T00:00:00Z"}"#);
+    let (found, requests) = machine.find_token().await;
+    let expiry = UNIX_EPOCH + Duration::from_secs(4_102_444_800);
+    assert_eq!(found.unwrap(), Token::new("access").with_expiry(expiry));
+    assert!(requests.is_empty());
+
+    // It expires soon, and is renewed.
+    let machine = Machine::new(config, "");
+    let file = r#"{"accessToken": "old", "expiresAt": "2020-01-01T00:00:00Z", "clientId": "c", "clientSecret": "s",
+        "refreshToken": "r", "registrationExpiresAt": "2100-01-01T00:00:00Z"}"#;
+    machine.file(SSO_SESSION_FILE, file);
+    let answer = r#"{"accessToken": "new", "expiresIn": 28800}"#;
+    let machine = machine.answering("https://oidc.us-west-2.amazonaws.com/token", 200, answer);
+    let (found, requests) = machine.find_token().await;
+    assert_eq!((found.unwrap().as_str(), requests.len()), ("new", 1));
+
+    let machine = Machine::new(config, "");
+    let error = machine.find_token().await.0.unwrap_err().to_string();
+    assert!(error.contains("aws sso login --profile default"), "{error}");
+    let error = Machine::new("[default]\nregion = a\n", "").find_token().await.0.unwrap_err().to_string();
+    assert!(error.contains("there is no sso_session"), "{error}");
+}
