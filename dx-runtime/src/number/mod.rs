@@ -8,6 +8,7 @@ mod syntax;
 pub use big::{BigDecimal, BigInteger};
 pub(crate) use float::{not_finite_name, not_finite_named, write_float};
 pub use json::Number;
+#[cfg(feature = "serde")]
 pub(crate) use json::Repr;
 use std::error::Error;
 use std::fmt;
