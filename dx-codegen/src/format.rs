@@ -1,8 +1,9 @@
 //! Tokens to the text of files: each item is printed by prettyplease, with blank lines where a reader expects them.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::punctuated::Punctuated;
-use syn::{Expr, File, ImplItem, Item, ItemImpl, ItemMacro, MacroDelimiter, Token, parse_quote};
+use syn::{Expr, File, ImplItem, Item, ItemImpl, ItemMacro, ItemMod, MacroDelimiter, Token, parse_quote};
 
 /// The text of Rust items, with a blank line between them.
 ///
@@ -76,7 +77,13 @@ fn member_text(member: ImplItem) -> String {
 }
 
 fn item_of_module_text(item: Item) -> String {
-    content(unparse(parse_quote!(mod a { #item })), "mod a {\n")
+    let mut module: ItemMod = parse_quote!(
+        mod a {}
+    );
+    if let Some((_, items)) = &mut module.content {
+        items.push(item);
+    }
+    content(unparse(Item::Mod(module)), "mod a {\n")
 }
 
 /// What is in the block that begins with `head`.
@@ -92,7 +99,7 @@ fn call_text(item: &ItemMacro) -> Option<String> {
     let arguments = mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated).ok()?;
     let (MacroDelimiter::Paren(_), 2..) = (&mac.delimiter, arguments.len()) else { return None };
     let path = &mac.path;
-    let constant = unparse(parse_quote!(#(#attrs)* const A: A = #path(#arguments);));
+    let constant = unparse(syn::parse2(quote!(#(#attrs)* const A: A = #path(#arguments);)).ok()?);
     let (attributes, call) = constant.split_once("const A: A = ")?;
     let call = call.replacen('(', "!(", 1);
     // Unlike functions, macros may not accept a comma there.

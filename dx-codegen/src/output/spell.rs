@@ -39,7 +39,7 @@ pub(super) fn block(path: &TokenStream, head: TokenStream, items: &str) -> Strin
     text + "} }\n"
 }
 
-/// Appends the call of a macro with an attribute in front of it. What has no rows is on one line, if that is long enough.
+/// Appends the call of a macro with an attribute in front of it. What has no rows is on one line if it fits.
 pub(super) fn table(table: &Table, attribute: Option<&TokenStream>, text: &mut String) {
     text.push_str(&attributes(attribute.into_iter().chain(&table.cfg)));
     let mut line = Line::calling(&table.path);
