@@ -1,7 +1,9 @@
 //! `cargo xtask botocore-compare`: whether botocore's form of a model and the JSON AST make the same Rust.
 
+mod document;
 mod normalize;
 mod pair;
+mod revision;
 
 use crate::botocore::installed;
 use crate::console;
