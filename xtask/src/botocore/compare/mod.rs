@@ -4,6 +4,7 @@ mod document;
 mod normalize;
 mod pair;
 mod revision;
+mod targets;
 
 use crate::botocore::installed;
 use crate::console;

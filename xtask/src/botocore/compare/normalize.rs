@@ -6,17 +6,19 @@ use super::document::{
     Object, at, members, members_mut, name_of, object_mut, remove_trait, set_trait, text_at, trait_of,
 };
 use super::revision::{same_revision, values};
+use super::targets::Targets;
 use dx_runtime::Document;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Traits that botocore's form has no word for, or, as documentation and pages, has from another source.
-const NOT_IN_BOTOCORE: [&str; 6] = [
+const NOT_IN_BOTOCORE: [&str; 7] = [
     "smithy.api#addedDefault",
     "smithy.api#clientOptional",
     "smithy.api#default",
     "smithy.api#documentation",
     "smithy.api#paginated",
     "smithy.api#title",
+    "smithy.api#uniqueItems",
 ];
 
 /// Where a member is that is not in the body.
@@ -34,13 +36,11 @@ pub fn normalize(smithy: &mut Document, botocore: &mut [Document]) {
     botocore.iter_mut().for_each(of_botocore);
     let Some(service) = botocore.first_mut() else { return };
     same_revision(smithy, service);
-    let kinds: BTreeMap<String, String> = members(smithy, "shapes")
-        .filter_map(|(id, shape)| Some((id.clone(), text_at(shape, &["type"])?.to_owned())))
-        .collect();
+    let before: Object = members(smithy, "shapes").map(|(id, shape)| (id.clone(), shape.clone())).collect();
+    let mut targets = Targets { before: &before, service, made: Object::new() };
     for (id, shape) in members_mut(smithy, "shapes").into_iter().flatten() {
         let name = name_of(id);
-        without_traits(shape);
-        only_values(shape);
+        alone(shape);
         if inputs.contains(id) {
             set_trait(shape, "smithy.api#input", Document::Object(Object::new()));
         }
@@ -49,11 +49,13 @@ pub fn normalize(smithy: &mut Document, botocore: &mut [Document]) {
             same_errors(id, shape, own);
         }
         if let Some(own) = at(service, &["shapes", name]) {
-            of_whole_values(shape, own);
             same_structure(shape, own);
-            same_targets(shape, own, service, &kinds);
+            targets.same(shape, own);
+            of_whole_values(shape, own);
         }
     }
+    let made = targets.made;
+    members_mut(smithy, "shapes").into_iter().for_each(|shapes| shapes.extend(made.clone()));
 }
 
 /// What AWS's SDKs call the service.
@@ -67,6 +69,12 @@ pub fn sdk_id(smithy: &Document) -> Option<String> {
 fn inputs(smithy: &Document) -> BTreeSet<String> {
     let input = |shape: &Document| Some(text_at(shape, &["input", "target"])?.to_owned());
     members(smithy, "shapes").filter_map(|(_, shape)| input(shape)).collect()
+}
+
+/// What is the same whatever botocore says of the shape.
+pub(super) fn alone(shape: &mut Document) {
+    without_traits(shape);
+    only_values(shape);
 }
 
 fn without_traits(shape: &mut Document) {
@@ -101,7 +109,7 @@ fn only_values(shape: &mut Document) {
 }
 
 /// A pattern that matches parts of values, to one that matches whole values: that which botocore has.
-fn of_whole_values(shape: &mut Document, own: &Document) {
+pub(super) fn of_whole_values(shape: &mut Document, own: &Document) {
     let pattern = trait_of(shape, "smithy.api#pattern").and_then(Document::as_str);
     let (Some(pattern), Some(whole)) = (pattern, text_at(own, &["pattern"])) else { return };
     if !pattern.starts_with('^') || !pattern.ends_with('$') {
@@ -118,6 +126,7 @@ fn same_request(operation: &mut Document) {
     let http = members_mut(operation, "traits").and_then(|traits| traits.get_mut("smithy.api#http"));
     let http = http.and_then(object_mut);
     http.into_iter().for_each(|http| drop(http.insert("uri".to_owned(), uri.as_str().into())));
+    set_trait(operation, "smithy.api#suppress", vec!["HttpUriConflict"].into());
 }
 
 fn same_path(uri: &str) -> String {
@@ -148,6 +157,7 @@ fn same_structure(shape: &mut Document, own: &Document) {
     if trait_of(shape, "smithy.api#error").is_none() {
         return;
     }
+    same_status(shape, own);
     if at(own, &["error", "code"]).is_none() {
         remove_trait(shape, "aws.protocols#awsQueryError");
     }
@@ -158,19 +168,16 @@ fn same_structure(shape: &mut Document, own: &Document) {
     }
 }
 
-/// Strings where botocore has strings, and not numbers.
-fn same_targets(shape: &mut Document, own: &Document, service: &Document, kinds: &BTreeMap<String, String>) {
-    for (name, member) in members_mut(shape, "members").into_iter().flatten() {
-        let target = text_at(member, &["target"]).unwrap_or_default();
-        let kind = target.strip_prefix("smithy.api#").map(str::to_ascii_lowercase);
-        let kind = kind.or_else(|| kinds.get(target).cloned());
-        let own = text_at(own, &["members", name.as_str(), "shape"]);
-        let own = own.and_then(|own| text_at(service, &["shapes", own, "type"]));
-        if kind.as_deref() == Some("integer") && own == Some("string") {
-            object_mut(member)
-                .into_iter()
-                .for_each(|it| drop(it.insert("target".to_owned(), "smithy.api#String".into())));
-        }
+/// The status of an error, which is 500 where none is said of an error of the server; the client's where botocore says nothing.
+fn same_status(error: &mut Document, own: &Document) {
+    let says_status = at(own, &["error", "httpStatusCode"]).is_some();
+    if !says_status && own.get("fault").is_none() {
+        set_trait(error, "smithy.api#error", "client".into());
+        remove_trait(error, "smithy.api#httpError");
+    }
+    let fault = trait_of(error, "smithy.api#error").and_then(Document::as_str);
+    if fault == Some("server") && trait_of(error, "smithy.api#httpError").is_none() {
+        set_trait(error, "smithy.api#httpError", 500.into());
     }
 }
 
