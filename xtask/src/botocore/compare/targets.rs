@@ -45,6 +45,7 @@ impl Targets<'_> {
         }
         let mut shape = match (self.before.get(&target), text_at(own, &["type"])) {
             (Some(shape), _) => shape.clone(),
+            (None, Some("structure")) => return,
             (None, Some(own)) if target.starts_with("smithy.api#") => kind(own),
             _ => return,
         };
