@@ -144,8 +144,8 @@ fn pages_that_need_more_than_a_token_are_left_out_with_a_warning() {
     let service = service("", GET, SHAPES);
     let found = messages(&[&service, pages]);
     let expected = [
-        "pages do without \"Next\", which is no list or map",
         "these pages are left out: there has to be one token, with a path to where it is",
+        "pages do without \"Next\", which is no list or map",
         "there is no operation `Put` that could have pages",
     ];
     assert_eq!(found, expected);

@@ -1,6 +1,7 @@
 //! Amazon EC2: a client whose model is botocore's.
 
 use crate::support::{Outcome, connect};
+use dx_runtime::ServiceError;
 use e2e::ec2_of_botocore::*;
 
 pub async fn instances_run_and_are_described() -> Outcome {

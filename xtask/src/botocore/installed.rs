@@ -35,7 +35,8 @@ impl Installed {
     pub fn latest(data: &Path, service: &str) -> Result<Self, Diagnostic> {
         let services = folders(data)?;
         if !services.iter().any(|name| name == service) {
-            let error = Diagnostic::error(format!("botocore has no service `{service}` in `{}`", data.display()));
+            let error =
+                Diagnostic::error(format!("botocore has no service `{service}` in `{}`", data.display()));
             let other = closest(service, services.iter().map(String::as_str));
             return Err(match other {
                 Some(other) => error.help(format!("did you mean `{other}`?")),

@@ -64,6 +64,12 @@ impl<'n> Facts<'n> {
         self.operations.iter().filter_map(marked).min()
     }
 
+    /// Whether this is the namespace of the service.
+    pub fn is_own_namespace(&self, namespace: &Node) -> bool {
+        let uri = namespace.get("uri").and_then(Node::as_str);
+        namespace.get("prefix").is_none() && uri.is_some() && uri == self.metadata_text("xmlNamespace")
+    }
+
     pub fn has_xml(&self) -> bool {
         ["restXml", "awsQuery", "ec2Query"].into_iter().any(|name| self.speaks(name))
     }

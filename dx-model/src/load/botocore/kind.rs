@@ -1,7 +1,7 @@
 //! Which of botocore's files a text is, told by what is in it.
 
-use crate::ast::Value;
 use crate::Node;
+use crate::ast::Value;
 
 /// What botocore has a file for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,7 +16,6 @@ const SAME: &[&str] = &[
     "idempotencyToken",
     "sensitive",
     "xmlAttribute",
-    "xmlNamespace",
 ];
 
 impl<'n> Translation<'n, '_, '_> {
@@ -35,6 +34,7 @@ impl<'n> Translation<'n, '_, '_> {
         carry_over(SAME, &mut members, &mut traits);
         deprecated(&mut members, &mut traits);
         self.timestamp_format(&mut members, &mut traits);
+        self.xml_namespace(shape, payload.is_some(), &mut members, &mut traits);
         required.into_iter().for_each(|span| traits.mark("smithy.api#required", span));
         payload.into_iter().for_each(|span| traits.mark("smithy.api#httpPayload", span));
         let name = members.take("locationName");
@@ -70,7 +70,14 @@ impl<'n> Translation<'n, '_, '_> {
     }
 
     /// Where a value is that is not in the body.
-    fn location(&mut self, key: &Key, shape: &str, location: &Node, name: Option<&Node>, traits: &mut Object) {
+    fn location(
+        &mut self,
+        key: &Key,
+        shape: &str,
+        location: &Node,
+        name: Option<&Node>,
+        traits: &mut Object,
+    ) {
         let is_map = self.is_kind(shape, "map");
         let named = |id: &str, traits: &mut Object| {
             traits.put(id, name.cloned().unwrap_or_else(|| text(key.name.clone(), location.span)));
@@ -120,6 +127,15 @@ impl<'n> Translation<'n, '_, '_> {
         }
     }
 
+    /// `xmlNamespace` of the reference or of the structure that it is to, which is where it matters. The service's own
+    /// is that of all roots.
+    fn xml_namespace(&self, shape: &str, is_root: bool, members: &mut Members<'n>, traits: &mut Object) {
+        let of_shape = || self.facts.shape(shape)?.get("xmlNamespace");
+        let namespace = members.take("xmlNamespace").or_else(of_shape);
+        let namespace = namespace.filter(|node| !(is_root && self.facts.is_own_namespace(node)));
+        namespace.into_iter().for_each(|node| traits.put("smithy.api#xmlNamespace", node.clone()));
+    }
+
     fn flattened(&self, shape: &str) -> Option<Span> {
         let node = self.facts.shape(shape)?.get("flattened")?;
         node.as_bool().filter(|flattened| *flattened).map(|_| node.span)
@@ -141,8 +157,7 @@ impl<'n> Translation<'n, '_, '_> {
         };
         let made = self.facts.made_id(prefix, shape);
         if !self.shapes.has(&made) {
-            let value =
-                if json.is_some() { text("application/json", span) } else { Node::annotation(span) };
+            let value = if json.is_some() { text("application/json", span) } else { Node::annotation(span) };
             self.shape_as(&made, &Key { name: shape.into(), span: node.span }, node, Some((id, value)));
         }
         made

@@ -47,7 +47,8 @@ impl Texts {
         }
         let span = root.span;
         let Some(texts) = self.0.last_mut() else {
-            let message = format!("this is botocore's `{}`, and no `service-2.json` comes before it", kind.file());
+            let message =
+                format!("this is botocore's `{}`, and no `service-2.json` comes before it", kind.file());
             return loader.error(span, message);
         };
         if kind == Kind::Extras {
@@ -78,7 +79,9 @@ impl Set {
             let kind = merge::target(&extras);
             match self.place(kind) {
                 Some(into) => merge::merge(into, extras, loader),
-                None => loader.warning(extras.span, format!("there is no `{}` to merge this into", kind.file())),
+                None => {
+                    loader.warning(extras.span, format!("there is no `{}` to merge this into", kind.file()))
+                }
             }
         }
         let root = self.service?;

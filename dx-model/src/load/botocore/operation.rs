@@ -133,7 +133,8 @@ fn with_members(pattern: &str, input: &Node) -> String {
     let mut rest = pattern;
     while let Some((before, label, after)) = next_label(rest) {
         let name = label.trim_end_matches('+');
-        let member = labels.iter().find(|(_, there)| *there == name).map_or(name, |(member, _)| member.as_str());
+        let member =
+            labels.iter().find(|(_, there)| *there == name).map_or(name, |(member, _)| member.as_str());
         renamed.extend([before, "{", member, &label[name.len()..], "}"]);
         rest = after;
     }

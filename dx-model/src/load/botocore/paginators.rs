@@ -31,7 +31,8 @@ impl<'n> Translation<'n, '_, '_> {
         members.pass_over(NO_EFFECT);
         let mut value = Object::new(node.span);
         let mut is_path = true;
-        let names = [("input_token", "inputToken"), ("output_token", "outputToken"), ("limit_key", "pageSize")];
+        let names =
+            [("input_token", "inputToken"), ("output_token", "outputToken"), ("limit_key", "pageSize")];
         for (key, name) in names {
             let Some(node) = members.take(key) else { continue };
             is_path &= node.as_str().is_some_and(is_a_path);
@@ -89,5 +90,6 @@ fn only(node: &Node) -> Option<&Node> {
 
 /// Whether these are names of members with dots.
 fn is_a_path(text: &str) -> bool {
-    text.split('.').all(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
+    text.split('.')
+        .all(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
 }

@@ -22,7 +22,12 @@ const SIGV4: &str = "aws.auth#sigv4";
 pub(super) const NO_AUTH: &str = "smithy.api#noAuth";
 
 impl<'n> Translation<'n, '_, '_> {
-    pub(super) fn service(&mut self, top: &mut Members<'n>, operations: Option<&'n Node>, rules: Option<Node>) {
+    pub(super) fn service(
+        &mut self,
+        top: &mut Members<'n>,
+        operations: Option<&'n Node>,
+        rules: Option<Node>,
+    ) {
         let node = self.facts.metadata;
         let span = node.span;
         let mut metadata = Members::of(node);
@@ -75,7 +80,9 @@ impl<'n> Translation<'n, '_, '_> {
         let one = metadata.take("protocol");
         for node in several.iter().chain(one) {
             match node.as_str().and_then(|name| protocol(name, version)) {
-                Some(id) if !traits.has(id) && self.facts.protocols.contains(&id) => traits.mark(id, node.span),
+                Some(id) if !traits.has(id) && self.facts.protocols.contains(&id) => {
+                    traits.mark(id, node.span)
+                }
                 Some(_) => {}
                 None => {
                     let message = format!("{} is no protocol that is known of botocore's", node.describe());
@@ -102,7 +109,9 @@ impl<'n> Translation<'n, '_, '_> {
             (None, Some(version)) => scheme(version).into_iter().collect(),
             (None, None) => Vec::new(),
         };
-        if ids.is_empty() && let Some(version) = version.filter(|version| version.as_str() != Some("none")) {
+        if ids.is_empty()
+            && let Some(version) = version.filter(|version| version.as_str() != Some("none"))
+        {
             let message = format!("the signature version {} is not known", version.describe());
             self.loader.warning(version.span, message);
             // So that no client sends requests that are not signed.

@@ -76,7 +76,9 @@ impl<'n> Translation<'n, '_, '_> {
         traits: &mut Object,
         shape: &mut Object,
     ) {
-        carry_over(&["retryable", "xmlNamespace"], members, traits);
+        carry_over(&["retryable"], members, traits);
+        // Members that have such values have it.
+        let namespace = members.take("xmlNamespace");
         self.error(&key.name, members, traits);
         members.flag("union");
         if let Some(span) = members.flag("eventstream") {
@@ -91,9 +93,8 @@ impl<'n> Translation<'n, '_, '_> {
         if let Some(name) = members.take("locationName").or(root_name).filter(|_| self.facts.has_xml()) {
             traits.put("smithy.api#xmlName", name.clone());
         }
-        if let Some(namespace) = root.and_then(|root| root.get("xmlNamespace"))
-            && !traits.has("smithy.api#xmlNamespace")
-        {
+        let namespace = root.and_then(|root| root.get("xmlNamespace").or(namespace));
+        if let Some(namespace) = namespace.filter(|node| !self.facts.is_own_namespace(node)) {
             traits.put("smithy.api#xmlNamespace", namespace.clone());
         }
         let required = members.take("required");
@@ -110,7 +111,8 @@ impl<'n> Translation<'n, '_, '_> {
             let required = required.iter().find(|name| name.as_str() == Some(&*key.name));
             let is_payload = payload.is_some_and(|name| name.as_str() == Some(&*key.name));
             let payload = payload.filter(|_| is_payload);
-            let member = self.member(key, node, required.map(|node| node.span), payload.map(|node| node.span));
+            let member =
+                self.member(key, node, required.map(|node| node.span), payload.map(|node| node.span));
             member.into_iter().for_each(|member| made.put_at(&key.name, key.span, member));
         }
         self.warn_of_missing(required, own);
@@ -141,7 +143,8 @@ impl<'n> Translation<'n, '_, '_> {
 /// What Smithy calls this kind of shape. One that is not known is for the loader to complain about.
 fn smithy_kind<'k>(kind: &'k str, node: &Node) -> &'k str {
     let is = |name| node.get(name).and_then(Node::as_bool) == Some(true);
-    let has_members = || node.get("members").and_then(Node::as_object).is_some_and(|members| !members.is_empty());
+    let has_members =
+        || node.get("members").and_then(Node::as_object).is_some_and(|members| !members.is_empty());
     match kind {
         "structure" if is("union") || is("eventstream") => "union",
         "structure" if is("document") && !has_members() => "document",

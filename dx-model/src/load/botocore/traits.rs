@@ -134,7 +134,9 @@ impl Translation<'_, '_, '_> {
         match status {
             Some(status) => traits.put("smithy.api#httpError", status.clone()),
             // Which is the status of such an error where there is none, as in Smithy.
-            None if is_server => traits.put("smithy.api#httpError", Node::new(Value::Number("500".into()), span)),
+            None if is_server => {
+                traits.put("smithy.api#httpError", Node::new(Value::Number("500".into()), span))
+            }
             None => {}
         }
         if let Some(code) = part("code") {
@@ -150,7 +152,14 @@ impl Translation<'_, '_, '_> {
         }
     }
 
-    fn error_code(&mut self, name: &str, code: &Node, status: Option<&Node>, server: bool, traits: &mut Object) {
+    fn error_code(
+        &mut self,
+        name: &str,
+        code: &Node,
+        status: Option<&Node>,
+        server: bool,
+        traits: &mut Object,
+    ) {
         let is_query = self.facts.speaks("awsQuery") || self.facts.is_query_compatible();
         if is_query {
             let mut value = Object::new(code.span);

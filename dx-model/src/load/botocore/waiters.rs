@@ -72,7 +72,8 @@ impl<'n> Translation<'n, '_, '_> {
             match self.acceptors(node, operation) {
                 Some(acceptors) => made.extend(acceptors),
                 None => {
-                    let message = format!("the waiter `{}` is left out: this can't be told in Smithy", key.name);
+                    let message =
+                        format!("the waiter `{}` is left out: this can't be told in Smithy", key.name);
                     self.loader.warning(node.span, message);
                     return None;
                 }
@@ -91,7 +92,9 @@ impl<'n> Translation<'n, '_, '_> {
         let matchers = match matcher.as_str()? {
             "status" => self.of_status(expected, operation)?,
             "error" => vec![of_error(expected)?],
-            path @ ("path" | "pathAll" | "pathAny") => vec![of_path(path, matcher.span, argument?, expected)?],
+            path @ ("path" | "pathAll" | "pathAny") => {
+                vec![of_path(path, matcher.span, argument?, expected)?]
+            }
             _ => return None,
         };
         let acceptor = |matcher| {
@@ -128,7 +131,9 @@ impl<'n> Translation<'n, '_, '_> {
 fn of_error(expected: &Node) -> Option<Node> {
     match &expected.value {
         Value::String(_) => Some(single("errorType", expected.clone(), expected.span)),
-        Value::Bool(any) => Some(single("success", Node::new(Value::Bool(!any), expected.span), expected.span)),
+        Value::Bool(any) => {
+            Some(single("success", Node::new(Value::Bool(!any), expected.span), expected.span))
+        }
         _ => None,
     }
 }

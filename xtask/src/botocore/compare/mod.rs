@@ -73,7 +73,8 @@ fn compare(args: &Args) -> Result<bool, Diagnostics> {
                 console::print(&format!("{name:<40} same\n"));
             }
             Ok(lines) => {
-                let shown: String = lines.iter().take(args.lines).map(|line| format!("    {line}\n")).collect();
+                let shown: String =
+                    lines.iter().take(args.lines).map(|line| format!("    {line}\n")).collect();
                 console::print(&format!("{name:<40} {} lines differ\n{shown}", lines.len()));
             }
             Err(problem) => console::print(&format!("{name:<40} {problem}\n")),
@@ -90,7 +91,11 @@ fn models(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Diagnostic> {
             models.push(path.clone());
             continue;
         }
-        models.extend(installed::entries(path)?.into_iter().filter(|path| path.extension().is_some_and(|it| it == "json")));
+        models.extend(
+            installed::entries(path)?
+                .into_iter()
+                .filter(|path| path.extension().is_some_and(|it| it == "json")),
+        );
     }
     models.sort();
     Ok(models)

@@ -131,7 +131,8 @@ fn same_request(operation: &mut Document) {
 
 fn same_path(uri: &str) -> String {
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
-    let query: Vec<_> = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("x-id=")).collect();
+    let query: Vec<_> =
+        query.split('&').filter(|part| !part.is_empty() && !part.starts_with("x-id=")).collect();
     let path = path.strip_suffix('/').filter(|path| !path.is_empty()).unwrap_or(path);
     if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
 }
@@ -145,7 +146,9 @@ fn same_errors(id: &str, operation: &mut Document, own: &Document) {
         Some(Document::from(BTreeMap::from([("target".to_owned(), Document::from(target))])))
     };
     let errors: Vec<_> = errors.iter().filter_map(target).collect();
-    object_mut(operation).into_iter().for_each(|it| drop(it.insert("errors".to_owned(), errors.clone().into())));
+    object_mut(operation)
+        .into_iter()
+        .for_each(|it| drop(it.insert("errors".to_owned(), errors.clone().into())));
 }
 
 /// A structure where botocore does not say that it is a union; an error without what botocore leaves to all errors.

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 /// Leaves out of botocore's service the operations, members and values that Smithy's text does not have, and what no
 /// operation reaches.
 pub fn same_revision(smithy: &Document, botocore: &mut Document) {
-    let shapes: Vec<(&str, &Document)> = members(smithy, "shapes").map(|(id, shape)| (name_of(id), shape)).collect();
+    let shapes: Vec<(&str, &Document)> =
+        members(smithy, "shapes").map(|(id, shape)| (name_of(id), shape)).collect();
     let is_operation = |shape: &Document| text_at(shape, &["type"]) == Some("operation");
     let operations: BTreeSet<&str> =
         shapes.iter().filter(|(_, shape)| is_operation(shape)).map(|(name, _)| *name).collect();
@@ -71,7 +72,11 @@ fn reached(botocore: &Document) -> BTreeSet<String> {
     reached
 }
 
-fn shape_once<'d>(shapes: Option<&'d Object>, name: &str, reached: &mut BTreeSet<String>) -> Option<&'d Document> {
+fn shape_once<'d>(
+    shapes: Option<&'d Object>,
+    name: &str,
+    reached: &mut BTreeSet<String>,
+) -> Option<&'d Document> {
     let shape = shapes?.get(name)?;
     reached.insert(name.to_owned()).then_some(shape)
 }

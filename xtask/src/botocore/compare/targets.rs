@@ -19,6 +19,10 @@ pub struct Targets<'d> {
 impl Targets<'_> {
     /// Changes what a shape refers to, to what botocore's form of the shape does.
     pub fn same(&mut self, shape: &mut Document, own: &Document) {
+        // A number in one form, and a string in the other.
+        if text_at(shape, &["type"]) == Some("string") && text_at(own, &["type"]) == Some("integer") {
+            object_mut(shape).into_iter().for_each(|it| drop(it.insert("type".to_owned(), "integer".into())));
+        }
         for (name, member) in members_mut(shape, "members").into_iter().flatten() {
             let target = text_at(own, &["members", name.as_str(), "shape"]);
             target.into_iter().for_each(|target| self.retarget(member, target));
