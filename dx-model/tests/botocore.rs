@@ -144,8 +144,8 @@ fn pages_that_need_more_than_a_token_are_left_out_with_a_warning() {
     let service = service("", GET, SHAPES);
     let found = messages(&[&service, pages]);
     let expected = [
-        "these pages are left out: there has to be one token, with a path to where it is",
-        "pages do without \"Next\", which is no list or map",
+        "the pagination is left out: it needs a single token that is given by a path",
+        "the pagination leaves out \"Next\", which is not a list or a map",
         "there is no operation `Put` that could have pages",
     ];
     assert_eq!(found, expected);
@@ -159,6 +159,28 @@ fn a_signature_that_is_not_known_is_never_taken_for_none() {
     let model = model.unwrap();
     let (service, _) = model.services().next().unwrap();
     assert_eq!(shape(&model, service.as_str()).traits.auth(), Some(vec!["com.amazonaws.shop#_v2"]));
+}
+
+#[test]
+fn operations_that_only_a_header_tells_apart_may_share_method_and_path() {
+    let other = GET.replace("Get\"", "GetOther\"").replace("GetRequest", "GetOtherRequest");
+    let shapes = format!(
+        r#"{SHAPES}, "GetOtherRequest": {{ "type": "structure", "members": {{
+        "Of": {{ "shape": "Text", "location": "header", "locationName": "x-of" }} }} }}"#
+    );
+    assert_eq!(messages(&[&service("", &format!("{GET}, {other}"), &shapes)]), [""; 0]);
+}
+
+#[test]
+fn names_of_roots_that_smithy_has_no_place_for_are_warned_of() {
+    let query = |text: String| text.replace("rest-json", "query");
+    let wrapped =
+        GET.replace(r#"{ "shape": "GetResult" }"#, r#"{ "shape": "GetResult", "resultWrapper": "Got" }"#);
+    let found = messages(&[&query(service("", &wrapped, SHAPES))]);
+    assert_eq!(found, ["the result is read from `GetResult`, as the protocol has it, and not from \"Got\""]);
+    let named = GET.replace(r#""shape": "GetRequest""#, r#""shape": "GetResult", "locationName": "Root""#);
+    let found = messages(&[&query(service("", &named, SHAPES))]);
+    assert_eq!(found, ["the name of the root is left out: the structure is not only an input"]);
 }
 
 #[test]
