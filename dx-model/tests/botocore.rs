@@ -184,6 +184,31 @@ fn names_of_roots_that_smithy_has_no_place_for_are_warned_of() {
 }
 
 #[test]
+fn the_namespace_that_all_roots_have_is_that_of_the_service() {
+    let operation = |name: &str, namespace: &str| {
+        format!(
+            r#""{name}": {{ "name": "{name}", "http": {{ "method": "PUT", "requestUri": "/{name}" }},
+                "input": {{ "shape": "{name}Request", "locationName": "Root" {namespace} }} }}"#
+        )
+    };
+    let shapes = r#""ARequest": { "type": "structure", "members": {} }, "BRequest": { "type": "structure", "members": {} }"#;
+    let namespace = r#", "xmlNamespace": { "uri": "http://shop.example.com/" }"#;
+    let has_namespaces = |of_b: &str| {
+        let operations = [operation("A", namespace), operation("B", of_b)].join(", ");
+        let (model, problems) =
+            read_all(&[&service("", &operations, shapes).replace("rest-json", "rest-xml")]);
+        let model = model.unwrap_or_else(|| panic!("{problems}"));
+        ["Shop", "AInput", "BInput"].map(|name| {
+            let shape = shape(&model, &format!("com.amazonaws.shop#{name}"));
+            shape.traits.xml_namespace().map(|namespace| namespace.uri.to_owned())
+        })
+    };
+    let uri = || Some("http://shop.example.com/".to_owned());
+    assert_eq!(has_namespaces(namespace), [uri(), None, None]);
+    assert_eq!(has_namespaces(""), [None, uri(), None]);
+}
+
+#[test]
 fn an_overlay_says_more_of_what_botocore_has() {
     let overlay = r#"{ "smithy": "2.0", "shapes": { "com.amazonaws.shop#Get": { "type": "apply",
         "traits": { "smithy.api#documentation": "Gets it." } } } }"#;

@@ -1,7 +1,6 @@
 //! Amazon EC2: a client whose model is botocore's.
 
 use crate::support::{Outcome, connect};
-use dx_runtime::ServiceError;
 use e2e::ec2_of_botocore::*;
 
 pub async fn instances_run_and_are_described() -> Outcome {
@@ -36,6 +35,6 @@ pub async fn an_instance_that_is_not_there_is_an_error_with_its_code() -> Outcom
     let client = connect(Client::builder(), "sa-east-1")?;
     let input = DescribeInstancesInput::builder().instance_ids(["i-1234567890abcdef0"]).build();
     let missing = client.describe_instances(input).await.unwrap_err().into_service_error()?;
-    assert_eq!(missing.meta().code(), Some("InvalidInstanceID.NotFound"), "{missing:?}");
+    assert_eq!(missing.code(), "InvalidInstanceID.NotFound", "{missing:?}");
     Ok(())
 }
