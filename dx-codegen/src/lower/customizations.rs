@@ -1,15 +1,16 @@
 //! What a service needs and its published model does not say: traits of dx on the service, from an overlay that is built
-//! in, by the service's shape id. Traits that the model itself has come first.
+//! in, by the service's namespace: botocore does not know what its shape is called. Traits that the model itself has come
+//! first.
 
-use dx_model::{Diagnostics, Shape, Sources, Traits};
+use dx_model::{Diagnostics, Model, Shape, Sources, Traits};
 use foldhash::{HashMap, HashSet};
 
-/// The overlays that are built in: the shape id of a service, and a model in which that service has nothing but traits.
+/// The overlays that are built in: the namespace of a service, and a model in which that service has nothing but traits.
 const OVERLAYS: [(&str, &str); 4] = [
-    ("com.amazonaws.apigateway#BackplaneControlService", include_str!("../../overlays/apigateway.json")),
-    ("com.amazonaws.glacier#Glacier", include_str!("../../overlays/glacier.json")),
-    ("com.amazonaws.machinelearning#AmazonML_20141212", include_str!("../../overlays/machinelearning.json")),
-    ("com.amazonaws.s3#AmazonS3", include_str!("../../overlays/s3.json")),
+    ("com.amazonaws.apigateway", include_str!("../../overlays/apigateway.json")),
+    ("com.amazonaws.glacier", include_str!("../../overlays/glacier.json")),
+    ("com.amazonaws.machinelearning", include_str!("../../overlays/machinelearning.json")),
+    ("com.amazonaws.s3", include_str!("../../overlays/s3.json")),
 ];
 
 /// How the requests of a service differ from what its protocol makes of its model.
@@ -30,13 +31,13 @@ pub(crate) struct Customizations {
 impl Customizations {
     pub fn of(service: Option<&Shape>) -> Self {
         let Some(service) = service else { return Self::default() };
-        let overlay = OVERLAYS.iter().find(|(id, _)| *id == service.id.as_str());
+        let overlay = OVERLAYS.iter().find(|(namespace, _)| *namespace == service.id.namespace());
         let mut customizations = Self::default();
-        if let Some((id, text)) = overlay {
+        if let Some((namespace, text)) = overlay {
             let mut sources = Sources::new();
-            sources.add(*id, *text);
+            sources.add(*namespace, *text);
             let model = dx_model::read(&sources, &mut Diagnostics::new());
-            if let Some(shape) = model.as_ref().and_then(|model| model.shape(&service.id)) {
+            if let Some(shape) = model.as_ref().and_then(only_service) {
                 customizations.add(&shape.traits);
             }
         }
@@ -57,6 +58,11 @@ impl Customizations {
     }
 }
 
+fn only_service(model: &Model) -> Option<&Shape> {
+    let (id, _) = model.services().next()?;
+    model.shape(id)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails that way")]
@@ -65,14 +71,19 @@ mod tests {
 
     #[test]
     fn every_overlay_can_be_read_and_customizes_its_service() {
-        for (id, text) in OVERLAYS {
+        for (namespace, text) in OVERLAYS {
             let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-            sources.add(id, text);
+            sources.add(namespace, text);
             let model = dx_model::read(&sources, &mut diagnostics).unwrap();
             assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources, false));
-            let service = model.shapes().find(|shape| shape.id.as_str() == id).unwrap();
+            let service = only_service(&model).unwrap();
+            assert_eq!(service.id.namespace(), namespace);
             let customizations = Customizations::of(Some(service));
-            assert_ne!(format!("{customizations:?}"), format!("{:?}", Customizations::default()), "{id}");
+            assert_ne!(
+                format!("{customizations:?}"),
+                format!("{:?}", Customizations::default()),
+                "{namespace}"
+            );
         }
     }
 }

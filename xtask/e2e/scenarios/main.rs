@@ -6,6 +6,7 @@
 #[macro_use]
 mod support;
 
+mod botocore;
 mod dynamodb;
 mod eks;
 mod iam;
@@ -19,6 +20,8 @@ mod sts;
 
 fn main() -> support::Outcome {
     support::play(scenarios![
+        botocore::instances_run_and_are_described,
+        botocore::an_instance_that_is_not_there_is_an_error_with_its_code,
         dynamodb::a_table_can_be_waited_for_and_is_gone_when_it_is_deleted,
         dynamodb::an_item_comes_back_as_it_was_put,
         dynamodb::a_condition_that_does_not_hold_is_an_error_of_its_own,

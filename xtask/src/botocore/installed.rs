@@ -55,7 +55,7 @@ impl Installed {
 
 /// The folder `data` of the botocore that Python has.
 pub fn data_folder() -> Result<PathBuf, Diagnostic> {
-    let data = PYTHONS.iter().find_map(|python| data(python));
+    let data = PYTHONS.iter().find_map(|python| data(Path::new(python)));
     data.ok_or_else(|| Diagnostic::error("Python has no botocore").help(HELP))
 }
 
@@ -69,7 +69,8 @@ pub fn by_service_id(data: &Path) -> Result<BTreeMap<String, PathBuf>, Diagnosti
     Ok(services)
 }
 
-fn data(python: &str) -> Option<PathBuf> {
+/// The folder `data` of the botocore that this Python has.
+pub fn data(python: &Path) -> Option<PathBuf> {
     let output = Command::new(python).args(["-c", PROBE]).output().ok()?;
     let printed = String::from_utf8(output.stdout).ok().filter(|_| output.status.success())?;
     Some(PathBuf::from(printed.trim_end()))

@@ -5,5 +5,5 @@ mod folder;
 mod installed;
 
 pub use compare::{Args, run};
-pub use folder::{read, read_text};
-pub use installed::Installed;
+pub use folder::{is_folder, read, read_text};
+pub use installed::{Installed, data};

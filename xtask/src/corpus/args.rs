@@ -18,7 +18,8 @@ pub const COMMAND: &str = "cargo xtask corpus";
 #[command(verbatim_doc_comment, after_help = "`--help` has what is shown, examples and exit codes.")]
 #[command(after_long_help = AFTER_HELP)]
 pub struct Args {
-    /// The models: files in the JSON form of Smithy, or folders that have such somewhere below
+    /// The models: files in the JSON form of Smithy, folders of botocore's, or folders that have
+    /// such somewhere below
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
 

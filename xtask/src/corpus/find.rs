@@ -1,5 +1,6 @@
 //! Finds models.
 
+use crate::botocore;
 use crate::location::Location;
 use dx_model::{Diagnostic, Diagnostics};
 use std::collections::{BTreeMap, HashSet};
@@ -7,7 +8,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
 /// A file that may have a model.
 #[derive(Clone, Debug)]
@@ -22,7 +23,7 @@ pub struct File {
     pub size: u64,
 }
 
-/// All `.json` files below the paths, and the paths that are files, in order of name.
+/// All `.json` files and folders of botocore's below the paths, and the paths that are files, in order of name.
 pub fn files(paths: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<File> {
     let mut found = BTreeMap::new();
     for path in paths {
@@ -40,14 +41,21 @@ pub fn files(paths: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<File> {
     named(found)
 }
 
-/// Hidden files and folders below the base are not searched, nor are links to folders.
+/// Hidden files and folders below the base are not searched, nor are links to folders. A folder of botocore's is one model.
 fn search(base: &Path, found: &mut BTreeMap<PathBuf, (String, u64)>) -> walkdir::Result<()> {
-    let is_hidden =
-        |entry: &DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
-    for entry in WalkDir::new(base).into_iter().filter_entry(|entry| !is_hidden(entry)) {
+    let mut entries = WalkDir::new(base).into_iter();
+    while let Some(entry) = entries.next() {
         let entry = entry?;
-        let path = entry.path();
-        if path.is_dir() || entry.depth() > 0 && path.extension() != Some(OsStr::new("json")) {
+        let (path, is_base) = (entry.path(), entry.depth() == 0);
+        let is_hidden = !is_base && entry.file_name().as_encoded_bytes().starts_with(b".");
+        let is_model = match path.is_dir() {
+            true => botocore::is_folder(path),
+            false => is_base || path.extension() == Some(OsStr::new("json")),
+        };
+        if entry.file_type().is_dir() && (is_hidden || is_model) {
+            entries.skip_current_dir();
+        }
+        if is_hidden || !is_model {
             continue;
         }
         let below = path.strip_prefix(base).ok().filter(|below| *below != Path::new(""));
@@ -61,13 +69,21 @@ fn search(base: &Path, found: &mut BTreeMap<PathBuf, (String, u64)>) -> walkdir:
 fn named(found: BTreeMap<PathBuf, (String, u64)>) -> Vec<File> {
     let mut names = Names::default();
     let file = |(location, (path, size)): (PathBuf, (String, u64))| {
-        let stem = location.file_stem().unwrap_or_default().to_string_lossy();
-        let name = names.unique(&plain(&stem));
+        let name = names.unique(&plain(&stem(&location)));
         File { name, location: Location::typed(&location), path, size }
     };
     let mut files: Vec<_> = found.into_iter().map(file).collect();
     files.sort_by(|left, right| left.name.cmp(&right.name));
     files
+}
+
+/// The name of a file, or those of the service and the version of a folder of botocore's.
+fn stem(path: &Path) -> String {
+    let text = |name: Option<&OsStr>| name.unwrap_or_default().to_string_lossy().into_owned();
+    if path.is_dir() {
+        return format!("{}-{}", text(path.parent().and_then(Path::file_name)), text(path.file_name()));
+    }
+    text(path.file_stem())
 }
 
 /// What can be a part of a folder's and a crate's name anywhere: small letters and digits, with single `-` between. No
@@ -100,6 +116,19 @@ mod tests {
     use dx_model::Diagnostics;
     use std::fs;
     use tempfile::TempDir;
+
+    #[test]
+    fn a_folder_of_botocore_is_one_model_called_after_the_service_and_the_version() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = data.path().join("ec2/2016-11-15");
+        fs::create_dir_all(&folder).unwrap();
+        for file in ["service-2.json.gz", "waiters-2.json"] {
+            fs::write(folder.join(file), "").unwrap();
+        }
+        let found = files(&[data.path().to_owned()], &mut Diagnostics::new());
+        let named: Vec<_> = found.iter().map(|file| (file.name.as_str(), file.path.as_str())).collect();
+        assert_eq!(named, [("ec2-2016-11-15", "ec2/2016-11-15")]);
+    }
 
     #[test]
     fn no_two_models_have_the_same_name() {

@@ -50,7 +50,8 @@ fn read(file: &File, wanted: Wanted) -> Outcome {
     let begin = Instant::now();
     let mut diagnostics = Diagnostics::new();
     let sources = location::read(slice::from_ref(&file.location), "check the path", &mut diagnostics);
-    if sources.ids().any(|id| is_something_else(sources.text(id)).unwrap_or(false)) {
+    let is_file = !file.location.path().is_dir();
+    if is_file && sources.ids().any(|id| is_something_else(sources.text(id)).unwrap_or(false)) {
         return Outcome::skipped(file, "no Smithy model");
     }
     let model = if diagnostics.has_errors() { None } else { dx_model::read(&sources, &mut diagnostics) };

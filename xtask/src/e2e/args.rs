@@ -4,8 +4,8 @@ use clap::Args as ClapArgs;
 
 /// Run generated clients against real servers, and compare their requests with botocore's
 ///
-/// Generates clients from the small models in xtask/e2e/models, builds the scenarios beside them,
-/// and runs these against moto, which speaks the protocols of AWS and checks signatures. Then has
+/// Generates clients from the small models in xtask/e2e/models, and from botocore's model of Amazon
+/// EC2, builds the scenarios beside them, and runs these against moto, which speaks the protocols of AWS and checks signatures. Then has
 /// botocore serialize and sign each operation of AWS Data Exchange, with all members set and with
 /// those only that are required, and the nine jobs in xtask/e2e/jobs, and compares that with what
 /// our client sends.

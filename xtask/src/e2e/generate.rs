@@ -1,10 +1,12 @@
 //! The models of ours to clients.
 
+use crate::botocore::Installed;
 use crate::console;
 use crate::location::{self, Location};
 use dx_codegen::{Config, FileSet, Missing, Part, Parts};
 use dx_model::{Diagnostic, Diagnostics};
 use std::fs;
+use std::path::Path;
 use std::slice;
 
 /// How the headers of generated files name the command.
@@ -29,15 +31,29 @@ pub fn services(models: &Location) -> Result<Vec<Service>, Diagnostic> {
     names.into_iter().map(|name| service(&models.join(name))).collect()
 }
 
+/// A client for a few operations of Amazon EC2, of the model that comes with botocore.
+pub fn of_botocore(data: &Path) -> Result<Service, Diagnostic> {
+    let installed = Installed::latest(data, "ec2")?;
+    let config = Config {
+        operations: ["DescribeInstances", "RunInstances"].map(str::to_owned).into(),
+        model: installed.name.clone(),
+        ..Config::default()
+    };
+    generate(&Location::typed(&installed.folder), "ec2_of_botocore".to_owned(), config)
+}
+
 fn service(model: &Location) -> Result<Service, Diagnostic> {
-    let path = model.to_string();
     let module = model.path().file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
+    generate(model, module, Config { model: model.to_string(), ..Config::default() })
+}
+
+fn generate(model: &Location, module: String, config: Config) -> Result<Service, Diagnostic> {
+    let path = config.model.clone();
     let config = Config {
         parts: Parts::always([Part::Http, Part::Client, Part::Blocking]),
-        model: path.clone(),
         command: COMMAND.to_owned(),
         missing: Missing::Deny { help: "the scenarios need it".to_owned() },
-        ..Config::default()
+        ..config
     };
     let mut diagnostics = Diagnostics::new();
     let sources = location::read(slice::from_ref(model), "check the path", &mut diagnostics);
@@ -51,8 +67,7 @@ fn service(model: &Location) -> Result<Service, Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Location, services};
-    use std::path::Path;
+    use super::{Location, Path, services};
 
     #[test]
     fn each_model_makes_a_client_of_both_kinds() {

@@ -56,7 +56,9 @@ fn e2e(root: &Path) -> Result<Report, Stop> {
     let ours = Location::in_workspace(root, "xtask/e2e");
     let package = Package::new(root);
     let python = Python::with(&ours.join("requirements.txt"), &package.target().join("e2e-python"))?;
-    package.write(&generate::services(&ours.join("models"))?, &ours)?;
+    let mut services = generate::services(&ours.join("models"))?;
+    services.push(generate::of_botocore(&python.botocore()?)?);
+    package.write(&services, &ours)?;
     console::print_error("building clients and scenarios\n");
     programs::build(&package)?;
     let mut report = Report::default();

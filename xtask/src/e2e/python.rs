@@ -2,6 +2,7 @@
 
 use super::Stop;
 use super::programs::isolate;
+use crate::botocore;
 use crate::console;
 use crate::location::Location;
 use dx_model::Diagnostic;
@@ -46,6 +47,12 @@ impl Python {
         let mut command = Command::new(&self.program);
         isolate(&mut command).arg(script.path()).env("PYTHONDONTWRITEBYTECODE", "1");
         command
+    }
+
+    /// The folder that the models of its botocore are in.
+    pub fn botocore(&self) -> Result<PathBuf, Diagnostic> {
+        let data = botocore::data(&self.program);
+        data.ok_or_else(|| Diagnostic::error(format!("`{}` has no botocore", self.program.display())))
     }
 
     fn install(&self, requirements: &Location) -> Result<(), Stop> {

@@ -14,6 +14,8 @@ pub(super) struct Facts<'n> {
     operations: HashMap<&'n str, &'n Node>,
     /// Shapes that are the inputs of operations, and nothing else, with how an operation refers to each
     inputs: HashMap<&'n str, &'n Node>,
+    /// The URI of the XML namespace of the service
+    pub own_namespace: Option<&'n Node>,
 }
 
 impl<'n> Facts<'n> {
@@ -25,7 +27,11 @@ impl<'n> Facts<'n> {
         let (shapes, operations) = (by_name("shapes"), by_name("operations"));
         let inputs = inputs(&shapes, &operations);
         let namespace = namespace(metadata);
-        Self { metadata, namespace, protocols: protocols(metadata), shapes, operations, inputs }
+        let protocols = protocols(metadata);
+        let mut facts =
+            Self { metadata, namespace, protocols, shapes, operations, inputs, own_namespace: None };
+        facts.own_namespace = facts.find_own_namespace();
+        facts
     }
 
     pub fn metadata_text(&self, name: &str) -> Option<&'n str> {
@@ -62,6 +68,35 @@ impl<'n> Facts<'n> {
             Some((*name, flag.span))
         };
         self.operations.iter().filter_map(marked).min()
+    }
+
+    /// The XML namespace of the service: where `metadata` has none, that of the roots of all requests, if it is one.
+    fn find_own_namespace(&self) -> Option<&'n Node> {
+        if let Some(uri) = self.metadata.get("xmlNamespace") {
+            return Some(uri);
+        }
+        let mut roots = self.inputs.iter().filter_map(|(name, reference)| self.root(name, reference));
+        let first = roots.next()??;
+        let is_same = |root: Option<&Node>| root.and_then(Node::as_str) == first.as_str();
+        roots.all(is_same).then_some(first)
+    }
+
+    /// The namespace, if it has one, of the root of requests with this input, if they have a root.
+    fn root(&self, input: &str, reference: &'n Node) -> Option<Option<&'n Node>> {
+        let structure = self.shape(input)?;
+        let root = match structure.get("payload").and_then(Node::as_str) {
+            Some(payload) => structure.get("members")?.get(payload)?,
+            None => reference,
+        };
+        let is_structure = shape_of(root).and_then(|name| self.shape(name)?.get("type")?.as_str());
+        let has_root = is_structure == Some("structure") && root.get("locationName").is_some();
+        has_root.then(|| plain_namespace(root.get("xmlNamespace")?))
+    }
+
+    /// Whether this is the namespace of the service.
+    pub fn is_own_namespace(&self, namespace: &Node) -> bool {
+        let uri = plain_namespace(namespace).and_then(Node::as_str);
+        uri.is_some() && uri == self.own_namespace.and_then(Node::as_str)
     }
 
     pub fn has_xml(&self) -> bool {
@@ -136,6 +171,11 @@ fn protocols(metadata: &Node) -> Vec<&'static str> {
     let names = several.iter().chain(one).filter_map(Node::as_str);
     let version = metadata.get("jsonVersion").and_then(Node::as_str);
     names.filter_map(|name| protocol(name, version)).collect()
+}
+
+/// The URI of a namespace without a prefix.
+fn plain_namespace(namespace: &Node) -> Option<&Node> {
+    namespace.get("uri").filter(|_| namespace.get("prefix").is_none())
 }
 
 /// The trait of a protocol that botocore calls so.

@@ -16,7 +16,6 @@ const SAME: &[&str] = &[
     "idempotencyToken",
     "sensitive",
     "xmlAttribute",
-    "xmlNamespace",
 ];
 
 impl<'n> Translation<'n, '_, '_> {
@@ -35,6 +34,7 @@ impl<'n> Translation<'n, '_, '_> {
         carry_over(SAME, &mut members, &mut traits);
         deprecated(&mut members, &mut traits);
         self.timestamp_format(&mut members, &mut traits);
+        self.xml_namespace(shape, payload.is_some(), &mut members, &mut traits);
         required.into_iter().for_each(|span| traits.mark("smithy.api#required", span));
         payload.into_iter().for_each(|span| traits.mark("smithy.api#httpPayload", span));
         let name = members.take("locationName");
@@ -125,6 +125,15 @@ impl<'n> Translation<'n, '_, '_> {
         if let Some(name) = query_name.filter(|_| self.facts.speaks("ec2Query")) {
             traits.put("aws.protocols#ec2QueryName", name.clone());
         }
+    }
+
+    /// `xmlNamespace` of the reference or of the structure that it is to, which is where it matters. The service's own
+    /// is that of all roots.
+    fn xml_namespace(&self, shape: &str, is_root: bool, members: &mut Members<'n>, traits: &mut Object) {
+        let of_shape = || self.facts.shape(shape)?.get("xmlNamespace");
+        let namespace = members.take("xmlNamespace").or_else(of_shape);
+        let namespace = namespace.filter(|node| !(is_root && self.facts.is_own_namespace(node)));
+        namespace.into_iter().for_each(|node| traits.put("smithy.api#xmlNamespace", node.clone()));
     }
 
     fn flattened(&self, shape: &str) -> Option<Span> {

@@ -50,9 +50,11 @@ impl<'n> Translation<'n, '_, '_> {
         for (id, value) in self.of_operations.remove(&*key.name).unwrap_or_default() {
             traits.put(id, value);
         }
+        let output = members.take("output");
+        self.warn_of_roots(&key.name, input, output);
         let mut operation = Object::new(node.span);
         operation.put("type", text("operation", node.span));
-        for (name, node) in [("input", input), ("output", members.take("output"))] {
+        for (name, node) in [("input", input), ("output", output)] {
             let target = node.and_then(|node| self.input_or_output(node));
             target.into_iter().for_each(|target| operation.put(name, target));
         }
@@ -74,6 +76,24 @@ impl<'n> Translation<'n, '_, '_> {
         members.pass_over(&root);
         self.warn_of_rest(&members);
         Some(target(self.facts.id(name), span))
+    }
+
+    /// Names of roots that have no place in Smithy.
+    fn warn_of_roots(&mut self, operation: &str, input: Option<&Node>, output: Option<&Node>) {
+        let name = input.and_then(|node| node.get("locationName"));
+        let is_only_input = input.and_then(shape_of).is_some_and(|shape| self.facts.input(shape).is_some());
+        if let Some(name) = name.filter(|_| self.facts.has_xml() && !is_only_input) {
+            let message = "the name of the root is left out: the structure is not only an input";
+            self.loader.warning(name.span, message);
+        }
+        let wrapper = output.and_then(|node| node.get("resultWrapper"));
+        let expected = format!("{operation}Result");
+        if let Some(wrapper) = wrapper.filter(|node| node.as_str() != Some(&*expected)) {
+            let found = wrapper.describe();
+            let message =
+                format!("the result is read from `{expected}`, as the protocol has it, and not from {found}");
+            self.loader.warning(wrapper.span, message);
+        }
     }
 
     /// What else stands there is what the shape says itself.

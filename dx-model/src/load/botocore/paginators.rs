@@ -49,7 +49,7 @@ impl<'n> Translation<'n, '_, '_> {
         }
         self.warn_of_rest(&members);
         if !is_path {
-            let message = "these pages are left out: there has to be one token, with a path to where it is";
+            let message = "the pagination is left out: it needs a single token that is given by a path";
             self.loader.warning(node.span, message);
         }
         is_path.then(|| value.end())
@@ -64,7 +64,11 @@ impl Translation<'_, '_, '_> {
         // What is not there at all is for those to say who look at the trait.
         let fits = kind.is_none_or(|kind| kinds.contains(&kind));
         if !fits {
-            let message = format!("pages do without {}, which is no {}", path.describe(), kinds.join(" or "));
+            let message = format!(
+                "the pagination leaves out {}, which is not a {}",
+                path.describe(),
+                kinds.join(" or a ")
+            );
             self.loader.warning(path.span, message);
         }
         fits

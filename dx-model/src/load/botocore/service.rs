@@ -67,7 +67,8 @@ impl<'n> Translation<'n, '_, '_> {
         if let Some(title) = metadata.take("serviceFullName") {
             traits.put("smithy.api#title", title.clone());
         }
-        if let Some(uri) = metadata.take("xmlNamespace") {
+        metadata.take("xmlNamespace");
+        if let Some(uri) = self.facts.own_namespace {
             let mut namespace = Object::new(uri.span);
             namespace.put("uri", uri.clone());
             traits.put("smithy.api#xmlNamespace", namespace.end());

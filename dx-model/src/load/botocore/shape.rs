@@ -76,7 +76,9 @@ impl<'n> Translation<'n, '_, '_> {
         traits: &mut Object,
         shape: &mut Object,
     ) {
-        carry_over(&["retryable", "xmlNamespace"], members, traits);
+        carry_over(&["retryable"], members, traits);
+        // Members that have such values have it.
+        let namespace = members.take("xmlNamespace");
         self.error(&key.name, members, traits);
         members.flag("union");
         if let Some(span) = members.flag("eventstream") {
@@ -91,9 +93,8 @@ impl<'n> Translation<'n, '_, '_> {
         if let Some(name) = members.take("locationName").or(root_name).filter(|_| self.facts.has_xml()) {
             traits.put("smithy.api#xmlName", name.clone());
         }
-        if let Some(namespace) = root.and_then(|root| root.get("xmlNamespace"))
-            && !traits.has("smithy.api#xmlNamespace")
-        {
+        let namespace = root.and_then(|root| root.get("xmlNamespace").or(namespace));
+        if let Some(namespace) = namespace.filter(|node| !self.facts.is_own_namespace(node)) {
             traits.put("smithy.api#xmlNamespace", namespace.clone());
         }
         let required = members.take("required");

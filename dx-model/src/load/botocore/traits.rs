@@ -131,7 +131,14 @@ impl Translation<'_, '_, '_> {
             || is_true("fault")
             || !is_true("senderFault") && status.and_then(Node::as_i64).is_some_and(|status| status >= 500);
         traits.put("smithy.api#error", text(if is_server { "server" } else { "client" }, span));
-        status.into_iter().for_each(|status| traits.put("smithy.api#httpError", status.clone()));
+        match status {
+            Some(status) => traits.put("smithy.api#httpError", status.clone()),
+            // Which is the status of such an error where there is none, as in Smithy.
+            None if is_server => {
+                traits.put("smithy.api#httpError", Node::new(Value::Number("500".into()), span))
+            }
+            None => {}
+        }
         if let Some(code) = part("code") {
             self.error_code(name, code, status, is_server, traits);
         }

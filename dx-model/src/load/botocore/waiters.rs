@@ -72,8 +72,10 @@ impl<'n> Translation<'n, '_, '_> {
             match self.acceptors(node, operation) {
                 Some(acceptors) => made.extend(acceptors),
                 None => {
-                    let message =
-                        format!("the waiter `{}` is left out: this can't be told in Smithy", key.name);
+                    let message = format!(
+                        "the waiter `{}` is left out: Smithy has no equivalent of this acceptor",
+                        key.name
+                    );
                     self.loader.warning(node.span, message);
                     return None;
                 }

@@ -1,7 +1,10 @@
 //! `cargo xtask botocore-compare`: whether botocore's form of a model and the JSON AST make the same Rust.
 
+mod document;
 mod normalize;
 mod pair;
+mod revision;
+mod targets;
 
 use crate::botocore::installed;
 use crate::console;
