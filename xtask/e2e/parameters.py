@@ -1,9 +1,12 @@
-"""Prints parameters for the operations of AWS Data Exchange, a request a line, in JSON:
+"""Prints parameters of operations, a request a line, in JSON:
 
-    {"name": ..., "operation": ..., "params": as botocore takes them, "input": as serde reads the input of ours}
+    {"name": ..., "service": as botocore calls it, "endpoint": its URL, or null for that of AWS, "operation": ...,
+     "params": JSON as botocore takes it, with blobs in base64, as a text, so that its order is kept,
+     "input": as serde reads the input of ours}
 
-Each operation that botocore has comes twice: with all members set, as far down as they go, and with those only that are
-required. The jobs in the folder that the argument names come as they are.
+Each operation of AWS Data Exchange that botocore has comes twice: with all members set, as far down as they go, and with
+those only that are required. The jobs in the folder that the first argument names come as they are. Each operation of the
+services in XML and forms, as the models in the folder that the second argument names have them, comes with random inputs.
 """
 
 import json
@@ -12,6 +15,9 @@ from pathlib import Path
 
 import botocore.session
 
+from random_inputs import random_inputs
+
+SERVICE = "dataexchange"
 TIME = "2026-02-28T23:59:59Z"
 # What has to be escaped in a path, in a query and in JSON, and what must not be.
 TEXT = "Grüße/a+b c=%2F&d?\"~'"
@@ -61,24 +67,29 @@ def structure(shape, every):
     return params, ours
 
 
+def request(name, operation, params, ours):
+    where = {"service": SERVICE, "endpoint": None}
+    return {"name": name, **where, "operation": operation, "params": params, "input": ours}
+
+
 def operations(service):
     for name in service.operation_names:
         shape = service.operation_model(name).input_shape
         for what, every in [("all members", True), ("required members", False)]:
             params, ours = structure(shape, every) if shape else ({}, {})
-            yield {"name": f"{name} with {what}", "operation": name, "params": params, "input": ours}
+            yield request(f"{name} with {what}", name, params, ours)
 
 
 def jobs(folder):
     for file in sorted(Path(folder).glob("*.json")):
         params = json.loads(file.read_text(encoding="utf-8"))
-        yield {"name": file.stem, "operation": "CreateJob", "params": params, "input": params}
+        yield request(file.stem, "CreateJob", params, params)
 
 
 def main():
-    service = botocore.session.Session().get_service_model("dataexchange")
-    for request in [*jobs(sys.argv[1]), *operations(service)]:
-        print(json.dumps(request))
+    service = botocore.session.Session().get_service_model(SERVICE)
+    for made in [*jobs(sys.argv[1]), *operations(service), *random_inputs(sys.argv[2])]:
+        print(json.dumps({**made, "params": json.dumps(made["params"])}))
 
 
 if __name__ == "__main__":

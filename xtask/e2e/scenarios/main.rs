@@ -8,9 +8,11 @@ mod support;
 
 mod botocore;
 mod dynamodb;
+mod ec2;
 mod eks;
 mod iam;
 mod kms;
+mod rds;
 mod s3;
 mod secrets_manager;
 mod signing;
@@ -27,6 +29,9 @@ fn main() -> support::Outcome {
         dynamodb::a_condition_that_does_not_hold_is_an_error_of_its_own,
         dynamodb::a_scan_goes_on_after_each_page,
         dynamodb::tables_are_listed_in_pages,
+        ec2::a_network_is_made_and_found_by_its_tag,
+        ec2::instances_are_described_in_pages,
+        ec2::a_missing_network_is_an_error_with_its_code,
         eks::a_cluster_is_made_described_and_deleted,
         eks::clusters_are_listed_in_pages,
         eks::labels_may_have_any_letters_in_paths_and_queries,
@@ -36,6 +41,8 @@ fn main() -> support::Outcome {
         kms::a_key_that_is_to_be_deleted_says_when,
         kms::keys_are_listed_in_pages,
         kms::rotations_are_listed_in_pages,
+        rds::a_database_is_made_once_described_and_deleted,
+        rds::databases_are_listed_in_pages,
         s3::a_bucket_is_made_tagged_found_and_deleted,
         s3::an_object_comes_back_as_it_was_put,
         s3::keys_may_have_any_letters,

@@ -5,10 +5,11 @@ use clap::Args as ClapArgs;
 /// Run generated clients against real servers, and compare their requests with botocore's
 ///
 /// Generates clients from the small models in xtask/e2e/models, and from botocore's model of Amazon
-/// EC2, builds the scenarios beside them, and runs these against moto, which speaks the protocols of AWS and checks signatures. Then has
-/// botocore serialize and sign each operation of AWS Data Exchange, with all members set and with
-/// those only that are required, and the nine jobs in xtask/e2e/jobs, and compares that with what
-/// our client sends.
+/// EC2, builds the scenarios beside them, and runs these against moto, which speaks the protocols of
+/// AWS and verifies signatures. Then has botocore serialize and sign requests, and compares them
+/// with what our clients send: each operation of AWS Data Exchange, with all members and with the
+/// required ones only, the nine jobs in xtask/e2e/jobs, and 20 random inputs for each operation of
+/// the models in XML and forms.
 #[derive(Debug, ClapArgs)]
 #[command(verbatim_doc_comment, after_help = "`--help` has what is shown, what is needed and exit codes.")]
 #[command(after_long_help = AFTER_HELP)]

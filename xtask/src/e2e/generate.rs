@@ -50,7 +50,7 @@ fn service(model: &Location) -> Result<Service, Diagnostic> {
 fn generate(model: &Location, module: String, config: Config) -> Result<Service, Diagnostic> {
     let path = config.model.clone();
     let config = Config {
-        parts: Parts::always([Part::Http, Part::Client, Part::Blocking]),
+        parts: Parts::always([Part::Http, Part::Client, Part::Blocking, Part::Serde]),
         command: COMMAND.to_owned(),
         missing: Missing::Deny { help: "the scenarios need it".to_owned() },
         ..config
@@ -74,7 +74,21 @@ mod tests {
         let models = Location::in_workspace(Path::new(env!("CARGO_MANIFEST_DIR")), "e2e/models");
         let services = services(&models).unwrap_or_default();
         let modules: Vec<_> = services.iter().map(|service| service.module.as_str()).collect();
-        assert_eq!(modules, ["dynamodb", "eks", "iam", "kms", "s3", "secrets_manager", "sns", "sqs", "sts"]);
+        let expected = [
+            "cloudformation",
+            "dynamodb",
+            "ec2",
+            "eks",
+            "iam",
+            "kms",
+            "rds",
+            "s3",
+            "secrets_manager",
+            "sns",
+            "sqs",
+            "sts",
+        ];
+        assert_eq!(modules, expected);
         for service in &services {
             let files: Vec<_> = service.files.files().map(|(path, _)| path).collect();
             assert!(files.contains(&"client.rs") && files.contains(&"blocking.rs"), "{files:?}");

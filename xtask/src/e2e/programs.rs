@@ -28,7 +28,7 @@ pub fn run_scenarios(package: &Package, server: &Server, report: &mut Report) ->
     add("scenarios", &mut cargo, report)
 }
 
-/// Compares what our client and botocore make of the same parameters: one program makes these, the next one requests, and
+/// Compares what our clients and botocore make of the same parameters: one program makes these, the next one requests, and
 /// the last one compares.
 pub fn compare_requests(
     package: &Package,
@@ -37,7 +37,7 @@ pub fn compare_requests(
     report: &mut Report,
 ) -> Result<(), Diagnostic> {
     let mut parameters = python.script(&ours.join("parameters.py"));
-    parameters.arg(ours.join("jobs").path());
+    parameters.args(["jobs", "models"].map(|folder| ours.join(folder).path().to_owned()));
     let mut parameters = spawn("parameters", &mut parameters)?;
     let mut requests = package.cargo("run");
     requests.args(["--bin", "requests"]).stdin(output_of(&mut parameters));
