@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::{checkout, codegen, conformance, console, corpus, e2e, partitions};
+use crate::{checkout, codegen, conformance, console, corpus, diff, e2e, partitions};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -22,6 +22,7 @@ enum Task {
     Codegen(codegen::Args),
     Conformance(conformance::Args),
     Corpus(corpus::Args),
+    Diff(diff::Args),
     E2e(e2e::Args),
     Partitions(partitions::Args),
 }
@@ -48,6 +49,7 @@ impl Task {
             Self::Codegen(args) => codegen::run(args, root),
             Self::Conformance(args) => conformance::run(args, root),
             Self::Corpus(args) => corpus::run(args, root),
+            Self::Diff(args) => diff::run(args, root),
             Self::E2e(args) => e2e::run(args, root),
             Self::Partitions(args) => partitions::run(args, root),
         }
