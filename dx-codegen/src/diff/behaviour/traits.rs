@@ -3,7 +3,7 @@
 use crate::diff::pairs::Context;
 use crate::diff::wire::{is_scheme, same};
 use crate::diff::{Finding, Rule};
-use dx_model::{Node, ShapeId, Span, TraitSupport, Traits, known_trait};
+use dx_model::{ShapeId, Span, TraitSupport, Traits, known_trait};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What has changed of which nobody notices anything.
@@ -131,9 +131,10 @@ impl Comparison<'_, '_> {
             return;
         }
         if id == "aws.api#service" {
-            // Of what it says, the names by which clients go have rules of their own.
-            *self.notes.without_effect.entry(id.to_owned()).or_default() +=
-                usize::from(!is_only_named(old.1, new.1));
+            // Of the names by which clients go there are findings.
+            if !is_renamed(old.1, new.1) {
+                *self.notes.without_effect.entry(id.to_owned()).or_default() += 1;
+            }
             return;
         }
         let is_told = of_smithy.is_some_and(|name| SMITHY.contains(&name))
@@ -193,13 +194,9 @@ fn is_protocol(id: &str) -> bool {
     })
 }
 
-/// Whether nothing but names for which there are rules has changed.
-fn is_only_named(old: &Traits, new: &Traits) -> bool {
-    const NAMES: [&str; 3] = ["sdkId", "endpointPrefix", "arnNamespace"];
-    let others = |traits: &Traits| -> BTreeMap<String, Node> {
-        let members = traits.get("aws.api#service").and_then(Node::as_object).unwrap_or_default();
-        let others = members.iter().filter(|(key, _)| !NAMES.contains(&&*key.name));
-        others.map(|(key, value)| (key.name.to_string(), value.clone())).collect()
-    };
-    others(old) == others(new)
+/// Whether a service has another name by which clients go.
+fn is_renamed(old: &Traits, new: &Traits) -> bool {
+    let sdk_id =
+        |traits: &Traits| traits.get("aws.api#service").and_then(|service| service.get("sdkId").cloned());
+    sdk_id(old) != sdk_id(new) || old.endpoint_prefix() != new.endpoint_prefix()
 }

@@ -78,7 +78,9 @@ fn new_part_features<'a>(old: &'a Api, new: &'a Api) -> BTreeSet<&'a str> {
 
 /// Whether each way to turn on one of the first turns on one of the second.
 fn implies(known: &[String], wanted: &[String], old: &Features, new: &Features) -> bool {
-    let ways = known.iter().flat_map(|feature| ways(feature, old));
+    // Of features that are gone there are findings.
+    let is_gone = |feature: &&str| old.contains_key(*feature) && !new.contains_key(*feature);
+    let ways = known.iter().flat_map(|feature| ways(feature, old)).filter(|feature| !is_gone(feature));
     ways.into_iter().all(|feature| {
         let on = turned_on(feature, new);
         wanted.iter().any(|wanted| on.contains(wanted.as_str()))

@@ -63,6 +63,11 @@ impl<'a> Renames<'a> {
 
 /// What makes an item the same under another name.
 fn identity(item: &Item) -> Option<(&'static str, &str, &str)> {
-    let name = if let Kind::Waiter(facts) = &item.kind { facts.model_name.as_str() } else { "" };
+    let name = match &item.kind {
+        Kind::Waiter(facts) => facts.model_name.as_str(),
+        // There is one.
+        Kind::Service(_) => return Some((item.kind.name(), "", "")),
+        _ => "",
+    };
     Some((item.kind.name(), item.origin.as_ref()?.shape.as_str(), name))
 }
