@@ -128,8 +128,13 @@ impl Parser<'_> {
             return None;
         };
         self.known_keys(table, &["reason", "rule", "shape"]);
-        let [rule, shape, reason] =
-            ["rule", "shape", "reason"].map(|key| self.required(table, key, allowed.span()));
+        let [rule, shape, reason] = ["rule", "shape", "reason"].map(|key| match table.get(key) {
+            Some(value) => self.string(key, value),
+            None => {
+                self.error(allowed.span(), format!("this `[[allow]]` has no `{key}`"));
+                None
+            }
+        });
         let found = Allowed::new(&rule?, &shape?, Some(reason?));
         found.map_err(|message| self.error(allowed.span(), message)).ok()
     }

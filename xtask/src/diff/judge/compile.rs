@@ -15,10 +15,7 @@ pub fn check(root: &Path, all: &[Judged]) -> Result<Vec<Vec<String>>, Diagnostic
     let scratch = Scratch::new(root, "diff", "judge");
     let folders: Vec<_> = all.iter().map(|judged| folder(&judged.name)).collect();
     for (judged, folder) in all.iter().zip(&folders) {
-        let manifest = format!(
-            "[package]\nname = \"judge-{folder}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-             [dependencies]\ndx-runtime.workspace = true\n"
-        );
+        let manifest = manifest(&format!("judge-{folder}"));
         scratch.write(&format!("{folder}/Cargo.toml"), &manifest)?;
         scratch.write(&format!("{folder}/src/lib.rs"), ROOT)?;
         scratch.write(&format!("{folder}/src/service.rs"), &judged.code)?;
@@ -31,12 +28,21 @@ pub fn check(root: &Path, all: &[Judged]) -> Result<Vec<Vec<String>>, Diagnostic
     all.ok_or_else(|| Diagnostic::error("cargo did not come to an end: not all crates were checked"))
 }
 
+/// The manifest of a crate of this name.
+pub fn manifest(name: &str) -> String {
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [dependencies]\ndx-runtime.workspace = true\n"
+    )
+}
+
 /// A name for cargo.
-fn folder(name: &str) -> String {
+pub fn folder(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
 }
 
-fn write_workspace(scratch: &Scratch, folders: &[String]) -> Result<(), Diagnostic> {
+/// Makes the crates a workspace.
+pub fn write_workspace(scratch: &Scratch, folders: &[String]) -> Result<(), Diagnostic> {
     // A client without a transport of its own: what others need to compile does not matter here.
     let features = [
         "cbor",

@@ -2,6 +2,7 @@
 
 mod compile;
 mod revisions;
+mod semver;
 
 use crate::console;
 use crate::corpus::pool;
@@ -20,7 +21,7 @@ pub fn run(root: &Path, folder: &Path, semver_checks: bool) -> ExitCode {
     })
 }
 
-fn judge(root: &Path, folder: &Path, _semver_checks: bool) -> Result<ExitCode, Diagnostic> {
+fn judge(root: &Path, folder: &Path, semver_checks: bool) -> Result<ExitCode, Diagnostic> {
     let all = revisions::find(folder)?;
     if all.is_empty() {
         let message = format!("there are no two revisions of a service in `{}`", folder.display());
@@ -28,10 +29,17 @@ fn judge(root: &Path, folder: &Path, _semver_checks: bool) -> Result<ExitCode, D
     }
     let judged = compare(all)?;
     let compiled = compile::check(root, &judged)?;
+    let of_compiler = by_compiler(&judged, &compiled);
+    let of_semver = if semver_checks { by_semver_checks(root, &judged)? } else { 0 };
+    Ok(if of_compiler + of_semver == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Shows what the compiler says, and gives the number of disagreements.
+fn by_compiler(judged: &[Judged], compiled: &[Vec<String>]) -> usize {
     let mut disagree = 0;
     let mut table =
         format!("{:<44}{:<12}{:<12}{:<12}{}\n", "revision", "source", "wire", "behaviour", "old code");
-    for (judged, errors) in judged.iter().zip(&compiled) {
+    for (judged, errors) in judged.iter().zip(compiled) {
         let Verdicts { wire, source, behaviour } = judged.verdicts;
         let agrees = (source == Level::Major) != errors.is_empty();
         disagree += usize::from(!agrees);
@@ -42,15 +50,41 @@ fn judge(root: &Path, folder: &Path, _semver_checks: bool) -> Result<ExitCode, D
         let remark = if agrees { "" } else { "  << they disagree" };
         table += &format!("{:<44}{source:<12}{wire:<12}{behaviour:<12}{compiles}{remark}\n", judged.name);
         if !agrees {
-            errors.iter().take(3).for_each(|error| table += &format!("{error}\n"));
+            errors.iter().take(ERRORS).for_each(|error| table += &format!("{error}\n"));
         }
     }
     console::print(&format!(
         "{table}{} revisions, {disagree} disagreements with the compiler\n",
         judged.len()
     ));
-    Ok(if disagree == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    disagree
 }
+
+/// Shows what cargo-semver-checks says, and gives the number of disagreements.
+fn by_semver_checks(root: &Path, judged: &[Judged]) -> Result<usize, Diagnostic> {
+    let Some(said) = semver::check(root, judged)? else {
+        console::print("skipped: cargo-semver-checks is not installed\n");
+        return Ok(0);
+    };
+    let mut table = format!("\n{:<44}{:<12}{}\n", "revision", "source", "cargo-semver-checks");
+    for (judged, said) in judged.iter().zip(&said) {
+        let lints: Vec<_> = said.lints.iter().map(String::as_str).collect();
+        let lints =
+            if lints.is_empty() { "minor".to_owned() } else { format!("major: {}", lints.join(", ")) };
+        let remark = if said.agrees { "" } else { "  << they disagree" };
+        table += &format!("{:<44}{:<12}{lints}{remark}\n", judged.name, judged.verdicts.source);
+    }
+    let disagree = said.iter().filter(|said| !said.agrees).count();
+    table += &format!("{} revisions, {disagree} disagreements with cargo-semver-checks\n", judged.len());
+    table += "what it does not see:\n";
+    let unseen = semver::UNSEEN.iter().map(|(rule, why)| format!("  {}: {why}\n", rule.id()));
+    unseen.for_each(|line| table += &line);
+    console::print(&table);
+    Ok(disagree)
+}
+
+/// How many errors of a disagreement are shown.
+const ERRORS: usize = 3;
 
 /// Compares all, several at a time, in their order.
 fn compare(all: Vec<Revisions>) -> Result<Vec<Judged>, Diagnostic> {

@@ -2,9 +2,10 @@
 
 use crate::diff::side::{Pair, Side};
 use crate::location::Location;
-use dx_codegen::diff::Verdicts;
+use dx_codegen::diff::{Rule, Verdicts};
 use dx_codegen::{Config, Part, Parts, Site};
-use dx_model::{Diagnostic, Diagnostics};
+use dx_model::{Closure, Diagnostic, Diagnostics, Model};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -22,6 +23,10 @@ pub struct Judged {
     pub name: String,
     /// The verdicts
     pub verdicts: Verdicts,
+    /// The rules that found something
+    pub rules: BTreeSet<Rule>,
+    /// What is generated from the old revision
+    pub old_code: String,
     /// What is generated from the new revision
     pub code: String,
     /// A program that uses all of what is generated from the old one
@@ -56,25 +61,52 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
 }
 
 /// What is generated: all but the blocking client, which is the other one without `async`, and takes long to compile.
-fn config() -> Config {
-    Config {
-        parts: Parts::always([Part::Http, Part::Serde, Part::Validate, Part::Client]),
-        ..Config::default()
-    }
+fn config(operations: Vec<String>) -> Config {
+    let parts = Parts::always([Part::Http, Part::Serde, Part::Validate, Part::Client]);
+    Config { parts, operations, ..Config::default() }
 }
 
 impl Revisions {
     /// Compares them. `None` after the errors were shown.
     pub fn judge(self) -> Option<Judged> {
-        let read = |path: &Path| Side::read(&[Location::typed(path)], config());
+        let read = |path: &Path| Side::read(&[Location::typed(path)], config(Vec::new()));
         let pair = Pair::new(self.name.clone(), read(&self.old)?, read(&self.new)?)?;
-        let code = dx_codegen::expand(&pair.new.model, &config(), &Site::default(), &mut Diagnostics::new())?;
-        let api = dx_codegen::api(&pair.old.model, &config(), &mut Diagnostics::new())?;
+        let [old, new] = operations_that_differ(&pair.old.model, &pair.new.model);
+        let code = |model: &Model, operations: &[String]| {
+            let (config, mut diagnostics) = (config(operations.to_vec()), Diagnostics::new());
+            let code = dx_codegen::expand(model, &config, &Site::default(), &mut diagnostics)?;
+            Some(code.to_string())
+        };
+        let api = dx_codegen::api(&pair.old.model, &config(old.clone()), &mut Diagnostics::new())?;
         Some(Judged {
             name: self.name,
             verdicts: pair.diff.verdicts(),
-            code: code.to_string(),
+            rules: pair.diff.findings.iter().map(|finding| finding.rule).collect(),
+            old_code: code(&pair.old.model, &old)?,
+            code: code(&pair.new.model, &new)?,
             witness: api.witness("crate::service", &[]),
         })
     }
+}
+
+/// The operations of either side of which anything in the API differs, by the API as it is and not by what is found of it:
+/// all others need not be compiled. One of these is there, so that both sides have something to compile.
+fn operations_that_differ(old: &Model, new: &Model) -> [Vec<String>; 2] {
+    let of = |model: &Model| -> Vec<String> {
+        let service = model.services().next().and_then(|(id, _)| Closure::of_service(model, id));
+        service.iter().flat_map(|closure| &closure.operations).map(ToString::to_string).collect()
+    };
+    let api = |model: &Model, operation: &str| {
+        dx_codegen::api(model, &config(vec![operation.to_owned()]), &mut Diagnostics::new())
+    };
+    let (before, after) = (of(old), of(new));
+    let same: BTreeSet<_> = before
+        .iter()
+        .filter(|operation| after.contains(operation) && api(old, operation) == api(new, operation))
+        .collect();
+    let one = same.first().copied();
+    [&before, &after].map(|operations| {
+        let differ = operations.iter().filter(|it| !same.contains(it) || Some(*it) == one);
+        differ.cloned().collect()
+    })
 }
