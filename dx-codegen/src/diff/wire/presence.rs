@@ -3,6 +3,7 @@
 use super::super::pairs::{Context, Direction, MemberPair};
 use super::super::{Finding, Rule};
 use super::name;
+use crate::api::Presence;
 use dx_model::{Member, ShapeKind};
 
 pub(super) fn compare(context: &Context<'_>, pair: MemberPair<'_>) -> Option<Finding> {
@@ -31,6 +32,9 @@ fn structure(context: &Context<'_>, pair: MemberPair<'_>) -> Option<Finding> {
             (Rule::RequiredOutputMemberAdded, "is new, and required of what is received")
         }
         (Some(old), Some(new)) => match (is_required(old), is_required(new)) {
+            // A member with a default is sent by all programs.
+            (false, true) if is_sent && has_default(old) && !is_optional(context, pair) => return None,
+            (true, false) if is_sent && has_default(new) && !is_optional(context, pair) => return None,
             (false, true) if is_sent => (Rule::InputMemberRequired, "is required by the service now"),
             (true, false) if is_sent => (Rule::InputMemberOptional, "is no longer required by the service"),
             (false, true) => (Rule::OutputMemberRequired, "is always received now"),
@@ -44,8 +48,18 @@ fn structure(context: &Context<'_>, pair: MemberPair<'_>) -> Option<Finding> {
 
 /// Whether a value has to be there. One with a default may be left out.
 fn is_required(member: &Member) -> bool {
-    let has_default = member.traits.default_value().is_some_and(|default| !default.is_null());
-    member.traits.is_required() && !has_default
+    member.traits.is_required() && !has_default(member)
+}
+
+fn has_default(member: &Member) -> bool {
+    member.traits.default_value().is_some_and(|default| !default.is_null())
+}
+
+/// Whether programs of either revision may leave a member out.
+fn is_optional(context: &Context<'_>, pair: MemberPair<'_>) -> bool {
+    let before = pair.old.and_then(|old| context.old.member(&pair.holders.old.id, old.name()));
+    let after = pair.new.and_then(|new| context.new.member(&pair.holders.new.id, new.name()));
+    [before, after].iter().flatten().any(|member| member.presence == Some(&Presence::Optional))
 }
 
 fn union(context: &Context<'_>, pair: MemberPair<'_>) -> Option<Finding> {

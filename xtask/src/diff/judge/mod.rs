@@ -1,5 +1,6 @@
 //! Compares the verdicts with what others say: the compiler, and cargo-semver-checks.
 
+mod affected;
 mod compile;
 mod revisions;
 mod semver;

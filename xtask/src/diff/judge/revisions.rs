@@ -1,10 +1,11 @@
 //! Revisions in a folder, and what is generated from each two of them.
 
+use super::affected;
 use crate::diff::side::{Pair, Side};
 use crate::location::Location;
 use dx_codegen::diff::{Rule, Verdicts};
 use dx_codegen::{Config, Part, Parts, Site};
-use dx_model::{Closure, Diagnostic, Diagnostics, Model};
+use dx_model::{Diagnostic, Diagnostics, Model};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -71,7 +72,8 @@ impl Revisions {
     pub fn judge(self) -> Option<Judged> {
         let read = |path: &Path| Side::read(&[Location::typed(path)], config(Vec::new()));
         let pair = Pair::new(self.name.clone(), read(&self.old)?, read(&self.new)?)?;
-        let [old, new] = operations_that_differ(&pair.old.model, &pair.new.model);
+        let whole = |side: &Side| dx_codegen::api(&side.model, &config(Vec::new()), &mut Diagnostics::new());
+        let [old, new] = affected::operations(&whole(&pair.old)?, &whole(&pair.new)?);
         let code = |model: &Model, operations: &[String]| {
             let (config, mut diagnostics) = (config(operations.to_vec()), Diagnostics::new());
             let code = dx_codegen::expand(model, &config, &Site::default(), &mut diagnostics)?;
@@ -87,26 +89,4 @@ impl Revisions {
             witness: api.witness("crate::service", &[]),
         })
     }
-}
-
-/// The operations of either side of which anything in the API differs, by the API as it is and not by what is found of it:
-/// all others need not be compiled. One of these is there, so that both sides have something to compile.
-fn operations_that_differ(old: &Model, new: &Model) -> [Vec<String>; 2] {
-    let of = |model: &Model| -> Vec<String> {
-        let service = model.services().next().and_then(|(id, _)| Closure::of_service(model, id));
-        service.iter().flat_map(|closure| &closure.operations).map(ToString::to_string).collect()
-    };
-    let api = |model: &Model, operation: &str| {
-        dx_codegen::api(model, &config(vec![operation.to_owned()]), &mut Diagnostics::new())
-    };
-    let (before, after) = (of(old), of(new));
-    let same: BTreeSet<_> = before
-        .iter()
-        .filter(|operation| after.contains(operation) && api(old, operation) == api(new, operation))
-        .collect();
-    let one = same.first().copied();
-    [&before, &after].map(|operations| {
-        let differ = operations.iter().filter(|it| !same.contains(it) || Some(*it) == one);
-        differ.cloned().collect()
-    })
 }
