@@ -191,7 +191,7 @@ fn documentation_is_one_line() {
     model["shapes"]["example#Note"]["traits"]["smithy.api#documentation"] = "A note.".into();
     workspace.write("new.json", &model.to_string());
     let run = workspace.diff(&["--deny", "minor"]);
-    assert_eq!((run.code, run.out.as_str()), (Some(0), "new.json: documentation only: 1 texts\n"));
+    assert_eq!((run.code, run.out.as_str()), (Some(0), "new.json: documentation only: 1 text\n"));
 }
 
 #[test]

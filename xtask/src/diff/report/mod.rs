@@ -111,7 +111,8 @@ impl Output<'_> {
         if diff.is_empty() {
             "nothing has changed that is generated".to_owned()
         } else if diff.is_documentation_only() {
-            format!("documentation only: {} texts", diff.documentation)
+            let texts = if diff.documentation == 1 { "text" } else { "texts" };
+            format!("documentation only: {} {texts}", diff.documentation)
         } else {
             self.verdicts().to_string()
         }
