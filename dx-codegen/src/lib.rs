@@ -7,6 +7,7 @@
 
 pub mod api;
 pub mod conformance;
+pub mod diff;
 mod distinct;
 mod docs;
 pub mod endpoint_tests;

@@ -71,6 +71,36 @@ impl Sources {
         self.get(id).map(|source| &source.text)
     }
 
+    /// Returns the lines and columns at which spans start, both counted from 1, columns in characters; `None` for a span
+    /// that is not within a source.
+    #[must_use]
+    pub fn positions(&self, spans: &[Span]) -> Vec<Option<(usize, usize)>> {
+        let mut order: Vec<usize> = (0..spans.len()).collect();
+        order.sort_by_key(|&index| spans[index]);
+        let mut positions = vec![None; spans.len()];
+        // Each goes on from the one before: a line may be as long as the text.
+        let (mut current, mut line, mut column, mut behind) = (None, 1, 1, 0);
+        for index in order {
+            let span = spans[index];
+            let Some(source) = self.get(span.source) else { continue };
+            if current != Some(span.source) {
+                (current, line, column, behind) = (Some(span.source), 1, 1, 0);
+            }
+            let start = usize::try_from(span.start).unwrap_or(usize::MAX);
+            let Some(passed) = source.text.get(behind..start) else { continue };
+            match passed.rfind('\n') {
+                Some(newline) => {
+                    line += passed.matches('\n').count();
+                    column = 1 + passed[newline + 1..].chars().count();
+                }
+                None => column += passed.chars().count(),
+            }
+            behind = start;
+            positions[index] = Some((line, column));
+        }
+        positions
+    }
+
     /// Iterates over the ids of the sources in the order in which they were added.
     pub fn ids(&self) -> impl Iterator<Item = SourceId> + use<> {
         (0..u32::try_from(self.0.len()).unwrap_or(u32::MAX)).map(SourceId)
@@ -78,5 +108,28 @@ impl Sources {
 
     fn get(&self, id: SourceId) -> Option<&Source> {
         self.0.get(usize::try_from(id.0).ok()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sources, Span};
+
+    #[test]
+    fn positions_count_lines_and_characters_in_whatever_order_they_are_asked_for() {
+        let mut sources = Sources::new();
+        let first = sources.add("first", "{\n \"é\": 1,\n \"b\": 2 }");
+        let second = sources.add("second", "{ \"c\": 3 }");
+        let span = |source, start| Span { source, start, end: start + 1 };
+        let spans = [
+            span(second, 2),
+            span(first, 20),
+            span(first, 0),
+            Span::PRELUDE,
+            span(first, 8),
+            span(first, 99),
+        ];
+        let positions = [Some((1, 3)), Some((3, 7)), Some((1, 1)), None, Some((2, 6)), None];
+        assert_eq!(sources.positions(&spans), positions);
     }
 }

@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
-use crate::{botocore, checkout, codegen, conformance, console, corpus, e2e, endpoints, partitions};
+use crate::{botocore, checkout, codegen, conformance, console, corpus, diff, e2e, endpoints, partitions};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,6 +23,7 @@ enum Task {
     Codegen(codegen::Args),
     Conformance(conformance::Args),
     Corpus(corpus::Args),
+    Diff(diff::Args),
     E2e(e2e::Args),
     Endpoints(endpoints::Args),
     Partitions(partitions::Args),
@@ -51,6 +52,7 @@ impl Task {
             Self::Codegen(args) => codegen::run(args, root),
             Self::Conformance(args) => conformance::run(args, root),
             Self::Corpus(args) => corpus::run(args, root),
+            Self::Diff(args) => diff::run(args, root),
             Self::E2e(args) => e2e::run(args, root),
             Self::Endpoints(args) => endpoints::run(args, root),
             Self::Partitions(args) => partitions::run(args, root),

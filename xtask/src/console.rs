@@ -33,5 +33,14 @@ pub fn show_one(diagnostic: Diagnostic) {
 
 /// Colour is for terminals, unless it is not wanted: <https://no-color.org>.
 fn color() -> bool {
-    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    io::stderr().is_terminal() && is_color_wanted()
+}
+
+/// Whether what [`print`] shows is in colour.
+pub fn color_of_result() -> bool {
+    io::stdout().is_terminal() && is_color_wanted()
+}
+
+fn is_color_wanted() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

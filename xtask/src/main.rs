@@ -7,6 +7,7 @@ mod codegen;
 mod conformance;
 mod console;
 mod corpus;
+mod diff;
 mod e2e;
 mod endpoints;
 mod location;

@@ -1,5 +1,6 @@
 //! Reads `models/codegen.toml`. Everything that is wrong with it is said in one run.
 
+use crate::diff::Allowed;
 use crate::location::resolve;
 use dx_codegen::{Availability, Part, Parts};
 use dx_model::{Diagnostic, Diagnostics, SourceId, Span};
@@ -41,6 +42,15 @@ pub fn parse(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagno
     if errors.is_empty() { parser.document(document.get_ref()) } else { Vec::new() }
 }
 
+/// The findings of `cargo xtask diff` that the text allows: `[[allow]]` with `rule`, `shape` and `reason`. What is wrong
+/// with the text beside is left to [`parse`].
+pub fn allowed(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagnostics) -> Vec<Allowed> {
+    let mut parser = Parser { root, source, diagnostics };
+    let (document, _) = DeTable::parse_recoverable(text);
+    let all = document.get_ref().get("allow").and_then(|all| all.get_ref().as_array());
+    all.into_iter().flatten().filter_map(|allowed| parser.allowed(allowed)).collect()
+}
+
 type Value<'a> = Spanned<DeValue<'a>>;
 
 /// What can be set of an output, beside its optional parts.
@@ -65,7 +75,7 @@ struct Parser<'a> {
 
 impl Parser<'_> {
     fn document(&mut self, document: &DeTable<'_>) -> Vec<Output> {
-        self.known_keys(document, &["output"]);
+        self.known_keys(document, &["allow", "output"]);
         let Some(outputs) = document.get("output") else {
             self.error(0..0, "there is no `[[output]]`, so there is nothing to generate");
             return Vec::new();
@@ -110,6 +120,23 @@ impl Parser<'_> {
             operation_features: features.unwrap_or_default(),
             out: out?,
         })
+    }
+
+    fn allowed(&mut self, allowed: &Value<'_>) -> Option<Allowed> {
+        let Some(table) = allowed.get_ref().as_table() else {
+            self.error(allowed.span(), "what is allowed is a table: write `[[allow]]`");
+            return None;
+        };
+        self.known_keys(table, &["reason", "rule", "shape"]);
+        let [rule, shape, reason] = ["rule", "shape", "reason"].map(|key| match table.get(key) {
+            Some(value) => self.string(key, value),
+            None => {
+                self.error(allowed.span(), format!("this `[[allow]]` has no `{key}`"));
+                None
+            }
+        });
+        let found = Allowed::new(&rule?, &shape?, Some(reason?));
+        found.map_err(|message| self.error(allowed.span(), message)).ok()
     }
 
     fn known_keys(&mut self, table: &DeTable<'_>, known: &[&str]) {

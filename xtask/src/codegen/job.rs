@@ -1,21 +1,24 @@
 //! What is to be generated, from which models, into which folder.
 
 use super::args::{Args, COMMAND};
+pub use super::config::allowed;
 use super::config::{self, Output};
 use super::header::model_name;
 use crate::botocore::Installed;
 use crate::console;
 use crate::location::{self, Location};
 use dx_codegen::{Config, FileSet, Missing};
-use dx_model::{Diagnostics, Sources};
+use dx_model::{Diagnostics, SourceId, Sources};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A model and the folder that its files go to.
 #[derive(Debug)]
 pub struct Job {
-    models: Vec<Location>,
-    config: Config,
+    /// The model, and what is merged into it
+    pub models: Vec<Location>,
+    /// What is generated
+    pub config: Config,
     /// The folder
     pub out: Location,
 }
@@ -55,10 +58,10 @@ impl Job {
     fn listed(args: &Args, root: &Path) -> Option<Vec<Self>> {
         let list = Location::in_workspace(root, "models/codegen.toml");
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-        let outputs = match fs::read_to_string(list.path()) {
+        let jobs = match fs::read_to_string(list.path()) {
             Ok(text) => {
                 let source = sources.add(list.to_string(), text.as_str());
-                config::parse(&text, root, source, &mut diagnostics)
+                Self::of_list(&text, root, source, args.allow_missing, &mut diagnostics)
             }
             Err(error) => {
                 let help = "it lists what is generated; give --model and --out to generate something else";
@@ -67,8 +70,19 @@ impl Job {
             }
         };
         console::show(&diagnostics, &sources);
-        let jobs = outputs.into_iter().map(|output| Self::of(output, args.allow_missing, root)).collect();
         (!diagnostics.has_errors()).then_some(jobs)
+    }
+
+    /// What the text of a `models/codegen.toml` lists.
+    pub fn of_list(
+        text: &str,
+        root: &Path,
+        source: SourceId,
+        allow_missing: bool,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Self> {
+        let outputs = config::parse(text, root, source, diagnostics);
+        outputs.into_iter().map(|output| Self::of(output, allow_missing, root)).collect()
     }
 
     fn of(output: Output, allow_missing: bool, root: &Path) -> Self {

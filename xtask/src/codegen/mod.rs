@@ -4,9 +4,9 @@
 mod args;
 mod config;
 mod header;
-mod job;
+pub mod job;
 mod manifest;
-mod parts;
+pub mod parts;
 pub mod plan;
 mod report;
 mod temporary;
@@ -14,7 +14,7 @@ pub mod write;
 
 pub use args::Args;
 
-use crate::console;
+use crate::{console, diff};
 use dx_model::{Diagnostic, Diagnostics, Sources};
 use job::Job;
 use plan::File;
@@ -30,7 +30,13 @@ pub fn run(args: &Args, root: &Path) -> ExitCode {
             nothing_done(args, "warnings above, which --deny-warnings makes errors")
         }
         Some(files) if args.check => check(&files, &args.command()),
-        Some(files) => write(&files),
+        Some(files) => {
+            let code = write(&files);
+            if args.out.is_none() && code == ExitCode::SUCCESS {
+                diff::changed_line(root).into_iter().for_each(|line| console::print(&line));
+            }
+            code
+        }
     }
 }
 

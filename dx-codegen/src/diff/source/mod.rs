@@ -1,0 +1,95 @@
+//! Whether code that was written against the old crate compiles against the new one.
+//!
+//! Each item of the old API is looked for in the new one, by its path. What follows from another finding is not told
+//! again: with an operation its input goes, and with a required member the type parameter of the builder.
+
+mod builders;
+mod features;
+mod fields;
+mod functions;
+mod impls;
+mod items;
+mod parts;
+mod renames;
+mod variants;
+
+use super::revision::Sides;
+use super::{Finding, Rule};
+use crate::api::{Item, Kind, Origin};
+use dx_model::ShapeId;
+use renames::Renames;
+use std::collections::{HashMap, HashSet};
+
+pub(super) fn compare(sides: Sides<'_>) -> Vec<Finding> {
+    let mut comparison = Comparison::new(sides);
+    comparison.parts();
+    comparison.features();
+    comparison.items();
+    comparison.found
+}
+
+/// An item by its module and its name.
+type Key<'a> = (&'static str, &'a str);
+
+struct Comparison<'a> {
+    sides: Sides<'a>,
+    old: HashMap<Key<'a>, &'a Item>,
+    new: HashMap<Key<'a>, &'a Item>,
+    renames: Renames<'a>,
+    /// The operations that only one side has, by their ids.
+    other_operations: HashSet<&'a ShapeId>,
+    /// The inputs and outputs of these, by their Rust names.
+    of_other_operations: HashSet<&'a str>,
+    found: Vec<Finding>,
+}
+
+impl<'a> Comparison<'a> {
+    fn new(sides: Sides<'a>) -> Self {
+        let keys = |items: &'a [Item]| -> HashMap<Key<'a>, &'a Item> {
+            items.iter().map(|item| ((item.module, item.name.as_str()), item)).collect()
+        };
+        let (old, new) = (keys(&sides.old.api.items), keys(&sides.new.api.items));
+        let renames = Renames::new(sides, &old, &new);
+        let mut comparison = Self {
+            sides,
+            renames,
+            other_operations: HashSet::new(),
+            of_other_operations: HashSet::new(),
+            found: Vec::new(),
+            old,
+            new,
+        };
+        comparison.find_other_operations();
+        comparison
+    }
+
+    fn find_other_operations(&mut self) {
+        let is_other = |item: &&Item, others: &HashMap<Key<'a>, &Item>| {
+            !others.contains_key(&(item.module, item.name.as_str())) && !self.renames.has(item)
+        };
+        let old = self.sides.old.api.items.iter().filter(|item| is_other(item, &self.new));
+        let new = self.sides.new.api.items.iter().filter(|item| is_other(item, &self.old));
+        for item in old.chain(new) {
+            if let Kind::Operation(facts) = &item.kind {
+                self.of_other_operations.extend([facts.input.as_str(), facts.output.as_str()]);
+                self.other_operations.extend(item.origin.as_ref().map(|origin| &origin.shape));
+            }
+        }
+    }
+
+    /// Whether something comes from an operation that only one side has.
+    fn is_of_other_operation(&self, origin: Option<&Origin>) -> bool {
+        origin.is_some_and(|origin| self.other_operations.contains(&origin.shape))
+    }
+
+    fn push(
+        &mut self,
+        rule: Rule,
+        origins: (Option<&Origin>, Option<&Origin>),
+        path: String,
+        message: String,
+    ) {
+        let finding = self.sides.finding(rule, origins, Some(path), message);
+        self.found.push(finding);
+    }
+}

@@ -1,0 +1,85 @@
+//! Compiles old code against new crates.
+
+use super::revisions::Judged;
+use crate::corpus::messages::{self, Content};
+use crate::scratch::Scratch;
+use dx_model::Diagnostic;
+use std::collections::HashMap;
+use std::path::Path;
+
+/// The root of a crate. What is deprecated is used as well, and by the names of the model.
+const ROOT: &str = "#![allow(warnings, clippy::all)]\n\npub mod service;\nmod witness;\n";
+
+/// The errors of the compiler, for each of them.
+pub fn check(root: &Path, all: &[Judged]) -> Result<Vec<Vec<String>>, Diagnostic> {
+    let scratch = Scratch::new(root, "diff", "judge");
+    let folders: Vec<_> = all.iter().map(|judged| folder(&judged.name)).collect();
+    for (judged, folder) in all.iter().zip(&folders) {
+        let manifest = manifest(&format!("judge-{folder}"));
+        scratch.write(&format!("{folder}/Cargo.toml"), &manifest)?;
+        scratch.write(&format!("{folder}/src/lib.rs"), ROOT)?;
+        scratch.write(&format!("{folder}/src/service.rs"), &judged.code)?;
+        scratch.write(&format!("{folder}/src/witness.rs"), &judged.witness)?;
+    }
+    write_workspace(&scratch, &folders)?;
+    let mut errors = run(&scratch)?;
+    let errors = folders.iter().map(|folder| errors.remove(folder));
+    let all: Option<Vec<_>> = errors.collect();
+    all.ok_or_else(|| Diagnostic::error("cargo did not come to an end: not all crates were checked"))
+}
+
+/// The manifest of a crate of this name.
+pub fn manifest(name: &str) -> String {
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [dependencies]\ndx-runtime.workspace = true\n"
+    )
+}
+
+/// A name for cargo.
+pub fn folder(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
+}
+
+/// Makes the crates a workspace.
+pub fn write_workspace(scratch: &Scratch, folders: &[String]) -> Result<(), Diagnostic> {
+    // A client without a transport of its own: what others need to compile does not matter here.
+    let features = [
+        "cbor",
+        "client-core",
+        "http",
+        "http-checksum",
+        "http-compression",
+        "http-tree-hash",
+        "serde",
+        "validate",
+        "xml",
+    ];
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = {folders:?}\n\n[workspace.dependencies]\n{}\n\n\
+         [profile.dev]\ndebug = false\n",
+        scratch.dependency("dx-runtime", &features)
+    );
+    scratch.write("Cargo.toml", &manifest)?;
+    scratch.share_versions()
+}
+
+/// The errors by folder. Those that compile have none.
+fn run(scratch: &Scratch) -> Result<HashMap<String, Vec<String>>, Diagnostic> {
+    let refused = |error| scratch.join("").refused("run cargo in", &error);
+    let mut cargo = scratch.cargo("check", &scratch.target().join("diff-judge"));
+    cargo.args(["--workspace", "--keep-going", "--message-format=json"]).env("CARGO_INCREMENTAL", "0");
+    let output = cargo.output().map_err(refused)?;
+    let mut errors = HashMap::<String, Vec<String>>::new();
+    for message in String::from_utf8_lossy(&output.stdout).lines().filter_map(messages::parse) {
+        let of_crate = errors.entry(message.folder).or_default();
+        if let Content::Error(error) = message.content {
+            of_crate.push(error);
+        }
+    }
+    if errors.is_empty() {
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        return Err(Diagnostic::error(format!("cargo could not check anything: {}", said.trim())));
+    }
+    Ok(errors)
+}
