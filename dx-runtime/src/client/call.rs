@@ -3,7 +3,7 @@
 mod authenticate;
 mod pauses;
 
-use super::auth::ServiceKind;
+use super::auth::{CachedToken, ServiceKind};
 use super::credentials::Credentials;
 use super::error::{AttemptError, CallError, Cause};
 use super::retry::{Attempts, Failure, is_long_polling};
@@ -55,6 +55,8 @@ struct Ongoing<'c> {
     sent: u32,
     /// What the last attempt was signed with.
     credentials: Option<Credentials>,
+    /// The bearer token of the last attempt.
+    token: Option<CachedToken>,
     out_of_time: bool,
 }
 
@@ -68,6 +70,7 @@ impl<'c> Ongoing<'c> {
             attempts: Attempts::new(&shared.retry, &shared.retries, is_long_polling::<C>()),
             sent: 0,
             credentials: None,
+            token: None,
             out_of_time: false,
         }
     }

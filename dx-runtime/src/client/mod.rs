@@ -80,6 +80,7 @@ mod time;
 mod timeouts;
 mod trace;
 mod transport;
+#[cfg(feature = "sigv4")]
 mod verify;
 mod wait;
 mod words;
@@ -119,5 +120,6 @@ pub use transport::{
 };
 #[cfg(feature = "blocking")]
 pub use ureq::UreqTransport;
+#[cfg(feature = "sigv4")]
 pub use verify::verify_signature;
 pub use wait::{Verdict, WaitError, Waited, Waiter};
