@@ -11,7 +11,7 @@ mod presign;
 #[cfg(feature = "sigv4")]
 pub(super) use presign::presign;
 
-use super::auth::ServiceKind;
+use super::auth::{CachedToken, ServiceKind};
 use super::credentials::Credentials;
 use super::error::{AttemptError, CallError, Cause};
 use super::overrides::{Overrides, Settings};
@@ -76,6 +76,8 @@ struct Ongoing<'c> {
     sent: u32,
     /// What the last attempt was signed with.
     credentials: Option<Credentials>,
+    /// The bearer token of the last attempt.
+    token: Option<CachedToken>,
     out_of_time: bool,
 }
 
@@ -95,6 +97,7 @@ impl<'c> Ongoing<'c> {
             attempts: Attempts::new(settings.retry(), &shared.retries, is_long_polling::<C>()),
             sent: 0,
             credentials: None,
+            token: None,
             out_of_time: false,
         }
     }

@@ -1,7 +1,8 @@
 //! How the service finds out who calls: the authentication traits of service and operations.
 
 use crate::ir::{ApiKey, ApiKeyLocation, Auth, Call, ServiceAuth};
-use dx_model::{ApiKeyPlace, Diagnostic, Diagnostics, Model, Node, Shape, Traits};
+use dx_model::{ApiKeyPlace, Diagnostic, Diagnostics, Model, Node, Shape, SkipReason, Traits};
+use std::collections::BTreeSet;
 
 /// The schemes that clients have, by the traits that stand for them.
 const SUPPORTED: [(&str, Auth); 5] = [
@@ -16,27 +17,115 @@ const SUPPORTED: [(&str, Auth); 5] = [
 const UNSUPPORTED: [&str; 3] =
     ["aws.auth#cognitoUserPools", "aws.auth#sigv4s3express", "smithy.api#httpDigestAuth"];
 
-/// How an operation can be authenticated.
-pub(super) struct Schemes<'m> {
-    /// In order of preference; empty where clients have none of the schemes.
-    pub usable: Vec<Auth>,
+/// How the operations of a service are authenticated, and what there is to warn of.
+pub(super) struct Authentication<'m> {
+    service: &'m Shape,
+    /// The schemes of operations that name none themselves.
+    of_service: Schemes<'m>,
+    /// The names of the operations that no client calls.
+    uncalled: Vec<&'m str>,
+    uncalled_by: PassedOver<'m>,
+    called_by: PassedOver<'m>,
+}
+
+/// Schemes that clients don't have, or that the service does not have.
+#[derive(Default)]
+struct PassedOver<'m> {
+    ids: BTreeSet<&'m str>,
+    /// Whether those of the service are among them.
+    inherited: bool,
+}
+
+impl<'m> Authentication<'m> {
+    pub fn new(model: &Model, service: &'m Shape) -> Self {
+        let ids = service.traits.auth().unwrap_or_else(|| all_of(model, &service.traits));
+        Self {
+            service,
+            of_service: Schemes::new(ids, service),
+            uncalled: Vec::new(),
+            uncalled_by: PassedOver::default(),
+            called_by: PassedOver::default(),
+        }
+    }
+
+    /// The schemes of an operation, in order of preference; empty where clients have none of them.
+    pub fn of(&mut self, operation: &'m Shape) -> Vec<Auth> {
+        let own = operation.traits.auth().map(|ids| Schemes::new(ids, self.service));
+        let mut usable = own.as_ref().unwrap_or(&self.of_service).usable.clone();
+        if operation.traits.is_optional_auth() && !usable.contains(&Auth::None) {
+            usable.push(Auth::None);
+        }
+        if usable.is_empty() {
+            self.uncalled.push(operation.id.name());
+        }
+        let passed_over = if usable.is_empty() { &mut self.uncalled_by } else { &mut self.called_by };
+        match own {
+            Some(own) => passed_over.ids.extend(own.others),
+            None => passed_over.inherited = true,
+        }
+        usable
+    }
+
+    /// Names what is passed over, once for the service.
+    pub fn warn(self, diagnostics: &mut Diagnostics) {
+        let Self { service, of_service, uncalled, uncalled_by, called_by } = self;
+        let mut warn = |message: String, skips: Option<SkipReason>| {
+            let warning = Diagnostic::warning(message).at(service.span).of(&service.id);
+            diagnostics.push(match skips {
+                Some(reason) => warning.skips(reason),
+                None => warning,
+            });
+        };
+        if !uncalled.is_empty() {
+            let (calls, ids) = (quoted(uncalled, ", "), uncalled_by.quoted(&of_service));
+            let message = format!(
+                "no client calls {calls}: dx does not support authentication by {ids}, or the service does not have it"
+            );
+            warn(message, Some(SkipReason::Authentication));
+        }
+        let ids = called_by.quoted(&of_service);
+        if !ids.is_empty() {
+            let message = format!(
+                "clients don't authenticate by {ids}, which dx does not support or the service does not have, but by the \
+                 other schemes of its operations"
+            );
+            warn(message, None);
+        }
+    }
+}
+
+impl<'m> PassedOver<'m> {
+    fn quoted(mut self, of_service: &Schemes<'m>) -> String {
+        self.ids.extend(of_service.others.iter().filter(|_| self.inherited));
+        quoted(self.ids, " or ")
+    }
+}
+
+fn quoted<'m>(names: impl IntoIterator<Item = &'m str>, between: &str) -> String {
+    let names: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    names.join(between)
+}
+
+/// Schemes that operations name.
+struct Schemes<'m> {
+    usable: Vec<Auth>,
     /// The ids of those that clients don't have, or that the service does not have.
-    pub others: Vec<&'m str>,
+    others: Vec<&'m str>,
 }
 
 impl<'m> Schemes<'m> {
-    pub fn of(model: &Model, service: &'m Shape, operation: &'m Shape) -> Self {
-        let named = operation.traits.auth().or_else(|| service.traits.auth());
-        let named = named.unwrap_or_else(|| all_of(model, &service.traits));
-        let may_go_without = named.is_empty() || operation.traits.is_optional_auth();
+    fn new(ids: Vec<&'m str>, service: &Shape) -> Self {
         let mut schemes = Self { usable: Vec::new(), others: Vec::new() };
-        for id in named {
+        if ids.is_empty() {
+            schemes.usable.push(Auth::None);
+        }
+        for id in ids {
             match supported(id).filter(|_| service.traits.has(id)) {
+                Some(auth) if schemes.usable.contains(&auth) => {}
                 Some(auth) => schemes.usable.push(auth),
                 None => schemes.others.push(id),
             }
         }
-        schemes.usable.extend(may_go_without.then_some(Auth::None));
         schemes
     }
 }

@@ -13,10 +13,9 @@ use crate::docs::{Sentence, one_line};
 use crate::ir::{self, Docs, OperationId, Types};
 use crate::names::type_name;
 use crate::{Config, Part};
-use auth::Schemes;
-use dx_model::{Diagnostic, Diagnostics, Shape, SkipReason};
+use auth::Authentication;
+use dx_model::{Diagnostics, Shape};
 use methods::Methods;
-use std::collections::BTreeSet;
 use waiters::waiters;
 
 impl Lowering<'_> {
@@ -59,37 +58,18 @@ impl Lowering<'_> {
         operations: &[ir::Operation],
         diagnostics: &mut Diagnostics,
     ) -> Vec<ir::Call> {
-        let (mut found, mut other_auth) = (Vec::new(), Vec::new());
-        let (mut unsupported, mut passed_over) = (BTreeSet::new(), BTreeSet::new());
+        let mut authentication = Authentication::new(self.model, service);
+        let mut found = Vec::new();
         for (index, operation) in operations.iter().enumerate() {
             let Some(shape) = self.model.shape(&operation.id).filter(|_| operation.http.is_some()) else {
                 continue;
             };
-            let schemes = Schemes::of(self.model, service, shape);
-            if schemes.usable.is_empty() {
-                other_auth.push(format!("`{}`", shape.id.name()));
-                unsupported.extend(schemes.others.iter().map(|id| format!("`{id}`")));
-            } else {
-                passed_over.extend(schemes.others.iter().map(|id| format!("`{id}`")));
-                found.push((OperationId(index), operation, shape, schemes.usable));
+            let auth = authentication.of(shape);
+            if !auth.is_empty() {
+                found.push((OperationId(index), operation, shape, auth));
             }
         }
-        if !other_auth.is_empty() {
-            let (calls, schemes) = (other_auth.join(", "), Vec::from_iter(unsupported).join(" or "));
-            let message = format!(
-                "no client calls {calls}: dx does not support authentication by {schemes}, or the service does not have it"
-            );
-            let warning = Diagnostic::warning(message).at(service.span).of(&service.id);
-            diagnostics.push(warning.skips(SkipReason::Authentication));
-        }
-        if !passed_over.is_empty() {
-            let schemes = Vec::from_iter(passed_over).join(" or ");
-            let message = format!(
-                "clients don't authenticate by {schemes}, which dx does not support or the service does not have, but by the \
-                 other schemes of its operations"
-            );
-            diagnostics.push(Diagnostic::warning(message).at(service.span).of(&service.id));
-        }
+        authentication.warn(diagnostics);
         let methods = Methods::of(self.model, &self.whole);
         let mut calls = Vec::new();
         for (id, operation, shape, auth) in found {

@@ -25,7 +25,7 @@ pub(super) use identities::{Given, Identities, apply_token, check_confidential};
 #[cfg(feature = "sigv4")]
 pub(super) use scope::SigningScope;
 pub(super) use select::{Selected, Unselected, select};
-pub(super) use token::TokenCache;
+pub(super) use token::{CachedToken, TokenCache};
 
 pub use api_key::ApiKeyLocation;
 pub use kind::{Aws, HttpApiKeyAuth, HttpBasicAuth, HttpBearerAuth, NonAws, ServiceKind};

@@ -84,7 +84,8 @@ impl<'c> Ongoing<'c> {
     async fn add_token(&mut self, request: &mut ::http::Request<Bytes>) -> Result<(), AttemptError> {
         auth::check_confidential(request).map_err(AttemptError::Auth)?;
         let token = self.load(self.shared.identities.token.as_ref()).await?;
-        auth::apply_token(token, request);
+        auth::apply_token(token.clone(), request);
+        self.token = Some(token);
         Ok(())
     }
 

@@ -82,5 +82,8 @@ impl Ongoing<'_> {
         if let (Some(cache), Some(used)) = (self.settings.credentials(), &self.credentials) {
             cache.invalidate(used);
         }
+        if let (Some(cache), Some(used)) = (&self.shared.identities.token, &self.token) {
+            cache.invalidate(used);
+        }
     }
 }
