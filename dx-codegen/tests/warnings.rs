@@ -204,6 +204,24 @@ fn operations_that_authenticate_in_another_way_are_named_once_for_a_service() {
 }
 
 #[test]
+fn an_operation_whose_endpoint_has_to_be_discovered_and_can_not_be_has_no_client() {
+    let discovered =
+        |required: bool| format!(r#", "aws.api#clientDiscoveredEndpoint": {{ "required": {required} }}"#);
+    let said = |required, of_service: &str| {
+        let model = model("aws.protocols#restJson1", &discovered(required), "");
+        said_of(&model.replace("\"aws.api#service\":", &format!("{of_service}\"aws.api#service\":")))
+    };
+    let no_client =
+        "no client calls it: its endpoint has to be discovered, and the service has no operation for that";
+    assert_eq!(said(true, ""), [no_client]);
+    assert_eq!(said(false, ""), [""; 0]);
+    let by_itself = r#""aws.api#clientEndpointDiscovery": { "operation": "example#Put" }, "#;
+    let problem =
+        "endpoints can't be discovered by `example#Put`: its own endpoint is to be discovered by it";
+    assert_eq!(said(true, by_itself), [problem, no_client]);
+}
+
+#[test]
 fn a_client_needs_requests_wherever_it_is() {
     let feature = |part: Part| (part, Availability::Feature(part.name().to_owned()));
     let always = |part: Part| (part, Availability::Always);
@@ -267,13 +285,11 @@ fn traits_of_operations_and_of_the_service_that_are_not_followed_are_named() {
     for (of_service, of_operation, said) in [
         ("\"smithy.rules#clientContextParams\": {}", "", "`smithy.rules#clientContextParams`"),
         ("\"smithy.rules#endpointBdd\": {}", "", "`smithy.rules#endpointBdd`"),
-        ("\"aws.api#clientEndpointDiscovery\": {}", "", "`aws.api#clientEndpointDiscovery`"),
         ("\"aws.endpoints#standardPartitionalEndpoints\": {}", "", "without an endpoint rule set"),
         ("\"aws.auth#sigv4\": { \"name\": \"s\" }, \"aws.auth#sigv4a\": {}", "", "`aws.auth#sigv4a`"),
         ("\"aws.new#thing\": {}", "", "`aws.new#thing` is not known to dx (1 shape has it)"),
         ("", ", \"smithy.rules#staticContextParams\": {}", "`smithy.rules#staticContextParams`"),
         ("", ", \"smithy.rules#operationContextParams\": {}", "`smithy.rules#operationContextParams`"),
-        ("", ", \"aws.api#clientDiscoveredEndpoint\": {}", "`aws.api#clientDiscoveredEndpoint`"),
         ("", ", \"smithy.new#thing\": {}", "`smithy.new#thing` is not known to dx"),
     ] {
         let mut model = model("aws.protocols#restJson1", of_operation, "");

@@ -60,7 +60,8 @@ impl Closure {
 
 /// Finds what operations of a service reach: their inputs, outputs and errors, and what their members target.
 ///
-/// Without a `service` the model's only one is meant, and without `operations` all of it. Operations go by their
+/// Without a `service` the model's only one is meant, and without `operations` all of it. With one whose endpoint has to be
+/// discovered comes the one that tells of endpoints. Operations go by their
 /// names or by their ids, in which each `*` stands for anything. One that is unknown or said twice is an error, and left
 /// out.
 ///
@@ -75,7 +76,9 @@ pub fn closure(
     let (id, service) = find_service(model, service, diagnostics)?;
     let mut chosen = operations_of(model, service);
     if !operations.is_empty() {
-        chosen = choose(&chosen, id, operations, diagnostics);
+        let all = chosen;
+        chosen = choose(&all, id, operations, diagnostics);
+        chosen.extend(endpoint_discovery(model, id, &all, &chosen));
     }
     let closure = Closure::of(model, id, service, chosen);
     is_valid(model, service, &closure, diagnostics).then_some(closure)
@@ -166,6 +169,22 @@ fn choose(
         chosen.extend(matching);
     }
     chosen.into_iter().collect()
+}
+
+/// The operation that tells where others are, if it is not among those that are chosen and one of these needs it.
+fn endpoint_discovery(
+    model: &Model,
+    service: &ShapeId,
+    all: &[ShapeId],
+    chosen: &[ShapeId],
+) -> Option<ShapeId> {
+    let discovery = model.shape(service)?.traits.endpoint_discovery()?;
+    let needs = |id| model.shape(id).and_then(|shape| shape.traits.discovered_endpoint()) == Some(true);
+    let is_it = |id: &&ShapeId| id.as_str() == discovery.operation;
+    if chosen.iter().any(|id| is_it(&id)) || !chosen.iter().any(needs) {
+        return None;
+    }
+    all.iter().find(is_it).cloned()
 }
 
 /// Whether an id, or a name if the pattern is of one, is what the pattern says, with anything in the place of each `*`.

@@ -44,7 +44,9 @@ mod traits;
 mod validate;
 
 pub use ast::{Key, Node, Value};
-pub use client_traits::{Acceptor, AcceptorState, Comparator, Matcher, Pagination, PathMatcher, Waiter};
+pub use client_traits::{
+    Acceptor, AcceptorState, Comparator, EndpointDiscovery, Matcher, Pagination, PathMatcher, Waiter,
+};
 pub use closure::{Closure, Usage, closure};
 pub use diagnostics::{Diagnostic, Diagnostics, Severity, SkipReason};
 pub use model::Model;

@@ -79,11 +79,6 @@ const CONTEXT: TraitSupport = NotYet {
     consequence: "endpoints are chosen as if the parameters of the rules that it sets had their defaults",
     help: ENDPOINT_HELP,
 };
-const DISCOVERY: TraitSupport = NotYet {
-    matters_to: Endpoints,
-    consequence: "endpoints are not discovered, and requests go to the service's regional endpoint",
-    help: "call the operation that describes the endpoints, and give another client its answer as `endpoint_url`",
-};
 const BY_REGION: TraitSupport = NotYet {
     matters_to: Endpoints,
     consequence: "without an endpoint rule set, endpoints are those of a regional service of AWS",
@@ -99,9 +94,9 @@ static TRAITS: &[KnownTrait] = &[
         consequence: "bodies are sent whole, without chunks of their own checksums",
         help: "nothing is to be done where the service takes plain bodies as well",
     }, "bodies are held in memory"),
-    known("aws.api#clientDiscoveredEndpoint", DISCOVERY, "endpoint discovery"),
-    known("aws.api#clientEndpointDiscovery", DISCOVERY, "endpoint discovery"),
-    known("aws.api#clientEndpointDiscoveryId", DISCOVERY, "endpoint discovery"),
+    known("aws.api#clientDiscoveredEndpoint", Done, "clients discover the endpoint where that is required, or turned on"),
+    known("aws.api#clientEndpointDiscovery", Done, "by this operation, if it is generated; it is with each that requires it"),
+    known("aws.api#clientEndpointDiscoveryId", Done, "endpoints are discovered and kept by it"),
     known("aws.api#controlPlane", NoEffect, "classifies"),
     known("aws.api#data", NoEffect, "classifies"),
     known("aws.api#dataPlane", NoEffect, "classifies"),

@@ -1,6 +1,6 @@
 //! Clients, and what they stand on.
 
-use super::{Context, Scope, docs, pages, path, sentence, waiter};
+use super::{Context, Scope, discovery, docs, pages, path, sentence, waiter};
 use crate::Part;
 use crate::docs::Sentence;
 use crate::ir::{Auth, Call, Client, Service, Waiter};
@@ -20,7 +20,8 @@ pub(super) fn items<'c>(
         let methods = kinds.clone().map(|kind| methods(context, call, client, kind));
         call_items(context, call, client).into_iter().chain(methods)
     });
-    [service(context, client)].into_iter().chain(definitions).chain(calls)
+    let discovery = client.discovery.iter().map(move |it| discovery::item(context, client, it));
+    [service(context, client)].into_iter().chain(discovery).chain(definitions).chain(calls)
 }
 
 fn call_items(context: &Context<'_>, call: &Call, client: &Client) -> Vec<Item> {
@@ -46,7 +47,8 @@ fn call(all: &Service, call: &Call, client: &Client) -> Item {
     });
     let long_polling = call.long_polling.then(|| quote!(, LONG_POLLING));
     let cfg = any_of(&all.parts.features_of(Part::CLIENTS));
-    let call = quote!(#operation[#input] of #service, #auth #long_polling);
+    let discovered = call.discovered.as_ref().map(|it| discovery::discovered(&all.types, it));
+    let call = quote!(#operation[#input] of #service, #auth #long_polling #discovered);
     let table = Table::of(quote!(::dx_runtime::call)).behind(cfg).tail(Some(call));
     Item::new(Module::Requests, name).table(table)
 }
@@ -145,10 +147,19 @@ fn definition(context: &Context<'_>, client: &Client, kind: &Kind) -> Item {
         pub struct Client(#wrapped<#service>);
     };
     let common = common(&scope, &service, kind);
+    let deref = scope.path("::std::ops::Deref");
     let from = quote! {
         impl From<#wrapped<#service>> for Client {
             fn from(client: #wrapped<#service>) -> Self {
                 Self(client)
+            }
+        }
+
+        impl #deref for Client {
+            type Target = #wrapped<#service>;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
             }
         }
 

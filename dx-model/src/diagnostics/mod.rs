@@ -28,6 +28,8 @@ pub enum SkipReason {
     NoHttpTrait,
     /// It authenticates in a way that is not known: there are requests, but no client can call it
     Authentication,
+    /// Its endpoint has to be discovered, and the service does not tell of any: there are requests, but no client can call it
+    EndpointDiscovery,
 }
 
 /// One thing that is wrong.
@@ -75,6 +77,7 @@ impl fmt::Display for SkipReason {
             Self::EventStream => "event stream",
             Self::NoHttpTrait => "no `http` trait",
             Self::Authentication => "authentication",
+            Self::EndpointDiscovery => "no endpoint discovery",
         })
     }
 }

@@ -36,7 +36,14 @@ impl Maker<'_> {
     fn marker(self, client: &Client) -> Item {
         let condition = self.condition(Module::Service, &client.service);
         let facts = ServiceFacts { sdk_id: client.name.clone(), signing_name: client.signing_name.clone() };
-        Item::new(Module::Service, &client.service, Kind::Service(facts), condition)
+        let mut item = Item::new(Module::Service, &client.service, Kind::Service(facts), condition);
+        if let Some(discovery) = &client.discovery {
+            let operation = &self.service.operations[discovery.operation.0].name;
+            let condition = self.condition(Module::Service, operation);
+            let discover = Impl::new("::dx_runtime::client::DiscoverEndpoints", condition);
+            item.impls.push(discover.with("Call", RustType::of_service(operation)));
+        }
+        item
     }
 
     fn waiter(self, call: &Call, waiter: &Waiter) -> Item {
@@ -77,6 +84,8 @@ impl Maker<'_> {
             &format!("::std::convert::From<{inner}>"),
             &format!("::std::convert::AsRef<{inner}>"),
         ]);
+        let deref = Impl::new("::std::ops::Deref", item.condition.clone());
+        item.impls.push(deref.with("Target", RustType::new(inner)));
         item
     }
 

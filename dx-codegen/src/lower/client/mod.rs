@@ -1,5 +1,6 @@
 //! Clients: which operations can be called, how, and what more than one request at a time they are good for.
 
+mod discovery;
 mod expression;
 mod methods;
 mod pages;
@@ -41,7 +42,8 @@ impl Lowering<'_> {
             return None;
         }
         let shape = self.model.shape(&self.closure.service)?;
-        let calls = self.calls(shape, types, operations, diagnostics);
+        let discovery = self.discovery(shape, types, operations, diagnostics);
+        let calls = self.calls(shape, types, operations, discovery.as_ref(), diagnostics);
         let name = shape.traits.sdk_id().unwrap_or_else(|| shape.id.name());
         // One without a letter makes no name for a type.
         let has_letters = name.contains(|c: char| c.is_ascii_alphabetic());
@@ -55,6 +57,7 @@ impl Lowering<'_> {
             signing_name: shape.traits.signing_name().unwrap_or_default().to_owned(),
             asynchronous,
             blocking,
+            discovery,
             calls,
         })
     }
@@ -65,6 +68,7 @@ impl Lowering<'_> {
         service: &Shape,
         types: &Types,
         operations: &[ir::Operation],
+        discovery: Option<&ir::EndpointDiscovery>,
         diagnostics: &mut Diagnostics,
     ) -> Vec<ir::Call> {
         let (mut found, mut other_auth) = (Vec::new(), Vec::new());
@@ -86,7 +90,11 @@ impl Lowering<'_> {
         let methods = Methods::of(self.model, &self.whole);
         let mut calls = Vec::new();
         for (id, operation, shape, auth) in found {
+            let Ok(discovered) = self.discovered(shape, operation, types, discovery, diagnostics) else {
+                continue;
+            };
             let call = ir::Call {
+                discovered,
                 operation: id,
                 method: methods.call(&shape.id),
                 docs: summary(operation),
