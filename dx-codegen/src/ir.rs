@@ -8,6 +8,7 @@ use crate::Parts;
 use std::collections::BTreeMap;
 
 mod client;
+mod discovery;
 mod docs;
 mod endpoint;
 mod enumeration;
@@ -22,6 +23,7 @@ mod validation;
 mod wire;
 
 pub(crate) use client::*;
+pub(crate) use discovery::*;
 pub(crate) use docs::Docs;
 /// How timestamps are written and read.
 pub(crate) use dx_runtime::TimestampFormat;

@@ -36,6 +36,7 @@ fixtures! {
     deprecated: enums errors operations types;
     documentation: mod operations types;
     empty: serde shapes types;
+    endpoint_discovery: requests service;
     error_shapes: errors;
     hostile_texts: enums operations shapes types;
     json_names: shapes;
@@ -83,7 +84,8 @@ impl Fixture {
         if self.name == "constraints" {
             parts.push(Part::Validate);
         }
-        let is_called = ["clients", "paginated", "signatures", "waitable"].contains(&self.name);
+        let is_called =
+            ["clients", "endpoint_discovery", "paginated", "signatures", "waitable"].contains(&self.name);
         if is_called || self.name.starts_with("auth") {
             parts.extend([Part::Http, Part::Client, Part::Blocking]);
         }

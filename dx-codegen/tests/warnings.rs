@@ -255,6 +255,24 @@ fn an_api_key_that_no_request_can_have_is_an_error() {
 }
 
 #[test]
+fn an_operation_whose_endpoint_has_to_be_discovered_and_can_not_be_has_no_client() {
+    let discovered =
+        |required: bool| format!(r#", "aws.api#clientDiscoveredEndpoint": {{ "required": {required} }}"#);
+    let said = |required, of_service: &str| {
+        let model = model("aws.protocols#restJson1", &discovered(required), "");
+        said_of(&model.replace("\"aws.api#service\":", &format!("{of_service}\"aws.api#service\":")))
+    };
+    let no_client =
+        "no client calls it: its endpoint has to be discovered, and the service has no operation for that";
+    assert_eq!(said(true, ""), [no_client]);
+    assert_eq!(said(false, ""), [""; 0]);
+    let by_itself = r#""aws.api#clientEndpointDiscovery": { "operation": "example#Put" }, "#;
+    let problem =
+        "endpoints can't be discovered by `example#Put`: its own endpoint is to be discovered by it";
+    assert_eq!(said(true, by_itself), [problem, no_client]);
+}
+
+#[test]
 fn a_client_needs_requests_wherever_it_is() {
     let feature = |part: Part| (part, Availability::Feature(part.name().to_owned()));
     let always = |part: Part| (part, Availability::Always);
@@ -310,7 +328,6 @@ fn a_trait_that_is_not_followed_is_named_once_with_the_number_of_shapes() {
 #[test]
 fn traits_of_operations_and_of_the_service_that_are_not_followed_are_named() {
     for (of_service, of_operation, said) in [
-        ("\"aws.api#clientEndpointDiscovery\": {}", "", "`aws.api#clientEndpointDiscovery`"),
         ("\"aws.endpoints#standardPartitionalEndpoints\": {}", "", "without an endpoint rule set"),
         (
             "\"aws.auth#sigv4\": { \"name\": \"s\" }, \"aws.auth#sigv4s3express\": {}",
@@ -318,7 +335,6 @@ fn traits_of_operations_and_of_the_service_that_are_not_followed_are_named() {
             "`aws.auth#sigv4s3express`",
         ),
         ("\"aws.new#thing\": {}", "", "`aws.new#thing` is not known to dx (1 shape has it)"),
-        ("", ", \"aws.api#clientDiscoveredEndpoint\": {}", "`aws.api#clientDiscoveredEndpoint`"),
         ("", ", \"smithy.new#thing\": {}", "`smithy.new#thing` is not known to dx"),
     ] {
         let mut model = model("aws.protocols#restJson1", of_operation, "");

@@ -252,6 +252,23 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! With the feature `sigv4`, which clients enable, the module `sigv4` signs them for any HTTP client:
+//!
+#![cfg_attr(feature = "sigv4", doc = "```")]
+#![cfg_attr(not(feature = "sigv4"), doc = "```ignore")]
+//! use dx_generated::sigv4::{Credentials, Signer, SigningParams};
+//! use dx_generated::{Endpoint, GetJob, GetJobInput};
+//! use std::time::SystemTime;
+//!
+//! let endpoint = Endpoint::regional("us-east-1")?;
+//! let mut request = GetJob::request(&GetJobInput::builder().job_id("c3e1").build(), &endpoint)?;
+//! let credentials = Credentials::new("AKIDEXAMPLE", "secret");
+//! let params = SigningParams::new("dataexchange", "us-east-1", SystemTime::now());
+//! Signer::default().sign(&mut request, &credentials, &params)?;
+//! assert!(request.headers().contains_key("authorization"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Clients
 //!
 //! [`CreateJob`] creates a job in the state `WAITING`; [`StartJob`] starts it, [`GetJob`] returns its state, [`CancelJob`]
@@ -319,6 +336,27 @@
 //! # let failed = runtime.block_on(failed).unwrap_err();
 //! # assert_eq!(advice(failed), "it is taken: J.");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A call can have settings of its own, such as region, credentials and timeouts, and a request can be presigned for others
+//! to send:
+//!
+#![cfg_attr(feature = "client", doc = "```no_run")]
+#![cfg_attr(not(feature = "client"), doc = "```ignore")]
+//! use dx_generated::client::PresignOptions;
+//! use dx_generated::{Client, GetJobInput};
+//! use std::time::Duration;
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::from_env().await?;
+//! let input = GetJobInput::builder().job_id("c3e1").build();
+//! let job = client.call(&input).region("us-west-2").timeout(Duration::from_secs(5)).send().await?;
+//!
+//! let options = PresignOptions { expires: Duration::from_secs(600), ..PresignOptions::default() };
+//! let request = client.presign(&input, options).await?;
+//! println!("{} {} {:?}", request.method(), request.url(), request.headers());
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! With the feature `blocking`, `blocking::Client` does the same and blocks the thread; its pages are iterators.
@@ -430,6 +468,8 @@ pub mod jobs;
 pub use dx_runtime::client;
 #[cfg(feature = "http")]
 pub use dx_runtime::http::{EndpointError, EndpointVariant, Options, Request, RequestError, http};
+#[cfg(feature = "sigv4")]
+pub use dx_runtime::sigv4;
 #[cfg(feature = "validate")]
 pub use dx_runtime::validate;
 pub use dx_runtime::{

@@ -32,6 +32,15 @@ fn a_client_alone_brings_no_http_library_no_tls_and_no_runtime() {
 }
 
 #[test]
+fn what_signs_alone_brings_no_client() {
+    let signing = dependencies("sigv4");
+    assert!(has(&signing, "http") && has(&signing, "hmac"), "{signing:?}");
+    for name in ["asyncband", "futures-core", "reqwest", "ureq"] {
+        assert!(!has(&signing, name), "{name}: {signing:?}");
+    }
+}
+
+#[test]
 fn the_credential_chain_comes_with_client_and_not_with_reqwest() {
     let without = dependencies("reqwest");
     assert!(has(&without, "reqwest") && !has(&without, "quick-xml"), "{without:?}");

@@ -28,6 +28,31 @@ fn requests_go_to_a_host_of_their_own() {
 }
 
 #[test]
+fn requests_go_to_the_host_of_the_others_without_a_prefix() {
+    let options = Options { host_prefix: false, ..Options::default() };
+    let endpoint = Endpoint::regional("us-east-1").unwrap();
+    let request = SendApiAsset::request_with(&input(), &endpoint, &options).unwrap();
+    assert_eq!(request.uri(), "https://dataexchange.us-east-1.amazonaws.com/v1");
+}
+
+#[test]
+fn a_client_can_leave_out_the_prefix() {
+    use dx_generated::client::{Bytes, Credentials, Responder};
+    for (disable, host) in [
+        (true, "dataexchange.us-east-1.amazonaws.com"),
+        (false, "api-fulfill.dataexchange.us-east-1.amazonaws.com"),
+    ] {
+        let builder = blocking::Client::builder().region("us-east-1").disable_host_prefix(disable);
+        let transport = Responder::new(move |request: dx_generated::http::Request<Bytes>| {
+            assert_eq!(request.uri().host(), Some(host));
+            Ok(Response::new(Bytes::new()))
+        });
+        let client = builder.credentials(Credentials::new("AKIDEXAMPLE", "secret")).transport(transport);
+        client.build().unwrap().send_api_asset(input()).unwrap();
+    }
+}
+
+#[test]
 fn the_request_for_the_api_is_in_headers_query_and_body() {
     let endpoint = Endpoint::regional("us-east-1").unwrap();
     let mut input = input();

@@ -148,7 +148,7 @@ fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> S
         return name.span;
     }
     let asking = match diagnostic.skips {
-        Some(SkipReason::Authentication) => Part::CLIENTS,
+        Some(SkipReason::Authentication | SkipReason::EndpointDiscovery) => Part::CLIENTS,
         Some(SkipReason::Protocol | SkipReason::EventStream | SkipReason::NoHttpTrait) => &[Part::Http],
         None => &[],
     };

@@ -35,6 +35,15 @@ pub enum ApiKeyPlace {
     Query,
 }
 
+/// The value of the `clientEndpointDiscovery` trait: shapes by their ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndpointDiscovery<'a> {
+    /// The operation that tells of endpoints
+    pub operation: &'a str,
+    /// The error that says that an endpoint is no longer valid
+    pub error: Option<&'a str>,
+}
+
 /// A waiter of the `waitable` trait.
 #[derive(Clone, Debug)]
 pub struct Waiter<'a> {
@@ -137,6 +146,26 @@ impl Traits {
             items: text("items"),
             page_size: text("pageSize"),
         })
+    }
+
+    /// `clientEndpointDiscovery`: how the service tells of endpoints.
+    #[must_use]
+    pub fn endpoint_discovery(&self) -> Option<EndpointDiscovery<'_>> {
+        let value = self.get("aws.api#clientEndpointDiscovery")?;
+        let text = |name| value.get(name).and_then(Node::as_str);
+        Some(EndpointDiscovery { operation: text("operation")?, error: text("error") })
+    }
+
+    /// `clientDiscoveredEndpoint`: whether the operation can't be sent to the service's endpoint in the region.
+    #[must_use]
+    pub fn discovered_endpoint(&self) -> Option<bool> {
+        self.get("aws.api#clientDiscoveredEndpoint")?.get("required")?.as_bool()
+    }
+
+    /// `clientEndpointDiscoveryId`: the endpoint depends on the member.
+    #[must_use]
+    pub fn is_endpoint_discovery_id(&self) -> bool {
+        self.has("aws.api#clientEndpointDiscoveryId")
     }
 
     /// `waitable`: the waiters of an operation.

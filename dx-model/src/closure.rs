@@ -62,7 +62,7 @@ impl Closure {
 ///
 /// Without `service`, the model has to have exactly one service; without `operations`, all are selected. Services and
 /// operations are given by name or id; in those of operations, `*` matches any text. Unknown and repeated names are
-/// errors, and ignored.
+/// errors, and ignored. An operation that requires endpoint discovery includes the one that describes endpoints.
 ///
 /// Reports the problems of the service, the operations and the shapes that they reach. Returns `None` if there is no
 /// service, or if these problems contain an error.
@@ -75,7 +75,9 @@ pub fn closure(
     let (id, service) = find_service(model, service, diagnostics)?;
     let mut chosen = operations_of(model, service);
     if !operations.is_empty() {
-        chosen = choose(&chosen, id, operations, diagnostics);
+        let all = chosen;
+        chosen = choose(&all, id, operations, diagnostics);
+        chosen.extend(endpoint_discovery(model, id, &all, &chosen));
     }
     let closure = Closure::of(model, id, service, chosen);
     is_valid(model, service, &closure, diagnostics).then_some(closure)
@@ -165,6 +167,22 @@ fn choose(
         chosen.extend(matching);
     }
     chosen.into_iter().collect()
+}
+
+/// Returns the operation that describes endpoints, if one of the chosen operations requires it and it is not among them.
+fn endpoint_discovery(
+    model: &Model,
+    service: &ShapeId,
+    all: &[ShapeId],
+    chosen: &[ShapeId],
+) -> Option<ShapeId> {
+    let discovery = model.shape(service)?.traits.endpoint_discovery()?;
+    let needs = |id| model.shape(id).and_then(|shape| shape.traits.discovered_endpoint()) == Some(true);
+    let is_it = |id: &&ShapeId| id.as_str() == discovery.operation;
+    if chosen.iter().any(|id| is_it(&id)) || !chosen.iter().any(needs) {
+        return None;
+    }
+    all.iter().find(is_it).cloned()
 }
 
 /// Whether an id (or a name, if the pattern has no `#`) matches the pattern, in which `*` matches any text.

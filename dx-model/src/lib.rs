@@ -45,7 +45,8 @@ mod validate;
 
 pub use ast::{Key, Node, Value};
 pub use client_traits::{
-    Acceptor, AcceptorState, ApiKeyAuth, ApiKeyPlace, Comparator, Matcher, Pagination, PathMatcher, Waiter,
+    Acceptor, AcceptorState, ApiKeyAuth, ApiKeyPlace, Comparator, EndpointDiscovery, Matcher, Pagination,
+    PathMatcher, Waiter,
 };
 pub use closure::{Closure, Usage, closure};
 pub use diagnostics::{Diagnostic, Diagnostics, Severity, SkipReason};

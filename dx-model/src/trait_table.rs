@@ -69,11 +69,6 @@ pub struct FoundTrait<'m> {
 }
 
 const ENDPOINT_HELP: &str = "where that is not the right endpoint, give clients an `endpoint_url`";
-const DISCOVERY: TraitSupport = NotYet {
-    matters_to: Endpoints,
-    consequence: "endpoints are not discovered, and requests go to the service's regional endpoint",
-    help: "call the operation that describes the endpoints, and give another client its answer as `endpoint_url`",
-};
 const BY_REGION: TraitSupport = NotYet {
     matters_to: Endpoints,
     consequence: "without an endpoint rule set, endpoints are those of a regional service of AWS",
@@ -89,9 +84,9 @@ static TRAITS: &[KnownTrait] = &[
         consequence: "bodies are sent whole, without chunks of their own checksums",
         help: "nothing is to be done where the service takes plain bodies as well",
     }, "bodies are held in memory"),
-    known("aws.api#clientDiscoveredEndpoint", DISCOVERY, "endpoint discovery"),
-    known("aws.api#clientEndpointDiscovery", DISCOVERY, "endpoint discovery"),
-    known("aws.api#clientEndpointDiscoveryId", DISCOVERY, "endpoint discovery"),
+    known("aws.api#clientDiscoveredEndpoint", Done, "clients discover the endpoint where that is required, or turned on"),
+    known("aws.api#clientEndpointDiscovery", Done, "by this operation, if it is generated; it is with each that requires it"),
+    known("aws.api#clientEndpointDiscoveryId", Done, "endpoints are discovered and kept by it"),
     known("aws.api#controlPlane", NoEffect, "classifies"),
     known("aws.api#data", NoEffect, "classifies"),
     known("aws.api#dataPlane", NoEffect, "classifies"),

@@ -125,6 +125,22 @@ fn the_other_operations_are_there_all_the_same_and_the_error_says_which_name_is_
 }
 
 #[test]
+fn with_an_operation_that_needs_a_discovered_endpoint_comes_the_one_that_tells_of_endpoints() {
+    let model = shapes(
+        r#""a#S": { "type": "service", "operations": [
+                { "target": "a#Describe" }, { "target": "a#Read" }, { "target": "a#Write" }
+            ], "traits": { "aws.api#clientEndpointDiscovery": { "operation": "a#Describe" } } },
+        "a#Describe": { "type": "operation" },
+        "a#Read": { "type": "operation", "traits": { "aws.api#clientDiscoveredEndpoint": { "required": false } } },
+        "a#Write": { "type": "operation", "traits": { "aws.api#clientDiscoveredEndpoint": { "required": true } } }"#,
+    );
+    let operations = |chosen: &[&str]| reach(&model, None, chosen).unwrap().operations;
+    assert_eq!(operations(&["Write"]), [id("a#Describe"), id("a#Write")]);
+    assert_eq!(operations(&["Write", "Describe"]), [id("a#Describe"), id("a#Write")]);
+    assert_eq!(operations(&["Read"]), [id("a#Read")]);
+}
+
+#[test]
 fn without_a_name_there_has_to_be_one_service() {
     let problems = |text: &str, name| reach(&shapes(text), name, &[]).unwrap_err();
     assert_eq!(problems("", None), ["the model has no service"]);

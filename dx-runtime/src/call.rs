@@ -10,7 +10,7 @@
 #[macro_export]
 macro_rules! call {
     ($operation:path[$input:path] of $service:path, $($auth:ident)|+ $(, $flag:ident)* $(; binds $binds:ident)?
-        $(; discovery $required:literal |$it:ident| [$($member:literal => $value:expr),*])?
+        $(; discovery $required:literal |$it:pat_param| [$($member:literal => $value:expr),*])?
     ) => {
         impl $crate::client::Call for $operation {
             type Service = $service;

@@ -1,6 +1,6 @@
 //! Clients of a service.
 
-use super::{Docs, FieldRef, OperationId};
+use super::{DiscoveredEndpoint, Docs, EndpointDiscovery, FieldRef, OperationId};
 
 pub(crate) use super::expression::*;
 
@@ -19,6 +19,8 @@ pub(crate) struct Client {
     pub asynchronous: bool,
     /// Whether there is one that does.
     pub blocking: bool,
+    /// How the service is asked for endpoints, if it is.
+    pub discovery: Option<EndpointDiscovery>,
     pub calls: Vec<Call>,
 }
 
@@ -35,6 +37,8 @@ pub(crate) struct Call {
     pub unsigned_payload: bool,
     /// Whether the service may hold a request until it has something to tell.
     pub long_polling: bool,
+    /// `Some` for one whose endpoint the service tells of.
+    pub discovered: Option<DiscoveredEndpoint>,
     /// `Some` for one that answers in pages.
     pub pages: Option<Pages>,
     pub waiters: Vec<Waiter>,

@@ -6,7 +6,7 @@
 
 use crate::Part;
 use crate::distinct::{Wish, distinct};
-use crate::ir::{Gates, Operation, TypeId, Types};
+use crate::ir::{Client, Gates, Operation, TypeId, Types};
 use crate::names::feature_name;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -17,8 +17,8 @@ const NAMED: usize = 3;
 const TAKEN: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
 
 /// The features of a service's operations, and those of its items.
-pub(super) fn gates(types: &Types, operations: &[Operation]) -> Gates {
-    let references = References::of(types, operations);
+pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Client>) -> Gates {
+    let references = References::of(types, operations, client);
     let operations: Vec<_> = operations.iter().map(|operation| operation.name.as_str()).collect();
     let taken: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(TAKEN).collect();
     let names = feature_names(&taken, operations.iter().copied());
@@ -67,11 +67,19 @@ fn sets<'s>(references: &References<'s>, operations: &[&'s str]) -> BTreeMap<Vec
     sets
 }
 
+/// The operations whose endpoints are discovered, each with the one that is called for that.
+fn discoveries(client: Option<&Client>) -> HashMap<usize, usize> {
+    let Some(client) = client else { return HashMap::new() };
+    let Some(discovery) = &client.discovery else { return HashMap::new() };
+    let discovered = client.calls.iter().filter(|call| call.discovered.is_some());
+    discovered.map(|call| (call.operation.0, discovery.operation.0)).collect()
+}
+
 /// What each item refers to, by the names of both.
 struct References<'s>(HashMap<&'s str, Vec<&'s str>>);
 
 impl<'s> References<'s> {
-    fn of(types: &'s Types, operations: &'s [Operation]) -> Self {
+    fn of(types: &'s Types, operations: &'s [Operation], client: Option<&Client>) -> Self {
         let name = |id: TypeId| types.name(id);
         let structures = types.structures.iter().map(|it| {
             let referenced = it.fields.iter().flat_map(|field| field.ty.references());
@@ -85,9 +93,11 @@ impl<'s> References<'s> {
             let structures = it.error.variants.iter().map(|variant| types[variant.structure].name.as_str());
             (it.error.name.as_str(), structures.collect())
         });
-        let operations = operations.iter().map(|it| {
+        let discoveries = discoveries(client);
+        let operations = operations.iter().enumerate().map(|(index, it)| {
             let [input, output] = [it.input, it.output].map(|id| types[id].name.as_str());
-            (it.name.as_str(), vec![input, output, it.error.name.as_str()])
+            let discovery = discoveries.get(&index).map(|discovery| operations[*discovery].name.as_str());
+            (it.name.as_str(), [input, output, &it.error.name].into_iter().chain(discovery).collect())
         });
         Self(structures.chain(unions).chain(errors).chain(operations).collect())
     }

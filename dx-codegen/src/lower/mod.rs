@@ -83,7 +83,7 @@ pub(crate) fn lower(
     let validation = validates.then(|| lowering.validation(lowered, diagnostics));
     let endpoint = lowering.endpoint(&types, &operations, config.rules, diagnostics);
     let client = lowering.client(config, &types, &operations, diagnostics);
-    let gates = config.operation_features.then(|| gates::gates(&types, &operations));
+    let gates = config.operation_features.then(|| gates::gates(&types, &operations, client.as_ref()));
     lowering.warn_of_traits(config, diagnostics);
     lowering.warn_of_formless_members(diagnostics);
     lowering.warn_of_docs(diagnostics);

@@ -1,6 +1,6 @@
 //! Clients, and what they stand on.
 
-use super::{Context, Scope, docs, pages, path, sentence, waiter};
+use super::{Context, Scope, discovery, docs, pages, path, sentence, waiter};
 use crate::Part;
 use crate::docs::Sentence;
 use crate::ir::{ApiKey, ApiKeyLocation, Call, Client, Service, Waiter};
@@ -22,7 +22,8 @@ pub(super) fn items<'c>(
     });
     let endpoint = context.service.endpoint.as_ref();
     let settings = endpoint.and_then(|it| super::endpoint::client_context(context, client, it));
-    [service(context, client)].into_iter().chain(settings).chain(definitions).chain(calls)
+    let discovery = client.discovery.iter().map(move |it| discovery::item(context, client, it));
+    [service(context, client)].into_iter().chain(settings).chain(discovery).chain(definitions).chain(calls)
 }
 
 fn call_items(context: &Context<'_>, call: &Call, client: &Client) -> Vec<Item> {
@@ -47,7 +48,9 @@ fn call(all: &Service, call: &Call, client: &Client) -> Item {
     let binds = all.endpoint.as_ref().is_some_and(|it| !it.bindings[call.operation.0].is_empty());
     let binds = binds.then(|| quote!(; binds endpoint_params));
     let cfg = any_of(&all.parts.features_of(Part::CLIENTS));
-    let call = quote!(#operation[#input] of #service, #(#auth)|* #unsigned_payload #long_polling #binds);
+    let discovered = call.discovered.as_ref().map(|it| discovery::discovered(&all.types, it));
+    let call =
+        quote!(#operation[#input] of #service, #(#auth)|* #unsigned_payload #long_polling #binds #discovered);
     let table = Table::of(quote!(::dx_runtime::call)).behind(cfg).tail(Some(call));
     Item::new(Module::Requests, name).table(table)
 }
@@ -192,10 +195,19 @@ fn definition(context: &Context<'_>, client: &Client, kind: &Kind) -> Item {
         pub struct Client(#wrapped<#service>);
     };
     let common = common(&scope, &service, kind, client.auth.is_aws);
+    let deref = scope.path("::std::ops::Deref");
     let from = quote! {
         impl From<#wrapped<#service>> for Client {
             fn from(client: #wrapped<#service>) -> Self {
                 Self(client)
+            }
+        }
+
+        impl #deref for Client {
+            type Target = #wrapped<#service>;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
             }
         }
 

@@ -2,6 +2,7 @@
 
 mod builder;
 mod client;
+mod discovery;
 mod endpoint;
 mod enumeration;
 mod error;

@@ -32,6 +32,7 @@ fn statements(scope: &Scope<'_>, request: &Request) -> TokenStream {
     });
     let host =
         request.host.iter().map(|part| part_of(scope, part, "host_prefix", "host_label", "host_label"));
+    let host = (!request.host.is_empty()).then(|| quote!(if options.host_prefix { #(#host)* }));
     let path = request.path.iter().map(|part| part_of(scope, part, "path", "label", "greedy_label"));
     let query = request.query.iter().map(|text| quote!(request.query_literal(#text);));
     let headers = request.headers.iter().map(|(name, value)| quote!(request.header(#name, #name, #value);));
@@ -40,7 +41,7 @@ fn statements(scope: &Scope<'_>, request: &Request) -> TokenStream {
     let gzip = request.gzip.then(|| quote!(request.gzip(options.min_compression_bytes);));
     let md5 = request.md5.then(|| quote!(request.md5();));
     let tree_hash = request.tree_hash.then(|| quote!(request.tree_hash();));
-    quote! { #endpoint #(#host)* #(#path)* #(#query)* #(#headers)* #(#members)* #body #gzip #md5 #tree_hash }
+    quote! { #endpoint #host #(#path)* #(#query)* #(#headers)* #(#members)* #body #gzip #md5 #tree_hash }
 }
 
 /// The input is copied only where the token has to be put into it.

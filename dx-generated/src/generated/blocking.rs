@@ -2,6 +2,7 @@
 
 use ::dx_runtime::client::{Call, CallError, ConfigError, Input, WaitError};
 use ::dx_runtime::client::blocking::{Builder, Pages};
+use ::std::ops::Deref;
 use ::std::time::Duration;
 
 /// A blocking client for AWS Data Exchange.
@@ -47,6 +48,14 @@ impl From<::dx_runtime::client::blocking::Client<super::DataExchange>> for Clien
         client: ::dx_runtime::client::blocking::Client<super::DataExchange>,
     ) -> Self {
         Self(client)
+    }
+}
+
+impl Deref for Client {
+    type Target = ::dx_runtime::client::blocking::Client<super::DataExchange>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
     }
 }
 

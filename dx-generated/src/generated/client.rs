@@ -3,6 +3,7 @@
 use ::dx_runtime::client::{
     Builder, Call, CallError, ConfigError, Input, Pages, WaitError,
 };
+use ::std::ops::Deref;
 use ::std::time::Duration;
 
 /// A client for AWS Data Exchange.
@@ -46,6 +47,14 @@ impl Client {
 impl From<::dx_runtime::client::Client<super::DataExchange>> for Client {
     fn from(client: ::dx_runtime::client::Client<super::DataExchange>) -> Self {
         Self(client)
+    }
+}
+
+impl Deref for Client {
+    type Target = ::dx_runtime::client::Client<super::DataExchange>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
     }
 }
 

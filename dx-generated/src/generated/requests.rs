@@ -458,7 +458,9 @@ request!(
     super::SendApiAsset,
     "POST",
     |request, input: &super::SendApiAssetInput, options| {
-        request.host_prefix("api-fulfill.");
+        if options.host_prefix {
+            request.host_prefix("api-fulfill.");
+        }
         request.path("/v1");
         request.header("AssetId", "x-amzn-dataexchange-asset-id", &input.asset_id);
         request

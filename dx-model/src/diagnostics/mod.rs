@@ -28,6 +28,8 @@ pub enum SkipReason {
     NoHttpTrait,
     /// The authentication scheme is not supported: requests are generated, but no client method
     Authentication,
+    /// Its endpoint has to be discovered, and the service does not tell of any: there are requests, but no client can call it
+    EndpointDiscovery,
 }
 
 /// A problem with a model.
@@ -76,6 +78,7 @@ impl fmt::Display for SkipReason {
             Self::EventStream => "event stream",
             Self::NoHttpTrait => "no `http` trait",
             Self::Authentication => "authentication",
+            Self::EndpointDiscovery => "no endpoint discovery",
         })
     }
 }

@@ -15,7 +15,7 @@ pub type InterceptorError = Box<dyn Error + Send + Sync>;
 /// the call: it is not sent again.
 ///
 /// ```
-/// use dx_runtime::client::{Attempt, Bytes, Interceptor, InterceptorError};
+/// use dx_runtime::client::{Attempt, Builder, Bytes, Client, Interceptor, InterceptorError, Service};
 /// use dx_runtime::http::http::{HeaderValue, Request, Response};
 ///
 /// /// Sends a trace id with each request, and tells of responses that are slow to come.
@@ -32,6 +32,10 @@ pub type InterceptorError = Box<dyn Error + Send + Sync>;
 ///         println!("{} of {}: {}", attempt.operation, attempt.service, response.status());
 ///         Ok(())
 ///     }
+/// }
+///
+/// fn traced<S: Service>(builder: Builder<S, Client<S>>) -> Builder<S, Client<S>> {
+///     builder.interceptor(Traced(HeaderValue::from_static("4f1c")))
 /// }
 /// ```
 pub trait Interceptor: Send + Sync + fmt::Debug + 'static {

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use std::time::SystemTime;
 
 /// Checks that `request` was signed by `credentials` for this service of this region, and that it still is what was signed:
-/// [`verify`] with the parameters that the service has by default.
+/// [`verify`](fn@verify) with the parameters that the service has by default.
 ///
 /// # Errors
 ///

@@ -1,9 +1,9 @@
 //! Signature Version 4 of AWS: signs the requests of any HTTP client, and verifies signatures.
 //!
 //! [`Signer::sign`] puts the signature into the header `authorization`, [`Signer::presign`] into the query string, for a URL that
-//! others can use until it expires. [`PostPolicy`] is for forms that upload to Amazon S3. [`verify`] checks the first two, such as in a server that stands in for AWS. [`SigningParams`] say
-//! what is signed for: the service, the region and the time, and where the rules of services differ. Those of Amazon S3 are
-//! the defaults for its signing names.
+//! others can use until it expires. [`verify`](fn@verify) checks either, such as in a server that stands in for AWS.
+//! [`PostPolicy`] is for forms that upload to Amazon S3. [`SigningParams`] say what is signed for: the service, the region and
+//! the time, and where the rules of services differ. Those of Amazon S3 are the defaults for its signing names.
 //!
 //! Clients of the module `client` sign by themselves. This is for requests that are sent in another way: generated code makes
 //! them, or anyone who has the crate [`http`](crate::http::http).

@@ -27,7 +27,7 @@ pub struct SigningParams<'a> {
     /// The region in the credential scope: `us-east-1`.
     pub region: &'a str,
     /// The time of the signature, cut to whole seconds. AWS lets it differ from its own by 15 minutes. For
-    /// [`verify`](super::verify) it is the time of the check.
+    /// [`verify`](fn@super::verify) it is the time of the check.
     pub time: SystemTime,
     /// What stands for the body in the signature.
     pub payload: Payload<'a>,

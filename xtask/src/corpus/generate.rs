@@ -141,7 +141,8 @@ impl Work<'_> {
         let skipped = closure.operations.iter().filter_map(|operation| {
             let reason = found.iter().find_map(|diagnostic| {
                 let shape = diagnostic.shape.as_ref()?;
-                let skips = diagnostic.skips.filter(|reason| *reason != SkipReason::Authentication);
+                let only_clients = [SkipReason::Authentication, SkipReason::EndpointDiscovery];
+                let skips = diagnostic.skips.filter(|reason| !only_clients.contains(reason));
                 skips.filter(|_| shape == operation || shape == id)
             })?;
             Some(Skipped { operation: operation.to_string(), reason })

@@ -51,6 +51,12 @@ impl Maker<'_> {
             (auth.api_key.is_some(), "::dx_runtime::client::HttpApiKeyAuth"),
         ];
         schemes.iter().filter(|(is_so, _)| *is_so).for_each(|(_, scheme)| item.implement(&[scheme]));
+        if let Some(discovery) = &client.discovery {
+            let operation = &self.service.operations[discovery.operation.0].name;
+            let condition = self.condition(Module::Service, operation);
+            let discover = Impl::new("::dx_runtime::client::DiscoverEndpoints", condition);
+            item.impls.push(discover.with("Call", RustType::of_service(operation)));
+        }
         item
     }
 
@@ -92,6 +98,8 @@ impl Maker<'_> {
             &format!("::std::convert::From<{inner}>"),
             &format!("::std::convert::AsRef<{inner}>"),
         ]);
+        let deref = Impl::new("::std::ops::Deref", item.condition.clone());
+        item.impls.push(deref.with("Target", RustType::new(inner)));
         item
     }
 

@@ -1,6 +1,7 @@
 //! Clients: which operations can be called, how, and what more than one request at a time they are good for.
 
 mod auth;
+mod discovery;
 mod expression;
 mod methods;
 mod pages;
@@ -32,7 +33,8 @@ impl Lowering<'_> {
             return None;
         }
         let shape = self.model.shape(&self.closure.service)?;
-        let calls = self.calls(shape, types, operations, diagnostics);
+        let discovery = self.discovery(shape, types, operations, diagnostics);
+        let calls = self.calls(shape, types, operations, discovery.as_ref(), diagnostics);
         let name = shape.traits.sdk_id().unwrap_or_else(|| shape.id.name());
         // One without a letter makes no name for a type.
         let has_letters = name.contains(|c: char| c.is_ascii_alphabetic());
@@ -46,6 +48,7 @@ impl Lowering<'_> {
             auth: auth::service_auth(shape, &calls, diagnostics),
             asynchronous,
             blocking,
+            discovery,
             calls,
         })
     }
@@ -56,6 +59,7 @@ impl Lowering<'_> {
         service: &Shape,
         types: &Types,
         operations: &[ir::Operation],
+        discovery: Option<&ir::EndpointDiscovery>,
         diagnostics: &mut Diagnostics,
     ) -> Vec<ir::Call> {
         let mut authentication = Authentication::new(self.model, service);
@@ -73,7 +77,11 @@ impl Lowering<'_> {
         let methods = Methods::of(self.model, &self.whole);
         let mut calls = Vec::new();
         for (id, operation, shape, auth) in found {
+            let Ok(discovered) = self.discovered(shape, operation, types, discovery, diagnostics) else {
+                continue;
+            };
             let call = ir::Call {
+                discovered,
                 operation: id,
                 method: methods.call(&shape.id),
                 docs: summary(operation),

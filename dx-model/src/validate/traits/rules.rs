@@ -31,6 +31,7 @@ const TEXT: Place = Place::Value(&["enum", "string"]);
 
 const API_KEY: Value =
     Object(&[("name", Text, true), ("in", OneOf(&["header", "query"]), true), ("scheme", Text, false)]);
+const ENDPOINT_DISCOVERY: Value = Object(&[("operation", Text, true), ("error", Text, false)]);
 const DEPRECATED: Value = Object(&[("message", Text, false), ("since", Text, false)]);
 const HTTP: Value = Object(&[("method", Text, true), ("uri", Text, true), ("code", Status(100, 999), false)]);
 const LONG_POLL: Value = Object(&[("timeoutMillis", Count, false)]);
@@ -56,6 +57,9 @@ pub(super) fn rule(name: &str) -> Option<&'static Rule> {
 
 #[rustfmt::skip]
 static RULES: &[Rule] = &[
+    Rule { name: "aws.api#clientDiscoveredEndpoint", value: Object(&[("required", Flag, true)]), place: OPERATION },
+    Rule { name: "aws.api#clientEndpointDiscovery", value: ENDPOINT_DISCOVERY, place: SERVICE },
+    Rule { name: "aws.api#clientEndpointDiscoveryId", value: Annotation, place: FIELD },
     Rule { name: "aws.api#longPoll", value: LONG_POLL, place: OPERATION },
     Rule { name: "aws.auth#sigv4", value: Object(&[("name", Text, true)]), place: Shape(&["service"]) },
     Rule { name: "aws.auth#sigv4a", value: Object(&[("name", Text, true)]), place: SERVICE },
