@@ -19,6 +19,7 @@ const NO_EFFECT: &[&str] = &[
 ];
 
 const SIGV4: &str = "aws.auth#sigv4";
+/// The scheme that stands for none.
 pub(super) const NO_AUTH: &str = "smithy.api#noAuth";
 
 impl<'n> Translation<'n, '_, '_> {

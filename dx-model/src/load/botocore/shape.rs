@@ -116,7 +116,7 @@ impl<'n> Translation<'n, '_, '_> {
             member.into_iter().for_each(|member| made.put_at(&key.name, key.span, member));
         }
         self.warn_of_missing(required, own);
-        self.warn_of_missing(payload.into_iter(), own);
+        self.warn_of_missing(payload, own);
         shape.put("members", made.end());
     }
 

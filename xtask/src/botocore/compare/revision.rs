@@ -27,10 +27,10 @@ pub fn same_revision(smithy: &Document, botocore: &mut Document) {
 
 fn same_parts(shape: &Document, own: &mut Document) {
     let names: BTreeSet<&String> = members(shape, "members").map(|(name, _)| name).collect();
-    if matches!(text_at(shape, &["type"]), Some("structure" | "union")) {
-        if let Some(members) = members_mut(own, "members") {
-            members.retain(|name, _| names.contains(name));
-        }
+    if matches!(text_at(shape, &["type"]), Some("structure" | "union"))
+        && let Some(members) = members_mut(own, "members")
+    {
+        members.retain(|name, _| names.contains(name));
     }
     let values = values(shape);
     let own = object_mut(own).and_then(|own| own.get_mut("enum"));
