@@ -11,7 +11,7 @@ use std::path::Path;
 const ROOT: &str = "#![allow(warnings, clippy::all)]\n\npub mod service;\nmod witness;\n";
 
 /// The errors of the compiler, for each of them.
-pub fn check(root: &Path, all: &[Judged]) -> Result<Vec<Vec<String>>, Diagnostic> {
+pub fn check(root: &Path, all: &[Judged]) -> Result<Vec<Errors>, Diagnostic> {
     let scratch = Scratch::new(root, "diff", "judge");
     let folders: Vec<_> = all.iter().map(|judged| folder(&judged.name)).collect();
     for (judged, folder) in all.iter().zip(&folders) {
@@ -64,22 +64,59 @@ pub fn write_workspace(scratch: &Scratch, folders: &[String]) -> Result<(), Diag
     scratch.share_versions()
 }
 
+/// What the compiler says of a crate.
+#[derive(Default)]
+pub struct Errors {
+    /// How many there are
+    pub count: usize,
+    /// The first of them, as the compiler shows them
+    pub shown: Vec<String>,
+}
+
+/// How many errors of a crate are read: there may be thousands.
+const SHOWN: usize = 3;
+
 /// The errors by folder. Those that compile have none.
-fn run(scratch: &Scratch) -> Result<HashMap<String, Vec<String>>, Diagnostic> {
+fn run(scratch: &Scratch) -> Result<HashMap<String, Errors>, Diagnostic> {
     let refused = |error| scratch.join("").refused("run cargo in", &error);
     let mut cargo = scratch.cargo("check", &scratch.target().join("diff-judge"));
     cargo.args(["--workspace", "--keep-going", "--message-format=json"]).env("CARGO_INCREMENTAL", "0");
     let output = cargo.output().map_err(refused)?;
-    let mut errors = HashMap::<String, Vec<String>>::new();
-    for message in String::from_utf8_lossy(&output.stdout).lines().filter_map(messages::parse) {
-        let of_crate = errors.entry(message.folder).or_default();
-        if let Content::Error(error) = message.content {
-            of_crate.push(error);
+    let mut found = HashMap::<String, Errors>::new();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let full = folder_of(line).and_then(|folder| found.get_mut(folder)).filter(|it| it.count >= SHOWN);
+        if let Some(errors) = full {
+            errors.count += 1;
+        } else if let Some(message) = messages::parse(line) {
+            let errors = found.entry(message.folder).or_default();
+            if let Content::Error(error) = message.content {
+                errors.count += 1;
+                errors.shown.push(error);
+            }
         }
     }
-    if errors.is_empty() {
+    if found.is_empty() {
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         return Err(Diagnostic::error(format!("cargo could not check anything: {}", said.trim())));
     }
-    Ok(errors)
+    Ok(found)
+}
+
+/// The folder of the crate that a line is about, without reading all of it.
+fn folder_of(line: &str) -> Option<&str> {
+    let (_, rest) = line.split_once("\"manifest_path\":\"")?;
+    let (path, _) = rest.split_once("/Cargo.toml\"")?;
+    path.rsplit('/').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folder_of;
+
+    #[test]
+    fn the_folder_is_found_where_cargo_writes_it() {
+        let line = r#"{"reason":"compiler-message","manifest_path":"/w/jobs-1-2/Cargo.toml","message":{}}"#;
+        assert_eq!(folder_of(line), Some("jobs-1-2"));
+        assert_eq!(folder_of("{}"), None);
+    }
 }

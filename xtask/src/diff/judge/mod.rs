@@ -36,22 +36,22 @@ fn judge(root: &Path, folder: &Path, semver_checks: bool) -> Result<ExitCode, Di
 }
 
 /// Shows what the compiler says, and gives the number of disagreements.
-fn by_compiler(judged: &[Judged], compiled: &[Vec<String>]) -> usize {
+fn by_compiler(judged: &[Judged], compiled: &[compile::Errors]) -> usize {
     let mut disagree = 0;
     let mut table =
         format!("{:<44}{:<12}{:<12}{:<12}{}\n", "revision", "source", "wire", "behaviour", "old code");
     for (judged, errors) in judged.iter().zip(compiled) {
         let Verdicts { wire, source, behaviour } = judged.verdicts;
-        let agrees = (source == Level::Major) != errors.is_empty();
+        let agrees = (source == Level::Major) != (errors.count == 0);
         disagree += usize::from(!agrees);
-        let compiles = match errors.len() {
+        let compiles = match errors.count {
             0 => "compiles".to_owned(),
             count => format!("does not compile ({count})"),
         };
         let remark = if agrees { "" } else { "  << they disagree" };
         table += &format!("{:<44}{source:<12}{wire:<12}{behaviour:<12}{compiles}{remark}\n", judged.name);
         if !agrees {
-            errors.iter().take(ERRORS).for_each(|error| table += &format!("{error}\n"));
+            errors.shown.iter().for_each(|error| table += &format!("{error}\n"));
         }
     }
     console::print(&format!(
@@ -83,9 +83,6 @@ fn by_semver_checks(root: &Path, judged: &[Judged]) -> Result<usize, Diagnostic>
     console::print(&table);
     Ok(disagree)
 }
-
-/// How many errors of a disagreement are shown.
-const ERRORS: usize = 3;
 
 /// Compares all, several at a time, in their order.
 fn compare(all: Vec<Revisions>) -> Result<Vec<Judged>, Diagnostic> {
