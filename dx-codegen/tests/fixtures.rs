@@ -61,6 +61,7 @@ fixtures! {
     deprecated: enums errors operations types;
     documentation: mod operations types;
     empty: serde shapes types;
+    endpoint_rules: endpoint requests service;
     error_shapes: errors;
     hostile_texts: enums operations shapes types;
     json_names: shapes;
@@ -107,7 +108,7 @@ impl Fixture {
         if self.name == "constraints" {
             parts.push(Part::Validate);
         }
-        if ["clients", "paginated", "waitable"].contains(&self.name) {
+        if ["clients", "endpoint_rules", "paginated", "waitable"].contains(&self.name) {
             parts.extend([Part::Http, Part::Client, Part::Blocking]);
         }
         let command = "cargo xtask codegen".to_owned();
