@@ -37,6 +37,7 @@ fixtures! {
     documentation: mod operations types;
     empty: serde shapes types;
     endpoint_discovery: requests service;
+    endpoint_rules: endpoint requests service;
     error_shapes: errors;
     hostile_texts: enums operations shapes types;
     json_names: shapes;
@@ -84,9 +85,8 @@ impl Fixture {
         if self.name == "constraints" {
             parts.push(Part::Validate);
         }
-        let is_called =
-            ["clients", "endpoint_discovery", "paginated", "signatures", "waitable"].contains(&self.name);
-        if is_called || self.name.starts_with("auth") {
+        let called = ["clients", "endpoint_discovery", "endpoint_rules", "paginated", "signatures", "waitable"];
+        if called.contains(&self.name) || self.name.starts_with("auth") {
             parts.extend([Part::Http, Part::Client, Part::Blocking]);
         }
         let command = "cargo xtask codegen".to_owned();

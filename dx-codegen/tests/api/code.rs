@@ -116,6 +116,7 @@ impl Walk {
 
     fn item(&mut self, module: &str, item: &Item) {
         match item {
+            item if is_of_endpoint_rules(item) => {}
             Item::Struct(item) if is_public(&item.vis) => {
                 let path = self.ty(module, &item.ident.to_string(), "struct", &item.attrs);
                 for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
@@ -164,7 +165,8 @@ impl Walk {
         let (ty, condition) = (tokens(&item.self_ty), self.condition(module, &item.attrs));
         let Some((of, _)) = &item.trait_ else {
             let path = self.path(module, &ty);
-            for function in public_functions(item) {
+            let functions = public_functions(item).into_iter();
+            for function in functions.filter(|function| function.sig.ident != "endpoint_params") {
                 let deprecated = deprecated(has(&function.attrs, "deprecated"));
                 self.add(format!("{path} {}{deprecated}{condition}", signature(&function.sig, &ty)));
             }
@@ -177,7 +179,9 @@ impl Walk {
         let path = self.path(module, &ty);
         self.add(format!("{path} impl {of}{condition}"));
         for item in &item.items {
-            if let ImplItem::Type(item) = item {
+            if let ImplItem::Type(item) = item
+                && item.ident != "EndpointParams"
+            {
                 self.add(format!("{path} type {of}::{}={}", item.ident, tokens(&item.ty)));
             }
         }
@@ -228,6 +232,20 @@ impl Walk {
         }
         let of = self.path("builders", &builder.of);
         self.add(format!("{of} fn builder()->{} {condition}", builder.name));
+    }
+}
+
+/// Whether an item is of the parameters of endpoint rules, of which the data have the names among the facts of the endpoint.
+fn is_of_endpoint_rules(item: &Item) -> bool {
+    match item {
+        Item::Struct(item) => item.ident == "EndpointParams",
+        Item::Impl(item) => {
+            let is_context =
+                |path: &syn::Path| path.segments.last().is_some_and(|it| it.ident == "ClientContext");
+            let of = tokens(&item.self_ty);
+            of.starts_with("EndpointParams") || item.trait_.as_ref().is_some_and(|(path, _)| is_context(path))
+        }
+        _ => false,
     }
 }
 

@@ -307,9 +307,9 @@ pub fn regions_of_a_rule_set(count: usize) -> String {
 
 pub fn parameters_of_a_rule_set(count: usize) -> String {
     let parameters = each(count, |n| format!(r#""P{n}":{{"type":"string","default":"d"}}"#));
-    let references = each(count, |_| r#"{"ref":"P0"}"#.to_owned());
+    let conditions = each(count, |n| format!(r#"{{"fn":"stringEquals","argv":[{{"ref":"P{n}"}},"d"]}}"#));
     let rule = format!(
-        r#"{{"type":"endpoint","conditions":[{{"fn":"isSet","argv":[{references}]}}],"endpoint":{{"url":"https://example.com"}}}}"#
+        r#"{{"type":"endpoint","conditions":[{conditions}],"endpoint":{{"url":"https://example.com"}}}}"#
     );
     rule_set(&rule, &parameters)
 }

@@ -81,19 +81,23 @@ pub use self::types::*;
 } }
 
 #[cfg(feature = "blocking")]
-::dx_runtime::feature::blocking! { ["blocking"] {
-    /// A blocking client.
-    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-    pub mod blocking;
+::dx_runtime::feature::blocking! { ["blocking", "sigv4"] {
+    ::dx_runtime::feature::sigv4! { ["blocking", "sigv4"] {
+        /// A blocking client.
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        pub mod blocking;
+    } }
 } }
 
 #[cfg(feature = "client-core")]
-::dx_runtime::feature::client_core! { ["client"] {
-    /// An asynchronous client.
-    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-    pub mod client;
-    #[allow(unreachable_pub, unused_imports)]
-    pub use self::client::*;
+::dx_runtime::feature::client_core! { ["client", "sigv4"] {
+    ::dx_runtime::feature::sigv4! { ["client", "sigv4"] {
+        /// An asynchronous client.
+        #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+        pub mod client;
+        #[allow(unreachable_pub, unused_imports)]
+        pub use self::client::*;
+    } }
 } }
 
 #[cfg(feature = "http")]
