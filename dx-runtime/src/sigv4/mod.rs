@@ -6,7 +6,7 @@
 //! the time, and where the rules of services differ. Those of Amazon S3 are the defaults for its signing names.
 //!
 //! Clients of the module `client` sign by themselves. This is for requests that are sent in another way: generated code makes
-//! them, or anyone who has the crate [`http`](crate::http::http).
+//! them, or anyone who has the crate `http`.
 //!
 //! ```
 //! use dx_runtime::http::http::Request;
