@@ -124,7 +124,23 @@ impl Reader<'_> {
     /// Passes over tags, and gives the innermost, which is next to the value.
     #[inline]
     pub fn tags(&mut self) -> Result<Option<u64>, DecodeError> {
-        if self.kind() == Some(Kind::Tag) { self.some_tags() } else { Ok(None) }
+        if self.kind() != Some(Kind::Tag) {
+            return Ok(None);
+        }
+        let Some((tag, _)) = self.short_tag() else { return self.some_tags() };
+        self.pass(1);
+        Ok(Some(tag))
+    }
+
+    /// The tag that comes next and the kind of its value, as it is usual: a tag of one byte, and no other behind it.
+    #[inline]
+    fn short_tag(&self) -> Option<(u64, Kind)> {
+        match self.rest() {
+            [tag @ 0xc0..=0xd7, value, ..] if Kind::of(*value) != Kind::Tag => {
+                Some((u64::from(tag & 0x1f), Kind::of(*value)))
+            }
+            _ => None,
+        }
     }
 
     fn some_tags(&mut self) -> Result<Option<u64>, DecodeError> {
@@ -143,7 +159,10 @@ impl Reader<'_> {
                 self.pass(1);
                 Ok(true)
             }
-            Some(Kind::Tag) => self.tagged_null(),
+            Some(Kind::Tag) => match self.short_tag() {
+                Some((_, kind)) if kind != Kind::Null => Ok(false),
+                _ => self.tagged_null(),
+            },
             _ => Ok(false),
         }
     }

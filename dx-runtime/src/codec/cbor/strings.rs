@@ -7,18 +7,48 @@ use crate::codec::DecodeError;
 use minicbor::decode::Error;
 use std::borrow::Cow;
 
+const NO_TEXT: &str = "expected UTF-8";
+
 /// The first byte of a string of text in pieces.
 const TEXT_IN_PIECES: u8 = 0x7f;
 
 impl<'a> Reader<'a> {
     #[inline]
     pub fn string(&mut self) -> Result<String, DecodeError> {
-        self.text("a string").map(Cow::into_owned)
+        let start = self.offset();
+        match self.short_text() {
+            // The copy is aligned, as checking it wants it.
+            Some(bytes) => String::from_utf8(bytes.to_vec()).map_err(|_| self.error_at(start, NO_TEXT)),
+            None => self.any_text("a string").map(Cow::into_owned),
+        }
     }
 
     /// Reads a string, which is borrowed from the input unless it comes in pieces.
     #[inline]
     pub fn text(&mut self, wanted: &'static str) -> Result<Cow<'a, str>, DecodeError> {
+        let start = self.offset();
+        match self.short_text() {
+            Some(bytes) => {
+                std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| self.error_at(start, NO_TEXT))
+            }
+            None => self.any_text(wanted),
+        }
+    }
+
+    /// Reads the bytes of a string of text in its most usual form: whole, of less than 256 bytes, and without a tag.
+    #[inline]
+    fn short_text(&mut self) -> Option<&'a [u8]> {
+        let (head, length, rest) = match self.rest() {
+            [first @ 0x60..=0x77, rest @ ..] => (1, first & 0x1f, rest),
+            [0x78, length, rest @ ..] => (2, *length, rest),
+            _ => return None,
+        };
+        let bytes = rest.get(..usize::from(length))?;
+        self.pass(head + bytes.len());
+        Some(bytes)
+    }
+
+    fn any_text(&mut self, wanted: &'static str) -> Result<Cow<'a, str>, DecodeError> {
         self.tags()?;
         if self.kind() != Some(Kind::Text) {
             return Err(self.unexpected(wanted));
@@ -30,7 +60,7 @@ impl<'a> Reader<'a> {
         let length = self.argument()?;
         let bytes = usize::try_from(length).ok().and_then(|length| self.rest().get(..length));
         let Some(bytes) = bytes else { return Err(self.malformed(start, &Error::end_of_input())) };
-        let Ok(text) = std::str::from_utf8(bytes) else { return Err(self.error_at(start, "expected UTF-8")) };
+        let Ok(text) = std::str::from_utf8(bytes) else { return Err(self.error_at(start, NO_TEXT)) };
         self.pass(bytes.len());
         Ok(Cow::Borrowed(text))
     }

@@ -2,18 +2,20 @@
 //!
 //! Sixteen bytes at a time, in a form that the compiler makes a few vector instructions of.
 
+use std::array;
+
 /// The position of the first quote, backslash or control character at or after `start`, or the length of `bytes`.
 #[inline]
 pub(super) fn next_special(bytes: &[u8], start: usize) -> usize {
-    let Some(rest) = bytes.get(start..) else { return bytes.len() };
-    let (chunks, tail) = rest.as_chunks::<16>();
-    for (index, chunk) in chunks.iter().enumerate() {
+    let (chunks, tail) = bytes.get(start..).unwrap_or_default().as_chunks::<16>();
+    let mut position = start;
+    for chunk in chunks {
         if any_special(chunk) {
-            return start + index * 16 + first_special(*chunk);
+            return position + first_special(chunk);
         }
+        position += chunk.len();
     }
-    let tail_start = bytes.len() - tail.len();
-    tail_start + tail.iter().position(|&byte| is_special(byte)).unwrap_or(tail.len())
+    tail.iter().position(|&byte| is_special(byte)).map_or(bytes.len(), |place| position + place)
 }
 
 /// Whether there is a quote, backslash or control character anywhere in `bytes`.
@@ -33,22 +35,24 @@ fn is_special(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
-/// Whether [`is_special`] holds for any of the bytes. Said in this way, it is one comparison for all of them: the
-/// least of three numbers is zero when one of them is.
+/// As [`is_special`], said in a way that is one comparison for all bytes of a chunk: the least of three numbers is zero when one
+/// of them is.
+#[inline]
+fn is_special_in_chunk(byte: u8) -> bool {
+    (byte & 0xe0).min(byte ^ b'"').min(byte ^ b'\\') == 0
+}
+
+/// Whether [`is_special`] holds for any of the bytes.
 #[inline]
 fn any_special(chunk: &[u8; 16]) -> bool {
-    chunk.iter().fold(false, |any, byte| any | ((byte & 0xe0).min(byte ^ b'"').min(byte ^ b'\\') == 0))
+    chunk.iter().fold(false, |any, byte| any | is_special_in_chunk(*byte))
 }
 
 /// The place of the first special byte of a chunk that has one.
 #[inline]
-fn first_special(chunk: [u8; 16]) -> usize {
-    let words = u128::from_le_bytes(chunk);
-    let place = |found: u64| (found.trailing_zeros() / 8) as usize;
-    match specials(words as u64) {
-        0 => 8 + place(specials((words >> 64) as u64)),
-        found => place(found),
-    }
+fn first_special(chunk: &[u8; 16]) -> usize {
+    let marks = array::from_fn(|place| if is_special_in_chunk(chunk[place]) { u8::MAX } else { 0 });
+    (u128::from_le_bytes(marks).trailing_zeros() / 8) as usize
 }
 
 /// The high bit of each byte that is special. Borrows between bytes can set false bits, but only above a true one, so
