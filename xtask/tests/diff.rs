@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "in the helpers of tests, as in the tests")]
 
 #[path = "../../dx-codegen/tests/diff/pairs.rs"]
+#[allow(dead_code, reason = "which rules find something is a test of `dx-codegen`")]
 mod pairs;
 
 use std::fs;
