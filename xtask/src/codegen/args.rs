@@ -47,8 +47,8 @@ pub struct Args {
 
     /// Generate this service of the botocore that Python has, in its latest version
     ///
-    /// Services go by the names of their folders in `botocore/data`, such as ec2. What --model names
-    /// is merged into it, such as an overlay.
+    /// Services go by the names of their folders in `botocore/data`, such as ec2. What --model
+    /// names is merged into it, such as an overlay.
     #[arg(long, value_name = "SERVICE", requires = "out", group = "typed", verbatim_doc_comment)]
     pub botocore: Option<String>,
 
@@ -87,7 +87,7 @@ Examples:
       Check that what is checked in is what the models make
   cargo xtask codegen --model sqs.json --operation SendMessage --out ../queue/src/sqs
       Generate one operation of another model, into another crate
-  cargo xtask codegen --botocore ec2 --operation 'DescribeI*' --http always --client always --out ../fleet/src/ec2
+  cargo xtask codegen --botocore ec2 --operation 'DescribeI*' --http always --out ../fleet/src/ec2
       Generate some operations of a service whose model comes with botocore
   cargo xtask codegen --model sqs.json --model sqs.overlay.json --out ../queue/src/sqs
       Generate all operations of a model that an overlay is merged into
