@@ -129,7 +129,7 @@ mod tests {
             span(first, 8),
             span(first, 99),
         ];
-        let positions = [Some((1, 3)), Some((3, 7)), Some((1, 1)), None, Some((2, 6)), None];
+        let positions = [Some((1, 3)), Some((3, 9)), Some((1, 1)), None, Some((2, 6)), None];
         assert_eq!(sources.positions(&spans), positions);
     }
 }

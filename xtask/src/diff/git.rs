@@ -46,11 +46,14 @@ pub fn outputs(root: &Path, revision: &str) -> Option<Outputs> {
     all_read.then_some(outputs)
 }
 
-/// Whether anything below `models/` differs from a revision. `None` if git can't tell, since there is none, or this is
-/// no checkout.
+/// Whether anything below `models/` may differ from a revision. `None` if git can't tell: since there is none, or this is no
+/// checkout, or the revision has no outputs.
 pub fn has_changed(root: &Path, revision: &str) -> Option<bool> {
-    let output = git(root, &["diff", "--quiet", revision, "--", "models"]).ok()?;
+    // `git diff` would compare files outside of a checkout.
+    let list = git(root, &["cat-file", "-e", &format!("{revision}:./{LIST}")]).ok()?;
+    let output = git(root, &["diff-index", "--quiet", revision, "--", "models"]).ok()?;
     match output.status.code()? {
+        _ if !list.status.success() => None,
         0 => Some(false),
         1 => Some(true),
         _ => None,
