@@ -85,7 +85,8 @@ impl Fixture {
         if self.name == "constraints" {
             parts.push(Part::Validate);
         }
-        let called = ["clients", "endpoint_discovery", "endpoint_rules", "paginated", "signatures", "waitable"];
+        let called =
+            ["clients", "endpoint_discovery", "endpoint_rules", "paginated", "signatures", "waitable"];
         if called.contains(&self.name) || self.name.starts_with("auth") {
             parts.extend([Part::Http, Part::Client, Part::Blocking]);
         }

@@ -320,7 +320,7 @@ impl<S: Service, C, M> Builder<S, C, M> {
             }
         };
         let mut settings = self.endpoint_settings;
-        if !region.is_empty() {
+        if S::Kind::IS_AWS || !region.is_empty() {
             settings.set_text("AWS::Region", region.clone());
         }
         settings.set_flag("AWS::UseFIPS", self.fips.unwrap_or_default());

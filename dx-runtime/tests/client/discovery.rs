@@ -1,14 +1,12 @@
 //! Endpoints that a service tells of.
 
-use crate::service::{EchoError, SECRET, response};
+use crate::service::{EchoError, SECRET, regional_endpoint, response};
 use dx_runtime::client::{
-    Auth, Builder, Bytes, Call, CallErrorKind, Client, Credentials, DiscoverEndpoints, Discovery,
+    Auth, Aws, Builder, Bytes, Call, CallErrorKind, Client, Credentials, DiscoverEndpoints, Discovery,
     Identifiers, Input, PresignOptions, Responder, Retry, Service, TransportErrorKind,
 };
 use dx_runtime::http::http::{Request, Response};
-use dx_runtime::http::{
-    Endpoint, EndpointError, EndpointVariant, Options, RequestBuilder, RequestError, read_response,
-};
+use dx_runtime::http::{Endpoint, Options, RequestBuilder, RequestError, read_response};
 use dx_runtime::{Operation, ServiceError};
 use pollster::block_on;
 use std::collections::VecDeque;
@@ -19,13 +17,13 @@ use std::time::{Duration, SystemTime};
 #[derive(Debug)]
 struct Cells;
 
+regional_endpoint!(CellsParams, "https://cells.{region}.example.com");
+
 impl Service for Cells {
+    type Kind = Aws;
     const NAME: &'static str = "Cells";
     const SIGNING_NAME: &'static str = "cells";
-
-    fn endpoint(region: &str, _: EndpointVariant) -> Result<Endpoint, EndpointError> {
-        Endpoint::new(&format!("https://cells.{region}.example.com"))
-    }
+    type EndpointParams<'p> = CellsParams<'p>;
 }
 
 impl DiscoverEndpoints for Cells {
@@ -67,7 +65,7 @@ macro_rules! operation {
 
         impl Call for $operation {
             type Service = Cells;
-            const AUTH: Auth = Auth::SigV4;
+            const AUTH: &'static [Auth] = &[Auth::SigV4];
             const DISCOVERY: Option<Discovery<$input>> = $discovery;
 
             fn request(

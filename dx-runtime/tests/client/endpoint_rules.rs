@@ -53,9 +53,7 @@ async fn a_call_is_signed_as_the_rules_say_for_its_endpoint() {
 #[tokio::test]
 async fn a_rule_that_can_not_be_followed_is_an_error_of_the_call_and_nothing_is_sent() {
     let (client, seen) = client(None, "preferred");
-    for (text, reason) in
-        [("nowhere", "nothing is in eu-west-1"), ("elsewhere", "other than Signature Version 4")]
-    {
+    for (text, reason) in [("nowhere", "nothing is in eu-west-1"), ("elsewhere", "sigv4-s3express")] {
         let error = client.send(&EchoInput(text.to_owned())).await.unwrap_err();
         assert_eq!(error.kind(), CallErrorKind::Build);
         assert_eq!(error.attempts(), 0);

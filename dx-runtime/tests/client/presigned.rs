@@ -1,12 +1,12 @@
 //! Requests of calls that are signed for others to send.
 
-use crate::service::{BlockingBuilder, Demo, Echo, blocking_builder, builder, hello};
+use crate::service::{BlockingBuilder, Demo, Echo, blocking_builder, builder, hello, regional_endpoint};
 use dx_runtime::client::{
-    Attempt, Auth, Builder, Bytes, Call, CallErrorKind, Client, Credentials, Input, Interceptor,
+    Attempt, Auth, Aws, Builder, Bytes, Call, CallErrorKind, Client, Credentials, Input, Interceptor,
     InterceptorError, PresignOptions, PresignedRequest, Responder, Service, TransportErrorKind,
 };
 use dx_runtime::http::http::{HeaderValue, Method, Request, Response};
-use dx_runtime::http::{Endpoint, EndpointError, EndpointVariant, Options, RequestBuilder, RequestError};
+use dx_runtime::http::{Endpoint, Options, RequestBuilder, RequestError};
 use dx_runtime::sigv4::{Payload, SignatureError, SigningParams, verify};
 use dx_runtime::{ErrorMeta, Operation};
 use pollster::block_on;
@@ -29,7 +29,7 @@ macro_rules! operation {
     ($operation:ident($input:ident: $type:ty) of $service:ident, $method:literal, |$request:ident, $it:ident| $make:block) => {
         operation!($operation($input: $type) of $service by SigV4, $method, |$request, $it| $make);
     };
-    ($operation:ident($input:ident: $type:ty) of $service:ident by $auth:ident, $method:literal, |$request:ident, $it:ident| $make:block) => {
+    ($operation:ident($input:ident: $type:ty) of $service:ident by $auth:ident $(+ $flag:ident)?, $method:literal, |$request:ident, $it:ident| $make:block) => {
         struct $operation;
         struct $input(#[allow(dead_code)] $type);
 
@@ -47,7 +47,8 @@ macro_rules! operation {
 
         impl Call for $operation {
             type Service = $service;
-            const AUTH: Auth = Auth::$auth;
+            const AUTH: &'static [Auth] = &[Auth::$auth];
+            $(const $flag: bool = true;)?
 
             #[allow(unused_variables)]
 
@@ -69,23 +70,22 @@ macro_rules! operation {
 }
 
 macro_rules! service {
-    ($service:ident, $signing_name:literal, $endpoint:literal) => {
+    ($service:ident, $params:ident, $signing_name:literal, $endpoint:literal) => {
         struct $service;
+        regional_endpoint!($params, $endpoint);
 
         impl Service for $service {
+            type Kind = Aws;
             const NAME: &'static str = stringify!($service);
             const SIGNING_NAME: &'static str = $signing_name;
-
-            fn endpoint(region: &str, _: EndpointVariant) -> Result<Endpoint, EndpointError> {
-                Endpoint::new(&$endpoint.replace("{region}", region))
-            }
+            type EndpointParams<'p> = $params<'p>;
         }
     };
 }
 
-service!(S3, "s3", "https://s3.amazonaws.com");
-service!(Sts, "sts", "https://sts.{region}.amazonaws.com");
-service!(DataExchange, "dataexchange", "https://dataexchange.{region}.amazonaws.com");
+service!(S3, S3Params, "s3", "https://s3.amazonaws.com");
+service!(Sts, StsParams, "sts", "https://sts.{region}.amazonaws.com");
+service!(DataExchange, DataExchangeParams, "dataexchange", "https://dataexchange.{region}.amazonaws.com");
 
 operation!(GetObject(GetObjectInput: &'static str) of S3, "GET", |request, input| {
     request.host_prefix("bucket.");
@@ -117,7 +117,7 @@ operation!(CreateJob(CreateJobInput: ()) of DataExchange, "POST", |request, inpu
     request.body(Some("application/json"), "{}");
 });
 
-operation!(Upload(UploadInput: ()) of DataExchange by SigV4UnsignedPayload, "PUT", |request, input| {
+operation!(Upload(UploadInput: ()) of DataExchange by SigV4 + UNSIGNED_PAYLOAD, "PUT", |request, input| {
     request.path("/upload");
     request.body(None, "body");
 });
@@ -127,7 +127,7 @@ operation!(Ping(PingInput: ()) of DataExchange by None, "GET", |request, input| 
 });
 
 /// A client that can't send anything.
-fn client<S: Service>(credentials: Credentials) -> Client<S> {
+fn client<S: Service<Kind = Aws>>(credentials: Credentials) -> Client<S> {
     let builder: Builder<S, Client<S>> = Builder::default().region("eu-west-1").credentials(credentials);
     builder.transport(Responder::new(|_| Err(TransportErrorKind::Broken.into()))).clock(now).build().unwrap()
 }

@@ -58,6 +58,37 @@ impl Service for Demo {
     type EndpointParams<'p> = DemoParams<'p>;
 }
 
+/// The endpoint parameters of a service with an endpoint in each region.
+macro_rules! regional_endpoint {
+    ($params:ident, $url:expr) => {
+        #[derive(Debug, Default)]
+        struct $params<'p> {
+            region: Option<&'p str>,
+            url: Option<&'p str>,
+        }
+
+        impl<'p> dx_runtime::endpoint_rules::EndpointRules<'p> for $params<'p> {
+            const TAKES_URL: bool = true;
+
+            fn configure(
+                &mut self,
+                settings: &'p dx_runtime::endpoint_rules::EndpointSettings,
+                _account_id: Option<&'p str>,
+            ) {
+                self.region = settings.text(&["AWS::Region"]);
+                self.url = settings.text(&["SDK::Endpoint"]);
+            }
+
+            fn resolve(&self) -> Result<dx_runtime::http::ResolvedEndpoint, dx_runtime::http::EndpointError> {
+                let regional = || $url.replace("{region}", self.region.unwrap_or_default());
+                dx_runtime::http::Endpoint::new(&self.url.map_or_else(regional, str::to_owned))
+                    .map(Into::into)
+            }
+        }
+    };
+}
+pub(crate) use regional_endpoint;
+
 /// The parameters of its endpoint rules.
 #[derive(Debug, Default)]
 pub struct DemoParams<'p> {
@@ -94,10 +125,10 @@ impl<'p> EndpointRules<'p> for DemoParams<'p> {
         match self.text {
             Some("home") => endpoint_rules::endpoint(url)
                 .header("x-rules", &["from ", region])
-                .auth(home("sigv4a"))
+                .auth(home("sigv4-s3express"))
                 .auth(home("sigv4"))
                 .finish(),
-            Some("elsewhere") => endpoint_rules::endpoint(url).auth(home("sigv4a")).finish(),
+            Some("elsewhere") => endpoint_rules::endpoint(url).auth(home("sigv4-s3express")).finish(),
             Some("nowhere") => Err(endpoint_rules::rule_error(&["nothing is in ", region])),
             _ => endpoint_rules::endpoint(url).finish(),
         }

@@ -26,7 +26,9 @@ impl Lowering<'_> {
             variants.find(|variant| variant.structure == id).map(|variant| variant.wire_name.clone())
         });
         let callable = match self.model.shape(&operations[id.0].id) {
-            Some(shape) if Authentication::new(self.model, service).of(shape).is_empty() => Err("no client can call it".to_owned()),
+            Some(shape) if Authentication::new(self.model, service).of(shape).is_empty() => {
+                Err("no client can call it".to_owned())
+            }
             Some(shape) if shape.traits.discovered_endpoint().is_some() => {
                 Err("its own endpoint is to be discovered by it".to_owned())
             }

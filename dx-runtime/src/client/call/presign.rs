@@ -51,9 +51,13 @@ impl Ongoing<'_> {
         options: &PresignOptions,
     ) -> Result<PresignedRequest, AttemptError> {
         let selected = self.select_scheme(endpoint)?;
-        if selected.auth != Auth::SigV4 {
-            let unsigned = "only operations that are signed by `aws.auth#sigv4` can be presigned";
-            return Err(AttemptError::Signing(SigningError::new(unsigned)));
+        let refusal = match selected.auth {
+            Auth::SigV4 => None,
+            Auth::None => Some("the operation takes no signature: its URL is good for anybody as it is"),
+            _ => Some("only operations that are signed by `aws.auth#sigv4` can be presigned"),
+        };
+        if let Some(refusal) = refusal {
+            return Err(AttemptError::Signing(SigningError::new(refusal)));
         }
         presign::prepare(&mut request, options.method.as_ref()).map_err(AttemptError::Signing)?;
         self.before_signing(&mut request)?;
