@@ -8,7 +8,8 @@ Reads a request a line from standard input:
         "method": ..., "url": ..., "headers": [[name, value], ...], "body": in base64}}
 
 Prints `ok <what>` or `FAIL <what>: <why>` for each of two comparisons a request: with the request that botocore's
-client sends, and with the signature that botocore's signer computes for our request at the time that it was signed.
+client sends, and with the signature that botocore's signer computes for our request at the time that it was signed, for the
+region and the service that botocore's client signs for.
 """
 
 import base64
@@ -33,6 +34,8 @@ import differences
 SIGNING = {"authorization", "x-amz-date", "x-amz-security-token"}
 # The signers of services that have their own: S3 signs paths as they are.
 SIGNERS = {"s3": botocore.auth.S3SigV4Auth}
+# What a signature is made for: the region, and the service's name.
+SCOPE = re.compile("Credential=[^/]+/[0-9]{8}/([^/]+)/([^/]+)/aws4_request")
 # An idempotency token, where the parameters have none.
 UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -50,7 +53,7 @@ def client_of(service, made, cache={}):
     kind = (service, made["region"], made["endpoint"], *key.values())
     if kind not in cache:
         cache[kind] = botocore.session.Session().create_client(
-            service,
+            service.replace("_", "-"),
             region_name=made["region"],
             endpoint_url=made["endpoint"],
             aws_access_key_id=key["access_key_id"],
@@ -164,15 +167,16 @@ def names_of_signed(headers):
     return set(re.search("SignedHeaders=([^,]*)", headers["authorization"]).group(1).split(";"))
 
 
-def sign_by_botocore(service, ours, headers):
-    """Our request with what botocore's signer adds to it, at the same time and for the same headers."""
+def sign_by_botocore(service, ours, headers, scope):
+    """Our request with what botocore's signer adds to it, at the same time and for the same headers, and for the region and
+    the service that botocore's client signs for."""
     time = datetime.fromtimestamp(ours["time"], timezone.utc)
     signed = names_of_signed(headers) - SIGNING
     unsigned = {name: value for name, value in headers.items() if name in signed}
     request = AWSRequest(method=ours["method"], url=ours["url"], headers=unsigned, data=ours["body"])
     key = ours["credentials"]
     credentials = Credentials(key["access_key_id"], key["secret_access_key"], key["session_token"])
-    signer = SIGNERS.get(service, botocore.auth.SigV4Auth)(credentials, service, ours["region"])
+    signer = SIGNERS.get(service, botocore.auth.SigV4Auth)(credentials, scope[2], scope[1])
     with patch("botocore.auth.get_current_datetime", lambda *_, **__: time):
         signer.add_auth(request)
     return lower(request.headers.items())
@@ -180,11 +184,12 @@ def sign_by_botocore(service, ours, headers):
 
 def differences_of_signatures(service, ours, theirs):
     our = lower(ours["headers"])
-    their = sign_by_botocore(service, ours, our)
+    signed = lower(theirs.headers.items())
+    their = sign_by_botocore(service, ours, our, SCOPE.search(signed["authorization"]))
     for name in sorted(SIGNING):
         if our.get(name) != their.get(name):
             yield f"{name}: botocore computes {their.get(name)}, ours is {our.get(name)}"
-    their = differences.headers(service, dict.fromkeys(names_of_signed(lower(theirs.headers.items())), ""))
+    their = differences.headers(service, dict.fromkeys(names_of_signed(signed), ""))
     for name in sorted(their.keys() - names_of_signed(our)):
         yield f"{name}: botocore signs it, we don't"
 

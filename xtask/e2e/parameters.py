@@ -1,12 +1,13 @@
 """Prints parameters of operations, a request a line, in JSON:
 
     {"name": ..., "service": as botocore calls it, "endpoint": its URL, or null for that of AWS, "operation": ...,
-     "params": JSON as botocore takes it, with blobs in base64, as a text, so that its order is kept,
+     "region": ..., "params": JSON as botocore takes it, with blobs in base64, as a text, so that its order is kept,
      "input": as serde reads the input of ours}
 
 Each operation of AWS Data Exchange that botocore has comes twice: with all members set, as far down as they go, and with
 those only that are required. The jobs in the folder that the first argument names come as they are. Each operation of the
 services in XML and forms, as the models in the folder that the second argument names have them, comes with random inputs.
+An operation of each service that is signed for one region of a partition comes with several regions.
 """
 
 import json
@@ -18,6 +19,18 @@ import botocore.session
 from random_inputs import random_inputs
 
 SERVICE = "dataexchange"
+REGION = "ap-southeast-2"
+# Services with an endpoint for all regions of a partition, or of some partitions.
+GLOBAL = {
+    "networkmanager": "DescribeGlobalNetworks",
+    "organizations": "DescribeOrganization",
+    "route53_recovery_control_config": "ListClusters",
+    "shield": "DescribeSubscription",
+    "support": "DescribeSeverityLevels",
+    "waf": "GetChangeToken",
+}
+# A region of each partition that they are in.
+REGIONS = ["eu-west-1", "cn-north-1", "us-gov-west-1"]
 TIME = "2026-02-28T23:59:59Z"
 # What has to be escaped in a path, in a query and in JSON, and what must not be.
 TEXT = "Grüße/a+b c=%2F&d?\"~'"
@@ -86,10 +99,18 @@ def jobs(folder):
         yield request(file.stem, "CreateJob", params, params)
 
 
+def scopes():
+    for service, operation in GLOBAL.items():
+        for region in REGIONS:
+            where = {"service": service, "endpoint": None, "region": region}
+            name = f"{operation} of {service} in {region}"
+            yield {"name": name, **where, "operation": operation, "params": {}, "input": {}}
+
+
 def main():
     service = botocore.session.Session().get_service_model(SERVICE)
-    for made in [*jobs(sys.argv[1]), *operations(service), *random_inputs(sys.argv[2])]:
-        print(json.dumps({**made, "params": json.dumps(made["params"])}))
+    for made in [*jobs(sys.argv[1]), *operations(service), *random_inputs(sys.argv[2]), *scopes()]:
+        print(json.dumps({"region": REGION, **made, "params": json.dumps(made["params"])}))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 //! Has clients sign requests, and prints what they would send: a request a line, in JSON, with the parameters and
 //! credentials that it was made of.
 //!
-//! Reads what to send from standard input, a request a line: `{"name": …, "service": …, "endpoint": …, "operation": …, "params":
-//! …, "input": …}`. Where the endpoint is null, it is that of AWS.
+//! Reads what to send from standard input, a request a line: `{"name": …, "service": …, "endpoint": …, "region": …, "operation": …,
+//! "params": …, "input": …}`. Where the endpoint is null, it is that of AWS in the region.
 
 mod services;
 
@@ -15,8 +15,6 @@ use std::error::Error;
 use std::io;
 use std::sync::mpsc;
 use std::time::{Duration, SystemTime};
-
-const REGION: &str = "ap-southeast-2";
 
 /// When requests are signed, in seconds: 2026-02-28T23:59:59Z.
 const TIME: u64 = 1_772_323_199;
@@ -35,7 +33,8 @@ fn main() -> Outcome<()> {
         let key = Credentials::new("AKIAEXAMPLE", "an/example+of a secret");
         let temporary = key.clone().with_session_token("a/token+for=the session");
         for (what, credentials) in [("", key), (" and a session token", temporary)] {
-            let settings = Settings { endpoint: wanted["endpoint"].as_str(), credentials: &credentials };
+            let endpoint = wanted["endpoint"].as_str();
+            let settings = Settings { region: text("region")?, endpoint, credentials: &credentials };
             let request = runtime.block_on(services::signed(service, operation, &settings, &input));
             let request = request.map_err(|error| format!("{name}: {error}"))?;
             let made = describe(&request, &settings)?;
@@ -56,6 +55,7 @@ fn main() -> Outcome<()> {
 
 /// What all clients are made with.
 struct Settings<'a> {
+    region: &'a str,
     endpoint: Option<&'a str>,
     credentials: &'a Credentials,
 }
@@ -68,7 +68,7 @@ impl Settings<'_> {
     ) -> Outcome<(C, mpsc::Receiver<Request<Bytes>>)> {
         let (sender, requests) = mpsc::sync_channel(1);
         let mut builder = builder
-            .region(REGION)
+            .region(self.region)
             .credentials(self.credentials.clone())
             .clock(|| SystemTime::UNIX_EPOCH + Duration::from_secs(TIME))
             .transport(Responder::new(move |request| {
@@ -87,7 +87,7 @@ fn describe(request: &Request<Bytes>, settings: &Settings<'_>) -> Outcome<Value>
     let headers = request.headers().iter().map(|(name, value)| Ok((name.as_str(), value.to_str()?)));
     let credentials = settings.credentials;
     Ok(json!({
-        "region": REGION,
+        "region": settings.region,
         "time": TIME,
         "endpoint": settings.endpoint,
         "credentials": {

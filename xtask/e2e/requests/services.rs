@@ -60,19 +60,37 @@ services! {
     iam: e2e::iam {
         CreateUser GetUser ListUsers
     }
+    networkmanager: e2e::networkmanager {
+        DescribeGlobalNetworks
+    }
+    organizations: e2e::organizations {
+        DescribeOrganization
+    }
     rds: e2e::rds {
         CreateDbInstance DeleteDbInstance DescribeDbInstances
+    }
+    route53_recovery_control_config: e2e::route53_recovery_control_config {
+        ListClusters
     }
     s3: e2e::s3 {
         CompleteMultipartUpload CopyObject CreateBucket DeleteBucket DeleteObject DeleteObjects
         GetBucketLocation GetBucketTagging GetObject HeadObject ListBuckets ListObjectsV2 PutBucketAcl
         PutBucketLifecycleConfiguration PutBucketTagging PutObject
     }
+    shield: e2e::shield {
+        DescribeSubscription
+    }
     sns: e2e::sns {
         CreateTopic GetTopicAttributes ListTopics Publish
     }
     sts: e2e::sts {
         AssumeRole GetCallerIdentity
+    }
+    support: e2e::support {
+        DescribeSeverityLevels
+    }
+    waf: e2e::waf {
+        GetChangeToken
     }
 }
 

@@ -31,15 +31,30 @@ pub fn services(models: &Location) -> Result<Vec<Service>, Diagnostic> {
     names.into_iter().map(|name| service(&models.join(name))).collect()
 }
 
-/// A client for a few operations of Amazon EC2, of the model that comes with botocore.
-pub fn of_botocore(data: &Path) -> Result<Service, Diagnostic> {
-    let installed = Installed::latest(data, "ec2")?;
-    let config = Config {
-        operations: ["DescribeInstances", "RunInstances"].map(str::to_owned).into(),
-        model: installed.name.clone(),
-        ..Config::default()
+/// The clients for models that come with botocore, with a few operations each: Amazon EC2, which the scenarios call, and
+/// services that are signed for another region than the client's in some partition.
+const OF_BOTOCORE: [(&str, &str, &[&str]); 7] = [
+    ("ec2", "ec2_of_botocore", &["DescribeInstances", "RunInstances"]),
+    ("networkmanager", "networkmanager", &["DescribeGlobalNetworks"]),
+    ("organizations", "organizations", &["DescribeOrganization"]),
+    ("route53-recovery-control-config", "route53_recovery_control_config", &["ListClusters"]),
+    ("shield", "shield", &["DescribeSubscription"]),
+    ("support", "support", &["DescribeSeverityLevels"]),
+    ("waf", "waf", &["GetChangeToken"]),
+];
+
+/// The clients for models that come with botocore, whose folder of models is `data`.
+pub fn of_botocore(data: &Path) -> Result<Vec<Service>, Diagnostic> {
+    let client = |(service, module, operations): (&str, &str, &[&str])| {
+        let installed = Installed::latest(data, service)?;
+        let config = Config {
+            operations: operations.iter().map(|&operation| operation.to_owned()).collect(),
+            model: installed.name.clone(),
+            ..Config::default()
+        };
+        generate(&Location::typed(&installed.folder), module.to_owned(), config)
     };
-    generate(&Location::typed(&installed.folder), "ec2_of_botocore".to_owned(), config)
+    OF_BOTOCORE.into_iter().map(client).collect()
 }
 
 fn service(model: &Location) -> Result<Service, Diagnostic> {

@@ -57,7 +57,7 @@ fn e2e(root: &Path) -> Result<Report, Stop> {
     let package = Package::new(root);
     let python = Python::with(&ours.join("requirements.txt"), &package.target().join("e2e-python"))?;
     let mut services = generate::services(&ours.join("models"))?;
-    services.push(generate::of_botocore(&python.botocore()?)?);
+    services.extend(generate::of_botocore(&python.botocore()?)?);
     package.write(&services, &ours)?;
     console::print_error("building clients and scenarios\n");
     programs::build(&package)?;
