@@ -1,6 +1,6 @@
 //! What is decided for the models of the fixtures, where it takes more than a look at the source that comes of it.
 
-use crate::ir::{Auth, Check, Debug, Field, Limits, Presence, Service, TimestampFormat, TypeId, Usage};
+use crate::ir::{Auth, Call, Check, Debug, Field, Limits, Presence, Service, TimestampFormat, TypeId, Usage};
 use crate::{Config, Part, Parts};
 use dx_model::{Diagnostics, Sources};
 use std::fs;
@@ -217,7 +217,7 @@ fn pages_go_on_by_tokens_that_may_be_deep_in_the_output() {
 fn operations_are_signed_as_their_traits_say() {
     let service = lowered("clients");
     let calls = service.client.iter().flat_map(|client| &client.calls);
-    let signed = |it: &ir::Call| (it.method.clone(), it.auth.clone(), it.unsigned_payload, it.long_polling);
+    let signed = |it: &Call| (it.method.clone(), it.auth.clone(), it.unsigned_payload, it.long_polling);
     let expected = [
         ("anyone", vec![Auth::SigV4, Auth::None], false, true),
         ("nobody", vec![Auth::None], false, false),

@@ -165,7 +165,7 @@ impl Walk {
         let (ty, condition) = (tokens(&item.self_ty), self.condition(module, &item.attrs));
         let Some((of, _)) = &item.trait_ else {
             let path = self.path(module, &ty);
-            let functions = public_functions(item).into_iter();
+            let functions = public_functions(item);
             for function in functions.filter(|function| function.sig.ident != "endpoint_params") {
                 let deprecated = deprecated(has(&function.attrs, "deprecated"));
                 self.add(format!("{path} {}{deprecated}{condition}", signature(&function.sig, &ty)));
