@@ -36,9 +36,9 @@ table! {
         Client => Row {
             name: "client",
             summary: "an asynchronous client",
-            details: "It authenticates and sends requests, with reqwest by default. For a client with a transport\n\
-                      of its own only, the feature `client-core` of dx-runtime is enough. Where requests are\n\
-                      signed, as those to AWS are, `sigv4` is needed as well.",
+            details: "It authenticates and sends requests, with reqwest by default. For a client with a\n\
+                      transport of its own only, the feature `client-core` of dx-runtime is enough. Where\n\
+                      requests are signed, as those to AWS are, `sigv4` is needed as well.",
             needs: &[Part::Http],
             runtime: "client",
         },
@@ -46,8 +46,8 @@ table! {
         Blocking => Row {
             name: "blocking",
             summary: "a blocking client",
-            details: "It needs no async runtime, and sends requests with ureq. Where requests are signed, as those\n\
-                      to AWS are, the feature `sigv4` of dx-runtime is needed as well.",
+            details: "It needs no async runtime, and sends requests with ureq. Where requests are signed, as\n\
+                      those to AWS are, the feature `sigv4` of dx-runtime is needed as well.",
             needs: &[Part::Http],
             runtime: "blocking",
         },

@@ -99,7 +99,7 @@ fn what_is_wrong_is_told_with_its_place_in_the_text_of_botocore() {
     let (_, problems) = read_all(&[text]);
     assert!(problems.contains("--> 0.json:4:30"), "{problems}");
     assert!(problems.contains("/shapes/A/members/b/shape"), "{problems}");
-    assert!(problems.starts_with("error: there is no shape `com.amazonaws.shop#Missing`"), "{problems}");
+    assert!(problems.starts_with("error: unknown shape `com.amazonaws.shop#Missing`"), "{problems}");
 }
 
 #[test]

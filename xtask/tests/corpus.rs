@@ -339,7 +339,7 @@ fn the_services_that_are_asked_for_are_compiled() {
     let compiles = |service: &str| run.row(service).join(" ").contains("- compiles");
     let services = ["library", "two_archive", "two_desk", "events"].map(compiles);
     assert_eq!(services, [false, true, true, true], "{run:#?}");
-    assert_eq!(corpus.read("report.json").matches(r#""compiles":true"#).count(), 3);
+    assert_eq!(corpus.read("report.json").matches(r#""compiles": true"#).count(), 3);
 }
 
 #[test]

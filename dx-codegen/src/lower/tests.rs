@@ -219,12 +219,13 @@ fn operations_are_signed_as_their_traits_say() {
     let calls = service.client.iter().flat_map(|client| &client.calls);
     let signed = |it: &Call| (it.method.clone(), it.auth.clone(), it.unsigned_payload, it.long_polling);
     let expected = [
-        ("anyone", vec![Auth::SigV4, Auth::None], false, true),
+        ("anyone", vec![Auth::SigV4, Auth::HttpBearer, Auth::None], false, true),
+        ("bearer", vec![Auth::HttpBearer], false, false),
         ("nobody", vec![Auth::None], false, false),
-        ("old", vec![Auth::SigV4], false, false),
-        ("send_operation", vec![Auth::SigV4], false, false),
-        ("send_pages", vec![Auth::SigV4], false, true),
-        ("upload", vec![Auth::SigV4], true, false),
+        ("old", vec![Auth::SigV4, Auth::HttpBearer], false, false),
+        ("send_operation", vec![Auth::SigV4, Auth::HttpBearer], false, false),
+        ("send_pages", vec![Auth::SigV4, Auth::HttpBearer], false, true),
+        ("upload", vec![Auth::SigV4, Auth::HttpBearer], true, false),
     ];
     let expected = expected.map(|(method, auth, unsigned, polls)| (method.to_owned(), auth, unsigned, polls));
     assert_eq!(calls.map(signed).collect::<Vec<_>>(), expected);

@@ -20,7 +20,7 @@ impl<'p> EndpointRules<'p> for OwnEndpoint<'p> {
         match self.url {
             Some(url) => Endpoint::new(url).map(ResolvedEndpoint::from),
             None => Err(EndpointError::by_rules(
-                "the model does not say where the service is: give the client an endpoint URL".to_owned(),
+                "no endpoint: the model does not say where the service is; set a URL with `endpoint_url`".to_owned(),
             )),
         }
     }

@@ -20,7 +20,7 @@ pub const COMMAND: &str = "cargo xtask corpus";
 pub struct Args {
     /// The models: files in the JSON form of Smithy, folders of botocore's, or folders that have
     /// such somewhere below
-    #[arg(value_name = "PATH", required = true)]
+    #[arg(value_name = "PATH", required = true, verbatim_doc_comment)]
     pub paths: Vec<PathBuf>,
 
     /// Write what is generated: a folder for each service, in this one

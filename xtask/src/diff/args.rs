@@ -16,6 +16,7 @@ use std::path::PathBuf;
 #[derive(Debug, ClapArgs)]
 #[command(verbatim_doc_comment, after_help = "`--help` has examples and exit codes.")]
 #[command(after_long_help = AFTER_HELP)]
+#[command(group = clap::ArgGroup::new("typed").args(["models"]))]
 #[command(group = clap::ArgGroup::new("what").required(true).args(["models", "git", "judge"]))]
 pub struct Args {
     /// The old and the new revision: files in the JSON form of Smithy

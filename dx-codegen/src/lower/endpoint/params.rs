@@ -88,7 +88,7 @@ impl Reader<'_> {
         Ok(Param {
             name: name.to_owned(),
             field: self.ident(name),
-            docs: docs(name, node.get("documentation").and_then(Node::as_text), node.get("deprecated")),
+            docs: param_docs(name, node, built_in.as_deref()),
             ty,
             required,
             default,
@@ -117,6 +117,22 @@ impl Reader<'_> {
         }
     }
 }
+
+/// The documentation of a parameter. That of the built-ins which nearly all services have is the same in all of them.
+fn param_docs(name: &str, node: &Node, built_in: Option<&str>) -> Docs {
+    let common = built_in.and_then(|id| COMMON_BUILT_INS.iter().find(|(known, _)| *known == id));
+    match common {
+        Some((_, words)) => Docs { lines: Documentation::of_dx(&Sentence::new(words)), deprecated: None },
+        None => docs(name, node.get("documentation").and_then(Node::as_text), node.get("deprecated")),
+    }
+}
+
+const COMMON_BUILT_INS: [(&str, &str); 4] = [
+    ("AWS::Region", "The region that requests are sent to."),
+    ("AWS::UseDualStack", "Whether requests are sent to the endpoint that speaks IPv6 as well as IPv4."),
+    ("AWS::UseFIPS", "Whether requests are sent to the endpoint that complies with FIPS 140."),
+    ("SDK::Endpoint", "The URL of an endpoint that takes the place of the service's own."),
+];
 
 fn docs(name: &str, text: Option<&Text>, deprecated: Option<&Node>) -> Docs {
     let otherwise = || Documentation::of_dx(&Sentence::new("The parameter ").code(name).words("."));
