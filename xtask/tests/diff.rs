@@ -201,7 +201,7 @@ fn a_model_that_is_broken_is_told_of_as_by_codegen() {
     workspace.write("new.json", "{ \"smithy\": \"2.0\", ");
     let run = workspace.diff(&[]);
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
-    assert!(run.err.contains("broken JSON") && run.err.contains("new.json:1:"), "{}", run.err);
+    assert!(run.err.contains("invalid JSON") && run.err.contains("new.json:1:"), "{}", run.err);
 }
 
 #[test]
