@@ -364,7 +364,8 @@ fn a_streaming_blob_is_named() {
 
 #[test]
 fn what_is_not_generated_has_no_warning() {
-    let model = model("aws.protocols#restJson1", r#", "aws.new#thing": {}"#, "");
+    let model =
+        model("aws.protocols#restJson1", r#", "aws.api#clientDiscoveredEndpoint": { "required": true }"#, "");
     let mut sources = Sources::new();
     sources.add("store.json", model);
     let mut diagnostics = Diagnostics::new();

@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "in the helpers of tests, as in the tests")]
 
 use std::fs;
+use std::io;
 use std::path::Path;
 use std::process::Command;
+use std::thread;
 use tempfile::TempDir;
 
 /// A checkout whose `xtask` says its name and its arguments.
@@ -30,7 +32,13 @@ fn run(binary: &Path, folder: &Path, package: Option<&Path>) -> (Option<i32>, St
     let mut command = Command::new(binary);
     command.args(["codegen", "--check"]).current_dir(folder).env_remove("CARGO_MANIFEST_DIR");
     command.envs(package.map(|package| ("CARGO_MANIFEST_DIR", package)));
-    let output = command.output().unwrap();
+    // A process that another test starts may have inherited the file while it was written.
+    let output = loop {
+        match command.output() {
+            Err(error) if error.kind() == io::ErrorKind::ExecutableFileBusy => thread::yield_now(),
+            output => break output.unwrap(),
+        }
+    };
     let out = String::from_utf8(output.stdout).unwrap();
     (output.status.code(), out + &String::from_utf8(output.stderr).unwrap())
 }

@@ -1,5 +1,5 @@
-//! Whoever replaces the model by the file that AWS publishes gets the same Rust: our overlays win over its documentation,
-//! and all else that it has beyond ours makes no difference.
+//! Whoever replaces the model by the file that AWS publishes gets the same Rust, but for the compiled endpoint rules: our overlays
+//! win over its documentation, and all else that it has beyond ours makes no difference.
 
 use super::{DOCUMENTATION, Json, MODEL, folder, name, settings};
 use dx_model::{Diagnostics, Model, Sources};
@@ -25,10 +25,18 @@ fn a_published_file_gives_the_same_rust_byte_for_byte() {
     assert_eq!(published.1, "", "the published file has diagnostics of its own");
     assert_eq!(ours.0.len(), published.0.len());
     for (ours, published) in ours.0.iter().zip(&published.0) {
+        assert_eq!(ours.0, published.0);
+        let [ours, published] = [ours, published].map(|(name, text)| (name, without_rules(text)));
         let differs = ours.1.lines().zip(published.1.lines()).find(|(ours, published)| ours != published);
         assert_eq!(differs, None, "in {}", ours.0);
-        assert!(ours == published, "{}", ours.0);
+        assert!(ours.1 == published.1, "{}", ours.0);
     }
+}
+
+/// A file up to the function that endpoint rules are compiled to: the rules of a published file are followed as they are,
+/// while the model has those of any service.
+fn without_rules(text: &str) -> &str {
+    text.split_once("\nfn rules(").map_or(text, |(before, _)| before)
 }
 
 /// The test above would say nothing if the documentation never got as far as the Rust.

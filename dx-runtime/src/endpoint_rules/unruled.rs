@@ -20,7 +20,8 @@ impl<'p> EndpointRules<'p> for OwnEndpoint<'p> {
         match self.url {
             Some(url) => Endpoint::new(url).map(ResolvedEndpoint::from),
             None => Err(EndpointError::by_rules(
-                "no endpoint: the model does not say where the service is; set a URL with `endpoint_url`".to_owned(),
+                "no endpoint: the model does not say where the service is; set a URL with `endpoint_url`"
+                    .to_owned(),
             )),
         }
     }
