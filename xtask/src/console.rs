@@ -36,7 +36,7 @@ fn color() -> bool {
     io::stderr().is_terminal() && is_color_wanted()
 }
 
-/// Whether what [`print`] shows is in colour.
+/// Whether what [`print()`] shows is in colour.
 pub fn color_of_result() -> bool {
     io::stdout().is_terminal() && is_color_wanted()
 }

@@ -13,7 +13,8 @@ pub async fn instances_run_and_are_described() -> Outcome {
     let ids: Vec<String> = running.into_iter().filter_map(|instance| instance.instance_id).collect();
     assert_eq!(ids.len(), 2);
     let only = Filter::builder().name("tag:Name").values(["web & more"]).build();
-    let mut pages = client.describe_instances_pages(DescribeInstancesInput::builder().filters([only]).build());
+    let mut pages =
+        client.describe_instances_pages(DescribeInstancesInput::builder().filters([only]).build());
     let mut described = Vec::new();
     while let Some(page) = pages.next().await {
         let reservations = page?.reservations.unwrap_or_default();

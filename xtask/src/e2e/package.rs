@@ -70,7 +70,7 @@ impl Package {
 
     /// A workspace of its own, with the profile of ours.
     fn manifest(&self) -> String {
-        let features = ["blocking", "client", "http-checksum", "serde", "sigv4", "xml"];
+        let features = ["blocking", "cbor", "client", "http-checksum", "serde", "sigv4", "xml"];
         let runtime = self.scratch.dependency("dx-runtime", &features);
         let dataexchange = self.scratch.dependency("dx-generated", &["client", "serde"]);
         format!(
