@@ -7,7 +7,7 @@
 mod services;
 
 use dx_runtime::Blob;
-use dx_runtime::client::{Builder, Bytes, Client, Credentials, Responder, Service, TransportErrorKind};
+use dx_runtime::client::{Aws, Builder, Bytes, Client, Credentials, Responder, Service, TransportErrorKind};
 use dx_runtime::http::http::Request;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -62,7 +62,7 @@ struct Settings<'a> {
 
 impl Settings<'_> {
     /// A client, and where its requests come out as it hands them to its transport.
-    fn client<S: Service, C: From<Client<S>>>(
+    fn client<S: Service<Kind = Aws>, C: From<Client<S>>>(
         &self,
         builder: Builder<S, C>,
     ) -> Outcome<(C, mpsc::Receiver<Request<Bytes>>)> {

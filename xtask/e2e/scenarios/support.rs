@@ -1,6 +1,6 @@
 //! What all scenarios have in common.
 
-use dx_runtime::client::{Builder, Client, ConfigError, Credentials, Service};
+use dx_runtime::client::{Aws, Builder, Client, ConfigError, Credentials, Service};
 use std::error::Error;
 use std::fmt;
 use std::iter::successors;
@@ -68,7 +68,7 @@ fn panicked(error: tokio::task::JoinError) -> Box<dyn Error + Send + Sync> {
 }
 
 /// A client of the server, in a region.
-pub fn connect<S: Service, C: From<Client<S>>>(
+pub fn connect<S: Service<Kind = Aws>, C: From<Client<S>>>(
     builder: Builder<S, C>,
     region: &str,
 ) -> Result<C, ConfigError> {
