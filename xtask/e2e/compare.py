@@ -148,6 +148,11 @@ def body_of(service, body, kind):
 
 def differences_of_requests(service, ours, theirs):
     our, their = lower(ours["headers"]), lower(theirs.headers.items())
+    if differences.in_another_protocol(our, their):
+        our, their = urlsplit(ours["url"]).netloc, urlsplit(theirs.url).netloc
+        if our != their:
+            yield f"host: botocore sends to {their}, we send to {our}"
+        return
     our, their = differences.headers(service, our), differences.headers(service, their)
     differences.adapt(service, our, their)
     kind = our.get("content-type", "")
@@ -189,6 +194,8 @@ def differences_of_signatures(service, ours, theirs):
     for name in sorted(SIGNING):
         if our.get(name) != their.get(name):
             yield f"{name}: botocore computes {their.get(name)}, ours is {our.get(name)}"
+    if differences.in_another_protocol(our, signed):
+        return
     their = differences.headers(service, dict.fromkeys(names_of_signed(signed), ""))
     for name in sorted(their.keys() - names_of_signed(our)):
         yield f"{name}: botocore signs it, we don't"

@@ -40,3 +40,9 @@ def adapt(service, ours, theirs):
 def pairs(service, pairs):
     """The pairs of a query that have to be equal."""
     return [pair for pair in pairs if pair[0] not in QUERY.get(service, ())]
+
+
+def in_another_protocol(our, their):
+    """Whether we send CBOR where botocore sends JSON: of a service with both, it prefers JSON. Then only hosts and
+    signatures are compared, with the region and the name that these are for."""
+    return "smithy-protocol" in our and "smithy-protocol" not in their

@@ -45,13 +45,19 @@ pub fn suite(model: &Model, service: &str, rules: RulesOf, diagnostics: &mut Dia
     };
     let config = Config { service: Some(service.to_owned()), operations, parts, rules, ..Config::default() };
     let (_, lowered): (_, Service) = crate::complete(model, &config, diagnostics, &mut |_| {})?;
-    let mut files = crate::output::files(&lowered, &config);
-    let endpoint = with_partitions_of_tests(files.get("endpoint.rs").unwrap_or_default());
-    if is_endpoint_alone {
-        files = FileSet::default();
-        files.insert("mod.rs", endpoint);
-    } else {
-        files.insert("endpoint.rs", endpoint);
+    let mut files = FileSet::default();
+    for (path, text) in crate::output::files(&lowered, &config).files() {
+        // A large module is a folder.
+        let of_endpoint = match path {
+            "endpoint.rs" => Some("mod.rs"),
+            path => path.strip_prefix("endpoint/"),
+        };
+        match of_endpoint {
+            Some(file) if is_endpoint_alone => files.insert(file, with_partitions_of_tests(text)),
+            Some(_) => files.insert(path, with_partitions_of_tests(text)),
+            None if is_endpoint_alone => {}
+            None => files.insert(path, text),
+        }
     }
     let runner = render::runner(&lowered, is_endpoint_alone);
     Some(Suite { files, is_endpoint_alone, runner })
