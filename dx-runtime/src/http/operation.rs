@@ -9,7 +9,7 @@
 macro_rules! request {
     (
         $operation:ty, $method:literal,
-        |$request:ident, $input:ident: &$type:ty, $options:ident| $add:block
+        |$request:ident, $input:ident: &$type:ty, $options:ident $(,)?| $add:block
     ) => {
         impl $operation {
             /// Builds the HTTP request that sends `input` to `endpoint`. It is not signed.
@@ -62,7 +62,7 @@ macro_rules! response {
             response.decode::<$codec, _>()
         });
     };
-    ($operation:ty, |$response:ident| -> Result<$output:ty, $error:ty> $read:block) => {
+    ($operation:ty, |$response:ident $(,)?| -> Result<$output:ty, $error:ty $(,)?> $read:block) => {
         impl $operation {
             /// Reads the output of the operation from its HTTP response.
             ///
