@@ -13,7 +13,9 @@ use super::time::{Instant, system_now};
 use super::timeouts::Timeouts;
 use super::transport::Transport;
 use crate::MemoryLimit;
-use crate::endpoint_rules::{self, EndpointRules, EndpointSettings};
+use crate::endpoint_rules::{
+    self, ACCOUNT_ID_MODE, ENDPOINT_URL, EndpointRules, EndpointSettings, REGION, USE_DUAL_STACK, USE_FIPS,
+};
 use crate::http::{EndpointError, Options, ResolvedEndpoint};
 #[cfg(feature = "sigv4a")]
 use crate::sigv4::AsymmetricSigner;
@@ -320,17 +322,17 @@ impl<S: Service, C, M> Builder<S, C, M> {
             }
         };
         let mut settings = self.endpoint_settings;
-        if S::Kind::IS_AWS || !region.is_empty() {
-            settings.set_text("AWS::Region", region.clone());
+        if S::Kind::IS_AWS {
+            settings.set_text(REGION, region.clone());
         }
-        settings.set_flag("AWS::UseFIPS", self.fips.unwrap_or_default());
-        settings.set_flag("AWS::UseDualStack", self.dual_stack.unwrap_or_default());
+        settings.set_flag(USE_FIPS, self.fips.unwrap_or_default());
+        settings.set_flag(USE_DUAL_STACK, self.dual_stack.unwrap_or_default());
         let has_endpoint_url = self.endpoint_url.is_some();
         if let Some(url) = self.endpoint_url {
-            settings.set_text("SDK::Endpoint", url);
+            settings.set_text(ENDPOINT_URL, url);
         }
-        if settings.text(&["AWS::Auth::AccountIdEndpointMode"]).is_none() {
-            settings.set_text("AWS::Auth::AccountIdEndpointMode", "preferred");
+        if settings.text(&[ACCOUNT_ID_MODE]).is_none() {
+            settings.set_text(ACCOUNT_ID_MODE, "preferred");
         }
         settings.address_buckets(self.options.bucket_addressing);
         let refused = |error: EndpointError| ConfigError::new(error.to_string());

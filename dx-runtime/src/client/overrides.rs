@@ -6,7 +6,7 @@ use super::retry::Retry;
 use super::service::Service;
 use super::shared::Shared;
 use super::timeouts::Timeouts;
-use crate::endpoint_rules::{self, EndpointSettings};
+use crate::endpoint_rules::{self, ENDPOINT_URL, EndpointSettings, REGION};
 use crate::http::{EndpointError, Options, ResolvedEndpoint};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -39,20 +39,22 @@ impl<'c> Settings<'c> {
         self.own(|it| it.region.as_deref()).unwrap_or(&self.shared.region)
     }
 
-    /// The settings for endpoint rules: those of the client, with the region and the URL of the call.
-    pub(super) fn endpoint_settings(&self) -> Cow<'c, EndpointSettings> {
+    /// The settings for endpoint rules: those of the client, which were checked when it was built, with the region and the
+    /// URL of the call.
+    pub(super) fn endpoint_settings(&self) -> Result<Cow<'c, EndpointSettings>, EndpointError> {
         let client = &self.shared.endpoint_settings;
         if !self.has_own_endpoint() {
-            return Cow::Borrowed(client);
+            return Ok(Cow::Borrowed(client));
         }
         let mut settings = client.clone();
         if let Some(region) = self.own(|it| it.region.as_deref()) {
-            settings.set_text("AWS::Region", region);
+            settings.set_text(REGION, region);
         }
         if let Some(url) = self.own(|it| it.endpoint_url.as_deref()) {
-            settings.set_text("SDK::Endpoint", url);
+            settings.set_text(ENDPOINT_URL, url);
         }
-        Cow::Owned(settings)
+        settings.check()?;
+        Ok(Cow::Owned(settings))
     }
 
     /// Where the endpoint rules lead to by these settings alone.
@@ -60,8 +62,7 @@ impl<'c> Settings<'c> {
         if !self.has_own_endpoint() {
             return self.shared.endpoint.as_ref().map(Cow::Borrowed).map_err(Clone::clone);
         }
-        let settings = self.endpoint_settings();
-        settings.check()?;
+        let settings = self.endpoint_settings()?;
         endpoint_rules::resolve(&settings, None, |_: &mut S::EndpointParams<'_>| ()).map(Cow::Owned)
     }
 

@@ -29,6 +29,9 @@ pub use missing::{missing_parameter, no_rule_matched, rule_error};
 pub use parse_arn::{Arn, ResourceId, parse_arn};
 pub use parse_url::{Url, parse_url};
 pub use result::{EndpointBuilder, endpoint};
+pub(crate) use settings::ENDPOINT_URL;
+#[cfg(feature = "client-core")]
+pub(crate) use settings::{ACCOUNT_ID_MODE, REGION, USE_DUAL_STACK, USE_FIPS};
 pub use settings::{EndpointRules, EndpointSettings, resolve};
 pub use split::{Split, split};
 pub use substring::substring;

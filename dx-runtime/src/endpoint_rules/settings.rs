@@ -2,6 +2,18 @@
 use crate::http::BucketAddressing;
 use crate::http::{Endpoint, EndpointError, EndpointVariant, ResolvedEndpoint, is_host_label};
 
+/// The built-in for the region.
+pub(crate) const REGION: &str = "AWS::Region";
+/// The built-in for whether the endpoint complies with FIPS 140.
+pub(crate) const USE_FIPS: &str = "AWS::UseFIPS";
+/// The built-in for whether the endpoint is a dual-stack one.
+pub(crate) const USE_DUAL_STACK: &str = "AWS::UseDualStack";
+/// The built-in for the URL of an endpoint of one's own.
+pub(crate) const ENDPOINT_URL: &str = "SDK::Endpoint";
+/// The built-in for whether the id of the account is used: `preferred`, `required` or `disabled`.
+#[cfg(feature = "client-core")]
+pub(crate) const ACCOUNT_ID_MODE: &str = "AWS::Auth::AccountIdEndpointMode";
+
 /// What a client's settings say to the parameters of endpoint rules: values by the names of built-ins, such as `AWS::Region`,
 /// and of client context parameters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,9 +27,9 @@ impl EndpointSettings {
     #[must_use]
     pub fn regional(region: &str, variant: EndpointVariant) -> Self {
         let mut settings = Self::default();
-        settings.set_text("AWS::Region", region);
-        settings.set_flag("AWS::UseFIPS", variant.fips);
-        settings.set_flag("AWS::UseDualStack", variant.dual_stack);
+        settings.set_text(REGION, region);
+        settings.set_flag(USE_FIPS, variant.fips);
+        settings.set_flag(USE_DUAL_STACK, variant.dual_stack);
         settings
     }
 
@@ -55,7 +67,7 @@ impl EndpointSettings {
         for (is_set, name) in [
             (path_style, "AWS::S3::ForcePathStyle"),
             (accelerate, "AWS::S3::Accelerate"),
-            (dual_stack, "AWS::UseDualStack"),
+            (dual_stack, USE_DUAL_STACK),
         ] {
             if is_set {
                 self.set_flag(name, true);
@@ -85,7 +97,7 @@ impl EndpointSettings {
     ///
     /// When no request can be sent to the URL, or the region is no label of a host name.
     pub fn check(&self) -> Result<(), EndpointError> {
-        match (self.text(&["SDK::Endpoint"]), self.text(&["AWS::Region"])) {
+        match (self.text(&[ENDPOINT_URL]), self.text(&[REGION])) {
             (Some(url), _) => Endpoint::new(url).map(|_| ()),
             (None, Some(region)) if !is_host_label(region) => {
                 let reason = "its name has to be 1 to 63 ASCII letters, digits and inner hyphens";
@@ -126,7 +138,7 @@ pub fn resolve<'p, P: EndpointRules<'p>>(
     account_id: Option<&'p str>,
     bind: impl FnOnce(&mut P),
 ) -> Result<ResolvedEndpoint, EndpointError> {
-    if let (Some(url), false) = (settings.text(&["SDK::Endpoint"]), P::TAKES_URL) {
+    if let (Some(url), false) = (settings.text(&[ENDPOINT_URL]), P::TAKES_URL) {
         return Endpoint::new(url).map(ResolvedEndpoint::from);
     }
     let mut params = P::default();

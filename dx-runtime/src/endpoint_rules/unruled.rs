@@ -1,4 +1,4 @@
-use super::{EndpointRules, EndpointSettings};
+use super::{ENDPOINT_URL, EndpointRules, EndpointSettings};
 use crate::http::{Endpoint, EndpointError, ResolvedEndpoint};
 
 /// The parameters of a service of which the model does not say where it is: the URL of its endpoint.
@@ -13,7 +13,7 @@ impl<'p> EndpointRules<'p> for OwnEndpoint<'p> {
     const TAKES_URL: bool = true;
 
     fn configure(&mut self, settings: &'p EndpointSettings, _account_id: Option<&'p str>) {
-        self.url = settings.text(&["SDK::Endpoint"]);
+        self.url = settings.text(&[ENDPOINT_URL]);
     }
 
     fn resolve(&self) -> Result<ResolvedEndpoint, EndpointError> {

@@ -3,12 +3,9 @@
 use super::{Cause, Ongoing};
 use crate::client::credentials::Credentials;
 use crate::client::service::{Call, Service};
-use crate::endpoint_rules::{self, EndpointRules, EndpointSettings};
+use crate::endpoint_rules::{self, ACCOUNT_ID_MODE, EndpointRules, EndpointSettings};
 use crate::http::{EndpointError, ResolvedEndpoint};
 use std::borrow::Cow;
-
-/// How much the id of an account matters (`AWS::Auth::AccountIdEndpointMode`).
-const MODE: &str = "AWS::Auth::AccountIdEndpointMode";
 
 type Params<'p, C> = <<C as Call>::Service as Service>::EndpointParams<'p>;
 
@@ -17,12 +14,12 @@ impl<'c> Ongoing<'c> {
         &mut self,
         input: &C::Input,
     ) -> Result<Cow<'c, ResolvedEndpoint>, Cause<C::Error>> {
-        let settings = self.settings.endpoint_settings();
-        let takes_account_id = takes_account_id::<Params<'_, C>>(&settings) && self.auth.is_signed();
+        let takes_account_id =
+            takes_account_id::<Params<'_, C>>(&self.shared.endpoint_settings) && self.auth.is_signed();
         if !takes_account_id && !C::SETS_ENDPOINT_PARAMS {
             return self.settings.endpoint::<C::Service>().map_err(Cause::Endpoint);
         }
-        settings.check().map_err(Cause::Endpoint)?;
+        let settings = self.settings.endpoint_settings().map_err(Cause::Endpoint)?;
         let credentials = if takes_account_id && self.settings.credentials().is_some() {
             Some(self.load_credentials().await.map_err(Cause::Attempt)?)
         } else {
@@ -34,7 +31,7 @@ impl<'c> Ongoing<'c> {
 }
 
 fn takes_account_id<'p, P: EndpointRules<'p>>(settings: &EndpointSettings) -> bool {
-    P::TAKES_ACCOUNT_ID && settings.text(&[MODE]) != Some("disabled")
+    P::TAKES_ACCOUNT_ID && settings.text(&[ACCOUNT_ID_MODE]) != Some("disabled")
 }
 
 fn resolve<'p, C: Call>(

@@ -2,7 +2,7 @@
 
 use super::Settings;
 use crate::client::error::ConfigError;
-use crate::endpoint_rules::EndpointSettings;
+use crate::endpoint_rules::{ACCOUNT_ID_MODE, EndpointSettings};
 
 /// Booleans: the built-in, the environment variable, and the key of a profile.
 const FLAGS: [(&str, &str, &str); 4] = [
@@ -25,8 +25,6 @@ const LEGACY: [(&str, &str, &str); 2] = [
     ("AWS::S3::UseGlobalEndpoint", "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", "s3_us_east_1_regional_endpoint"),
     ("AWS::STS::UseGlobalEndpoint", "AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints"),
 ];
-
-const MODE: &str = "AWS::Auth::AccountIdEndpointMode";
 
 pub(super) fn read(settings: &Settings<'_>) -> Result<EndpointSettings, ConfigError> {
     let mut found = EndpointSettings::default();
@@ -55,7 +53,7 @@ pub(super) fn read(settings: &Settings<'_>) -> Result<EndpointSettings, ConfigEr
                  `disabled` nor `required`",
             ));
         }
-        found.set_text(MODE, mode);
+        found.set_text(ACCOUNT_ID_MODE, mode);
     }
     Ok(found)
 }
