@@ -1,8 +1,8 @@
 //! URLs that are signed, for others to use.
 
+use crate::http::with_query;
 use crate::sigv4::SigningError;
 use ::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use ::http::uri::PathAndQuery;
 use ::http::{HeaderMap, Method, Request, Uri};
 use bytes::Bytes;
 use std::fmt;
@@ -127,14 +127,11 @@ fn move_form(request: &mut Request<Bytes>) -> Result<(), SigningError> {
     const NO_URI: SigningError = SigningError::new("the input is too long for a URL");
     let form = std::mem::take(request.body_mut());
     let form = std::str::from_utf8(&form).map_err(|_| NO_URI)?;
-    let path = request.uri().path();
-    let target = match request.uri().query() {
-        Some(query) => format!("{path}?{query}&{form}"),
-        None => format!("{path}?{form}"),
+    let uri = match request.uri().query() {
+        Some(query) => with_query(request.uri(), &format!("{query}&{form}")),
+        None => with_query(request.uri(), form),
     };
-    let mut parts = request.uri().clone().into_parts();
-    parts.path_and_query = Some(PathAndQuery::try_from(target).map_err(|_| NO_URI)?);
-    *request.uri_mut() = Uri::from_parts(parts).map_err(|_| NO_URI)?;
+    *request.uri_mut() = uri.ok_or(NO_URI)?;
     request.headers_mut().remove(CONTENT_TYPE);
     *request.method_mut() = Method::GET;
     Ok(())

@@ -27,6 +27,8 @@ mod url;
 pub use ::http;
 
 pub(crate) use crate::percent;
+#[cfg(any(feature = "client-core", feature = "sigv4"))]
+pub(crate) use url::with_query;
 
 pub use bucket::BucketAddressing;
 pub use endpoint::{Endpoint, EndpointError};

@@ -2,7 +2,18 @@
 //! against it, as the rest of a sentence about the endpoint.
 
 use super::percent::is_dot_segment;
+#[cfg(any(feature = "client-core", feature = "sigv4"))]
+use ::http::uri::{PathAndQuery, Uri};
 use std::net::{Ipv4Addr, Ipv6Addr};
+
+/// The URI with another query, or `None` if that is no URI: it is too long, or has a character that none can have.
+#[cfg(any(feature = "client-core", feature = "sigv4"))]
+pub(crate) fn with_query(uri: &Uri, query: &str) -> Option<Uri> {
+    let path_and_query = PathAndQuery::try_from(format!("{}?{query}", uri.path())).ok()?;
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = Some(path_and_query);
+    Uri::from_parts(parts).ok()
+}
 
 pub(crate) type Checked = Result<(), &'static str>;
 

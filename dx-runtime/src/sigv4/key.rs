@@ -64,7 +64,7 @@ impl SigningKey {
 
     /// The signature of a canonical request, in hexadecimal digits.
     pub(super) fn sign(self, time: &str, scope: &Scope<'_>, canonical: &[u8]) -> String {
-        self.sign_text(&format!("{ALGORITHM}\n{time}\n{scope}\n{}", hex(&sha256(canonical))))
+        self.sign_text(&string_to_sign(ALGORITHM, time, scope, canonical))
     }
 
     /// The signature of a text, in hexadecimal digits.
@@ -79,6 +79,16 @@ impl fmt::Debug for SigningKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SigningKey").finish_non_exhaustive()
     }
+}
+
+/// What is signed for a canonical request.
+pub(super) fn string_to_sign(
+    algorithm: &str,
+    time: &str,
+    scope: &dyn fmt::Display,
+    canonical: &[u8],
+) -> String {
+    format!("{algorithm}\n{time}\n{scope}\n{}", hex(&sha256(canonical)))
 }
 
 fn keyed(key: &[u8]) -> Result<HmacSha256, SigningError> {

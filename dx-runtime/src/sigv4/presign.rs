@@ -3,9 +3,9 @@ use super::key::Scope;
 use super::params::amz_date;
 use super::signer::set_host;
 use super::{ALGORITHM, Credentials, DATE, SECURITY_TOKEN, Signer, SigningError, SigningParams, query};
+use crate::http::with_query;
+use ::http::Request;
 use ::http::header::AUTHORIZATION;
-use ::http::uri::PathAndQuery;
-use ::http::{Request, Uri};
 use std::time::{Duration, SystemTime};
 
 /// The shortest time for which a URL can be signed: a second.
@@ -55,7 +55,8 @@ impl Signer {
             query::push(&mut query, query::TOKEN, token);
         }
         query::push(&mut query, query::SIGNATURE, &signature);
-        *request.uri_mut() = with_query(request.uri(), &query)?;
+        let uri = with_query(request.uri(), &query);
+        *request.uri_mut() = uri.ok_or(SigningError::new("the signed URL is too long, or can't be sent"))?;
         Ok(())
     }
 }
@@ -83,12 +84,4 @@ pub(super) fn check_expires(
         )));
     }
     Ok(())
-}
-
-fn with_query(uri: &Uri, query: &str) -> Result<Uri, SigningError> {
-    const NO_URI: SigningError = SigningError::new("the signed URL is too long, or can't be sent");
-    let path_and_query = PathAndQuery::try_from(format!("{}?{query}", uri.path())).map_err(|_| NO_URI)?;
-    let mut parts = uri.clone().into_parts();
-    parts.path_and_query = Some(path_and_query);
-    Uri::from_parts(parts).map_err(|_| NO_URI)
 }

@@ -8,6 +8,7 @@ use ::http::header::{AUTHORIZATION, HOST};
 use ::http::uri::Scheme;
 use ::http::{HeaderMap, HeaderValue, Request, Uri};
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 /// Signs requests, and keeps the key that it derived last: it is the same for a day.
@@ -41,11 +42,7 @@ impl Signer {
         let chosen = SignedHeaders::choose(request.headers(), request.uri());
         let canonical = Canonical::new(request, params, &chosen, &payload);
         let signature = self.key(credentials, &scope)?.sign(&time, &scope, &canonical.to_bytes());
-        let value = format!(
-            "{ALGORITHM} Credential={}/{scope}, SignedHeaders={}, Signature={signature}",
-            credentials.access_key_id(),
-            chosen.names(),
-        );
+        let value = authorization(ALGORITHM, credentials, &scope, &chosen, &signature);
         set_signature(request, value, token.as_ref())
     }
 
@@ -101,6 +98,21 @@ pub(super) fn set_signature<B>(
         set_token(headers, token);
     }
     Ok(())
+}
+
+/// The value of the header `authorization`.
+pub(super) fn authorization(
+    algorithm: &str,
+    credentials: &Credentials,
+    scope: &dyn fmt::Display,
+    signed: &SignedHeaders<'_>,
+    signature: &str,
+) -> String {
+    format!(
+        "{algorithm} Credential={}/{scope}, SignedHeaders={}, Signature={signature}",
+        credentials.access_key_id(),
+        signed.names(),
+    )
 }
 
 fn sensitive(token: &str) -> Result<HeaderValue, SigningError> {

@@ -1,6 +1,6 @@
 use crate::client::error::ConfigError;
 use crate::http::percent::{self, Keep};
-use ::http::uri::PathAndQuery;
+use crate::http::with_query;
 use ::http::{HeaderName, HeaderValue, Request, Uri};
 
 /// Where a request has its API key, as the trait `smithy.api#httpApiKeyAuth` says.
@@ -87,15 +87,8 @@ fn with_parameter(uri: &Uri, parameter: &str) -> Option<Uri> {
     let name = parameter.split('=').next().unwrap_or_default();
     let query = uri.query().unwrap_or_default();
     let others = query.split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some(name));
-    let mut path_and_query = format!("{}?", uri.path());
-    for other in others {
-        path_and_query.push_str(other);
-        path_and_query.push('&');
-    }
-    path_and_query.push_str(parameter);
-    let mut parts = uri.clone().into_parts();
-    parts.path_and_query = Some(PathAndQuery::try_from(path_and_query).ok()?);
-    Uri::from_parts(parts).ok()
+    let query: Vec<_> = others.chain([parameter]).collect();
+    with_query(uri, &query.join("&"))
 }
 
 #[cfg(test)]

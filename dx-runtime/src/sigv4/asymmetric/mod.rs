@@ -4,11 +4,10 @@
 mod key;
 
 use super::canonical::{Canonical, SignedHeaders};
-use super::key::sha256;
+use super::key::string_to_sign;
 use super::params::amz_date;
-use super::signer::{set_headers, set_signature};
+use super::signer::{authorization, set_headers, set_signature};
 use super::{Credentials, SigningError, SigningParams};
-use crate::hex::hex;
 use ::http::{HeaderName, HeaderValue, Request};
 use key::AsymmetricKey;
 use std::sync::{Mutex, PoisonError};
@@ -46,12 +45,9 @@ impl AsymmetricSigner {
         let scope = format!("{}/{}/aws4_request", time.get(..8).unwrap_or_default(), params.service);
         let chosen = SignedHeaders::choose(request.headers(), request.uri());
         let canonical = Canonical::new(request, params, &chosen, &payload).to_bytes();
-        let signature = self.key(credentials)?.sign(string_to_sign(&time, &scope, &canonical).as_bytes());
-        let value = format!(
-            "{ALGORITHM} Credential={}/{scope}, SignedHeaders={}, Signature={signature}",
-            credentials.access_key_id(),
-            chosen.names(),
-        );
+        let signature =
+            self.key(credentials)?.sign(string_to_sign(ALGORITHM, &time, &scope, &canonical).as_bytes());
+        let value = authorization(ALGORITHM, credentials, &scope, &chosen, &signature);
         set_signature(request, value, token.as_ref())
     }
 
@@ -62,10 +58,6 @@ impl AsymmetricSigner {
             _ => Ok(kept.insert(AsymmetricKey::derive(credentials)?).clone()),
         }
     }
-}
-
-fn string_to_sign(time: &str, scope: &str, canonical: &[u8]) -> String {
-    format!("{ALGORITHM}\n{time}\n{scope}\n{}", hex(&sha256(canonical)))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 use super::*;
+use crate::hex::hex;
 use crate::json::Reader;
+use crate::sigv4::key::sha256;
 use crate::{Document, Timestamp, TimestampFormat};
 use p256::ecdsa::signature::Verifier;
 use p256::ecdsa::{DerSignature, VerifyingKey};
@@ -41,7 +43,12 @@ fn signed_text<B>(request: &Request<B>, params: &SigningParams<'_>, payload: &st
     let chosen = SignedHeaders::choose(request.headers(), request.uri());
     let canonical = Canonical::new(request, params, &chosen, payload).to_bytes();
     let time = request.headers()["x-amz-date"].to_str().unwrap();
-    let text = string_to_sign(time, &format!("{}/{}/aws4_request", &time[..8], params.service), &canonical);
+    let text = string_to_sign(
+        ALGORITHM,
+        time,
+        &format!("{}/{}/aws4_request", &time[..8], params.service),
+        &canonical,
+    );
     (String::from_utf8(canonical).unwrap(), text)
 }
 
