@@ -2,7 +2,6 @@
 
 use super::{Comparison, Rule};
 use crate::api::{Field, Item, Presence, Role, RustType};
-use crate::names::ident;
 
 impl<'a> Comparison<'a> {
     pub(super) fn fields(&mut self, old: &'a Item, new: &'a Item) {
@@ -70,11 +69,9 @@ impl<'a> Comparison<'a> {
         new: Option<&Field>,
         message: String,
     ) {
-        let origin = |field: Option<&'_ Field>| field.and_then(|field| field.origin.clone());
-        let (before, after) = (origin(old), origin(new));
-        let name = old.or(new).map(|field| ident(&field.name).to_string()).unwrap_or_default();
-        let path = format!("{}::{name}", item.path());
-        self.push(rule, (before.as_ref(), after.as_ref()), path, message);
+        let origins = [old, new].map(|field| field?.origin.as_ref());
+        let name = old.or(new).map_or("", |field| &field.name);
+        self.push_part(rule, item, name, origins.into(), message);
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::{Comparison, Rule};
 use crate::api::{Function, Item, Role, RustType};
-use crate::names::ident;
 
 impl<'a> Comparison<'a> {
     /// Compares the functions of an item, but for those that follow from another finding.
@@ -60,12 +59,9 @@ impl<'a> Comparison<'a> {
         new: Option<&Function>,
         message: String,
     ) {
-        let origin = |function: Option<&Function>| {
-            function.and_then(|function| function.origin.clone().or_else(|| item.origin.clone()))
-        };
-        let (before, after) = (origin(old), origin(new));
-        let name = old.or(new).map(|function| ident(&function.name).to_string()).unwrap_or_default();
-        self.push(rule, (before.as_ref(), after.as_ref()), format!("{}::{name}", item.path()), message);
+        let origins = [old, new].map(|function| function?.origin.as_ref().or(item.origin.as_ref()));
+        let name = old.or(new).map_or("", |function| &function.name);
+        self.push_part(rule, item, name, origins.into(), message);
     }
 
     /// Whether what calls the one can call the other.

@@ -16,6 +16,7 @@ mod variants;
 use super::revision::Sides;
 use super::{Finding, Rule};
 use crate::api::{Item, Kind, Origin};
+use crate::names::ident;
 use dx_model::ShapeId;
 use renames::Renames;
 use std::collections::{HashMap, HashSet};
@@ -91,5 +92,17 @@ impl<'a> Comparison<'a> {
     ) {
         let finding = self.sides.finding(rule, origins, Some(path), message);
         self.found.push(finding);
+    }
+
+    /// A finding about a part of an item: a field, a variant or a function.
+    fn push_part(
+        &mut self,
+        rule: Rule,
+        item: &Item,
+        part: &str,
+        origins: (Option<&Origin>, Option<&Origin>),
+        message: String,
+    ) {
+        self.push(rule, origins, format!("{}::{}", item.path(), ident(part)), message);
     }
 }

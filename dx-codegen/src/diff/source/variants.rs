@@ -2,8 +2,7 @@
 
 use super::fields::changed;
 use super::{Comparison, Rule};
-use crate::api::{Item, Variant};
-use crate::names::ident;
+use crate::api::{Item, Kind, Variant};
 
 impl<'a> Comparison<'a> {
     pub(super) fn variants(&mut self, old: &'a Item, new: &'a Item) {
@@ -55,18 +54,13 @@ impl<'a> Comparison<'a> {
         new: Option<&Variant>,
         message: String,
     ) {
-        let origin = |variant: Option<&Variant>| variant.and_then(|variant| variant.origin.clone());
-        let (before, after) = (origin(old), origin(new));
         // The variants of an operation's errors are the errors; the finding is about the operation.
-        let is_error = matches!(item.kind, crate::api::Kind::OperationError);
-        let of = |origin: Option<crate::api::Origin>, is_there: bool| match is_error {
-            true => item.origin.clone().filter(|_| is_there),
-            false => origin,
-        };
-        let (before, after) = (of(before, old.is_some()), of(after, new.is_some()));
-        let name = old.or(new).map(|variant| ident(&variant.name).to_string()).unwrap_or_default();
-        let path = format!("{}::{name}", item.path());
-        self.push(rule, (before.as_ref(), after.as_ref()), path, message);
+        let is_error = matches!(item.kind, Kind::OperationError);
+        let origin =
+            |variant: &'_ Variant| if is_error { item.origin.clone() } else { variant.origin.clone() };
+        let [before, after] = [old, new].map(|variant| origin(variant?));
+        let name = old.or(new).map_or("", |variant| &variant.name);
+        self.push_part(rule, item, name, (before.as_ref(), after.as_ref()), message);
     }
 }
 
