@@ -2,7 +2,9 @@
 
 use crate::location::Location;
 use dx_model::Diagnostic;
+use std::ffi::OsStr;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -35,6 +37,15 @@ impl Scratch {
         fs::create_dir_all(folder)
             .and_then(|()| fs::write(&path, text))
             .map_err(|error| file.refused("write", &error))
+    }
+
+    /// Removes a folder, if it is there.
+    pub fn remove(&self, path: &str) -> Result<(), Diagnostic> {
+        let folder = self.join(path);
+        match fs::remove_dir_all(folder.path()) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(folder.refused("remove", &error)),
+            _ => Ok(()),
+        }
     }
 
     /// Takes the workspace's versions of dependencies, which are there already.
@@ -81,6 +92,12 @@ impl Scratch {
         cargo.arg("--target-dir").arg(target).env("CARGO_TERM_COLOR", "never");
         cargo
     }
+}
+
+/// The name of a package for a model: cargo takes letters, digits and hyphens.
+pub fn package_name(model: &OsStr) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    model.to_string_lossy().chars().map(plain).collect()
 }
 
 /// A basic string of TOML.

@@ -1,11 +1,9 @@
 //! The crate that is tested: what is generated, and the tests of it.
 
 use super::Service;
-use crate::scratch::Scratch;
+use crate::scratch::{Scratch, package_name};
 use dx_codegen::conformance::SUPPORT;
 use dx_model::Diagnostic;
-use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Output;
 
@@ -30,21 +28,13 @@ impl Package {
     /// The crate for the model at a path.
     pub fn new(root: &Path, model: &Path) -> Self {
         let stem = model.file_stem().unwrap_or(model.as_os_str());
-        let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-        let name = stem.to_string_lossy().chars().map(plain).collect();
-        Self { scratch: Scratch::new(root, "conformance", stem), name }
+        Self { scratch: Scratch::new(root, "conformance", stem), name: package_name(stem) }
     }
 
     /// Writes the crate. What was there of another one is removed.
     pub fn write(&self, services: &[Service]) -> Result<(), Diagnostic> {
-        for folder in ["src", "tests"].map(|folder| self.scratch.join(folder)) {
-            match fs::remove_dir_all(folder.path()) {
-                Err(error) if error.kind() != ErrorKind::NotFound => {
-                    return Err(folder.refused("remove", &error));
-                }
-                _ => {}
-            }
-        }
+        self.scratch.remove("src")?;
+        self.scratch.remove("tests")?;
         self.scratch.write("Cargo.toml", &self.manifest())?;
         self.scratch.share_versions()?;
         let modules: Vec<_> = (1..=services.len()).map(|number| format!("service{number}")).collect();

@@ -2,12 +2,11 @@
 
 use super::Rules;
 use crate::console;
-use crate::scratch::Scratch;
+use crate::scratch::{Scratch, package_name};
 use dx_codegen::endpoint_tests::SUPPORT;
 use dx_model::Diagnostic;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
 /// A crate in a folder of its own below `target/`.
@@ -20,18 +19,12 @@ impl Package {
     /// The crate for the model at a path.
     pub fn new(root: &Path, model: &Path) -> Self {
         let stem = model.file_stem().unwrap_or(model.as_os_str());
-        let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-        let name = stem.to_string_lossy().chars().map(plain).collect();
-        Self { scratch: Scratch::new(root, "endpoints", stem), name }
+        Self { scratch: Scratch::new(root, "endpoints", stem), name: package_name(stem) }
     }
 
     /// Writes the crate. What was there of another one is removed.
     pub fn write(&self, all: &[Rules]) -> Result<(), Diagnostic> {
-        let source = self.scratch.join("src");
-        match fs::remove_dir_all(source.path()) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(source.refused("remove", &error)),
-            _ => {}
-        }
+        self.scratch.remove("src")?;
         self.scratch.write("Cargo.toml", &self.manifest())?;
         self.scratch.share_versions()?;
         self.scratch.write("src/support.rs", SUPPORT)?;
