@@ -38,6 +38,12 @@ pub(super) trait FormatReader {
     /// Begins a list; [`next_item`](Self::next_item) goes on.
     fn begin_list(&mut self) -> Result<Self::Left, DecodeError>;
 
+    /// How many more elements the list announces, where the format has lengths; else none.
+    #[inline]
+    fn announced(&self, _left: &Self::Left) -> usize {
+        0
+    }
+
     /// Whether there is one more element, which the caller then reads; else the end was read.
     fn next_item(&mut self, left: &mut Self::Left) -> Result<bool, DecodeError>;
 
@@ -78,6 +84,13 @@ pub(super) trait FormatReader {
     /// Takes memory for a value of type `T` that is boxed.
     fn take_for_box<T>(&mut self) -> Result<(), DecodeError> {
         self.memory().take_for_box::<T>().map_err(|exceeded| out_of_memory(self, exceeded))
+    }
+
+    /// Makes room in an empty list for the elements that it announces.
+    #[inline]
+    fn take_for_elements<T>(&mut self, list: &mut Vec<T>, left: &Self::Left) -> Result<(), DecodeError> {
+        let announced = self.announced(left);
+        self.memory().take_for_elements(list, announced).map_err(|exceeded| out_of_memory(self, exceeded))
     }
 
     /// Makes sure that a list has room for one more element.

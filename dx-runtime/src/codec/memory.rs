@@ -78,6 +78,22 @@ impl Memory {
         if list.len() < list.capacity() { Ok(()) } else { self.grow(list) }
     }
 
+    /// Makes room in an empty list for the elements that the input announces, at most 1 MiB of them: what is announced
+    /// need not come.
+    #[inline]
+    pub(crate) fn take_for_elements<T>(
+        &mut self,
+        list: &mut Vec<T>,
+        announced: usize,
+    ) -> Result<(), Exceeded> {
+        let elements = announced.min(MIB / size_of::<T>().max(1));
+        if elements > 0 && list.capacity() == 0 {
+            self.take(elements * size_of::<T>())?;
+            list.reserve_exact(elements);
+        }
+        Ok(())
+    }
+
     fn grow<T>(&mut self, list: &mut Vec<T>) -> Result<(), Exceeded> {
         // As std does it: four elements to begin with, then twice as many.
         let few = if size_of::<T>() <= 1024 { 4 } else { 1 };

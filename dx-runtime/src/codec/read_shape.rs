@@ -205,6 +205,7 @@ fn read_list<T: Value>(
     list: &mut Vec<T>,
 ) -> Result<(), DecodeError> {
     let mut left = reader.begin_list()?;
+    reader.take_for_elements(list, &left)?;
     while reader.next_item(&mut left)? {
         if !T::IS_NULLABLE && reader.null()? {
             continue;

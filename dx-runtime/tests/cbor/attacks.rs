@@ -36,6 +36,23 @@ fn a_length_that_lies_takes_no_memory() {
 }
 
 #[test]
+fn a_list_of_known_length_is_allocated_once() {
+    let bytes = [hex("98 64"), hex("01").repeat(100)].concat();
+    let allocated = measure(|| assert_eq!(cbor::from_slice::<Vec<i64>>(&bytes).unwrap().len(), 100));
+    assert_eq!((allocated.count_total, allocated.bytes_total), (1, 800));
+}
+
+#[test]
+fn nested_lists_that_announce_more_than_they_have_stay_within_the_limit() {
+    let bytes = hex("9a 000186a0").repeat(SIZE / 5);
+    let limit = Some(MemoryLimit::bytes(1 << 20));
+    let peak = measure(|| {
+        assert!(Cbor::decode::<Vec<Vec<Vec<Vec<i64>>>>>(&bytes, Member::WHOLE, limit).is_err());
+    });
+    assert!(peak.bytes_max < 3 << 20, "{}", peak.bytes_max);
+}
+
+#[test]
 fn skipping_takes_no_memory() {
     for piece in ["a0", "80", "9fff", "00", "60", "7fff", "f6", "c1", "a1 00 00", "7f 60 60 ff"] {
         let piece = hex(piece);
@@ -48,14 +65,19 @@ fn skipping_takes_no_memory() {
 
 #[test]
 fn the_limit_for_memory_is_kept_and_says_how_to_raise_it() {
-    let bytes = [&hex("9f")[..], &hex("a0").repeat(SIZE), &hex("ff")].concat();
     let limit = Some(MemoryLimit::bytes(1 << 20));
-    let peak = measure(|| {
-        let error = Cbor::decode::<Vec<Details>>(&bytes, Member::WHOLE, limit).unwrap_err();
-        assert!(error.message().starts_with("the values would take more than 1 MiB of memory"), "{error}");
-    });
-    assert!(peak.bytes_max < 2 << 20, "{}", peak.bytes_max);
-    assert_eq!(Cbor::decode::<Vec<Details>>(&bytes, Member::WHOLE, None).unwrap().len(), SIZE);
+    for (head, end) in [("9f", "ff"), ("9a 000186a0", "")] {
+        let bytes = [hex(head), hex("a0").repeat(SIZE), hex(end)].concat();
+        let peak = measure(|| {
+            let error = Cbor::decode::<Vec<Details>>(&bytes, Member::WHOLE, limit).unwrap_err();
+            assert!(
+                error.message().starts_with("the values would take more than 1 MiB of memory"),
+                "{error}"
+            );
+        });
+        assert!(peak.bytes_max < 3 << 20, "{}", peak.bytes_max);
+        assert_eq!(Cbor::decode::<Vec<Details>>(&bytes, Member::WHOLE, None).unwrap().len(), SIZE);
+    }
 
     let keys: Vec<u8> = (0..SIZE as u32)
         .flat_map(|key| [&hex("68")[..], format!("{key:08x}").as_bytes(), &hex("a0")].concat())

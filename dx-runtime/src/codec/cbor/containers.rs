@@ -15,6 +15,14 @@ const INDEFINITE: u8 = 0x1f;
 #[derive(Debug)]
 pub(super) struct Left(Option<u64>);
 
+impl Left {
+    /// How many elements or entries are left according to the length; none if it is indefinite.
+    #[inline]
+    pub fn announced(&self) -> usize {
+        self.0.map_or(0, |left| usize::try_from(left).unwrap_or(usize::MAX))
+    }
+}
+
 /// Arrays and maps.
 impl Reader<'_> {
     /// Reads the head of an array; [`more`](Self::more) goes on.

@@ -113,7 +113,17 @@ impl Reader<'_> {
     }
 
     /// Reads a number of double precision: the nearest to one that is written as an integer.
+    #[inline]
     pub fn double(&mut self) -> Result<f64, DecodeError> {
+        // As is usual.
+        if let [DOUBLE, a, b, c, d, e, f, g, h, ..] = *self.rest() {
+            self.pass(9);
+            return Ok(f64::from_be_bytes([a, b, c, d, e, f, g, h]));
+        }
+        self.any_double()
+    }
+
+    fn any_double(&mut self) -> Result<f64, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
         match self.number(tag, "a number")? {

@@ -58,6 +58,12 @@ impl<'a> FormatReader for Reader<'a> {
     }
 
     #[inline]
+    fn announced(&self, left: &Left) -> usize {
+        // Each element takes one byte at least.
+        left.announced().min(self.rest().len())
+    }
+
+    #[inline]
     fn next_item(&mut self, left: &mut Left) -> Result<bool, DecodeError> {
         self.more(left)
     }
