@@ -28,9 +28,11 @@ struct Measured {
 
 fn main() {
     let own = own_model().1;
-    let family: Vec<_> =
-        COPIES.iter().map(|&copies| measure(format!("{copies}×"), family::grown(&own, copies))).collect();
-    let real: Vec<_> = named_models().into_iter().map(|(name, text)| measure(name, text)).collect();
+    let family: Vec<_> = COPIES
+        .iter()
+        .filter_map(|&copies| measure(format!("{copies}×"), family::grown(&own, copies)))
+        .collect();
+    let real: Vec<_> = named_models().into_iter().filter_map(|(name, text)| measure(name, text)).collect();
     let mut tables = table(&family);
     if !real.is_empty() {
         let _ = write!(tables, "\n{}", table(&real));
@@ -48,15 +50,15 @@ fn main() {
     }
 }
 
-fn measure(name: String, text: Arc<str>) -> Measured {
-    let memory = allocation_counter::measure(|| generate(&Arc::from(&*text), &mut |_| {}));
-    Measured {
-        name,
-        shapes: family::shapes(&text),
-        bytes: text.len(),
-        times: Times::fastest(&text, ROUNDS),
-        peak: memory.bytes_max,
-    }
+/// `None` for a model that has errors, after they were shown.
+fn measure(name: String, text: Arc<str>) -> Option<Measured> {
+    let times = Times::fastest(&text, ROUNDS)
+        .map_err(|errors| eprintln!("{name} is left out, because it has errors:\n{errors}"))
+        .ok()?;
+    let memory = allocation_counter::measure(|| {
+        let _ = generate(&Arc::from(&*text), &mut |_| {});
+    });
+    Some(Measured { name, shapes: family::shapes(&text), bytes: text.len(), times, peak: memory.bytes_max })
 }
 
 fn table(rows: &[Measured]) -> String {

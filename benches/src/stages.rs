@@ -41,19 +41,23 @@ impl Times {
 
     /// The shortest time of each stage in several rounds, which is the one that other work on the machine disturbs
     /// least.
-    pub fn fastest(text: &Arc<str>, rounds: usize) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`].
+    pub fn fastest(text: &Arc<str>, rounds: usize) -> Result<Self, String> {
         let mut fastest = Self([Duration::MAX; STAGES.len()]);
         for _ in 0..rounds {
-            let once = Self::once(text);
+            let once = Self::once(text)?;
             fastest.0.iter_mut().zip(once.0).for_each(|(fastest, time)| *fastest = time.min(*fastest));
         }
-        fastest
+        Ok(fastest)
     }
 
-    fn once(text: &Arc<str>) -> Self {
+    fn once(text: &Arc<str>) -> Result<Self, String> {
         let mut times = Self::default();
         let start = now();
-        let value: serde_json::Value = serde_json::from_str(text).expect("JSON");
+        let value: serde_json::Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
         times.0[0] = now() - start;
         drop(black_box(value));
         let mut start = now();
@@ -62,8 +66,8 @@ impl Times {
             let end = now();
             times.0[place] += end - start;
             start = end;
-        });
-        times
+        })?;
+        Ok(times)
     }
 }
 
@@ -73,13 +77,16 @@ fn now() -> Duration {
 }
 
 /// Generates all of a model, and says when each stage ends.
-pub fn generate(text: &Arc<str>, done: &mut dyn FnMut(&'static str)) {
+///
+/// # Errors
+///
+/// The diagnostics of a model that has errors, rendered.
+pub fn generate(text: &Arc<str>, done: &mut dyn FnMut(&'static str)) -> Result<(), String> {
     let mut sources = Sources::new();
     sources.add("model.json", text.clone());
     let config = Config { parts: Parts::always([Part::Http]), ..Config::default() };
     let mut found = Diagnostics::new();
     let model = dx_model::read_in_stages(&sources, &mut found, done);
-    let model = model.unwrap_or_else(|| panic!("{}", found.render(&sources, false)));
-    let files = dx_codegen::generate_in_stages(&model, &config, &mut found, done);
-    black_box(files.unwrap_or_else(|| panic!("{}", found.render(&sources, false))));
+    let files = model.and_then(|model| dx_codegen::generate_in_stages(&model, &config, &mut found, done));
+    black_box(files).map(drop).ok_or_else(|| found.render(&sources, false))
 }
