@@ -410,7 +410,7 @@ fn endpoint_of<S: Service>(
     fn resolve<'p, P: EndpointRules<'p>>(
         settings: &'p EndpointSettings,
     ) -> (Result<ResolvedEndpoint, EndpointError>, bool) {
-        (endpoint_rules::resolve(settings, None, |_: &mut P| ()), P::PER_CALL)
+        (endpoint_rules::resolve(settings, None, |_: &mut P| Ok(())), P::PER_CALL)
     }
     match resolve::<S::EndpointParams<'_>>(settings) {
         (Err(error), false) => Err(ConfigError::new(error.to_string())),

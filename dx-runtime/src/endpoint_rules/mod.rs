@@ -25,7 +25,7 @@ pub use diagram::Next;
 pub use element::element;
 pub use is_valid_host_label::is_valid_host_label;
 pub use is_virtual_hostable_s3_bucket::is_virtual_hostable_s3_bucket;
-pub use missing::{missing_parameter, no_rule_matched, rule_error};
+pub use missing::{missing_input, missing_parameter, no_rule_matched, required_member, rule_error};
 pub use parse_arn::{Arn, ResourceId, parse_arn};
 pub use parse_url::{Url, parse_url};
 pub use result::{EndpointBuilder, endpoint};

@@ -132,17 +132,17 @@ pub trait EndpointRules<'p>: Default {
 ///
 /// # Errors
 ///
-/// What the rules say is wrong with the parameters.
+/// What `bind` or the rules say is wrong with the parameters.
 pub fn resolve<'p, P: EndpointRules<'p>>(
     settings: &'p EndpointSettings,
     account_id: Option<&'p str>,
-    bind: impl FnOnce(&mut P),
+    bind: impl FnOnce(&mut P) -> Result<(), EndpointError>,
 ) -> Result<ResolvedEndpoint, EndpointError> {
-    if let (Some(url), false) = (settings.text(&[ENDPOINT_URL]), P::TAKES_URL) {
-        return Endpoint::new(url).map(ResolvedEndpoint::from);
-    }
     let mut params = P::default();
     params.configure(settings, account_id);
-    bind(&mut params);
-    params.resolve()
+    bind(&mut params)?;
+    match settings.text(&[ENDPOINT_URL]) {
+        Some(url) if !P::TAKES_URL => Endpoint::new(url).map(ResolvedEndpoint::from),
+        _ => params.resolve(),
+    }
 }
