@@ -37,6 +37,7 @@ fixtures! {
     documentation: mod operations types;
     empty: serde shapes types;
     endpoint_discovery: requests service;
+    endpoint_of_the_input: endpoint requests;
     endpoint_rules: endpoint requests service;
     error_shapes: errors;
     hostile_texts: enums operations shapes types;
@@ -85,9 +86,9 @@ impl Fixture {
         if self.name == "constraints" {
             parts.push(Part::Validate);
         }
-        let called =
-            ["clients", "endpoint_discovery", "endpoint_rules", "paginated", "signatures", "waitable"];
-        if called.contains(&self.name) || self.name.starts_with("auth") {
+        let called = ["clients", "paginated", "signatures", "waitable"];
+        let is_kind = |kind| self.name.starts_with(kind);
+        if called.contains(&self.name) || is_kind("auth") || is_kind("endpoint") {
             parts.extend([Part::Http, Part::Client, Part::Blocking]);
         }
         let command = "cargo xtask codegen".to_owned();

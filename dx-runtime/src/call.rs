@@ -28,8 +28,8 @@ macro_rules! call {
                 fn $binds<'p>(
                     input: &'p Self::Input,
                     params: &mut <$service as $crate::client::Service>::EndpointParams<'p>,
-                ) {
-                    Self::$binds(input, params);
+                ) -> ::core::result::Result<(), $crate::http::EndpointError> {
+                    Self::$binds(input, params)
                 }
             )?
 

@@ -105,6 +105,10 @@ pub enum Role {
     Request,
     /// Makes an output or an error of a response.
     Response,
+    /// Sets the parameters of the endpoint rules that an operation and its input decide.
+    EndpointParams,
+    /// Sets a parameter of the endpoint rules for a client.
+    ClientContext,
     /// Calls an operation.
     Call,
     /// Calls an operation for all pages of its result.
@@ -139,13 +143,20 @@ pub struct Argument {
     pub ty: RustType,
 }
 
-/// A type parameter of a type or a function.
+/// A type or lifetime parameter of a type, a function or an implementation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypeParameter {
-    /// Its name.
+    /// Its name; that of a lifetime begins with an apostrophe.
     pub name: String,
     /// What it has to implement.
     pub bound: Option<RustType>,
     /// What it is where it is left out.
     pub default: Option<RustType>,
+}
+
+impl TypeParameter {
+    /// A parameter of this name that has to implement nothing.
+    pub(super) fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), bound: None, default: None }
+    }
 }

@@ -8,7 +8,7 @@ use super::{
 use crate::names::ident;
 use dx_model::ShapeId;
 
-/// A type that users can name.
+/// A type or a trait that users can name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     /// The module that it is in.
@@ -116,6 +116,10 @@ pub enum Kind {
     Waiter(WaiterFacts),
     /// Where requests go.
     Endpoint(EndpointFacts),
+    /// The parameters of the endpoint rules.
+    EndpointParams,
+    /// The trait with the settings of clients that are parameters of the endpoint rules.
+    ClientContext,
 }
 
 impl Kind {
@@ -129,7 +133,14 @@ impl Kind {
                 | Self::Enumeration
                 | Self::IntEnumeration
                 | Self::OperationError
+                | Self::EndpointParams
         )
+    }
+
+    /// Whether it is a trait.
+    #[must_use]
+    pub fn is_trait(&self) -> bool {
+        matches!(self, Self::ClientContext)
     }
 
     /// Whether it is a structure without fields, `struct Name;`, which anyone can make.
@@ -162,6 +173,8 @@ impl Kind {
             Self::Client { asynchronous: false } => "blocking client",
             Self::Waiter(_) => "waiter",
             Self::Endpoint(_) => "endpoint",
+            Self::EndpointParams => "endpoint parameters",
+            Self::ClientContext => "client context",
         }
     }
 }
@@ -214,6 +227,8 @@ pub struct Impl {
     pub types: Vec<(&'static str, RustType)>,
     /// The type that implements it, if it is not the item.
     pub implementor: Option<RustType>,
+    /// The type parameters of the implementation.
+    pub type_parameters: Vec<TypeParameter>,
     /// The member or the operation that it comes from.
     pub origin: Option<Origin>,
     /// When it is there.
@@ -222,7 +237,14 @@ pub struct Impl {
 
 impl Impl {
     pub(super) fn new(of: impl Into<String>, condition: Condition) -> Self {
-        Self { of: RustType::new(of), types: Vec::new(), implementor: None, origin: None, condition }
+        Self {
+            of: RustType::new(of),
+            types: Vec::new(),
+            implementor: None,
+            type_parameters: Vec::new(),
+            origin: None,
+            condition,
+        }
     }
 
     /// With an associated type.

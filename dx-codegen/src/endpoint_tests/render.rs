@@ -23,8 +23,12 @@ pub(super) fn runner(service: &Service, is_endpoint_alone: bool) -> String {
             .map(|(operation, bindings)| {
                 let (model_name, name) = (operation.model_name(), ident(&operation.name));
                 let input = ident(&service.types[operation.input].name);
-                let bind = (!bindings.is_empty())
-                    .then(|| quote!(service::#name::endpoint_params(&input, &mut params);));
+                let resolved = match bindings.is_empty() {
+                    true => quote!(params.resolve()),
+                    false => quote! {
+                        service::#name::endpoint_params(&input, &mut params).and_then(|()| params.resolve())
+                    },
+                };
                 let request = operation.http.is_some().then(|| {
                 quote!(|endpoint| service::#name::request(&input, endpoint).map(|it| it.uri().to_string()))
             });
@@ -37,8 +41,7 @@ pub(super) fn runner(service: &Service, is_endpoint_alone: bool) -> String {
                         let settings = support::settings(case);
                         let mut params = service::EndpointParams::default();
                         params.configure(&settings, None);
-                        #bind
-                        support::compare_request(params.resolve(), expected, #request)
+                        support::compare_request(#resolved, expected, #request)
                     }
                 }
             })

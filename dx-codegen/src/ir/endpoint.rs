@@ -65,7 +65,17 @@ pub(crate) struct Binding {
 #[derive(Debug)]
 pub(crate) enum BoundValue {
     Static(ParamValue),
-    Input(Expression),
+    Input(InputValue),
+}
+
+/// A value that is taken from the input.
+#[derive(Debug)]
+pub(crate) struct InputValue {
+    /// The member's name in the model, or the path.
+    pub from: String,
+    pub value: Expression,
+    /// Whether it is a required member, which can't be blank either.
+    pub required: bool,
 }
 
 #[derive(Debug)]

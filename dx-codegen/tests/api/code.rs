@@ -6,14 +6,16 @@ use crate::macros::Macros;
 use crate::text::{short, signature, tokens};
 use dx_codegen::FileSet;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use std::collections::BTreeMap;
-use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, ItemMacro, Visibility};
+use quote::ToTokens;
+use std::collections::{BTreeMap, BTreeSet};
+use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, ItemMacro, ItemTrait, TraitItem, Visibility};
 
 pub fn facts(files: &FileSet) -> Facts {
     let root = syn::parse_file(files.get("mod.rs").unwrap()).unwrap().items;
     let mut walk = Walk {
         macros: Macros::read(),
         conditions: BTreeMap::new(),
+        exported: BTreeSet::new(),
         homes: BTreeMap::new(),
         facts: Facts::new(),
     };
@@ -51,6 +53,25 @@ fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident(name))
 }
 
+fn is_hidden(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| tokens(&attribute.meta) == "doc(hidden)")
+}
+
+fn is_public_item(item: &Item) -> bool {
+    is_public(match item {
+        Item::Const(item) => &item.vis,
+        Item::Enum(item) => &item.vis,
+        Item::Fn(item) => &item.vis,
+        Item::Mod(item) => &item.vis,
+        Item::Static(item) => &item.vis,
+        Item::Struct(item) => &item.vis,
+        Item::Trait(item) => &item.vis,
+        Item::Type(item) => &item.vis,
+        Item::Use(item) => &item.vis,
+        _ => return true,
+    })
+}
+
 fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
@@ -59,7 +80,9 @@ struct Walk {
     macros: Macros,
     /// The features that each module needs.
     conditions: BTreeMap<String, Vec<String>>,
-    /// The path of each type, by its name; clients have the same in two modules.
+    /// The modules of which everything can be named at the root, too.
+    exported: BTreeSet<String>,
+    /// The path of each type and trait, by its name; clients have the same in two modules.
     homes: BTreeMap<String, String>,
     facts: Facts,
 }
@@ -73,6 +96,11 @@ impl Walk {
                     let all = [outer, &cfgs(&item.attrs)].concat();
                     self.conditions.insert(item.ident.to_string(), all);
                 }
+                Item::Use(item) if is_public(&item.vis) => {
+                    let path = item.tree.to_token_stream().to_string().replace(' ', "");
+                    let module = path.strip_prefix("self::").and_then(|path| path.strip_suffix("::*"));
+                    self.exported.insert(module.unwrap_or_else(|| panic!("{path}")).to_owned());
+                }
                 Item::Macro(item) => {
                     let group = item.mac.tokens.clone().into_iter().find_map(|token| match token {
                         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
@@ -83,7 +111,7 @@ impl Walk {
                     let inner: syn::File = syn::parse2(group.unwrap()).unwrap();
                     self.modules(&inner.items, &[outer, &cfgs(&item.attrs)].concat());
                 }
-                _ => {}
+                _ => panic!("{}", tokens(item)),
             }
         }
     }
@@ -92,6 +120,7 @@ impl Walk {
         let name = match item {
             Item::Struct(item) => item.ident.to_string(),
             Item::Enum(item) => item.ident.to_string(),
+            Item::Trait(item) => item.ident.to_string(),
             Item::Macro(item) if is(item, "builder") => builder(&item.mac.tokens).name,
             _ => return,
         };
@@ -116,7 +145,6 @@ impl Walk {
 
     fn item(&mut self, module: &str, item: &Item) {
         match item {
-            item if is_of_endpoint_rules(item) => {}
             Item::Struct(item) if is_public(&item.vis) => {
                 let path = self.ty(module, &item.ident.to_string(), "struct", &item.attrs);
                 for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
@@ -138,11 +166,31 @@ impl Walk {
                     self.add(format!("{path} variant {}{held}{deprecated}", variant.ident));
                 }
             }
+            Item::Trait(item) if is_public(&item.vis) => self.trait_item(module, item),
             Item::Impl(item) => self.implementation(module, item),
             Item::Macro(item) => self.macro_call(module, item),
-            Item::Mod(item) if is_public(&item.vis) => assert!(has(&item.attrs, "doc"), "{}", item.ident),
-            Item::Fn(item) => assert!(!is_public(&item.vis), "{}", item.sig.ident),
-            _ => {}
+            Item::Mod(item) if is_public(&item.vis) => assert!(is_hidden(&item.attrs), "{}", item.ident),
+            // Anything else that is public has to be read here and be in the data first.
+            other => assert!(!is_public_item(other), "{}", tokens(other)),
+        }
+    }
+
+    fn trait_item(&mut self, module: &str, item: &ItemTrait) {
+        let (name, condition) = (item.ident.to_string(), self.condition(module, &item.attrs));
+        let path = self.path(module, &name);
+        self.defined(&path, "trait", &condition);
+        for item in &item.items {
+            let TraitItem::Fn(function) = item else { panic!("{}", tokens(item)) };
+            let deprecated = deprecated(has(&function.attrs, "deprecated"));
+            self.add(format!("{path} {}{deprecated}{condition}", signature(&function.sig, "Self")));
+        }
+    }
+
+    /// A type or a trait, with where it can be named.
+    fn defined(&mut self, path: &str, words: &str, condition: &str) {
+        self.add(format!("{path} {words}{condition}"));
+        if self.exported.contains(path.split("::").next().unwrap()) {
+            self.add(format!("{path} at the root"));
         }
     }
 
@@ -150,7 +198,7 @@ impl Walk {
     fn ty(&mut self, module: &str, name: &str, word: &str, attributes: &[Attribute]) -> String {
         let (path, condition) = (self.path(module, name), self.condition(module, attributes));
         let open = if has(attributes, "non_exhaustive") { " non_exhaustive" } else { "" };
-        self.add(format!("{path} {word}{open}{condition}"));
+        self.defined(&path, &format!("{word}{open}"), &condition);
         for derive in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
             let derived = tokens(&derive.parse_args::<TokenStream>().unwrap());
             derived
@@ -165,23 +213,20 @@ impl Walk {
         let (ty, condition) = (tokens(&item.self_ty), self.condition(module, &item.attrs));
         let Some((of, _)) = &item.trait_ else {
             let path = self.path(module, &ty);
-            let functions = public_functions(item);
-            for function in functions.filter(|function| function.sig.ident != "endpoint_params") {
+            for function in public_functions(item) {
                 let deprecated = deprecated(has(&function.attrs, "deprecated"));
                 self.add(format!("{path} {}{deprecated}{condition}", signature(&function.sig, &ty)));
             }
             return;
         };
         let of = tokens(of);
-        if ty == "i32" {
-            return self.add(format!("foreign impl {of} for i32{condition}"));
+        if ty == "i32" || ty.starts_with("Builder<") {
+            return self.add(format!("foreign impl {of} for {ty}{condition}"));
         }
         let path = self.path(module, &ty);
         self.add(format!("{path} impl {of}{condition}"));
         for item in &item.items {
-            if let ImplItem::Type(item) = item
-                && item.ident != "EndpointParams"
-            {
+            if let ImplItem::Type(item) = item {
                 self.add(format!("{path} type {of}::{}={}", item.ident, tokens(&item.ty)));
             }
         }
@@ -225,27 +270,13 @@ impl Walk {
     fn builder(&mut self, builder: &Builder, condition: &str) {
         let path = self.path("builders", &builder.name);
         let derives = ["Clone", "Debug"];
-        self.add(format!("{path} struct{condition}"));
+        self.defined(&path, "struct", condition);
         derives.iter().for_each(|of| self.add(format!("{path} impl {of}{condition}")));
         for line in builder.functions() {
             self.add(format!("{path} {line} {condition}"));
         }
         let of = self.path("builders", &builder.of);
         self.add(format!("{of} fn builder()->{} {condition}", builder.name));
-    }
-}
-
-/// Whether an item is of the parameters of endpoint rules, of which the data have the names among the facts of the endpoint.
-fn is_of_endpoint_rules(item: &Item) -> bool {
-    match item {
-        Item::Struct(item) => item.ident == "EndpointParams",
-        Item::Impl(item) => {
-            let is_context =
-                |path: &syn::Path| path.segments.last().is_some_and(|it| it.ident == "ClientContext");
-            let of = tokens(&item.self_ty);
-            of.starts_with("EndpointParams") || item.trait_.as_ref().is_some_and(|(path, _)| is_context(path))
-        }
-        _ => false,
     }
 }
 
@@ -291,8 +322,8 @@ fn is(item: &ItemMacro, name: &str) -> bool {
 
 fn public_functions(item: &ItemImpl) -> impl Iterator<Item = &syn::ImplItemFn> {
     item.items.iter().filter_map(|item| match item {
-        ImplItem::Fn(function) if is_public(&function.vis) => Some(function),
-        _ => None,
+        ImplItem::Fn(function) => is_public(&function.vis).then_some(function),
+        other => panic!("{}", tokens(other)),
     })
 }
 

@@ -13,9 +13,14 @@ pub fn facts(api: &Api) -> Facts {
 
 fn of_item(item: &Item) -> Vec<String> {
     let path = item.path();
-    let word = if item.kind.is_enum() { "enum" } else { "struct" };
+    let word = match &item.kind {
+        kind if kind.is_enum() => "enum",
+        kind if kind.is_trait() => "trait",
+        _ => "struct",
+    };
     let open = if item.is_non_exhaustive { " non_exhaustive" } else { "" };
     let mut facts = vec![format!("{path} {word}{open}{}", condition(&item.condition))];
+    facts.extend(item.is_at_root.then(|| format!("{path} at the root")));
     facts.extend(item.fields.iter().map(|field| {
         let deprecated = deprecated(field.deprecated.is_some());
         format!("{path} field {}: {}{deprecated}", raw(&field.name), short(field.ty.as_str()))
@@ -31,12 +36,15 @@ fn of_item(item: &Item) -> Vec<String> {
 
 fn of_impl(item: &Item, it: &Impl) -> Vec<String> {
     let (path, of) = (item.path(), short(it.of.as_str()));
-    let implementor = it.implementor.as_ref().map(|ty| format!(" for {}", ty.as_str())).unwrap_or_default();
+    let implementor =
+        it.implementor.as_ref().map(|ty| format!(" for {}", short(ty.as_str()))).unwrap_or_default();
     let path = if it.implementor.is_some() { "foreign".to_owned() } else { path };
     let mut facts = vec![format!("{path} impl {of}{implementor}{}", condition(&it.condition))];
     if !BY_MACROS.contains(&of.as_str()) {
         facts.extend(
-            it.types.iter().map(|(name, ty)| format!("{path} type {of}::{name}={}", short(ty.as_str()))),
+            it.types
+                .iter()
+                .map(|(name, ty)| format!("{path} type {of}::{}={}", short(name), short(ty.as_str()))),
         );
     }
     facts
@@ -50,7 +58,9 @@ fn of_function(item: &Item, function: &Function) -> String {
     });
     let arguments = function.arguments.iter().map(|argument| short(argument.ty.as_str()));
     let arguments: Vec<_> = receiver.into_iter().chain(arguments).collect();
-    let parameters: Vec<_> = function.type_parameters.iter().map(parameter).collect();
+    // Lifetimes are left out on both sides; the compiler checks them in the program that uses the API.
+    let types = function.type_parameters.iter().filter(|parameter| !parameter.name.starts_with('\''));
+    let parameters: Vec<_> = types.map(parameter).collect();
     let parameters =
         if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(",")) };
     // What a builder's setters ask for is in the macro.

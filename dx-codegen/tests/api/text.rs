@@ -11,7 +11,7 @@ pub fn tokens(tokens: &impl ToTokens) -> String {
 /// A text likewise.
 pub fn short(text: &str) -> String {
     let mut text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for lifetime in ["'a", "'de", "'_"] {
+    for lifetime in ["'a", "'de", "'p", "'_"] {
         text = text.replace(&format!("for<{lifetime}>"), "").replace(&format!("for < {lifetime} >"), "");
         text = text
             .replace(&format!("{lifetime} "), "")
@@ -20,7 +20,12 @@ pub fn short(text: &str) -> String {
     }
     // So that they do not become a part of the path behind them.
     let text = text.replace(":: ", "::").replace(" : ", ": ").replace(": ", ":~");
-    let text = text.replace("impl ", "impl~").replace(' ', "").replace(",>", ">").replace(",)", ")");
+    let text = text
+        .replace("impl ", "impl~")
+        .replace(' ', "")
+        .replace(",>", ">")
+        .replace(",)", ")")
+        .replace("<>", "");
     last_parts(&text)
 }
 

@@ -42,7 +42,7 @@ impl Endpoint {
         let resolved = endpoint_rules::resolve(
             &settings,
             None,
-            |_: &mut EndpointParams<'_>| (),
+            |_: &mut EndpointParams<'_>| Ok(()),
         )?;
         Ok(Self(resolved.endpoint))
     }

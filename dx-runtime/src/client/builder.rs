@@ -178,9 +178,8 @@ impl<S: Service<Kind = Aws>, C, M> Builder<S, C, M> {
         self.endpoint_discovery = self.endpoint_discovery.or(found.endpoint_discovery);
         self.host_prefix = self.host_prefix.or(found.disable_host_prefix.map(|disable| !disable));
         self.given.find_token(scoped_token, found.token, self.credentials.is_some());
+        self.given.prefer(found.auth_schemes);
         self.credentials = self.credentials.or(found.credentials);
-        self.fips = self.fips.or(found.fips);
-        self.dual_stack = self.dual_stack.or(found.dual_stack);
         self.app_name = self.app_name.or(found.app_name);
         self.retry = self.retry.or_else(|| {
             let default = Retry::of_service(S::NAME);
@@ -325,8 +324,10 @@ impl<S: Service, C, M> Builder<S, C, M> {
         if S::Kind::IS_AWS {
             settings.set_text(REGION, region.clone());
         }
-        settings.set_flag(USE_FIPS, self.fips.unwrap_or_default());
-        settings.set_flag(USE_DUAL_STACK, self.dual_stack.unwrap_or_default());
+        for (name, set) in [(USE_FIPS, self.fips), (USE_DUAL_STACK, self.dual_stack)] {
+            let value = set.or(settings.flag(&[name])).unwrap_or_default();
+            settings.set_flag(name, value);
+        }
         let has_endpoint_url = self.endpoint_url.is_some();
         if let Some(url) = self.endpoint_url {
             settings.set_text(ENDPOINT_URL, url);
@@ -410,7 +411,7 @@ fn endpoint_of<S: Service>(
     fn resolve<'p, P: EndpointRules<'p>>(
         settings: &'p EndpointSettings,
     ) -> (Result<ResolvedEndpoint, EndpointError>, bool) {
-        (endpoint_rules::resolve(settings, None, |_: &mut P| ()), P::PER_CALL)
+        (endpoint_rules::resolve(settings, None, |_: &mut P| Ok(())), P::PER_CALL)
     }
     match resolve::<S::EndpointParams<'_>>(settings) {
         (Err(error), false) => Err(ConfigError::new(error.to_string())),

@@ -156,7 +156,11 @@ impl<'c> Ongoing<'c> {
         discovered: Option<&Endpoint>,
     ) -> Result<(Request, Cow<'c, ResolvedEndpoint>), Cause<C::Error>> {
         let resolved = match discovered {
-            Some(endpoint) => Cow::Owned(ResolvedEndpoint::from(endpoint.clone())),
+            Some(endpoint) => {
+                // What the input lacks is an error wherever the request goes.
+                C::endpoint_params(input, &mut <_>::default()).map_err(Cause::Endpoint)?;
+                Cow::Owned(ResolvedEndpoint::from(endpoint.clone()))
+            }
             None => self.resolve::<C>(input).await?,
         };
         let mut request =

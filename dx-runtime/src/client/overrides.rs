@@ -63,7 +63,7 @@ impl<'c> Settings<'c> {
             return self.shared.endpoint.as_ref().map(Cow::Borrowed).map_err(Clone::clone);
         }
         let settings = self.endpoint_settings()?;
-        endpoint_rules::resolve(&settings, None, |_: &mut S::EndpointParams<'_>| ()).map(Cow::Owned)
+        endpoint_rules::resolve(&settings, None, |_: &mut S::EndpointParams<'_>| Ok(())).map(Cow::Owned)
     }
 
     /// Whether the call has a region or an endpoint URL of its own.

@@ -1,7 +1,7 @@
 use super::auth::{Auth, ServiceKind};
 use super::discovery::Discovery;
 use crate::endpoint_rules::EndpointRules;
-use crate::http::{Endpoint, Options, Request, RequestError};
+use crate::http::{Endpoint, EndpointError, Options, Request, RequestError};
 use crate::{Operation, ServiceError};
 use ::http::Response;
 use bytes::Bytes;
@@ -44,11 +44,16 @@ pub trait Call:
     const SETS_ENDPOINT_PARAMS: bool = false;
 
     /// Sets the parameters of the service's endpoint rules that the operation and its input decide.
+    ///
+    /// # Errors
+    ///
+    /// When the input lacks what the rules need.
     fn endpoint_params<'p>(
         input: &'p Self::Input,
         params: &mut <Self::Service as Service>::EndpointParams<'p>,
-    ) {
+    ) -> Result<(), EndpointError> {
         let _ = (input, params);
+        Ok(())
     }
 
     /// The request for `input`, before it is signed.

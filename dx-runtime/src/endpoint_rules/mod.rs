@@ -6,6 +6,7 @@
 //! operators of Rust; each of the other functions has a module here. They borrow from their arguments, and none of them
 //! allocates, but for texts that have to be encoded.
 
+mod built_ins;
 mod diagram;
 mod element;
 mod is_valid_host_label;
@@ -21,17 +22,18 @@ mod unruled;
 mod uri_encode;
 
 pub use crate::http::Partition;
+pub(crate) use built_ins::ENDPOINT_URL;
+#[cfg(feature = "client-core")]
+pub(crate) use built_ins::{ACCOUNT_ID_MODE, REGION, USE_DUAL_STACK, USE_FIPS};
+pub use built_ins::{BUILT_INS, BuiltIn, BuiltInValues};
 pub use diagram::Next;
 pub use element::element;
 pub use is_valid_host_label::is_valid_host_label;
 pub use is_virtual_hostable_s3_bucket::is_virtual_hostable_s3_bucket;
-pub use missing::{missing_parameter, no_rule_matched, rule_error};
+pub use missing::{missing_input, missing_parameter, no_rule_matched, required_member, rule_error};
 pub use parse_arn::{Arn, ResourceId, parse_arn};
 pub use parse_url::{Url, parse_url};
 pub use result::{EndpointBuilder, endpoint};
-pub(crate) use settings::ENDPOINT_URL;
-#[cfg(feature = "client-core")]
-pub(crate) use settings::{ACCOUNT_ID_MODE, REGION, USE_DUAL_STACK, USE_FIPS};
 pub use settings::{EndpointRules, EndpointSettings, resolve};
 pub use split::{Split, split};
 pub use substring::substring;

@@ -1,18 +1,9 @@
 #[cfg(feature = "client-core")]
+use super::built_ins::{ACCELERATE, FORCE_PATH_STYLE};
+use super::built_ins::{ENDPOINT_URL, REGION, USE_DUAL_STACK, USE_FIPS};
+#[cfg(feature = "client-core")]
 use crate::http::BucketAddressing;
 use crate::http::{Endpoint, EndpointError, EndpointVariant, ResolvedEndpoint, is_host_label};
-
-/// The built-in for the region.
-pub(crate) const REGION: &str = "AWS::Region";
-/// The built-in for whether the endpoint complies with FIPS 140.
-pub(crate) const USE_FIPS: &str = "AWS::UseFIPS";
-/// The built-in for whether the endpoint is a dual-stack one.
-pub(crate) const USE_DUAL_STACK: &str = "AWS::UseDualStack";
-/// The built-in for the URL of an endpoint of one's own.
-pub(crate) const ENDPOINT_URL: &str = "SDK::Endpoint";
-/// The built-in for whether the id of the account is used: `preferred`, `required` or `disabled`.
-#[cfg(feature = "client-core")]
-pub(crate) const ACCOUNT_ID_MODE: &str = "AWS::Auth::AccountIdEndpointMode";
 
 /// What a client's settings say to the parameters of endpoint rules: values by the names of built-ins, such as `AWS::Region`,
 /// and of client context parameters.
@@ -64,11 +55,9 @@ impl EndpointSettings {
     #[cfg(feature = "client-core")]
     pub(crate) fn address_buckets(&mut self, addressing: BucketAddressing) {
         let BucketAddressing { path_style, accelerate, dual_stack } = addressing;
-        for (is_set, name) in [
-            (path_style, "AWS::S3::ForcePathStyle"),
-            (accelerate, "AWS::S3::Accelerate"),
-            (dual_stack, USE_DUAL_STACK),
-        ] {
+        for (is_set, name) in
+            [(path_style, FORCE_PATH_STYLE), (accelerate, ACCELERATE), (dual_stack, USE_DUAL_STACK)]
+        {
             if is_set {
                 self.set_flag(name, true);
             }
@@ -132,17 +121,17 @@ pub trait EndpointRules<'p>: Default {
 ///
 /// # Errors
 ///
-/// What the rules say is wrong with the parameters.
+/// What `bind` or the rules say is wrong with the parameters.
 pub fn resolve<'p, P: EndpointRules<'p>>(
     settings: &'p EndpointSettings,
     account_id: Option<&'p str>,
-    bind: impl FnOnce(&mut P),
+    bind: impl FnOnce(&mut P) -> Result<(), EndpointError>,
 ) -> Result<ResolvedEndpoint, EndpointError> {
-    if let (Some(url), false) = (settings.text(&[ENDPOINT_URL]), P::TAKES_URL) {
-        return Endpoint::new(url).map(ResolvedEndpoint::from);
-    }
     let mut params = P::default();
     params.configure(settings, account_id);
-    bind(&mut params);
-    params.resolve()
+    bind(&mut params)?;
+    match settings.text(&[ENDPOINT_URL]) {
+        Some(url) if !P::TAKES_URL => Endpoint::new(url).map(ResolvedEndpoint::from),
+        _ => params.resolve(),
+    }
 }

@@ -29,7 +29,6 @@ impl fmt::Display for Scope<'_> {
 }
 
 /// What requests of one day to one service in one region are signed with.
-#[derive(Clone)]
 pub(super) struct SigningKey {
     credentials: Credentials,
     day: Box<str>,
@@ -63,13 +62,13 @@ impl SigningKey {
     }
 
     /// The signature of a canonical request, in hexadecimal digits.
-    pub(super) fn sign(self, time: &str, scope: &Scope<'_>, canonical: &[u8]) -> String {
+    pub(super) fn sign(&self, time: &str, scope: &Scope<'_>, canonical: &[u8]) -> String {
         self.sign_text(&string_to_sign(ALGORITHM, time, scope, canonical))
     }
 
     /// The signature of a text, in hexadecimal digits.
-    pub(super) fn sign_text(self, text: &str) -> String {
-        let mut mac = self.key;
+    pub(super) fn sign_text(&self, text: &str) -> String {
+        let mut mac = self.key.clone();
         mac.update(text.as_bytes());
         hex(&mac.finalize().into_bytes())
     }

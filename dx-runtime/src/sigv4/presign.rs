@@ -2,10 +2,13 @@ use super::canonical::{Canonical, SignedHeaders};
 use super::key::Scope;
 use super::params::amz_date;
 use super::signer::set_host;
-use super::{ALGORITHM, Credentials, DATE, SECURITY_TOKEN, Signer, SigningError, SigningParams, query};
+use super::{
+    ALGORITHM, Credentials, DATE, REGION_SET, SECURITY_TOKEN, Signer, SigningError, SigningParams, query,
+};
 use crate::http::with_query;
 use ::http::Request;
 use ::http::header::AUTHORIZATION;
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 /// The shortest time for which a URL can be signed: a second.
@@ -29,28 +32,52 @@ impl Signer {
         params: &SigningParams<'_>,
         expires: Duration,
     ) -> Result<(), SigningError> {
-        check_expires(expires, credentials, params.time)?;
-        let payload = params.payload_hash(request.headers(), request.body().as_ref(), true)?;
         let time = amz_date(params.time)?;
         let scope = Scope::new(&time, params);
+        let url =
+            UrlSignature { algorithm: ALGORITHM, scope: &scope, region_set: None, time: &time, expires };
+        url.sign(request, credentials, params, |canonical| {
+            Ok(self.key(credentials, &scope)?.sign(&time, &scope, canonical))
+        })
+    }
+}
+
+/// What the signature of a URL says of itself.
+pub(super) struct UrlSignature<'a> {
+    pub(super) algorithm: &'static str,
+    /// The credential scope.
+    pub(super) scope: &'a dyn fmt::Display,
+    /// The regions that it is valid in, where the scope has none.
+    pub(super) region_set: Option<&'a str>,
+    pub(super) time: &'a str,
+    pub(super) expires: Duration,
+}
+
+impl UrlSignature<'_> {
+    /// Signs the URI of `request`: `sign` gives the signature of a canonical request.
+    pub(super) fn sign<B: AsRef<[u8]>>(
+        &self,
+        request: &mut Request<B>,
+        credentials: &Credentials,
+        params: &SigningParams<'_>,
+        sign: impl FnOnce(&[u8]) -> Result<String, SigningError>,
+    ) -> Result<(), SigningError> {
+        check_expires(self.expires, credentials, params.time)?;
+        let payload = params.payload_hash(request.headers(), request.body().as_ref(), true)?;
         set_host(request)?;
-        for name in [AUTHORIZATION, DATE, SECURITY_TOKEN] {
+        for name in [AUTHORIZATION, DATE, SECURITY_TOKEN, REGION_SET] {
             request.headers_mut().remove(name);
         }
 
         let chosen = SignedHeaders::choose(request.headers(), request.uri());
         let mut query = query::without_signature(request.uri().query().unwrap_or_default());
-        query::push(&mut query, query::ALGORITHM_PARAM, ALGORITHM);
-        query::push(&mut query, query::CREDENTIAL, &format!("{}/{scope}", credentials.access_key_id()));
-        query::push(&mut query, query::DATE_PARAM, &time);
-        query::push(&mut query, query::EXPIRES, &expires.as_secs().to_string());
-        query::push(&mut query, query::SIGNED_HEADERS, chosen.names());
+        self.write(&mut query, credentials.access_key_id(), chosen.names());
         let token = credentials.session_token();
         if let Some(token) = token.filter(|_| params.sign_session_token) {
             query::push(&mut query, query::TOKEN, token);
         }
         let canonical = Canonical::new(request, params, &chosen, &payload).with_query(&query);
-        let signature = self.key(credentials, &scope)?.sign(&time, &scope, &canonical.to_bytes());
+        let signature = sign(&canonical.to_bytes())?;
         if let Some(token) = token.filter(|_| !params.sign_session_token) {
             query::push(&mut query, query::TOKEN, token);
         }
@@ -58,6 +85,17 @@ impl Signer {
         let uri = with_query(request.uri(), &query);
         *request.uri_mut() = uri.ok_or(SigningError::new("the signed URL is too long, or can't be sent"))?;
         Ok(())
+    }
+
+    fn write(&self, query: &mut String, access_key_id: &str, signed_headers: &str) {
+        query::push(query, query::ALGORITHM_PARAM, self.algorithm);
+        query::push(query, query::CREDENTIAL, &format!("{access_key_id}/{}", self.scope));
+        query::push(query, query::DATE_PARAM, self.time);
+        query::push(query, query::EXPIRES, &self.expires.as_secs().to_string());
+        if let Some(regions) = self.region_set {
+            query::push(query, query::REGION_SET, regions);
+        }
+        query::push(query, query::SIGNED_HEADERS, signed_headers);
     }
 }
 

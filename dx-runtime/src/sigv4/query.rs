@@ -10,7 +10,10 @@ pub(super) const SIGNED_HEADERS: &str = "X-Amz-SignedHeaders";
 pub(super) const TOKEN: &str = "X-Amz-Security-Token";
 pub(super) const SIGNATURE: &str = "X-Amz-Signature";
 
-const ALL: [&str; 7] = [ALGORITHM_PARAM, CREDENTIAL, DATE_PARAM, EXPIRES, SIGNED_HEADERS, TOKEN, SIGNATURE];
+pub(super) const REGION_SET: &str = "X-Amz-Region-Set";
+
+const ALL: [&str; 8] =
+    [ALGORITHM_PARAM, CREDENTIAL, DATE_PARAM, EXPIRES, SIGNED_HEADERS, TOKEN, SIGNATURE, REGION_SET];
 
 /// `query` without the parameters of a signature.
 pub(super) fn without_signature(query: &str) -> String {

@@ -9,14 +9,14 @@ use ::http::uri::Scheme;
 use ::http::{HeaderMap, HeaderValue, Request, Uri};
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Signs requests, and keeps the key that it derived last: it is the same for a day.
 ///
 /// Debug shows no secret.
 #[derive(Debug, Default)]
 pub struct Signer {
-    key: Mutex<Option<SigningKey>>,
+    key: Mutex<Option<Arc<SigningKey>>>,
 }
 
 impl Signer {
@@ -50,11 +50,11 @@ impl Signer {
         &self,
         credentials: &Credentials,
         scope: &Scope<'_>,
-    ) -> Result<SigningKey, SigningError> {
+    ) -> Result<Arc<SigningKey>, SigningError> {
         let mut kept = self.key.lock().unwrap_or_else(PoisonError::into_inner);
         match &*kept {
-            Some(key) if key.is_for(credentials, scope) => Ok(key.clone()),
-            _ => Ok(kept.insert(SigningKey::derive(credentials, scope)?).clone()),
+            Some(key) if key.is_for(credentials, scope) => Ok(Arc::clone(key)),
+            _ => Ok(Arc::clone(kept.insert(Arc::new(SigningKey::derive(credentials, scope)?)))),
         }
     }
 }

@@ -1,9 +1,14 @@
+#[cfg(feature = "sigv4a")]
+use super::asymmetric::{self, AsymmetricKey};
 use super::canonical::{Canonical, SignedHeaders};
+#[cfg(feature = "sigv4a")]
+use super::key::string_to_sign;
 use super::key::{Scope, SigningKey};
 use super::params::amz_date;
 use super::presign::MAX_EXPIRES;
 use super::{
-    ALGORITHM, CONTENT_SHA256, Credentials, DATE, SECURITY_TOKEN, SigningParams, UNSIGNED_PAYLOAD, query,
+    ALGORITHM, CONTENT_SHA256, Credentials, DATE, REGION_SET, SECURITY_TOKEN, SigningParams,
+    UNSIGNED_PAYLOAD, query,
 };
 use ::http::header::AUTHORIZATION;
 use ::http::{HeaderMap, HeaderName, Request};
@@ -19,6 +24,8 @@ const TOLERANCE: Duration = Duration::from_secs(15 * 60);
 /// signature is in the header `authorization`, or else in the query string, and the time of the check is that of `params`: at
 /// most 15 minutes from that of a signature in a header, and not after the end of a URL. This is for servers that stand in for
 /// AWS.
+///
+/// With the feature `sigv4a`, a signature of Version 4A is checked as well: the region of `params` has to be in its region set.
 ///
 /// Headers that the signature does not name may be anything, but `host` has to be among those it names, and `x-amz-date` if
 /// the signature is in a header. That the payload is not signed is up to the request, as with Amazon S3; who wants it to be
@@ -37,10 +44,10 @@ pub fn verify<B: AsRef<[u8]>>(
     let signature =
         if presigned { Signature::of_query(uri_query)? } else { Signature::of_headers(request.headers())? };
     signature.check_time(params.time)?;
-    let scope =
-        Scope { day: signature.time.get(..8).ok_or(SignatureError::Malformed)?, ..Scope::new("", params) };
+    let scope = signature.scope(params)?;
     let token = credentials.session_token();
     if signature.credential != format!("{}/{scope}", credentials.access_key_id())
+        || !signature.is_for(params.region)
         || token.is_some_and(|token| !is_same(token, signature.token.as_deref().unwrap_or_default()))
     {
         return Err(SignatureError::OtherCredentials);
@@ -57,16 +64,38 @@ pub fn verify<B: AsRef<[u8]>>(
         presigned && (name == query::SIGNATURE || (unsigned_token && name == query::TOKEN))
     });
     let canonical = Canonical::new(request, params, &chosen, &payload).with_query(&query);
-    let key = SigningKey::derive(credentials, &scope).map_err(|_| SignatureError::Malformed)?;
-    if is_same(&key.sign(&signature.time, &scope, &canonical.to_bytes()), &signature.signature) {
+    if signature.is_of(credentials, params, &scope, &canonical.to_bytes())? {
         Ok(())
     } else {
         Err(SignatureError::Mismatch)
     }
 }
 
+/// How a signature is made.
+#[derive(Clone, Copy, PartialEq)]
+enum Algorithm {
+    V4,
+    #[cfg(feature = "sigv4a")]
+    V4a,
+}
+
+impl Algorithm {
+    fn of(name: &str) -> Option<Self> {
+        match name {
+            ALGORITHM => Some(Self::V4),
+            #[cfg(feature = "sigv4a")]
+            asymmetric::ALGORITHM => Some(Self::V4a),
+            _ => None,
+        }
+    }
+}
+
 /// A signature, as it is in a request.
 struct Signature<'r> {
+    algorithm: Algorithm,
+    /// The regions that it is valid in, where its scope has none.
+    #[cfg_attr(not(feature = "sigv4a"), expect(dead_code, reason = "the scope has the region"))]
+    region_set: Option<Cow<'r, str>>,
     time: Cow<'r, str>,
     /// How many seconds it is valid, if it is one of a URL.
     expires: Option<u64>,
@@ -78,10 +107,14 @@ struct Signature<'r> {
 
 impl<'r> Signature<'r> {
     fn of_headers(headers: &'r HeaderMap) -> Result<Self, SignatureError> {
-        let parts = header(headers, &AUTHORIZATION).and_then(|text| text.strip_prefix(ALGORITHM));
-        let find = |name: &str| parts?.split(',').find_map(|part| part.trim().strip_prefix(name));
+        let (algorithm, parts) = header(headers, &AUTHORIZATION)
+            .and_then(|text| text.split_once(' '))
+            .ok_or(SignatureError::Malformed)?;
+        let find = |name: &str| parts.split(',').find_map(|part| part.trim().strip_prefix(name));
         let found = || {
             Some(Self {
+                algorithm: Algorithm::of(algorithm)?,
+                region_set: header(headers, &REGION_SET).map(Cow::Borrowed),
                 time: header(headers, &DATE)?.into(),
                 expires: None,
                 credential: find("Credential=")?.into(),
@@ -98,6 +131,8 @@ impl<'r> Signature<'r> {
         let find = |name| query::find(query, name).map(Cow::Owned);
         let found = || {
             Some(Self {
+                algorithm: Algorithm::of(&algorithm)?,
+                region_set: find(query::REGION_SET),
                 time: find(query::DATE_PARAM)?,
                 expires: Some(find(query::EXPIRES)?.parse().ok()?),
                 credential: find(query::CREDENTIAL)?,
@@ -107,10 +142,53 @@ impl<'r> Signature<'r> {
             })
         };
         let is_valid = |signature: &Self| {
-            algorithm == ALGORITHM
-                && signature.expires.is_some_and(|seconds| (1..=MAX_EXPIRES.as_secs()).contains(&seconds))
+            signature.expires.is_some_and(|seconds| (1..=MAX_EXPIRES.as_secs()).contains(&seconds))
         };
         found().filter(is_valid).ok_or(SignatureError::Malformed)
+    }
+
+    /// The credential scope that it has to have.
+    fn scope(&self, params: &SigningParams<'_>) -> Result<String, SignatureError> {
+        let day = self.time.get(..8).ok_or(SignatureError::Malformed)?;
+        Ok(match self.algorithm {
+            Algorithm::V4 => Scope { day, ..Scope::new("", params) }.to_string(),
+            #[cfg(feature = "sigv4a")]
+            Algorithm::V4a => asymmetric::scope(day, params),
+        })
+    }
+
+    /// Whether it is valid in a region, as far as its scope does not say so.
+    #[cfg_attr(not(feature = "sigv4a"), expect(unused_variables, reason = "the scope has the region"))]
+    fn is_for(&self, region: &str) -> bool {
+        match self.algorithm {
+            Algorithm::V4 => true,
+            #[cfg(feature = "sigv4a")]
+            Algorithm::V4a => self.region_set.as_deref().is_some_and(|set| asymmetric::covers(set, region)),
+        }
+    }
+
+    /// Whether the credentials make it of a canonical request.
+    fn is_of(
+        &self,
+        credentials: &Credentials,
+        params: &SigningParams<'_>,
+        scope: &str,
+        canonical: &[u8],
+    ) -> Result<bool, SignatureError> {
+        let no_key = |_| SignatureError::Malformed;
+        match self.algorithm {
+            Algorithm::V4 => {
+                let parts = Scope { day: scope.get(..8).unwrap_or_default(), ..Scope::new("", params) };
+                let key = SigningKey::derive(credentials, &parts).map_err(no_key)?;
+                Ok(is_same(&key.sign(&self.time, &parts, canonical), &self.signature))
+            }
+            #[cfg(feature = "sigv4a")]
+            Algorithm::V4a => {
+                let text = string_to_sign(asymmetric::ALGORITHM, &self.time, &scope, canonical);
+                let key = AsymmetricKey::derive(credentials).map_err(no_key)?;
+                Ok(key.verifies(text.as_bytes(), &self.signature))
+            }
+        }
     }
 
     /// Checks that it is valid at the time `now`. The form of a signature's time sorts as time does.
@@ -132,11 +210,10 @@ impl<'r> Signature<'r> {
     /// Checks that what has to be signed is.
     fn check_names(&self) -> Result<(), SignatureError> {
         let has = |wanted: &str| self.signed_headers.split(';').any(|name| name == wanted);
-        if has("host") && (self.expires.is_some() || has(DATE.as_str())) {
-            Ok(())
-        } else {
-            Err(SignatureError::Malformed)
-        }
+        let is_in_header = self.expires.is_none();
+        let is_whole = !is_in_header
+            || (has(DATE.as_str()) && (self.algorithm == Algorithm::V4 || has(REGION_SET.as_str())));
+        if has("host") && is_whole { Ok(()) } else { Err(SignatureError::Malformed) }
     }
 }
 

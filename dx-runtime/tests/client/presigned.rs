@@ -306,3 +306,22 @@ fn an_operation_that_takes_no_signature_has_no_presigned_url() {
     assert_eq!(error.kind(), CallErrorKind::Build);
     assert!(format!("{error:#}").contains("takes no signature"), "{error:#}");
 }
+
+#[cfg(feature = "sigv4a")]
+operation!(Replicate(ReplicateInput: ()) of DataExchange by SigV4a, "GET", |request, input| {
+    request.path("/replicate");
+});
+
+#[cfg(feature = "sigv4a")]
+#[test]
+fn an_operation_with_an_asymmetric_signature_is_presigned_for_its_regions() {
+    let client = client::<DataExchange>(credentials());
+    let presigned = block_on(client.presign(&ReplicateInput(()), options(60))).unwrap();
+    let query = presigned.uri().query().unwrap();
+    assert!(query.contains("X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256"), "{query}");
+    assert!(query.contains("X-Amz-Region-Set=eu-west-1"), "{query}");
+    let request = presigned.into_http();
+    let check = |region| verify(&request, &credentials(), &SigningParams::new("dataexchange", region, now()));
+    assert_eq!(check("eu-west-1"), Ok(()));
+    assert_eq!(check("eu-west-2"), Err(SignatureError::OtherCredentials));
+}

@@ -168,8 +168,9 @@ impl Call for Echo {
     const AUTH: &'static [Auth] = &[Auth::SigV4];
     const SETS_ENDPOINT_PARAMS: bool = true;
 
-    fn endpoint_params<'p>(input: &'p EchoInput, params: &mut DemoParams<'p>) {
+    fn endpoint_params<'p>(input: &'p EchoInput, params: &mut DemoParams<'p>) -> Result<(), EndpointError> {
         params.text = Some(&input.0);
+        Ok(())
     }
 
     fn request(

@@ -28,7 +28,10 @@ impl Maker<'_> {
 
 /// What the state of a required member is at first.
 fn state(name: String) -> TypeParameter {
-    TypeParameter { name, bound: None, default: Some(RustType::new("::dx_runtime::builder::Unset")) }
+    TypeParameter {
+        default: Some(RustType::new("::dx_runtime::builder::Unset")),
+        ..TypeParameter::new(&name)
+    }
 }
 
 /// The builder of a structure.

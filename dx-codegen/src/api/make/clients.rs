@@ -43,8 +43,9 @@ impl Maker<'_> {
         };
         let mut item = Item::new(Module::Service, &client.service, Kind::Service(facts), condition);
         let kind = if auth.is_aws { "::dx_runtime::client::Aws" } else { "::dx_runtime::client::NonAws" };
-        let service = Impl::new("::dx_runtime::client::Service", item.condition.clone());
-        item.impls.push(service.with("Kind", RustType::new(kind)));
+        let service = Impl::new("for<'p> ::dx_runtime::client::Service", item.condition.clone());
+        let service = service.with("Kind", RustType::new(kind));
+        item.impls.push(service.with("EndpointParams<'p>", self.params_type()));
         let schemes = [
             (auth.bearer, "::dx_runtime::client::HttpBearerAuth"),
             (auth.basic, "::dx_runtime::client::HttpBasicAuth"),
@@ -148,9 +149,11 @@ impl Style {
         let from_env = Function::new("from_env", Role::Common, RustType::new(from_env));
         let builder = format!("{}::Builder<{service}, {client}>", self.runtime);
         let result = "::std::result::Result<C::Output, ::dx_runtime::client::CallError<C::Error>>";
-        let parameter = |name: &str| TypeParameter { name: name.to_owned(), bound: None, default: None };
         let send = Function::new("send", Role::Common, RustType::new(result)).on(Receiver::Reference);
-        let send = send.generic(parameter("I")).generic(parameter("C")).takes("input", RustType::new("&I"));
+        let send = send
+            .generic(TypeParameter::new("I"))
+            .generic(TypeParameter::new("C"))
+            .takes("input", RustType::new("&I"));
         let bounds = vec![
             RustType::new("I: ::dx_runtime::client::Input<Call = C>"),
             RustType::new(format!("C: ::dx_runtime::client::Call<Service = {service}, Input = I>")),

@@ -15,6 +15,8 @@ pub(in crate::api) fn of(kind: &Kind) -> &'static [&'static [&'static str]] {
         Kind::OperationError => &[COMPARED, OPERATION_ERROR],
         Kind::Builder | Kind::Client { .. } => &[&["::std::clone::Clone", "::std::fmt::Debug"]],
         Kind::Endpoint(_) => &[COMPARED, &["::std::cmp::Eq", "::std::hash::Hash"]],
+        Kind::EndpointParams => &[COMPARED, &["::std::default::Default"]],
+        Kind::ClientContext => &[],
     }
 }
 

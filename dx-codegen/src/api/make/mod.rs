@@ -4,6 +4,7 @@ mod builders;
 mod calls;
 mod clients;
 mod endpoint;
+mod endpoint_params;
 mod enumerations;
 mod errors;
 pub(super) mod implied;
@@ -33,6 +34,8 @@ pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
     items.extend(maker.operations());
     items.extend(maker.clients());
     items.extend(maker.endpoint());
+    items.extend(maker.endpoint_params());
+    items.extend(maker.client_context());
     items.sort_by(|left, right| (left.module, &left.name).cmp(&(right.module, &right.name)));
     Api {
         service: id,

@@ -25,6 +25,7 @@ impl Maker<'_> {
         if operation.http.is_some() {
             item.functions = self.http_functions(operation).into();
         }
+        item.functions.extend(self.bindings(operation));
         let names = self.names(operation).map(RustType::of_service);
         let [input, output, error] = names;
         let of = Impl::new("::dx_runtime::Operation", item.condition.clone());

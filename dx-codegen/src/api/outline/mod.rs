@@ -54,7 +54,9 @@ fn head(api: &Api) -> Vec<String> {
     );
     let kinds: BTreeMap<_, _> = api.items.iter().map(|item| (item.kind.name(), item)).collect();
     for (name, item) in kinds {
-        lines.push(format!("each {name}: {}", implied_traits(&item.kind)));
+        if !implied::of(&item.kind).is_empty() {
+            lines.push(format!("each {name}: {}", implied_traits(&item.kind)));
+        }
         let common = item.functions.iter().filter(|it| it.role == Role::Common && is_told_once(&item.kind));
         lines.extend(common.map(|it| format!("  {}", function::line(it, &item.condition))));
     }

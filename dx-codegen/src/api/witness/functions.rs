@@ -1,15 +1,26 @@
 //! Functions: each is called by one that has the same signature.
 
-use crate::api::{Function, Item, Receiver, TypeParameter};
+use crate::api::{Function, Item, Receiver, RustType, TypeParameter};
 use crate::names::ident;
+
+/// The parameter for what implements a trait.
+const IMPLEMENTOR: &str = "Implementor";
 
 /// A function that takes what the item's takes and returns what it returns.
 pub(super) fn function(item: &Item, path: &str, function: &Function, root: &str) -> String {
     let is_method = function.receiver.is_some();
-    let of_item = item.type_parameters.iter().filter(|_| is_method);
+    let of_trait = item
+        .kind
+        .is_trait()
+        .then(|| TypeParameter { bound: Some(RustType::new(path)), ..TypeParameter::new(IMPLEMENTOR) });
+    let of_item = item.type_parameters.iter().filter(|_| is_method).chain(&of_trait);
     let parameters: Vec<_> = of_item.chain(&function.type_parameters).map(|it| parameter(it, root)).collect();
     let parameters = in_angles(&parameters);
-    let item_type = format!("{path}{}", if is_method { type_arguments(item) } else { String::new() });
+    let item_type = match &of_trait {
+        Some(implementor) => implementor.name.clone(),
+        None => format!("{path}{}", if is_method { type_arguments(item) } else { String::new() }),
+    };
+    let this_type = |ty: &RustType| if ty.as_str() == "Self" { item_type.clone() } else { ty.below(root) };
     let this = function.receiver.map(|receiver| match receiver {
         Receiver::Value => format!("this: {item_type}"),
         Receiver::Reference => format!("this: &{item_type}"),
@@ -22,13 +33,14 @@ pub(super) fn function(item: &Item, path: &str, function: &Function, root: &str)
     let bounds: Vec<_> = function.bounds.iter().map(|bound| bound.below(root)).collect();
     let bounds = if bounds.is_empty() { String::new() } else { format!(" where {}", bounds.join(", ")) };
     format!(
-        "pub {}fn {name}{parameters}({}) -> {}{bounds} {{ <{item_type}>::{name}({}){} }}\n",
+        "pub {}fn {name}{parameters}({}) -> {}{bounds} {{ <{callee}>::{name}({}){} }}\n",
         keywords(function),
         arguments.join(", "),
-        function.output.below(root),
+        this_type(&function.output),
         values.join(", "),
         if function.is_async { ".await" } else { "" },
         name = ident(&function.name),
+        callee = if of_trait.is_some() { format!("{item_type} as {path}") } else { item_type.clone() },
     )
 }
 
@@ -53,6 +65,6 @@ pub(super) fn type_arguments(item: &Item) -> String {
     in_angles(&names)
 }
 
-fn in_angles(parts: &[String]) -> String {
+pub(super) fn in_angles(parts: &[String]) -> String {
     if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) }
 }

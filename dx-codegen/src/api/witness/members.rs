@@ -1,13 +1,13 @@
 //! Fields and variants: read, written, matched and made.
 
-use super::Writer;
+use super::{Writer, type_arguments};
 use crate::api::{Field, Item, Presence, Role, RustType, Variant};
 use crate::names::ident;
 
 impl Writer<'_> {
     /// Each field is of its type exactly: nothing is coerced behind a type parameter. A pattern names all of them.
     pub(super) fn fields(&self, item: &Item) -> String {
-        let path = self.path(item);
+        let (path, parameters) = (self.path(item), type_arguments(item));
         let (arguments, names): (Vec<_>, Vec<_>) = item
             .fields
             .iter()
@@ -19,7 +19,7 @@ impl Writer<'_> {
         let fields = item.fields.iter().enumerate().map(|(index, field)| self.replaced(index, field));
         let pattern: Vec<_> = names.iter().map(|name| format!("{name}: _")).collect();
         format!(
-            "pub fn fields(this: &mut {path}, {}) {{\n{}let {path} {{ {}, .. }} = this;\n}}\n",
+            "pub fn fields{parameters}(this: &mut {path}{parameters}, {}) {{\n{}let {path} {{ {}, .. }} = this;\n}}\n",
             arguments.join(", "),
             fields.collect::<String>(),
             pattern.join(", "),

@@ -7,7 +7,7 @@ mod functions;
 mod members;
 
 use super::{Api, Impl, Item};
-use functions::{function, type_arguments};
+use functions::{function, in_angles, type_arguments};
 
 /// The program for a service whose module is at the path `root`.
 pub(super) fn witness(api: &Api, root: &str, shadowed: &[&str]) -> String {
@@ -53,6 +53,9 @@ impl Writer<'_> {
     fn paths(&self, item: &Item) -> String {
         let (first, arguments) = (self.path(item), type_arguments(item));
         let line = |(index, path): (usize, String)| {
+            if item.kind.is_trait() {
+                return format!("pub fn path_{index}<T: {first}>(value: T) -> impl {path} {{ value }}\n");
+            }
             format!(
                 "pub fn path_{index}{arguments}(value: {first}{arguments}) -> {path}{arguments} {{ value }}\n"
             )
@@ -62,18 +65,34 @@ impl Writer<'_> {
 
     fn impls(&self, item: &Item) -> String {
         let path = self.path(item);
+        if item.kind.is_trait() {
+            let implementations = item.impls.iter().enumerate();
+            return implementations.map(|(index, it)| self.implementation(index, item, it)).collect();
+        }
         let auto = format!("{{ fn of<T: Send + Sync + Unpin + 'static>() {{}} of::<{path}>(); }}\n");
-        let lines: String = item.impls.iter().map(|it| self.implements(&path, it)).collect();
+        let lines: String = item.impls.iter().map(|it| self.implements(item, &path, it)).collect();
         format!("pub fn implements() {{\n{auto}{lines}}}\n")
     }
 
-    fn implements(&self, path: &str, it: &Impl) -> String {
+    fn implements(&self, item: &Item, path: &str, it: &Impl) -> String {
+        let lifetimes = item.type_parameters.iter().filter(|parameter| parameter.name.starts_with('\''));
+        let lifetimes: String = lifetimes.map(|parameter| format!("{}, ", parameter.name)).collect();
         let implementor = it.implementor.as_ref().map_or(path.to_owned(), |ty| ty.below(self.root));
         let (of, types) = (it.of.below(self.root), &it.types);
         let types: Vec<_> =
             types.iter().map(|(name, ty)| format!("{name} = {}", ty.below(self.root))).collect();
         let types = if types.is_empty() { String::new() } else { format!("<{}>", types.join(", ")) };
-        format!("{{ fn of<T: {of}{types}>() {{}} of::<{implementor}>(); }}\n")
+        format!("{{ fn of<{lifetimes}T: {of}{types}>() {{}} of::<{implementor}>(); }}\n")
+    }
+
+    /// An implementation of the item, which is a trait, with type parameters.
+    fn implementation(&self, index: usize, item: &Item, it: &Impl) -> String {
+        let names: Vec<_> = it.type_parameters.iter().map(|parameter| parameter.name.clone()).collect();
+        format!(
+            "pub fn implements_{index}{}() {{\n{}}}\n",
+            in_angles(&names),
+            self.implements(item, &self.path(item), it)
+        )
     }
 
     /// Anyone can make one.

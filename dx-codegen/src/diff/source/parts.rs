@@ -39,8 +39,8 @@ impl Comparison<'_> {
         self.is_other(match &item.kind {
             Kind::Client { asynchronous: true } => &[Part::Client],
             Kind::Client { asynchronous: false } => &[Part::Blocking],
-            Kind::Service(_) | Kind::Waiter(_) => Part::CLIENTS,
-            Kind::Endpoint(_) => &[Part::Http],
+            Kind::Service(_) | Kind::Waiter(_) | Kind::ClientContext => Part::CLIENTS,
+            Kind::Endpoint(_) | Kind::EndpointParams => &[Part::Http],
             _ => return false,
         })
     }
@@ -48,7 +48,7 @@ impl Comparison<'_> {
     /// Whether a function belongs to a part that only one side has.
     pub(super) fn is_function_of_other_part(&self, function: &Function) -> bool {
         self.is_other(match function.role {
-            Role::Request | Role::Response => &[Part::Http],
+            Role::Request | Role::Response | Role::EndpointParams => &[Part::Http],
             Role::Validate => &[Part::Validate],
             _ => return false,
         })

@@ -2,7 +2,8 @@
 
 use super::reader::Reader;
 use crate::ir::{
-    Binding, BoundValue, Expression, ExpressionKind, Param, ParamType, Root, StructureId, Types, ValueType,
+    Binding, BoundValue, Expression, ExpressionKind, InputValue, Param, ParamType, Root, StructureId, Types,
+    ValueType,
 };
 use crate::jmespath;
 use crate::lower::client::{Scope, Typing};
@@ -44,7 +45,10 @@ pub(super) fn bindings(
         };
         let path = jmespath::Node::Field(member.name().to_owned());
         match value(&path, input, params[param].ty, types) {
-            Ok(expression) => add(param, BoundValue::Input(expression)),
+            Ok(value) => {
+                let (from, required) = (member.name().to_owned(), member.traits.is_required());
+                add(param, BoundValue::Input(InputValue { from, value, required }));
+            }
             Err(problem) => refuse(shape, node, name, &problem, diagnostics),
         }
     }
@@ -54,9 +58,12 @@ pub(super) fn bindings(
             continue;
         };
         let path = node.get("path").and_then(Node::as_str).ok_or("there is no `path`".to_owned());
-        let path = path.and_then(jmespath::parse);
-        match path.and_then(|path| value(&path, input, params[param].ty, types)) {
-            Ok(expression) => add(param, BoundValue::Input(expression)),
+        let found = path.and_then(|from| {
+            let value = value(&jmespath::parse(from)?, input, params[param].ty, types)?;
+            Ok(InputValue { from: from.to_owned(), value, required: false })
+        });
+        match found {
+            Ok(value) => add(param, BoundValue::Input(value)),
             Err(problem) => refuse(shape, node, name, &problem, diagnostics),
         }
     }

@@ -6,24 +6,8 @@ use crate::docs::{Documentation, Sentence};
 use crate::ir::{Docs, Param, ParamType, ParamValue, RuleType};
 use crate::names::{field_name, method_name};
 use dx_model::{Node, Shape, Text, Value};
+use dx_runtime::endpoint_rules::BUILT_INS;
 use foldhash::HashSet;
-
-/// The built-ins that clients have a value for, or a setting by that name.
-const BUILT_INS: [&str; 13] = [
-    "AWS::Auth::AccountId",
-    "AWS::Auth::AccountIdEndpointMode",
-    "AWS::Region",
-    "AWS::S3::Accelerate",
-    "AWS::S3::DisableMultiRegionAccessPoints",
-    "AWS::S3::DisableS3ExpressSessionAuth",
-    "AWS::S3::ForcePathStyle",
-    "AWS::S3::UseArnRegion",
-    "AWS::S3::UseGlobalEndpoint",
-    "AWS::S3Control::UseArnRegion",
-    "AWS::STS::UseGlobalEndpoint",
-    "AWS::UseDualStack",
-    "AWS::UseFIPS",
-];
 
 impl Reader<'_> {
     /// The parameters that rules declare, all of them in scope from now on.
@@ -74,7 +58,7 @@ impl Reader<'_> {
         let built_in = match node.get("builtIn") {
             Some(built_in) => match built_in.as_str() {
                 Some(name) => {
-                    if !BUILT_INS.contains(&name) && name != "SDK::Endpoint" {
+                    if BUILT_INS.iter().all(|known| known.name != name) {
                         self.no_setting(built_in, name);
                     }
                     Some(name.to_owned())

@@ -90,7 +90,7 @@ fn constructors(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
             pub fn regional_with(region: &str, variant: #variant) -> Result<Self, #error> {
                 let settings = #settings::regional(region, variant);
                 settings.check()?;
-                let resolved = #rules::resolve(&settings, None, |_: &mut EndpointParams<'_>| ())?;
+                let resolved = #rules::resolve(&settings, None, |_: &mut EndpointParams<'_>| Ok(()))?;
                 Ok(Self(resolved.endpoint))
             }
         }

@@ -27,10 +27,9 @@ fn definition(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         let (docs, name, ty) = (docs(&param.docs), ident(&param.field), ty(param));
         quote!(#docs pub #name: #ty,)
     });
-    let borrows = endpoint.params.iter().any(|param| param.ty != ParamType::Boolean);
-    let marker = (!borrows).then(|| {
+    let marker = (!borrows(endpoint)).then(|| {
         let marker = scope.path("::std::marker::PhantomData");
-        quote!(#[doc(hidden)] pub borrowed: #marker<&'p str>,)
+        quote!(borrowed: #marker<&'p str>,)
     });
     let default = has_plain_default(endpoint).then(|| quote!(Default,));
     quote! {
@@ -41,6 +40,11 @@ fn definition(scope: &Scope<'_>, endpoint: &Endpoint) -> TokenStream {
         #[non_exhaustive]
         pub struct EndpointParams<'p> { #(#fields)* #marker }
     }
+}
+
+/// Whether a parameter borrows its value.
+fn borrows(endpoint: &Endpoint) -> bool {
+    endpoint.params.iter().any(|param| param.ty != ParamType::Boolean)
 }
 
 /// Whether what Rust has for a default is what the model has.
@@ -58,10 +62,11 @@ fn defaults(endpoint: &Endpoint) -> Option<TokenStream> {
         let value = value.unwrap_or_else(|| quote!(None));
         quote!(#name: #value,)
     });
+    let marker = (!borrows(endpoint)).then(|| quote!(borrowed: Default::default(),));
     Some(quote! {
         impl Default for EndpointParams<'_> {
             fn default() -> Self {
-                Self { #(#fields)* }
+                Self { #(#fields)* #marker }
             }
         }
     })

@@ -3,7 +3,20 @@
 use super::{Auth, HttpApiKeyAuth, HttpBasicAuth, HttpBearerAuth, ProvideToken};
 use crate::client::builder::Builder;
 use crate::client::error::ConfigError;
+use crate::client::service::Service;
 use std::sync::Arc;
+
+/// For all services.
+impl<S: Service, C, M> Builder<S, C, M> {
+    /// The schemes of authentication that go before those that the model prefers, in order. A request takes the first of them
+    /// that its operation has, that its endpoint takes, and for which the client has what it needs; if there is none, the
+    /// model's order decides. [`from_env`](Self::from_env) takes them from `AWS_AUTH_SCHEME_PREFERENCE` or the profile's
+    /// `auth_scheme_preference`, names with commas between them such as `sigv4a,sigv4`, unless they are set here.
+    pub fn auth_scheme_preference(mut self, schemes: impl IntoIterator<Item = Auth>) -> Self {
+        self.given.preference_of_program = Some(schemes.into_iter().collect());
+        self
+    }
+}
 
 /// For services with the trait `httpBearerAuth`.
 impl<S: HttpBearerAuth, C, M> Builder<S, C, M> {

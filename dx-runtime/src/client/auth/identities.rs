@@ -13,8 +13,10 @@ pub(in crate::client) struct Given {
     pub(in crate::client) token: Option<Arc<dyn ProvideToken>>,
     pub(super) api_key: Option<(ApiKeyLocation, String)>,
     pub(super) basic: Option<(String, String)>,
-    /// The scheme that goes before those that the model prefers.
-    pub(in crate::client) preferred: Option<Auth>,
+    /// The schemes that the program prefers to those that the model does.
+    pub(super) preference_of_program: Option<Vec<Auth>>,
+    /// The schemes that the environment prefers.
+    preferred: Vec<Auth>,
 }
 
 impl Given {
@@ -30,9 +32,14 @@ impl Given {
             return;
         }
         if scoped.is_some() && !of_program {
-            self.preferred = Some(Auth::HttpBearer);
+            self.preferred.push(Auth::HttpBearer);
         }
         self.token = scoped.map(|token| Arc::new(token) as Arc<dyn ProvideToken>).or(other);
+    }
+
+    /// Prefers these schemes of the environment, after a token that it has for this service alone.
+    pub(in crate::client) fn prefer(&mut self, schemes: Vec<Auth>) {
+        self.preferred.extend(schemes);
     }
 }
 
@@ -42,14 +49,16 @@ pub(in crate::client) struct Identities {
     pub(in crate::client) token: Option<TokenCache>,
     api_key: Option<ApiKey>,
     basic: Option<HeaderValue>,
-    pub(in crate::client) preferred: Option<Auth>,
+    /// The schemes that go before those that the model prefers.
+    pub(in crate::client) preferred: Vec<Auth>,
 }
 
 impl Identities {
     pub(in crate::client) fn new(given: Given) -> Result<Self, ConfigError> {
         let api_key = given.api_key.map(|(location, key)| ApiKey::new(location, &key)).transpose()?;
         let basic = given.basic.map(|(user, password)| basic::header(&user, &password)).transpose()?;
-        Ok(Self { token: given.token.map(TokenCache::new), api_key, basic, preferred: given.preferred })
+        let preferred = given.preference_of_program.unwrap_or(given.preferred);
+        Ok(Self { token: given.token.map(TokenCache::new), api_key, basic, preferred })
     }
 
     /// Whether there is what the scheme needs. Of AWS credentials the client itself knows.
@@ -97,7 +106,7 @@ mod tests {
         let found = |scoped, other, of_program| {
             let mut given = Given::default();
             given.find_token(scoped, other, of_program);
-            (given.token.is_some(), given.preferred)
+            (given.token.is_some(), given.preferred.first().copied())
         };
         assert_eq!(found(scoped(), sso(), false), (true, Some(Auth::HttpBearer)));
         assert_eq!(found(scoped(), None, true), (true, None));
@@ -105,6 +114,6 @@ mod tests {
         assert_eq!(found(None, None, false), (false, None));
         let mut given = Given { token: sso(), ..Given::default() };
         given.find_token(scoped(), None, false);
-        assert_eq!(given.preferred, None);
+        assert_eq!(given.preferred, []);
     }
 }

@@ -42,6 +42,14 @@ impl Auth {
         }
     }
 
+    /// The scheme of this name in `AWS_AUTH_SCHEME_PREFERENCE`: its trait without the namespace, or as endpoint rules call it.
+    pub(in crate::client) fn of_preference(name: &str) -> Option<Self> {
+        match name.rsplit('#').next() {
+            Some("noAuth") => Some(Self::None),
+            name => Self::of_endpoint(name?),
+        }
+    }
+
     /// Whether it is a signature by AWS credentials. Endpoints decide which of these a service takes.
     pub(in crate::client) fn is_signature(self) -> bool {
         matches!(self, Self::SigV4 | Self::SigV4a)

@@ -19,7 +19,7 @@ pub(in crate::client) enum Unselected {
 }
 
 /// Selects the scheme of a request: of those that the `operation` has, in order of preference, and the `endpoint` takes, the
-/// first for which the client `has` what it needs. One that is `preferred` goes first, if it is among them.
+/// first for which the client `has` what it needs. Those that are `preferred` go first, in their order.
 ///
 /// An endpoint without schemes takes any. Which kind of signature it is made by, if it is one, is for the endpoint's rules to
 /// say, which know more than a model's traits; so signatures that they name take the place of those that the operation has.
@@ -27,12 +27,12 @@ pub(in crate::client) enum Unselected {
 pub(in crate::client) fn select<'e>(
     operation: &[Auth],
     endpoint: &'e [AuthScheme],
-    preferred: Option<Auth>,
+    preferred: &[Auth],
     has: impl Fn(Auth) -> bool,
 ) -> Result<Selected<'e>, Unselected> {
     let usable = |selected: &Selected<'e>| selected.auth.missing_feature().is_none() && has(selected.auth);
-    let first = preferred.and_then(|preferred| {
-        candidates(operation, endpoint).find(|candidate| candidate.auth == preferred && usable(candidate))
+    let first = preferred.iter().find_map(|preferred| {
+        candidates(operation, endpoint).find(|candidate| candidate.auth == *preferred && usable(candidate))
     });
     match first.or_else(|| candidates(operation, endpoint).find(usable)) {
         Some(selected) => Ok(selected),
@@ -87,7 +87,7 @@ mod tests {
     fn selected(operation: &[Auth], names: &[&'static str], has: &[Auth]) -> Result<Auth, Unselected> {
         let endpoint = endpoint(names);
         let has = |auth| auth == NoAuth || has.contains(&auth);
-        select(operation, &endpoint, None, has).map(|selected| selected.auth)
+        select(operation, &endpoint, &[], has).map(|selected| selected.auth)
     }
 
     #[test]
@@ -107,12 +107,23 @@ mod tests {
     }
 
     #[test]
-    fn a_preferred_scheme_goes_first_if_it_can_be_used() {
+    fn preferred_schemes_go_first_in_their_order_as_far_as_they_can_be_used() {
         let has_both = |auth| matches!(auth, HttpBearer | HttpBasic);
         let preferred =
-            |preferred| select(&[HttpBasic, HttpBearer], &[], Some(preferred), has_both).unwrap().auth;
-        assert_eq!(preferred(HttpBearer), HttpBearer);
-        assert_eq!(preferred(HttpApiKey), HttpBasic);
+            |preferred: &[Auth]| select(&[HttpBasic, HttpBearer], &[], preferred, has_both).unwrap().auth;
+        assert_eq!(preferred(&[HttpBearer]), HttpBearer);
+        assert_eq!(preferred(&[HttpApiKey]), HttpBasic);
+        assert_eq!(preferred(&[HttpApiKey, HttpBearer, HttpBasic]), HttpBearer);
+        assert_eq!(preferred(&[HttpBasic, HttpBearer]), HttpBasic);
+    }
+
+    #[cfg(feature = "sigv4a")]
+    #[test]
+    fn of_the_signatures_that_the_endpoint_takes_the_preferred_one_is_made() {
+        let endpoint = endpoint(&["sigv4a", "sigv4"]);
+        let auth = |preferred: &[Auth]| select(&[SigV4], &endpoint, preferred, |_| true).unwrap().auth;
+        assert_eq!(auth(&[]), SigV4a);
+        assert_eq!(auth(&[SigV4, SigV4a]), SigV4);
     }
 
     #[test]
@@ -131,9 +142,9 @@ mod tests {
     #[test]
     fn what_the_endpoint_says_of_a_signature_comes_with_it() {
         let endpoint = endpoint(&["sigv4-s3express", "sigv4"]);
-        let selected = select(&[SigV4], &endpoint, None, |_| true).unwrap();
+        let selected = select(&[SigV4], &endpoint, &[], |_| true).unwrap();
         assert_eq!(selected, Selected { auth: SigV4, scheme: Some(&endpoint[1]) });
-        let selected = select(&[SigV4], &[], None, |_| true).unwrap();
+        let selected = select(&[SigV4], &[], &[], |_| true).unwrap();
         assert_eq!(selected, Selected { auth: SigV4, scheme: None });
     }
 

@@ -73,7 +73,7 @@ impl<'c> Ongoing<'c> {
             Auth::SigV4 | Auth::SigV4a => self.settings.credentials().is_some(),
             auth => identities.has(auth),
         };
-        select(self.auth.schemes, endpoint, identities.preferred, has).map_err(refused)
+        select(self.auth.schemes, endpoint, &identities.preferred, has).map_err(refused)
     }
 
     /// The credentials that the call is signed with.

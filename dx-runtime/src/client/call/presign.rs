@@ -52,9 +52,11 @@ impl Ongoing<'_> {
     ) -> Result<PresignedRequest, AttemptError> {
         let selected = self.select_scheme(endpoint)?;
         let refusal = match selected.auth {
-            Auth::SigV4 => None,
+            Auth::SigV4 | Auth::SigV4a => None,
             Auth::None => Some("the operation takes no signature: its URL is good for anybody as it is"),
-            _ => Some("only operations that are signed by `aws.auth#sigv4` can be presigned"),
+            _ => Some(
+                "only operations that are signed by `aws.auth#sigv4` or `aws.auth#sigv4a` can be presigned",
+            ),
         };
         if let Some(refusal) = refusal {
             return Err(AttemptError::Signing(SigningError::new(refusal)));
@@ -65,10 +67,15 @@ impl Ongoing<'_> {
         let time = self.signing_time();
         let scope = self.signing_scope(selected);
         let params = self.signing_params(&request, &scope, time);
-        let signer = &self.shared.signer;
-        signer
-            .presign(&mut request, &credentials, &params, options.expires)
-            .map_err(AttemptError::Signing)?;
+        match selected.auth {
+            #[cfg(feature = "sigv4a")]
+            Auth::SigV4a => {
+                let signer = &self.shared.asymmetric_signer;
+                signer.presign(&mut request, &credentials, &params, options.expires)
+            }
+            _ => self.shared.signer.presign(&mut request, &credentials, &params, options.expires),
+        }
+        .map_err(AttemptError::Signing)?;
         let expires = Duration::from_secs(options.expires.as_secs());
         Ok(PresignedRequest::new(request, time.checked_add(expires).unwrap_or(time)))
     }

@@ -1,59 +1,55 @@
-//! What the environment says to the parameters of endpoint rules, beside region, FIPS, dual-stack and URLs.
+//! What the environment says to the parameters of endpoint rules, beside the region and URLs.
 
 use super::Settings;
+use super::settings::Setting;
 use crate::client::error::ConfigError;
-use crate::endpoint_rules::{ACCOUNT_ID_MODE, EndpointSettings};
+use crate::endpoint_rules::{BUILT_INS, BuiltIn, BuiltInValues, EndpointSettings, USE_DUAL_STACK};
 
-/// Booleans: the built-in, the environment variable, and the key of a profile.
-const FLAGS: [(&str, &str, &str); 4] = [
-    ("AWS::S3::UseArnRegion", "AWS_S3_USE_ARN_REGION", "s3_use_arn_region"),
-    ("AWS::S3Control::UseArnRegion", "AWS_S3_USE_ARN_REGION", "s3_use_arn_region"),
-    (
-        "AWS::S3::DisableMultiRegionAccessPoints",
-        "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS",
-        "s3_disable_multiregion_access_points",
-    ),
-    (
-        "AWS::S3::DisableS3ExpressSessionAuth",
-        "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",
-        "s3_disable_express_session_auth",
-    ),
-];
+/// The services of which the section `s3` of a profile says whether their endpoints are dual-stack, by their `sdkId`s.
+const S3: [&str; 2] = ["S3", "S3 Control"];
+/// The key in that section. It goes before the setting for all services.
+const S3_DUAL_STACK: &str = "s3.use_dualstack_endpoint";
 
-/// Whether a service goes to its global endpoint, which is so if the setting is `legacy` and not `regional`.
-const LEGACY: [(&str, &str, &str); 2] = [
-    ("AWS::S3::UseGlobalEndpoint", "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", "s3_us_east_1_regional_endpoint"),
-    ("AWS::STS::UseGlobalEndpoint", "AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints"),
-];
-
-pub(super) fn read(settings: &Settings<'_>) -> Result<EndpointSettings, ConfigError> {
+/// Reads the built-ins of the service with this `sdkId`.
+pub(super) fn read(settings: &Settings<'_>, service_id: &str) -> Result<EndpointSettings, ConfigError> {
     let mut found = EndpointSettings::default();
-    for (built_in, variable, key) in FLAGS {
-        if let Some(value) = settings.get(variable, key)? {
-            found.set_flag(built_in, value);
+    for built_in in BUILT_INS {
+        let of_s3 = match built_in.name {
+            USE_DUAL_STACK if S3.contains(&service_id) => settings.in_profile(S3_DUAL_STACK)?,
+            _ => None,
+        };
+        if let Some(setting) = of_s3.map_or_else(|| settings.built_in(built_in), |it| Ok(Some(it)))? {
+            add(&mut found, built_in, &setting)?;
         }
-    }
-    for (built_in, variable, key) in LEGACY {
-        match settings.text(variable, key) {
-            None => {}
-            Some(value) if value.eq_ignore_ascii_case("legacy") => found.set_flag(built_in, true),
-            Some(value) if value.eq_ignore_ascii_case("regional") => found.set_flag(built_in, false),
-            Some(_) => {
-                let message =
-                    format!("`{variable}`, or `{key}` of the profile, is neither `regional` nor `legacy`");
-                return Err(ConfigError::new(message));
-            }
-        }
-    }
-    if let Some(mode) = settings.text("AWS_ACCOUNT_ID_ENDPOINT_MODE", "account_id_endpoint_mode") {
-        let mode = mode.to_ascii_lowercase();
-        if !["preferred", "disabled", "required"].contains(&mode.as_str()) {
-            return Err(ConfigError::new(
-                "`AWS_ACCOUNT_ID_ENDPOINT_MODE`, or `account_id_endpoint_mode` of the profile, is neither `preferred`, \
-                 `disabled` nor `required`",
-            ));
-        }
-        found.set_text(ACCOUNT_ID_MODE, mode);
     }
     Ok(found)
+}
+
+fn add(found: &mut EndpointSettings, built_in: &BuiltIn, setting: &Setting<'_>) -> Result<(), ConfigError> {
+    let text = setting.text.to_ascii_lowercase();
+    match built_in.values {
+        BuiltInValues::Any => {}
+        BuiltInValues::Boolean => {
+            let value = text.parse().map_err(|error| setting.refused(error))?;
+            found.set_flag(built_in.name, value);
+        }
+        BuiltInValues::Flags(flags) => match flags.iter().find(|(word, _)| *word == text) {
+            Some((_, value)) => found.set_flag(built_in.name, *value),
+            None => return Err(setting.refused(one_of(flags.iter().map(|(word, _)| *word)))),
+        },
+        BuiltInValues::Words(words) => match words.iter().find(|word| **word == text) {
+            Some(word) => found.set_text(built_in.name, *word),
+            None => return Err(setting.refused(one_of(words.iter().copied()))),
+        },
+    }
+    Ok(())
+}
+
+/// `` it is `a`, `b` or `c` ``
+fn one_of<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let words: Vec<_> = words.map(|word| format!("`{word}`")).collect();
+    match words.as_slice() {
+        [rest @ .., last] if !rest.is_empty() => format!("it is {} or {last}", rest.join(", ")),
+        words => format!("it is {}", words.concat()),
+    }
 }

@@ -11,7 +11,7 @@ pub(super) use profiles::{Profiles, Section};
 pub(super) use settings::Settings;
 pub(super) use system::System;
 
-use super::auth::ProvideToken;
+use super::auth::{Auth, ProvideToken};
 use super::credentials::{self, ProvideCredentials};
 use super::discovery::EndpointDiscovery;
 use super::error::ConfigError;
@@ -35,8 +35,8 @@ pub(super) struct Environment {
     pub(super) disable_host_prefix: Option<bool>,
     /// Bearer tokens of the SSO session that the profile names.
     pub(super) token: Option<Arc<dyn ProvideToken>>,
-    pub(super) fips: Option<bool>,
-    pub(super) dual_stack: Option<bool>,
+    /// The schemes of authentication that go before those that the model prefers.
+    pub(super) auth_schemes: Vec<Auth>,
     pub(super) retry_mode: Option<RetryMode>,
     pub(super) max_attempts: Option<NonZeroU32>,
     pub(super) app_name: Option<String>,
@@ -69,14 +69,13 @@ impl Environment {
         };
         let found = Self {
             endpoint_url: settings.endpoint_url(service_id)?,
-            endpoint_settings: endpoint_settings::read(&settings)?,
+            endpoint_settings: endpoint_settings::read(&settings, service_id)?,
             credentials: None,
             endpoint_discovery: find_endpoint_discovery(&settings)?,
             disable_host_prefix: settings
                 .get("AWS_DISABLE_HOST_PREFIX_INJECTION", "disable_host_prefix_injection")?,
             token: None,
-            fips: settings.get("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?,
-            dual_stack: settings.get("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?,
+            auth_schemes: settings.auth_schemes(),
             retry_mode: settings.get("AWS_RETRY_MODE", "retry_mode")?,
             max_attempts: settings.get("AWS_MAX_ATTEMPTS", "max_attempts")?,
             app_name: settings.text("AWS_SDK_UA_APP_ID", "sdk_ua_app_id").map(str::to_owned),

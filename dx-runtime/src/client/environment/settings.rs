@@ -1,6 +1,8 @@
 use super::profiles::Origin;
 use super::{Profiles, Section, System};
+use crate::client::auth::Auth;
 use crate::client::error::ConfigError;
+use crate::endpoint_rules::{BUILT_INS, BuiltIn, REGION};
 use crate::http::{Endpoint, is_host_label};
 use std::fmt::Display;
 use std::str::FromStr;
@@ -34,11 +36,34 @@ impl<'a> Settings<'a> {
     ///
     /// When it can't be a part of a host name.
     pub(super) fn region(&self) -> Result<Option<&'a str>, ConfigError> {
-        let variable = self.in_variable("AWS_REGION").or_else(|| self.in_variable("AWS_DEFAULT_REGION"));
-        match variable.or_else(|| self.in_profile("region")) {
+        let region = BUILT_INS.iter().find(|built_in| built_in.name == REGION);
+        match region.map(|region| self.built_in(region)).transpose()?.flatten() {
             Some(region) if !is_host_label(region.text) => Err(region.refused(NO_REGION)),
             region => Ok(region.map(|region| region.text)),
         }
+    }
+
+    /// The setting of a built-in parameter of endpoint rules.
+    ///
+    /// # Errors
+    ///
+    /// When a key of the profile that has others below it is no such key.
+    pub(super) fn built_in(&self, built_in: &BuiltIn) -> Result<Option<Setting<'a>>, ConfigError> {
+        if let Some(setting) = built_in.variables.iter().find_map(|name| self.in_variable(name)) {
+            return Ok(Some(setting));
+        }
+        for key in built_in.keys {
+            if let Some(setting) = self.in_profile(key)? {
+                return Ok(Some(setting));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The schemes of authentication to prefer, in order. Those that clients don't have are left out, as in the AWS SDKs.
+    pub(super) fn auth_schemes(&self) -> Vec<Auth> {
+        let names = self.text("AWS_AUTH_SCHEME_PREFERENCE", "auth_scheme_preference").unwrap_or_default();
+        names.split(',').filter_map(|name| Auth::of_preference(name.trim())).collect()
     }
 
     pub(super) fn text(&self, variable: &str, key: &str) -> Option<&'a str> {
@@ -73,7 +98,7 @@ impl<'a> Settings<'a> {
         let of_service = self.in_variable(&format!("AWS_ENDPOINT_URL_{}", service.to_uppercase()));
         let url = match of_service.or_else(|| self.in_variable("AWS_ENDPOINT_URL")) {
             Some(url) => Some(url),
-            None => self.in_services(&service.to_lowercase())?.or_else(|| self.in_profile("endpoint_url")),
+            None => self.in_services(&service.to_lowercase())?.or_else(|| self.of_profile("endpoint_url")),
         };
         let Some(url) = url else { return Ok(None) };
         Endpoint::new(url.text).map_err(|error| url.refused(error))?;
@@ -82,26 +107,20 @@ impl<'a> Settings<'a> {
 
     /// The endpoint of a service in the section of services that the profile names.
     fn in_services(&self, service: &str) -> Result<Option<Setting<'a>>, ConfigError> {
-        let Some(name) = self.in_profile("services") else { return Ok(None) };
+        let Some(name) = self.of_profile("services") else { return Ok(None) };
         let missing = || name.refused("there is no such section `[services …]`");
         let services = self.profiles.services(name.text).ok_or_else(missing)?;
-        match (services.nested(service, "endpoint_url"), Setting::of(services, service)) {
-            (Some(url), Some(value)) => Ok(value.nested("endpoint_url", url)),
-            (None, Some(value)) if !value.text.starts_with('\n') => {
-                Err(value.refused("what is set for a service are keys below it, indented"))
-            }
-            _ => Ok(None),
-        }
+        Setting::nested(services, service, "endpoint_url")
     }
 
     /// A setting in a variable, or else in the profile.
     pub(super) fn setting(&self, variable: &str, key: &str) -> Option<Setting<'a>> {
-        self.in_variable(variable).or_else(|| self.in_profile(key))
+        self.in_variable(variable).or_else(|| self.of_profile(key))
     }
 
     /// Whether the profile has the key.
     pub(super) fn has(&self, key: &str) -> bool {
-        self.in_profile(key).is_some()
+        self.of_profile(key).is_some()
     }
 
     pub(super) fn variable(&self, name: &str) -> Option<&'a str> {
@@ -112,8 +131,20 @@ impl<'a> Settings<'a> {
         Some(Setting { name: name.to_owned(), text: self.variable(name)?, origin: None })
     }
 
-    fn in_profile(&self, key: &str) -> Option<Setting<'a>> {
+    fn of_profile(&self, key: &str) -> Option<Setting<'a>> {
         Setting::of(self.profile?, key)
+    }
+
+    /// The setting of a key of the profile, or of one below another key, as `s3.addressing_style`.
+    ///
+    /// # Errors
+    ///
+    /// When the other key has a value of its own, and so none below it.
+    pub(super) fn in_profile(&self, key: &str) -> Result<Option<Setting<'a>>, ConfigError> {
+        match (self.profile, key.split_once('.')) {
+            (Some(profile), Some((parent, key))) => Setting::nested(profile, parent, key),
+            _ => Ok(self.of_profile(key)),
+        }
     }
 }
 
@@ -135,9 +166,19 @@ impl<'a> Setting<'a> {
         Some(Self { name: key.to_owned(), text, origin: section.origin(key) })
     }
 
-    /// The value of a key below this one.
-    fn nested(self, key: &str, text: &'a str) -> Option<Self> {
-        (!text.is_empty()).then(|| Self { name: format!("{key} of {}", self.name), text, ..self })
+    /// The value of a key below another one.
+    fn nested(section: &'a Section, parent: &str, key: &str) -> Result<Option<Self>, ConfigError> {
+        if let Some(value) = section.nested(parent, key) {
+            let name = format!("{key} of {parent}");
+            let setting = Self { name, text: &value.text, origin: Some(&value.origin) };
+            return Ok(Some(setting).filter(|setting| !setting.text.is_empty()));
+        }
+        match Self::of(section, parent) {
+            Some(value) if !value.text.starts_with('\n') => {
+                Err(value.refused("what is set for a service are keys below it, indented"))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// The error that says that the setting can't have this value.

@@ -1,3 +1,4 @@
+mod built_ins;
 mod endpoints;
 mod metadata;
 mod unopened;
@@ -121,7 +122,8 @@ async fn flags_and_numbers_are_read_and_checked() {
     let found = load(config, &[("AWS_USE_DUALSTACK_ENDPOINT", "FALSE"), ("AWS_MAX_ATTEMPTS", "5")], "Any")
         .await
         .unwrap();
-    assert_eq!((found.fips, found.dual_stack), (Some(true), Some(false)));
+    let flag = |name| found.endpoint_settings.flag(&[name]);
+    assert_eq!((flag("AWS::UseFIPS"), flag("AWS::UseDualStack")), (Some(true), Some(false)));
     assert_eq!((found.max_attempts.map(NonZeroU32::get), found.app_name.as_deref()), (Some(5), Some("app")));
 
     let error = load("", &[("AWS_MAX_ATTEMPTS", "many")], "Any").await.unwrap_err().to_string();

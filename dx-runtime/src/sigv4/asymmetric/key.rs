@@ -2,7 +2,7 @@ use super::ALGORITHM;
 use crate::hex::hex;
 use crate::sigv4::{Credentials, SigningError};
 use hmac::{Hmac, KeyInit, Mac};
-use p256::ecdsa::signature::Signer;
+use p256::ecdsa::signature::{Signer, Verifier};
 use p256::ecdsa::{DerSignature, SigningKey};
 use sha2::Sha256;
 use std::fmt;
@@ -14,15 +14,14 @@ const GREATEST: [u8; 32] = [
 ];
 
 /// The private key that belongs to credentials.
-#[derive(Clone)]
-pub(super) struct AsymmetricKey {
+pub(in crate::sigv4) struct AsymmetricKey {
     credentials: Credentials,
     pub(super) key: SigningKey,
 }
 
 impl AsymmetricKey {
     /// Derives the key as NIST SP 800-108 has it, in counter mode with HMAC-SHA256, until a number comes out that makes a key.
-    pub(super) fn derive(credentials: &Credentials) -> Result<Self, SigningError> {
+    pub(in crate::sigv4) fn derive(credentials: &Credentials) -> Result<Self, SigningError> {
         const NO_KEY: SigningError = SigningError::new("no key for `sigv4a` comes of the credentials");
         let secret = format!("AWS4A{}", credentials.secret_access_key());
         for counter in 1..=254 {
@@ -53,12 +52,26 @@ impl AsymmetricKey {
         let signature: DerSignature = self.key.sign(text);
         hex(signature.as_bytes())
     }
+
+    /// Whether this is a signature of the text, in DER, in hexadecimal digits.
+    pub(in crate::sigv4) fn verifies(&self, text: &[u8], signature: &str) -> bool {
+        let signature = unhex(signature).and_then(|bytes| DerSignature::from_bytes(&bytes).ok());
+        signature.is_some_and(|signature| self.key.verifying_key().verify(text, &signature).is_ok())
+    }
 }
 
 impl fmt::Debug for AsymmetricKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AsymmetricKey").finish_non_exhaustive()
     }
+}
+
+fn unhex(digits: &str) -> Option<Vec<u8>> {
+    let pairs = digits.as_bytes().chunks(2).map(|pair| {
+        let pair = str::from_utf8(pair).ok().filter(|pair| pair.len() == 2 && !pair.starts_with('+'))?;
+        u8::from_str_radix(pair, 16).ok()
+    });
+    pairs.collect()
 }
 
 /// Adds one to a number in big endian.

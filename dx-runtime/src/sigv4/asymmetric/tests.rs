@@ -2,6 +2,7 @@ use super::*;
 use crate::hex::hex;
 use crate::json::Reader;
 use crate::sigv4::key::sha256;
+use crate::sigv4::{SignatureError, query, verify};
 use crate::{Document, Timestamp, TimestampFormat};
 use p256::ecdsa::signature::Verifier;
 use p256::ecdsa::{DerSignature, VerifyingKey};
@@ -175,7 +176,102 @@ impl Vector {
         let key = public_key([Self::value(&key, "X"), Self::value(&key, "Y")]);
         assert!(verifies(&key, &text, &signature), "{name}");
         assert!(verifies(&key, &text, self.text("header-signature.txt").trim_end()), "{name}");
+        self.check_query(&credentials, &params, &key);
     }
+
+    fn check_query(&self, credentials: &Credentials, params: &SigningParams<'_>, key: &VerifyingKey) {
+        let name = self.folder.display();
+        let Some(Document::Number(seconds)) = self.context.get("expiration_in_seconds") else {
+            panic!("{name}")
+        };
+        let expires = Duration::from_secs(seconds.to_string().parse().unwrap());
+        let mut request = self.request();
+        AsymmetricSigner::default().presign(&mut request, credentials, params, expires).unwrap();
+        verify(&request, credentials, params).unwrap();
+        let uri_query = request.uri().query().unwrap();
+        let signature = query::find(uri_query, query::SIGNATURE).unwrap();
+        let query = query::without(uri_query, |name| {
+            name == query::SIGNATURE || (name == query::TOKEN && !params.sign_session_token)
+        });
+        let payload = hex(&sha256(request.body()));
+        let chosen = SignedHeaders::choose(request.headers(), request.uri());
+        let canonical = Canonical::new(&request, params, &chosen, &payload).with_query(&query).to_bytes();
+        assert_eq!(
+            String::from_utf8(canonical.clone()).unwrap(),
+            self.text("query-canonical-request.txt").trim_end(),
+            "{name}"
+        );
+        let time = amz_date(params.time).unwrap();
+        let text = string_to_sign(ALGORITHM, &time, &scope(&time, params), &canonical);
+        assert_eq!(text, self.text("query-string-to-sign.txt").trim_end(), "{name}");
+        assert!(verifies(key, &text, &signature), "{name}");
+        assert!(verifies(key, &text, self.text("query-signature.txt").trim_end()), "{name}");
+    }
+}
+
+#[test]
+fn a_signature_is_verified_with_its_regions() {
+    let params = SigningParams::new("service", "us-east-1,eu-*", time());
+    let sign = |presign: bool| {
+        let mut request = Request::get("https://example.amazonaws.com/a?b=c").body("").unwrap();
+        let signer = AsymmetricSigner::default();
+        match presign {
+            true => signer.presign(&mut request, &credentials(), &params, Duration::from_secs(60)).unwrap(),
+            false => signer.sign(&mut request, &credentials(), &params).unwrap(),
+        }
+        request
+    };
+    for presign in [false, true] {
+        let mut request = sign(presign);
+        for region in ["us-east-1", "eu-west-1", "eu-central-1", params.region] {
+            assert_eq!(
+                verify(&request, &credentials(), &SigningParams { region, ..params }),
+                Ok(()),
+                "{region}"
+            );
+        }
+        for region in ["us-east-2", "e", ""] {
+            let error = verify(&request, &credentials(), &SigningParams { region, ..params });
+            assert_eq!(error, Err(SignatureError::OtherCredentials), "{region}");
+        }
+        let other = Credentials::new("AKIDEXAMPLE", "other");
+        assert_eq!(verify(&request, &other, &params), Err(SignatureError::Mismatch));
+        let uri = request.uri().to_string().replace("/a?", "/b?");
+        *request.uri_mut() = uri.parse().unwrap();
+        assert_eq!(verify(&request, &credentials(), &params), Err(SignatureError::Mismatch));
+    }
+}
+
+#[test]
+fn a_presigned_url_takes_the_place_of_a_signature_of_another_kind_and_of_a_header_with_regions() {
+    let params = SigningParams::new("service", "*", time());
+    let mut request = Request::get("https://example.amazonaws.com/").body("").unwrap();
+    AsymmetricSigner::default().sign(&mut request, &credentials(), &params).unwrap();
+    AsymmetricSigner::default()
+        .presign(&mut request, &credentials(), &params, Duration::from_secs(60))
+        .unwrap();
+    assert!(request.headers().is_empty());
+    assert!(request.uri().query().unwrap().contains("&X-Amz-Region-Set=%2A&"));
+    crate::sigv4::Signer::default()
+        .presign(
+            &mut request,
+            &credentials(),
+            &SigningParams { region: "us-east-1", ..params },
+            Duration::from_secs(60),
+        )
+        .unwrap();
+    let query = request.uri().query().unwrap();
+    assert!(!query.contains("Region-Set") && query.matches("X-Amz-Signature").count() == 1, "{query}");
+}
+
+#[test]
+fn a_signature_in_a_header_has_to_cover_the_regions() {
+    let params = SigningParams::new("service", "us-east-1", time());
+    let mut request = Request::get("https://example.amazonaws.com/").body("").unwrap();
+    AsymmetricSigner::default().sign(&mut request, &credentials(), &params).unwrap();
+    let without = authorization(&request).replace(";x-amz-region-set", "");
+    request.headers_mut().insert("authorization", without.parse().unwrap());
+    assert_eq!(verify(&request, &credentials(), &params), Err(SignatureError::Malformed));
 }
 
 fn json_of(text: &str) -> Document {

@@ -11,7 +11,7 @@
 //! As in the AWS SDKs, and other than in the AWS CLI, white space and `#` or `;` after it begin a comment in a value too,
 //! outside of quotes.
 
-use super::section::{Origin, Section, Value};
+use super::section::{Nested, Origin, Section, Value};
 use crate::client::words;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -159,19 +159,24 @@ fn read(lines: &[(usize, &str)], file: &Arc<Path>) -> Result<Value, SyntaxError>
     let text = texts.join("\n").trim_end().to_owned();
     let line = lines.first().map_or(0, |&(line, _)| line);
     let nested = match text.starts_with('\n') {
-        true => {
-            lines.iter().skip(1).filter(|(_, line)| !line.is_empty()).map(nested).collect::<Result<_, _>>()?
-        }
+        true => lines
+            .iter()
+            .skip(1)
+            .filter(|(_, line)| !line.is_empty())
+            .map(|line| nested(line, file))
+            .collect::<Result<_, _>>()?,
         false => HashMap::new(),
     };
     Ok(Value { text, nested, origin: Origin { file: Arc::clone(file), line } })
 }
 
-fn nested(&(number, line): &(usize, &str)) -> Result<(String, String), SyntaxError> {
+fn nested(&(number, line): &(usize, &str), file: &Arc<Path>) -> Result<(String, Nested), SyntaxError> {
     let (key, value) = line.split_once('=').ok_or_else(|| {
         error(number, "continues a key without a value, so it has to be a nested `key = value`")
     })?;
-    Ok((key.trim().to_lowercase(), uncommented(value, &mut None).trim().to_owned()))
+    let text = uncommented(value, &mut None).trim().to_owned();
+    let origin = Origin { file: Arc::clone(file), line: number };
+    Ok((key.trim().to_lowercase(), Nested { text, origin }))
 }
 
 /// A line of a value without the comment at its end. `quote` is the one that is open before and after it.

@@ -12,8 +12,15 @@ pub(in crate::client) struct Section(HashMap<String, Value>);
 pub(super) struct Value {
     /// All lines of it. Those of nested keys come after an empty one.
     pub(super) text: String,
-    pub(super) nested: HashMap<String, String>,
+    pub(super) nested: HashMap<String, Nested>,
     pub(super) origin: Origin,
+}
+
+/// The value of a key below another one.
+#[derive(Clone)]
+pub(in crate::client) struct Nested {
+    pub(in crate::client) text: String,
+    pub(in crate::client) origin: Origin,
 }
 
 /// Where a value stands.
@@ -49,7 +56,7 @@ impl Section {
     }
 
     /// The value of a key that stands below another one.
-    pub(in crate::client) fn nested(&self, parent: &str, key: &str) -> Option<&String> {
+    pub(in crate::client) fn nested(&self, parent: &str, key: &str) -> Option<&Nested> {
         self.0.get(parent)?.nested.get(key)
     }
 

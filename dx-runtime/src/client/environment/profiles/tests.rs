@@ -69,7 +69,7 @@ fn sessions_and_services_are_kinds_of_sections() {
     let profiles =
         parsed("[sso-session s]\nsso_region = r\n[services \"v w\"]\nkms =\n  endpoint_url = u\n[x y]\n", "");
     assert_eq!(profiles.sso_sessions["s"].get("sso_region").unwrap(), "r");
-    assert_eq!(profiles.services("v w").unwrap().nested("kms", "endpoint_url").unwrap(), "u");
+    assert_eq!(profiles.services("v w").unwrap().nested("kms", "endpoint_url").unwrap().text, "u");
     assert!(profiles.profiles.is_empty());
 }
 

@@ -73,7 +73,7 @@ async fn what_is_no_endpoint_is_refused_with_its_place() {
     let services = "[default]\nservices = s\n[services s]\n";
     let error = refused(&format!("{services}kms =\n  endpoint_url = x y\n"), &[]).await;
     assert!(
-        error.starts_with("endpoint_url of kms can't be `x y`: ") && error.ends_with("config:4)"),
+        error.starts_with("endpoint_url of kms can't be `x y`: ") && error.ends_with("config:5)"),
         "{error}"
     );
     let error = refused(&format!("{services}kms = http://localhost\n"), &[]).await;

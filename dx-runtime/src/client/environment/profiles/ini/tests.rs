@@ -56,7 +56,7 @@ fn comments_do_not_end_a_value() {
 fn nested_keys_stand_below_a_key_without_a_value_only() {
     let text = "[d]\ns3 =\n\n  max_queue_size = 1\n  # comment\n\tEndpoint_URL=http://h:1/?a=b # here\n  empty =\nregion = r\n";
     let [(_, section)] = &read(text)[..] else { panic!() };
-    let nested = |key| section.nested("s3", key).map(String::as_str);
+    let nested = |key| section.nested("s3", key).map(|nested| nested.text.as_str());
     assert_eq!(nested("max_queue_size"), Some("1"));
     assert_eq!(nested("endpoint_url"), Some("http://h:1/?a=b"));
     assert_eq!(nested("empty"), Some(""));
@@ -65,7 +65,7 @@ fn nested_keys_stand_below_a_key_without_a_value_only() {
     assert!(section.get("s3").unwrap().starts_with('\n'), "it is no key without a value");
 
     let [(_, section)] = &read("[d]\nregion = r\n  output = json\n")[..] else { panic!() };
-    assert_eq!(section.nested("region", "output"), None);
+    assert!(section.nested("region", "output").is_none());
     assert_eq!(section.get("region").unwrap(), "r\noutput = json");
 
     for text in ["[d]\ns3 =\n  a = 1\n  nonsense\n", "[d]\ns3 =\n  a = 1\n  b: 2\n"] {
@@ -109,7 +109,7 @@ fn line_ends_of_all_systems_and_a_byte_order_mark_are_read() {
         let text = ["\u{feff}[d]", "a = 1", "", "b =", "  c = 2", ""].join(end);
         let [(name, section)] = &read(&text)[..] else { panic!() };
         assert_eq!((name.as_str(), section.get("a").unwrap().as_str()), ("d", "1"));
-        assert_eq!(section.nested("b", "c").unwrap(), "2");
+        assert_eq!(section.nested("b", "c").unwrap().text, "2");
     }
 }
 
