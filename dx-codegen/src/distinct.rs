@@ -1,49 +1,49 @@
-//! Different names for what would have the same one in Rust.
+//! Makes names distinct that would be the same in Rust.
 //!
-//! Who keeps a name does not depend on the order in a model: first what an overlay chose, then what is called so in the
-//! model itself, then the first by the names in the model, without regard to case. The others get a number that nobody
-//! else has or wants.
+//! Who keeps a name does not depend on the order of shapes in a model. Names that an overlay sets have priority, then
+//! names that are the same in the model, then the first of the model's names, ignoring case. The others get a number
+//! that makes them unique.
 
 use crate::names::compound_name;
 use foldhash::{HashMap, HashSet};
 
-/// What wants a name.
+/// A name that a shape or member should have in Rust.
 #[derive(Clone, Debug)]
 pub(crate) struct Wish<'n> {
-    /// What the model calls it
+    /// Its name in the model
     pub model: &'n str,
-    /// The name in Rust that it would have
+    /// The preferred Rust name
     pub name: String,
-    /// Whether an overlay chose the name
+    /// Whether an overlay sets the Rust name
     pub chosen: bool,
 }
 
 impl<'n> Wish<'n> {
-    /// A name that follows from the model's.
+    /// A preferred name that is derived from the name in the model.
     pub fn new(model: &'n str, name: String) -> Self {
         Self { model, name, chosen: false }
     }
 }
 
-/// The names that were given, in the order of the wishes.
+/// The assigned names, in the order of the candidates.
 #[derive(Debug)]
 pub(crate) struct Distinct {
     pub names: Vec<String>,
-    /// Those that got another name than they wanted
+    /// The candidates that did not get their preferred names
     pub clashes: Vec<Clash>,
 }
 
-/// That a name was taken.
+/// A candidate whose preferred name was not available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Clash {
-    /// Whose wish it was
+    /// The index of the candidate
     pub index: usize,
-    /// Who has the name instead; nobody where it was reserved
+    /// The candidate that has the name instead; `None` if it was reserved
     pub owner: Option<usize>,
 }
 
-/// Gives each its name, or one with a number where that is reserved or taken. With a name comes what `also` says, which
-/// has to be free too.
+/// Assigns each candidate its preferred name, or the name with a number if it is reserved or taken. `also` returns a
+/// second name that is derived from an assigned name, and has to be available as well.
 pub(crate) fn distinct(
     wishes: &[Wish<'_>],
     reserved: &HashSet<String>,
@@ -96,8 +96,8 @@ pub(crate) fn distinct(
     Distinct { names, clashes }
 }
 
-/// As [`distinct`], where nothing is reserved and nothing comes with a name, and nobody is told: for what only generated
-/// code names.
+/// Like [`distinct`], without reserved and derived names, and without reporting clashes: for names that only
+/// generated code uses.
 pub(crate) fn distinct_names<'n>(wishes: impl Iterator<Item = (&'n str, String)>) -> Vec<String> {
     let wishes: Vec<_> = wishes.map(|(model, name)| Wish::new(model, name)).collect();
     distinct(&wishes, &HashSet::default(), |_, _| None).names

@@ -1,8 +1,8 @@
-//! The table of rules as a page of documentation.
+//! The documentation page for the table of rules.
 
 use super::Rule;
 
-/// The page, in CommonMark.
+/// The page, as Markdown.
 #[must_use]
 pub fn page() -> String {
     let mut page = INTRODUCTION.to_owned();

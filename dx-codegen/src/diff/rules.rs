@@ -1,18 +1,18 @@
-//! The kinds of changes, and how bad each is: the one place that says so.
+//! The table of rules: the kinds of changes, and the severity of each.
 //!
-//! `docs/revision-rules.md` is this table.
+//! `docs/revision-rules.md` is generated from this table.
 
 use super::{Level, Verdicts};
 use crate::table::table;
 use Level::{Compatible, Major, Minor};
 
-/// What holds for a kind of change.
+/// The properties of a rule.
 struct Row {
     id: &'static str,
     verdicts: Verdicts,
-    /// What the change is.
+    /// A sentence about the change.
     change: &'static str,
-    /// Who notices it, and what to do.
+    /// A sentence about those affected, and what they have to do.
     notice: &'static str,
 }
 
@@ -30,7 +30,7 @@ const fn behaviour(behaviour: Level) -> Verdicts {
 
 const GONE: Verdicts = Verdicts { wire: Level::Major, source: Level::Major, behaviour: Level::Compatible };
 
-/// Each row of the table: what the change is, which documents the variant as well, and who notices it.
+/// The rows of the table: variant, ID, verdicts, the change (which also documents the variant), and those affected.
 macro_rules! rules {
     ($($variant:ident: $id:literal, $verdicts:expr, $change:literal, $notice:literal;)+) => {
         table! {
@@ -304,31 +304,31 @@ rules! {
 }
 
 impl Rule {
-    /// Its name, by which it can be allowed.
+    /// The ID by which findings can be allowed.
     #[must_use]
     pub fn id(self) -> &'static str {
         self.row().id
     }
 
-    /// How bad the change is.
+    /// The severity of the change.
     #[must_use]
     pub fn verdicts(self) -> Verdicts {
         self.row().verdicts
     }
 
-    /// What the change is, in a sentence.
+    /// A sentence about the change.
     #[must_use]
     pub fn change(self) -> &'static str {
         self.row().change
     }
 
-    /// Who notices the change, and what to do about it, in a sentence.
+    /// A sentence about those affected by the change, and what they have to do.
     #[must_use]
     pub fn notice(self) -> &'static str {
         self.row().notice
     }
 
-    /// The rule with this id.
+    /// Finds the rule with the given ID.
     #[must_use]
     pub fn find(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|rule| rule.id() == id)

@@ -1,4 +1,4 @@
-//! Text to tokens.
+//! The lexer.
 
 use super::{Literal, Operator};
 use dx_runtime::DecodeError;
@@ -9,7 +9,7 @@ use std::str::CharIndices;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
     Name(String),
-    /// A name in quotes, which is never that of a function
+    /// A quoted identifier, which can't be the name of a function.
     QuotedName(String),
     Number(i64),
     Literal(Literal),
@@ -96,14 +96,14 @@ impl Lexer<'_> {
         digits.parse().map(Token::Number).map_err(|_| format!("`{digits}` is no number of an element"))
     }
 
-    /// What begins at `at` and goes on with such characters.
+    /// The characters from `at` as long as they satisfy `is_part`.
     fn run(&mut self, at: usize, is_part: fn(char) -> bool) -> &str {
         while self.chars.next_if(|(_, c)| is_part(*c)).is_some() {}
         let end = self.chars.peek().map_or(self.text.len(), |(end, _)| *end);
         self.text.get(at..end).unwrap_or_default()
     }
 
-    /// What stands before the next `end` that has no backslash in front. That is taken as well.
+    /// The characters up to the next `end` that is not escaped by a backslash. Consumes `end`.
     fn until(&mut self, end: char) -> Result<&str, String> {
         let begin = self.chars.peek().map_or(self.text.len(), |(begin, _)| *begin);
         while let Some((at, c)) = self.chars.next() {
@@ -118,7 +118,7 @@ impl Lexer<'_> {
     }
 }
 
-/// In a raw string, backslashes are backslashes but in front of a quote or another one.
+/// In raw strings, backslashes only escape quotes and backslashes.
 fn raw(text: &str) -> String {
     let (mut raw, mut chars) = (String::new(), text.chars().peekable());
     while let Some(c) = chars.next() {
@@ -140,7 +140,7 @@ fn literal(text: &str) -> Result<Literal, String> {
     literal.ok_or_else(|| format!("the literal `{text}` is a list or an object"))
 }
 
-/// A value that is not made of others.
+/// A JSON literal other than an array or object.
 fn json(text: &str) -> Result<Option<Literal>, DecodeError> {
     let mut reader = Reader::new(text.as_bytes())?;
     let literal = match reader.peek()? {

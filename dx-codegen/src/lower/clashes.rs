@@ -1,13 +1,13 @@
-//! Says who got another name in Rust than the model's, and why.
+//! Diagnostics about names that differ from those in the model, or can't be used.
 
 use crate::distinct::{Clash, Distinct, Wish};
 use dx_model::{Diagnostic, Diagnostics, Member, Shape, ShapeId, Span};
 
 const RUST_NAME: &str = "dx.api#rustName";
 
-/// What has a name: a shape or a member.
+/// A named shape or member.
 pub(super) struct Named {
-    /// The id by which the model, and so an overlay, knows it
+    /// Its ID in the model and in overlays
     pub id: ShapeId,
     pub span: Span,
 }
@@ -22,12 +22,12 @@ impl Named {
     }
 }
 
-/// The id that a shape has in the model. What stands for nothing has its operation's.
+/// The ID of a shape in the model. For a generated input or output without members, the ID of its operation.
 fn original(shape: &Shape) -> &ShapeId {
     shape.original.as_ref().filter(|_| !shape.is_unit()).unwrap_or(&shape.id)
 }
 
-/// Reports those clashes whose loser is `told`. One whose name an overlay chose is an error.
+/// Reports the clashes of candidates that are `reported`. It is an error if the lost name was set by an overlay.
 pub(super) fn report(
     found: &Distinct,
     wishes: &[Wish<'_>],
@@ -49,22 +49,22 @@ pub(super) fn report(
     }
 }
 
-/// Warns that something has another name, since the one that it wanted is that of the `owner`.
+/// Warns that an item is renamed, since `owner` has the preferred name.
 pub(super) fn rename(named: &Named, wanted: &str, given: &str, owner: &str, diagnostics: &mut Diagnostics) {
     let message = format!("`{}` is called `{given}` in Rust: `{wanted}` is the name of {owner}", named.id);
     let help = format!("the trait `{RUST_NAME}` in an overlay chooses another name");
     diagnostics.push(Diagnostic::warning(message).at(named.span).of(&named.id).help(help));
 }
 
-/// Says that something can't have the name that was chosen for it, since it is that of the `owner`.
+/// Reports that an item can't have the name that an overlay sets, since `owner` has it.
 pub(super) fn refuse(named: &Named, name: &str, owner: &str, diagnostics: &mut Diagnostics) {
     let message = format!("`{}` can't be called `{name}` in Rust: that is the name of {owner}", named.id);
     let help = format!("choose another name with `{RUST_NAME}`");
     diagnostics.push(Diagnostic::error(message).at(named.span).of(&named.id).help(help));
 }
 
-/// The name that an overlay chose, if it is one by Rust's conventions: if `conventional` leaves it as it is. It is an
-/// error if it is none.
+/// Returns the name that an overlay sets. It is an error if it violates Rust's naming conventions, that is, if
+/// `conventional` changes it.
 pub(super) fn chosen(
     traits: &dx_model::Traits,
     named: &Named,

@@ -1,26 +1,26 @@
-//! How large the parts of a service may be, so that what becomes of them can be compiled.
+//! Limits of the size of a service, so that the generated code can be compiled.
 //!
-//! Smithy has no such limits, but rustc has: it runs out of stack, or out of anyone's patience. The largest structure of
-//! AWS's services has about 200 members and the largest enum about 1,000 values.
+//! Smithy has no such limits, but rustc overflows its stack or takes too long. The largest structure of AWS services
+//! has about 200 members, and the largest enum about 1,000 values.
 
 use super::operations;
 use dx_model::{Closure, Diagnostic, Diagnostics, Model, Shape, ShapeKind};
 use std::cell::Cell;
 
-/// Members of a structure or a union. rustc overflows its stack in what it derives for some thousands of fields.
+/// Members of a structure or union. rustc's stack overflows when it derives traits for some thousands of fields.
 const MEMBERS: usize = 1_000;
-/// Required members of a structure, each of which is a type parameter of its builder that every setter repeats.
+/// Required members of a structure: each is a type parameter of the builder that all setters repeat.
 const REQUIRED: usize = 250;
-/// Values of an enumeration. rustc takes seconds for so many, and the square of that for more.
+/// Values of an enumeration. rustc takes seconds for as many, and its time grows quadratically.
 const VALUES: usize = 10_000;
-/// Lists and maps in one another. rustdoc follows types to a depth of 128, and each map is several types deep.
+/// Nested lists and maps. rustdoc follows types to a depth of 128, and each map is several types deep.
 const NESTING: usize = 12;
-/// Errors of all operations together: those of the service count for each.
+/// Errors of all operations together. Errors of the service count for each operation.
 const ERRORS: usize = 100_000;
-/// Bytes of documentation that are repeated in another place than their own.
+/// Bytes of documentation that is repeated in other places.
 const REPEATED_DOCS: usize = 16 << 20;
 
-/// Whether all that is reached is within the limits. What is not is an error.
+/// Reports each violated limit. Returns whether there was none.
 pub(super) fn hold(model: &Model, closure: &Closure, diagnostics: &mut Diagnostics) -> bool {
     let shapes = closure.shapes().filter_map(|id| model.shape(id));
     let found = shapes.flat_map(|shape| members(shape).into_iter().chain(nesting(model, shape)));
@@ -47,7 +47,7 @@ fn members(shape: &Shape) -> Option<Diagnostic> {
     (count > limit).then(|| Diagnostic::error(message).at(shape.span).of(&shape.id))
 }
 
-/// Of lists in lists, the one that is one too many is to blame, and none of those around it.
+/// Reports the list that is one level too deep, but none of the lists that contain it.
 fn nesting(model: &Model, outermost: &Shape) -> Option<Diagnostic> {
     let mut shape = outermost;
     for _ in 0..NESTING {
@@ -63,7 +63,7 @@ fn nesting(model: &Model, outermost: &Shape) -> Option<Diagnostic> {
         .then(|| Diagnostic::error(message).at(outermost.span).of(&outermost.id))
 }
 
-/// The target of a list's element or of a map's value.
+/// The target of a list's elements or of a map's values.
 fn element<'m>(model: &'m Model, shape: &Shape) -> Option<&'m Shape> {
     match &shape.kind {
         ShapeKind::List(element) | ShapeKind::Map { value: element, .. } => model.shape(&element.target),
@@ -82,7 +82,7 @@ fn errors(model: &Model, closure: &Closure) -> Option<Diagnostic> {
     (count > ERRORS).then(|| Diagnostic::error(message).at(service.span).of(&service.id).help(help))
 }
 
-/// How much there may yet be of something.
+/// A budget of which parts are used up one after the other.
 pub(super) struct Allowance {
     limit: usize,
     taken: Cell<usize>,
@@ -93,13 +93,13 @@ impl Allowance {
         Self { limit: REPEATED_DOCS, taken: Cell::new(0) }
     }
 
-    /// Whether there may be so much more.
+    /// Uses up an amount. Returns whether the budget sufficed.
     pub fn take(&self, amount: usize) -> bool {
         self.taken.set(self.taken.get().saturating_add(amount));
         self.taken.get() <= self.limit
     }
 
-    /// The limit, when more was asked for.
+    /// Returns the limit if it was exceeded.
     pub fn exceeded(&self) -> Option<usize> {
         (self.taken.get() > self.limit).then_some(self.limit)
     }

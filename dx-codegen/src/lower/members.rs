@@ -6,8 +6,8 @@ use crate::names::{accessor_name, field_name, option_setter_name, variant_name};
 use dx_model::{Diagnostics, Member, Node, Shape};
 use foldhash::HashSet;
 
-/// The names of the fields for the members of a structure. Where two members, or their setters, would have the same name,
-/// one gets a number, with a warning.
+/// The names of the fields for a structure's members. If two members or their setters would have the same name, one
+/// of them gets a number, with a warning.
 pub(super) fn field_names(
     shape: &Shape,
     members: &[Member],
@@ -23,7 +23,7 @@ pub(super) fn field_names(
     give(shape, members, &wishes, |name| Some(option_setter_name(name)), diagnostics)
 }
 
-/// The names of the variants of a union for its members, and of the methods that give their values.
+/// The names of the variants for a union's members, and of the methods that return their values.
 pub(super) fn union_names(
     shape: &Shape,
     members: &[Member],
@@ -33,19 +33,19 @@ pub(super) fn union_names(
     let variants = give(shape, members, &wishes, |_| None, diagnostics);
     let source = |wish: &Wish<'_>| accessor_name(if wish.chosen { &wish.name } else { wish.model });
     let accessors: Vec<_> = wishes.iter().map(|wish| Wish { name: source(wish), ..wish.clone() }).collect();
-    // Who makes way here does so for its variant as well, nearly always, and has been told.
+    // These clashes are not reported, since nearly always the variants' names clash as well.
     let accessors = distinct(&accessors, &HashSet::default(), |_, _| None).names;
     variants.into_iter().zip(accessors).collect()
 }
 
-/// The names of the variants for the values of an enumeration.
+/// The names of the variants for an enumeration's values.
 pub(super) fn value_names(shape: &Shape, members: &[Member], diagnostics: &mut Diagnostics) -> Vec<String> {
     let wishes = wishes(shape, members, variant_source, variant_name, diagnostics);
     give(shape, members, &wishes, |_| None, diagnostics)
 }
 
-/// What a variant is called after: the member, or the value where the member is a number only, as is one that had to
-/// be made up for a value like `*`.
+/// The source of a variant's name: the member's name; or the value, if the name has no letters, as generated names
+/// for values such as `*`.
 fn variant_source(member: &Member) -> &str {
     let value = member.traits.enum_value().and_then(Node::as_str);
     let telling = member.name().contains(|c: char| c.is_ascii_alphabetic());
@@ -79,7 +79,7 @@ fn give(
     found.names
 }
 
-/// The setter of an optional field `x` comes with a `set_x`: a field of that name makes way.
+/// Renames fields called like the method `set_x` of an optional field `x`.
 fn keep_setters_apart(wishes: &mut [Wish<'_>]) {
     if !wishes.iter().any(|wish| wish.name.starts_with("set_")) {
         return;

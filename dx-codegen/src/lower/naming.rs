@@ -1,4 +1,4 @@
-//! Which shape gets which Rust name.
+//! The Rust names of shapes.
 
 use super::clashes::{self, Named};
 use crate::distinct::{Distinct, Wish, distinct};
@@ -6,10 +6,10 @@ use crate::names::{compound_name, type_name};
 use dx_model::{Closure, Diagnostics, Model, Service, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
 
-/// The structure that stands where there is nothing to say.
+/// The structure of operations without input or output.
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
-/// Names of generated items that no shape stands behind.
+/// Generated items that do not come from a shape.
 const OURS: [&str; 7] = [
     "Client",
     "ClientContext",
@@ -20,12 +20,12 @@ const OURS: [&str; 7] = [
     "UnknownVariant",
 ];
 
-/// The Rust names of the shapes that become items of their own.
+/// The Rust names of the shapes that become items.
 pub(super) struct Naming {
     names: HashMap<ShapeId, String>,
 }
 
-/// The name of an operation's error, for the Rust name of the operation.
+/// The name of an operation's error type, given the Rust name of the operation.
 pub(super) fn error_name(operation: &str) -> String {
     compound_name(operation, "Error")
 }
@@ -35,12 +35,12 @@ fn builder_name(structure: &str) -> String {
 }
 
 impl Naming {
-    /// Gives each shape its name. What users expect to be called after an operation comes first: its input, output and
-    /// error, then the builders. An operation that wants one of these names gets `Operation` behind its own, and then a
-    /// shape that wants one of all of these gets `Shape`. Those that are still called the same get numbers.
+    /// Names all shapes. Names derived from operations have priority: those of their inputs, outputs and errors, then
+    /// those of builders. An operation whose name is already taken gets the suffix `Operation`, and another shape the
+    /// suffix `Shape`. Remaining clashes are resolved by numbers.
     ///
-    /// All of the service is named, so that the names do not depend on which operations are wanted. What is said of a
-    /// name is said of what is reached. `None` when a name that an overlay chose can't be had.
+    /// All shapes of the service are named, so that names do not depend on the selected operations; only clashes of
+    /// selected shapes are reported. Returns `None` if a name that an overlay sets is not available.
     pub fn of(
         model: &Model,
         closure: &Closure,
@@ -79,7 +79,7 @@ impl Naming {
         fine.then_some(Self { names })
     }
 
-    /// The name, with `word` behind it, once or more often, as long as there is an item of that name.
+    /// Appends `word` to the name, repeatedly if necessary, while an item with that name exists.
     pub fn free(&self, mut name: String, word: &str) -> String {
         let mut taken: HashSet<String> = OURS.map(str::to_owned).into_iter().collect();
         for wanted in self.names.values() {
@@ -103,16 +103,16 @@ type Operation<'m> = (&'m Shape, &'m dx_model::Operation);
 struct Work<'w, 'm> {
     model: &'m Model,
     service: &'m Service,
-    /// What is told of
+    /// The shapes for which clashes are reported
     reached: HashSet<&'w ShapeId>,
     names: HashMap<ShapeId, String>,
-    /// Names that are taken, and by what
+    /// The names that are taken, with a description of the item that has it
     reserved: HashMap<String, String>,
     diagnostics: &'w mut Diagnostics,
 }
 
 impl<'m> Work<'_, 'm> {
-    /// What inputs, outputs and errors are called after: the names of the operations.
+    /// The names of the operations, from which the names of inputs, outputs and errors are derived.
     fn stems(&mut self, operations: &[Operation<'m>]) -> Vec<Wish<'m>> {
         let mut wishes: Vec<_> = operations.iter().map(|(shape, _)| self.wish(shape)).collect();
         let found = distinct(&wishes, &HashSet::default(), |_, _| None);
@@ -162,7 +162,7 @@ impl<'m> Work<'_, 'm> {
             self.make_way(shape, wish, "Operation");
         }
         let reserved = self.reserved.keys().cloned().collect();
-        // The error is called after the operation, and that of its stem is reserved.
+        // The error type is named after the operation. The name derived from the stem is reserved already.
         let error = |index: usize, name: &str| (stems[index] != name).then(|| error_name(name));
         let found = distinct(&wishes, &reserved, error);
         self.report(&found, &wishes, |index| operations[index].0);
@@ -179,7 +179,7 @@ impl<'m> Work<'_, 'm> {
         for (shape, wish) in shapes.iter().zip(&mut wishes) {
             self.make_way(shape, wish, "Shape");
         }
-        // The builders are counted with their structures.
+        // The names of builders are assigned together with those of their structures.
         let reserved = self.reserved.keys().filter(|name| !builders.contains(*name)).cloned().collect();
         let builder = |index: usize, name: &str| has_builder(shapes[index]).then(|| builder_name(name));
         let found = distinct(&wishes, &reserved, builder);
@@ -189,7 +189,7 @@ impl<'m> Work<'_, 'm> {
         }
     }
 
-    /// Puts a word behind a name that is reserved.
+    /// Appends a word to a name that is reserved.
     fn make_way(&mut self, shape: &'m Shape, wish: &mut Wish<'m>, word: &str) {
         let Some(owner) = self.reserved.get(&wish.name) else { return };
         let given = compound_name(&wish.name, word);
@@ -224,7 +224,7 @@ impl<'m> Work<'_, 'm> {
         Wish { model, chosen: chosen.is_some(), name: chosen.unwrap_or_else(|| type_name(model)) }
     }
 
-    /// The name that an overlay chose for a shape.
+    /// The name that an overlay sets for a shape.
     fn chosen(&mut self, shape: &Shape) -> Option<String> {
         let mut found = Diagnostics::new();
         let name = clashes::chosen(&shape.traits, &Named::shape(shape), type_name, &mut found);
@@ -239,7 +239,7 @@ fn has_builder(shape: &Shape) -> bool {
     matches!(shape.kind, ShapeKind::Structure(_))
 }
 
-/// Whether a shape becomes an item; the others become types of fields, and `Unit` becomes no value at all.
+/// Whether a shape becomes an item. Other shapes become types of fields; `Unit` has no values.
 fn is_item(shape: &Shape) -> bool {
     let has_members = matches!(
         shape.kind,

@@ -1,40 +1,40 @@
-//! Code that needs features of the runtime. Where one of them is off, the code is not there, and there is one error that
-//! says what to write, instead of one for each name that is missing.
+//! Guards for code that requires features of the runtime. If a feature is disabled, the code is omitted, and a single
+//! error says which feature to enable, instead of one error for each missing name.
 
 use super::spell;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Features of the runtime that code needs.
+/// Features of the runtime that code requires.
 #[derive(Debug, Default)]
 pub(crate) struct Needs {
-    /// The features that have to be on, each with whether it is an error here where it is off. What stands elsewhere
-    /// has the error of the others.
+    /// The required features. The value is whether a disabled feature is reported here, rather than by other modules
+    /// that require it too.
     on: BTreeMap<&'static str, bool>,
-    /// The features that the error asks for.
+    /// The features to enable, for the error.
     named: BTreeSet<&'static str>,
 }
 
 impl Needs {
-    /// This feature has to be on, and the error asks for `named`, which turns it on or is the same.
+    /// Requires a feature. The error asks for `named`, which is the feature or enables it.
     pub fn on(feature: &'static str, named: &'static str) -> Self {
         Self { on: [(feature, true)].into(), named: [named].into() }
     }
 
-    /// This feature has to be on, but that is no error here.
+    /// Requires a feature without reporting an error here.
     pub fn silently_on(feature: &'static str) -> Self {
         Self { on: [(feature, false)].into(), named: BTreeSet::new() }
     }
 
-    /// These have to be on as well.
+    /// Requires more features.
     #[must_use]
     pub fn and(mut self, features: impl IntoIterator<Item = &'static str>) -> Self {
         features.into_iter().for_each(|feature| self.add(Self::on(feature, feature)));
         self
     }
 
-    /// These have to be on as well, but that is no error here.
+    /// Requires more features without reporting an error here.
     #[must_use]
     pub fn and_silently(mut self, features: impl IntoIterator<Item = &'static str>) -> Self {
         features.into_iter().for_each(|feature| self.add(Self::silently_on(feature)));
@@ -52,8 +52,8 @@ impl Needs {
         self.on.is_empty()
     }
 
-    /// The path of the macro of each feature, with the names of those that its error asks for, the innermost first.
-    /// `dx_runtime::feature` has these macros, which put items in place or do not.
+    /// The path of the macro for each feature, and the names for its error, innermost first. The macros are in
+    /// `dx_runtime::feature`, and expand to the items or to nothing.
     fn macros(&self) -> impl Iterator<Item = (TokenStream, TokenStream)> {
         self.on.iter().rev().map(|(feature, is_error)| {
             let named = self.named.iter().filter(|_| *is_error);
@@ -63,13 +63,13 @@ impl Needs {
     }
 }
 
-/// The items, which are there when the condition holds and the runtime has what they need.
+/// Items that are available if `cfg` holds and the runtime has the required features.
 pub(super) fn guarded(needs: &Needs, cfg: Option<&TokenStream>, items: TokenStream) -> TokenStream {
     let placed = needs.macros().fold(items, |items, (path, named)| quote!(#path! { #named { #items } }));
     quote!(#cfg #placed)
 }
 
-/// As [`guarded`], for items that are text.
+/// Like [`guarded`], for text.
 pub(super) fn guarded_text(needs: &Needs, cfg: Option<&TokenStream>, items: String) -> String {
     let placed = needs.macros().fold(items, |items, (path, named)| spell::block(&path, named, &items));
     spell::attributes(cfg) + &placed

@@ -1,4 +1,4 @@
-//! Clients, and what they stand on.
+//! Clients, and the implementations that they require.
 
 use super::{Context, Scope, discovery, docs, pages, path, sentence, waiter};
 use crate::Part;
@@ -37,7 +37,7 @@ fn call_items(context: &Context<'_>, call: &Call, client: &Client) -> Vec<Item> 
     items
 }
 
-/// What a client needs to call an operation, where there are clients.
+/// The implementations that make an operation callable.
 fn call(all: &Service, call: &Call, client: &Client) -> Item {
     let name = &all.operation(call).name;
     let [operation, input, service] =
@@ -55,7 +55,7 @@ fn call(all: &Service, call: &Call, client: &Client) -> Item {
     Item::new(Module::Requests, name).table(table)
 }
 
-/// What stands for the service, by a name of the model.
+/// The type that represents the service, named after it.
 fn service(context: &Context<'_>, client: &Client) -> Item {
     let scope = Scope::new(context);
     let (name, docs) = (ident(&client.service), docs(&client.docs));
@@ -100,7 +100,7 @@ fn service_impl(scope: &Scope<'_>, client: &Client, has_endpoint: bool) -> Token
     }
 }
 
-/// What the builders of clients ask for beside what those of all services do.
+/// Traits of the service that determine which settings the builders of its clients require.
 fn scheme_impls(scope: &Scope<'_>, client: &Client) -> Vec<TokenStream> {
     let (name, auth) = (ident(&client.service), &client.auth);
     let mut impls = Vec::new();
@@ -144,10 +144,10 @@ fn location_of(scope: &Scope<'_>, key: &ApiKey) -> TokenStream {
     }
 }
 
-/// What tells the two kinds of clients apart.
+/// The differences between the two kinds of clients.
 struct Kind {
     module: Module,
-    /// The path of the runtime's client, which has the same name as the one that is defined.
+    /// The path of the runtime's client, which has the same name as the generated one.
     client: &'static [&'static str],
     builder: &'static str,
     pages: &'static str,
@@ -176,7 +176,7 @@ impl Kind {
         quote!(::dx_runtime::#(#path)::*)
     }
 
-    /// `async`, and `.await`.
+    /// `async` and `.await`, for the asynchronous client.
     fn keywords(&self) -> (Option<TokenStream>, Option<TokenStream>) {
         self.is_async.then(|| (quote!(async), quote!(.await))).unzip()
     }
@@ -221,7 +221,7 @@ fn definition(context: &Context<'_>, client: &Client, kind: &Kind) -> Item {
     item.imports(scope.imports())
 }
 
-/// What all clients have.
+/// The methods of all clients.
 fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind, is_aws: bool) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let [builder, call, input, call_error] = [
@@ -258,7 +258,7 @@ fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind, is_aws: bool) -
     }
 }
 
-/// What finds out by itself who calls.
+/// The constructor that uses the environment's credentials.
 fn from_env(scope: &Scope<'_>, kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let config_error = scope.path("::dx_runtime::client::ConfigError");
@@ -276,7 +276,7 @@ fn from_env(scope: &Scope<'_>, kind: &Kind) -> TokenStream {
     }
 }
 
-/// The methods of an operation: those that call it, and those for its pages and its waiters.
+/// The methods of an operation: its calls, pages and waiters.
 fn methods(context: &Context<'_>, call: &Call, client: &Client, kind: &Kind) -> Item {
     let scope = Scope::new(context);
     let method = method(&scope, call, kind);

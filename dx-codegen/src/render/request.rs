@@ -44,7 +44,7 @@ fn statements(scope: &Scope<'_>, request: &Request) -> TokenStream {
     quote! { #endpoint #host #(#path)* #(#query)* #(#headers)* #(#members)* #body #gzip #md5 #tree_hash }
 }
 
-/// The input is copied only where the token has to be put into it.
+/// The input is cloned only if a token has to be generated.
 fn idempotency_token(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let (field, cow) = (ident(&field.name), scope.path("::std::borrow::Cow"));
     quote! {
@@ -56,7 +56,7 @@ fn idempotency_token(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// A part of the host or the path, by the builder's methods for literals, labels and greedy labels.
+/// A part of the host or path. The methods of the builder are given for literals, labels and greedy labels.
 fn part_of(scope: &Scope<'_>, part: &Part, literal: &str, label: &str, greedy: &str) -> TokenStream {
     let field = match part {
         Part::Literal(text) => {
@@ -77,7 +77,7 @@ fn part_of(scope: &Scope<'_>, part: &Part, literal: &str, label: &str, greedy: &
     quote!(request.#method(#member, #value);)
 }
 
-/// An expression of the text of a label as an `Option`.
+/// The text of a label, as an `Option`.
 fn label_text(scope: &Scope<'_>, field: &Field, wire: &WireMember) -> TokenStream {
     let (name, texts) = (ident(&field.name), Texts::label(scope, wire));
     if !field.is_optional() {
@@ -93,7 +93,7 @@ fn label_text(scope: &Scope<'_>, field: &Field, wire: &WireMember) -> TokenStrea
     }
 }
 
-/// What a request has of a member beside the path and the body.
+/// A member in the query or in headers.
 fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     let (field, wire) = scope.service.field(field);
     let texts = Texts::of(scope, wire);
@@ -108,7 +108,7 @@ fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     }
 }
 
-/// A statement about the member's value, if it has one.
+/// A statement that uses the member's value, if it has one.
 fn with_value(field: &Field, statement: impl FnOnce(&Place) -> TokenStream) -> TokenStream {
     let name = ident(&field.name);
     if field.is_optional() {
@@ -135,7 +135,7 @@ fn query(field: &Field, name: &str, texts: Texts<'_>) -> TokenStream {
     })
 }
 
-/// What the query has by name already is not sent again.
+/// Parameters that the query already has are not replaced.
 fn query_params(field: &Field, texts: Texts<'_>) -> TokenStream {
     let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
     let key = texts.text(key, &Place::Reference(quote!(name))).reference();
@@ -157,7 +157,7 @@ fn query_params(field: &Field, texts: Texts<'_>) -> TokenStream {
     })
 }
 
-/// A header that was set by name already stays as it is.
+/// Headers that are already set are not replaced.
 fn prefix_headers(field: &Field, prefix: &str, texts: Texts<'_>) -> TokenStream {
     let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
     let member = &field.member;
@@ -203,13 +203,13 @@ fn header(field: &Field, name: &str, texts: Texts<'_>) -> TokenStream {
     })
 }
 
-/// The elements of a list that are not null.
+/// The elements of a list, except null ones.
 fn items(element: &Element, list: &Place) -> TokenStream {
     let (reference, receiver) = (list.reference(), list.receiver());
     if element.sparse { quote!(#receiver.iter().flatten()) } else { reference }
 }
 
-/// The entries of a map of which the value is not null.
+/// The entries of a map, except those with a null value.
 fn entries(element: &Element, map: &Place) -> TokenStream {
     let (reference, receiver) = (map.reference(), map.receiver());
     if element.sparse {
@@ -242,7 +242,7 @@ fn body(scope: &Scope<'_>, body: &RequestBody) -> TokenStream {
     }
 }
 
-/// The body that a member is.
+/// The body of a payload member.
 fn payload(
     scope: &Scope<'_>,
     field_ref: FieldRef,

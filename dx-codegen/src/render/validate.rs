@@ -1,4 +1,4 @@
-//! Checks of inputs.
+//! Validation of inputs.
 
 use super::place::Place;
 use super::{Context, Scope, literal, path, types};
@@ -19,7 +19,7 @@ pub(super) fn items<'c>(
     inputs.chain(validation.types.iter().map(|it| validated(context, it)))
 }
 
-/// What is compiled once for all that have to match it. What has no name stands in front of what has.
+/// The patterns, each compiled once. Patterns without a name come first.
 pub(super) fn patterns<'c>(
     context: &'c Context<'_>,
     validation: &'c Validation,
@@ -140,7 +140,7 @@ fn tag(scope: &Scope<'_>, tag: &Tag, at: &TokenStream, content: &Place) -> Token
     quote!(#at.tagged(#path, #value, &[#(#cases),*]);)
 }
 
-/// Statements that check the value at `place`, which is at the path `at`.
+/// Statements that check the value at `place`. `at` is its path.
 fn checks(scope: &Scope<'_>, ty: &Type, checks: &Checks, at: &TokenStream, place: &Place) -> TokenStream {
     if checks.are_nested() {
         let value = place.reference();
@@ -156,7 +156,7 @@ fn checks(scope: &Scope<'_>, ty: &Type, checks: &Checks, at: &TokenStream, place
     quote!(#statement #elements)
 }
 
-/// A check as the call of a method that gives the place back.
+/// A check as a method call that returns the place.
 fn call(scope: &Scope<'_>, check: &Check, ty: &Type, place: &Place) -> TokenStream {
     let (reference, receiver) = (place.reference(), place.receiver());
     let text =
@@ -231,7 +231,7 @@ fn entries_of(
         .then(|| quote!(for (at, #key_name, #value_name) in #at.entries(#map, #text) { #keys #values }))
 }
 
-/// Of an element of a list or a value of a map, which is called `value`.
+/// The checks of a list's elements or a map's values, bound to `value`.
 fn element_checks(scope: &Scope<'_>, element: &Element, of: &Checks) -> TokenStream {
     let body = checks(scope, &element.ty, of, &quote!(at), &Place::Reference(quote!(value)));
     if element.sparse { quote!(if let Some(value) = value { #body }) } else { body }

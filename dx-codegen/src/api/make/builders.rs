@@ -1,4 +1,4 @@
-//! Builders: what `dx_runtime::builder!` makes.
+//! Builders: the API that `dx_runtime::builder!` generates.
 
 use super::{Maker, types};
 use crate::api::{Condition, Function, Item, Kind, Origin, Receiver, Role, RustType, TypeParameter};
@@ -26,7 +26,7 @@ impl Maker<'_> {
     }
 }
 
-/// What the state of a required member is at first.
+/// The type parameter for the state of a required member, with its initial state as the default.
 fn state(name: String) -> TypeParameter {
     TypeParameter { name, bound: None, default: Some(RustType::new("::dx_runtime::builder::Unset")) }
 }
@@ -43,13 +43,13 @@ impl Builder<'_> {
         compound_name(&self.structure.name, "Builder")
     }
 
-    /// The names of the states of the required members.
+    /// The names of the type parameters.
     fn states(&self) -> Vec<String> {
         let required = self.structure.required().enumerate();
         required.map(|(index, _)| type_parameter_name(index)).collect()
     }
 
-    /// The builder with these states.
+    /// The builder with the given states.
     fn with(&self, states: &[String]) -> RustType {
         let builder = RustType::of_service(&self.name());
         if states.is_empty() {
@@ -59,7 +59,7 @@ impl Builder<'_> {
         }
     }
 
-    /// All setters: those of required members first.
+    /// All setters, beginning with those of required members.
     fn setters(&self) -> Vec<Function> {
         let required =
             self.structure.required().enumerate().map(|(index, field)| self.required(index, field));
@@ -102,7 +102,7 @@ impl Builder<'_> {
         Origin::member(&self.structure.id, &field.member)
     }
 
-    /// What is asked of the state of a required member.
+    /// The bound of a required member's state.
     fn bound(&self, state: &str, what: &str, field: &Field) -> RustType {
         let structure = RustType::of_service(&self.structure.name);
         let (structure, member) = (structure.as_str(), ident(&field.name));
@@ -111,7 +111,7 @@ impl Builder<'_> {
     }
 }
 
-/// The type of a setter's argument.
+/// The argument type of a setter.
 fn argument(types: &Types, field: &Field) -> RustType {
     RustType::new(match &field.ty {
         Type::List(element) => items(&of_element(types, element)),
@@ -126,7 +126,7 @@ fn items(item: &str) -> String {
     format!("impl ::std::iter::IntoIterator<Item = {item}>")
 }
 
-/// What can be `null` is given as an `Option`.
+/// The argument type of elements. Nullable ones are given as an `Option`.
 fn of_element(types: &Types, element: &Element) -> String {
     if element.sparse {
         types::element(types, element).as_str().to_owned()

@@ -1,4 +1,4 @@
-//! Clients, the marker of the service, and those of what can be waited for.
+//! Clients, and the marker types of the service and of waiters.
 
 use super::{Maker, deprecation};
 use crate::api::{
@@ -8,12 +8,12 @@ use crate::ir::{Call, Client, Waiter};
 use crate::names::ident;
 use crate::output::Module;
 
-/// A kind of clients.
+/// A kind of client.
 #[derive(Clone, Copy)]
 struct Style {
     module: Module,
     asynchronous: bool,
-    /// The module of the runtime with what they are made of.
+    /// The runtime's module for this kind of client.
     runtime: &'static str,
 }
 
@@ -78,7 +78,7 @@ impl Maker<'_> {
         item
     }
 
-    /// What is waited for.
+    /// The output type of a waiter.
     fn success(self, call: &Call, waiter: &Waiter) -> RustType {
         let output = RustType::of_service(self.structure_name(self.service.operation(call).output));
         if waiter.without_output { output.optional() } else { output }
@@ -103,7 +103,7 @@ impl Maker<'_> {
         item
     }
 
-    /// The method of an operation, and those for its pages and its waiters.
+    /// The methods of an operation: its calls, pages and waiters.
     fn methods(self, client: &Client, call: &Call, style: Style) -> Vec<Function> {
         let operation = self.service.operation(call);
         let condition = self.condition(style.module, &operation.name);
@@ -139,7 +139,7 @@ impl Maker<'_> {
 }
 
 impl Style {
-    /// What all clients have.
+    /// The methods of all clients.
     fn common(self, service: &str, is_aws: bool) -> Vec<Function> {
         let client = if self.module.is_exported() { "super::Client" } else { "super::blocking::Client" };
         let service = RustType::of_service(service);

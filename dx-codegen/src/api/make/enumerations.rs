@@ -6,7 +6,7 @@ use crate::ir::{self, Debug, Enumeration, Values};
 use crate::output::Module;
 use dx_model::ShapeId;
 
-/// The types of what the variants hold that are not known.
+/// The types of unknown values.
 const UNKNOWN_VALUE: &str = "UnknownValue";
 const UNKNOWN_INTEGER: &str = "UnknownInteger";
 
@@ -81,7 +81,7 @@ fn with_unknown(mut variants: Vec<Variant>, unknown: &str) -> Vec<Variant> {
     variants
 }
 
-/// What `enumeration!` and `int_enumeration!` give a type, and what an overlay asks for.
+/// The functions that `enumeration!` and `int_enumeration!` generate, and the predicates from an overlay.
 fn functions(item: &Item, enumeration: &Enumeration) -> Vec<Function> {
     let (name, value, values) = match enumeration.values {
         Values::Strings(_) => ("as_str", "&str", "&'static [&'static str]"),

@@ -1,4 +1,4 @@
-//! The errors of operations.
+//! The error types of operations.
 
 use super::{Maker, deprecation};
 use crate::api::{Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, Variant};
@@ -32,7 +32,7 @@ impl Maker<'_> {
     }
 }
 
-/// What `dx_runtime::operation_error!` gives a type.
+/// The functions that `dx_runtime::operation_error!` generates.
 fn functions() -> [Function; 4] {
     [("code", "&str"), ("message", OPTIONAL), ("request_id", OPTIONAL), ("is_retryable", "bool")].map(
         |(name, output)| Function::new(name, Role::Common, RustType::new(output)).on(Receiver::Reference),

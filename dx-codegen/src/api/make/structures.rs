@@ -1,4 +1,4 @@
-//! Structures, those that are errors among them.
+//! Structures, including errors.
 
 use super::{Maker, deprecation, types, values, wire};
 use crate::api::{
@@ -88,7 +88,7 @@ impl Maker<'_> {
         functions
     }
 
-    /// From what decides about the rest of the structure.
+    /// The `From` implementations of tagged structures.
     fn conversions(self, id: StructureId) -> Vec<Impl> {
         let types = &self.service.types;
         let tagged = self.index.tagged.get(&id).into_iter().flatten();
@@ -104,7 +104,7 @@ impl Maker<'_> {
     }
 }
 
-/// What dx adds to errors.
+/// The field that dx adds to errors.
 fn meta() -> Field {
     Field {
         name: "meta".to_owned(),

@@ -5,7 +5,7 @@ use crate::api::{Function, Item, Kind, Origin, Receiver, Role, RustType, Variant
 use crate::ir::{self, Debug, TypeId, Union, UnionId, UnionVariant};
 use crate::output::Module;
 
-/// The type of what the variant of a union holds that is not known.
+/// The type of unknown variants.
 const UNKNOWN: &str = "UnknownVariant";
 
 impl Maker<'_> {
@@ -47,7 +47,7 @@ impl Maker<'_> {
         }
     }
 
-    /// The method that gives the value of one variant.
+    /// The method that returns the value of a variant.
     fn accessor(self, item: &Item, union: &Union, variant: &UnionVariant) -> Option<Function> {
         let value = types::value(&self.service.types, variant.ty.as_ref()?);
         let output = RustType::new(format!("::std::option::Option<&{}>", value.as_str()));

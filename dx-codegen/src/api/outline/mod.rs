@@ -1,7 +1,7 @@
-//! The API as text, for those who review a change of it.
+//! The API as text for reviewers.
 //!
-//! A line is one thing that may change, so that the difference of two outlines is what has changed: a new optional member
-//! is two lines, a field and its setters. What holds for all items of a kind is said once, at the beginning.
+//! Each line is a unit of change, so that the difference of two outlines shows what has changed: a new optional
+//! member adds two lines, a field and its setters. Properties of all items of a kind are at the beginning.
 
 mod by_operation;
 mod facts;
@@ -22,7 +22,7 @@ pub(super) fn outline(api: &Api) -> String {
     text(all)
 }
 
-/// The lines of items in order of their modules, with a blank one before each module.
+/// The lines of items, sorted by module, with a blank line before each module.
 fn lines(items: &[Item]) -> Vec<String> {
     let mut lines = Vec::new();
     for module in items.chunk_by(|left, right| left.module == right.module) {
@@ -38,7 +38,7 @@ fn text(mut lines: Vec<String>) -> String {
     lines.join("\n")
 }
 
-/// What holds for the service, and for all items of a kind.
+/// The properties of the service, and of all items of a kind.
 fn head(api: &Api) -> Vec<String> {
     let protocol = api.protocol.unwrap_or("no protocol that dx speaks");
     let mut lines = vec![format!("service {}: {protocol}", api.service)];
@@ -66,12 +66,12 @@ fn implied_traits(kind: &Kind) -> String {
     traits.map(|of| RustType::new(*of).to_string()).collect::<Vec<_>>().join(" + ")
 }
 
-/// Whether the common functions of a kind are told once for all of its items, which are many.
+/// Whether the common functions of a kind are listed once, rather than for each of many items.
 fn is_told_once(kind: &Kind) -> bool {
     matches!(kind, Kind::Enumeration | Kind::IntEnumeration | Kind::OperationError)
 }
 
-/// The lines of an item: itself, its traits, and what is in it.
+/// The lines of an item: the item itself, its traits, and its content.
 fn item(item: &Item) -> Vec<String> {
     let mut lines = vec![format!("  {}", facts::line(item))];
     let impls = item.impls.iter().filter(|it| !is_said(it, &item.kind));
@@ -82,7 +82,7 @@ fn item(item: &Item) -> Vec<String> {
     lines
 }
 
-/// Whether the kind, the parts or the item's line say that the trait is implemented.
+/// Whether an implementation is implied by the kind, the optional parts or the line of the item.
 fn is_said(it: &Impl, kind: &Kind) -> bool {
     let of = it.of.as_str();
     implied::of(kind).iter().copied().flatten().chain(implied::SERDE).any(|said| *said == of)
@@ -99,7 +99,7 @@ fn implementation(it: &Impl, holder: &Condition) -> String {
     format!("impl {}{types}{implementor}{}", it.of, condition(&it.condition, holder))
 }
 
-/// The features that are asked for beside those of what holds it.
+/// The features that are required in addition to those of the containing item.
 fn condition(condition: &Condition, holder: &Condition) -> String {
     let more: Vec<_> =
         condition.all.iter().filter(|any| !holder.all.contains(any)).map(|any| any.join(" or ")).collect();

@@ -1,4 +1,4 @@
-//! Traits that no other rule is about: nothing that has changed is left out in silence.
+//! Traits without a rule of their own, so that no change is ignored silently.
 
 use crate::diff::pairs::Context;
 use crate::diff::wire::{is_scheme, same};
@@ -6,19 +6,19 @@ use crate::diff::{Finding, Rule};
 use dx_model::{ShapeId, Span, TraitSupport, Traits, known_trait};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-/// What has changed of which nobody notices anything.
+/// Changes that affect nobody.
 #[derive(Default)]
 pub(in crate::diff) struct Notes {
-    /// How many times each trait changed that asks nothing of a client.
+    /// The number of changes for each trait that does not affect clients.
     pub without_effect: BTreeMap<String, usize>,
-    /// How many texts of documentation changed.
+    /// The number of changed documentation texts.
     pub documentation: usize,
 }
 
-/// What people read.
+/// Traits that are documentation.
 const DOCUMENTATION: [&str; 4] = ["documentation", "externalDocumentation", "title", "examples"];
 
-/// What other rules are about, of the namespace `smithy.api`.
+/// Traits with rules of their own, in the namespace `smithy.api`.
 const SMITHY: &[&str] = &[
     "addedDefault",
     "auth",
@@ -63,7 +63,7 @@ const SMITHY: &[&str] = &[
     "xmlNamespace",
 ];
 
-/// What other rules are about, of other namespaces.
+/// Traits with rules of their own, in other namespaces.
 const OTHERS: &[&str] = &[
     "aws.api#longPoll",
     "aws.protocols#awsQueryError",
@@ -108,7 +108,7 @@ struct Comparison<'c, 'a> {
     notes: Notes,
 }
 
-/// A shape or a member.
+/// A shape or member.
 type Bearer<'a> = (&'a ShapeId, &'a Traits, Span);
 
 impl Comparison<'_, '_> {
@@ -131,7 +131,7 @@ impl Comparison<'_, '_> {
             return;
         }
         if id == "aws.api#service" {
-            // Of the names by which clients go there are findings.
+            // There are findings about the names that clients use.
             if !is_renamed(old.1, new.1) {
                 *self.notes.without_effect.entry(id.to_owned()).or_default() += 1;
             }
@@ -158,7 +158,7 @@ impl Comparison<'_, '_> {
     }
 
     fn deprecation(&mut self, old: Bearer<'_>, new: Bearer<'_>) {
-        // Another shape says that of itself.
+        // Another shape has findings of its own.
         if old.0 != new.0 {
             return;
         }
@@ -194,7 +194,7 @@ fn is_protocol(id: &str) -> bool {
     })
 }
 
-/// Whether a service has another name by which clients go.
+/// Whether a service has another name in clients.
 fn is_renamed(old: &Traits, new: &Traits) -> bool {
     let sdk_id =
         |traits: &Traits| traits.get("aws.api#service").and_then(|service| service.get("sdkId").cloned());

@@ -1,4 +1,4 @@
-//! `clientEndpointDiscovery` and `clientDiscoveredEndpoint`: endpoints that a service tells of.
+//! Endpoint discovery: `clientEndpointDiscovery` and `clientDiscoveredEndpoint`.
 
 use super::Authentication;
 use crate::ir::{
@@ -8,7 +8,8 @@ use crate::lower::Lowering;
 use dx_model::{Diagnostic, Diagnostics, Shape, SkipReason};
 
 impl Lowering<'_> {
-    /// How the service is asked for endpoints. `None` where it is not, with a warning if that can't be said in Rust.
+    /// The operation that discovers endpoints. Returns `None` if the service has none, or, with a warning, if it does
+    /// not have the required form.
     pub(super) fn discovery(
         &self,
         service: &Shape,
@@ -18,7 +19,7 @@ impl Lowering<'_> {
     ) -> Option<EndpointDiscovery> {
         let discovery = service.traits.endpoint_discovery()?;
         let found = operations.iter().position(|operation| operation.id.as_str() == discovery.operation);
-        // One that is not wanted is there anyhow where others need it.
+        // The operation is included even if it is not selected, since others need it.
         let id = OperationId(found?);
         let invalid_endpoint = discovery.error.and_then(|error| {
             let (id, _) = types.structures().find(|(_, structure)| structure.id.as_str() == error)?;
@@ -44,7 +45,8 @@ impl Lowering<'_> {
             .ok()
     }
 
-    /// How the endpoint of an operation is discovered. An error, after a warning, if it has to be and can't.
+    /// The discovery of an operation's endpoint. Returns an error, after a warning, if discovery is required but not
+    /// possible.
     pub(super) fn discovered(
         &self,
         shape: &Shape,

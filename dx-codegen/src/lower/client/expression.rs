@@ -1,7 +1,7 @@
-//! JMESPath to typed expressions.
+//! Translates JMESPath to typed expressions.
 //!
-//! In JMESPath a value is of whatever type it happens to be. Here types are known, so what can't be what it is used as is
-//! refused, rather than taken for `null`.
+//! JMESPath is dynamically typed. Since types are known here, an expression that would always be `null` because of
+//! its type is rejected.
 
 use crate::ir::{
     Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, StructureId, Truth, Type,
@@ -9,16 +9,16 @@ use crate::ir::{
 };
 use crate::jmespath::{Literal, Node, Operator};
 
-/// What is known where an expression stands.
+/// The context of expressions.
 pub(in crate::lower) struct Typing<'s> {
     pub types: &'s Types,
 }
 
-/// What `@` is.
+/// The current value, `@`.
 #[derive(Clone, Copy)]
 pub(in crate::lower) enum Scope<'s> {
     Value(&'s Expression),
-    /// An object of which the members are the operation's input and output.
+    /// An object whose members are the operation's input and output.
     InputOutput(StructureId, StructureId),
 }
 
@@ -29,7 +29,7 @@ impl Typing<'_> {
         describe(self.types, ty)
     }
 
-    /// The value that an expression has.
+    /// Types an expression.
     pub fn value(&self, node: &Node, scope: Scope<'_>) -> Typed {
         match node {
             Node::Current => current(scope),
@@ -59,7 +59,7 @@ impl Typing<'_> {
         }
     }
 
-    /// Whether an expression is true: neither `false` nor nothing, nor empty.
+    /// Types a condition: whether the value of an expression is truthy.
     pub fn condition(&self, node: &Node, scope: Scope<'_>) -> Result<Condition, String> {
         let both = |left: &Node, right: &Node| {
             Ok::<_, String>((Box::new(self.condition(left, scope)?), Box::new(self.condition(right, scope)?)))
@@ -102,7 +102,7 @@ impl Typing<'_> {
         }
     }
 
-    /// A member of a structure or a union, or the value for a key of a map.
+    /// A member of a structure or union, or the value for a key of a map.
     fn field(&self, of: Expression, name: &str) -> Typed {
         match of.ty.clone() {
             ValueType::Structure(structure) => {
@@ -138,7 +138,7 @@ impl Typing<'_> {
         }
     }
 
-    /// One of two values, by whether the left one is true.
+    /// One of two values, depending on whether the left one is truthy.
     fn choose(&self, and: bool, left: &Node, right: &Node, scope: Scope<'_>) -> Typed {
         let (left, right) = (self.value(left, scope)?, self.value(right, scope)?);
         if left.ty != right.ty {
@@ -170,7 +170,7 @@ impl Typing<'_> {
 
     fn project(&self, of: Expression, body: &Node) -> Typed {
         let element = self.element(&of)?;
-        // Of what comes of a projection, nothing is missing.
+        // The results of a projection are never `null`.
         if *body == Node::Current && matches!(of.kind, Kind::Project { .. }) {
             return Ok(of);
         }
@@ -197,7 +197,7 @@ impl Typing<'_> {
             }
             Ok(Expression { ty: ValueType::List(Box::new(ty)), kind: Kind::List(values) })
         };
-        // With a current value that can be missing at hand, there is no list where it is.
+        // If the current value may be absent, the list is absent with it.
         if current.kind == Kind::Current { listed(scope) } else { bound(current, listed) }
     }
 
@@ -239,7 +239,7 @@ impl Typing<'_> {
         Ok(Expression { ty: self.element(&of)?, kind: Kind::Index(Box::new(of), index) })
     }
 
-    /// A list of what is in the lists of a list. One of other values is flat already.
+    /// A flattened list of lists. Lists of other values are already flat.
     fn flattened(&self, of: Expression) -> Typed {
         match self.element(&of)? {
             inner @ ValueType::List(_) => Ok(Expression { ty: inner, kind: Kind::Flatten(Box::new(of)) }),
@@ -247,7 +247,7 @@ impl Typing<'_> {
         }
     }
 
-    /// The values of an object. Those of a structure are of several types.
+    /// The values of a map. Those of a structure would have different types.
     fn values(&self, of: Expression) -> Typed {
         match &of.ty {
             ValueType::Map(..) => values_of(of),
@@ -255,7 +255,7 @@ impl Typing<'_> {
         }
     }
 
-    /// Equality of values of one type, or of two kinds of numbers; or that there is none.
+    /// Equality of values of the same type, of two numbers, or with `null`.
     fn equal(&self, left: Expression, right: Expression) -> Result<Condition, String> {
         if left.ty == ValueType::Null {
             return Ok(Condition::Missing(right));
@@ -271,7 +271,7 @@ impl Typing<'_> {
     }
 }
 
-/// Whether an expression goes on from its current value, and has no other use for that.
+/// Whether an expression begins with its current value, and does not use it otherwise.
 fn begins_with_current(node: &Node) -> bool {
     match node {
         Node::Field(_) | Node::Index(_) => true,
@@ -305,7 +305,7 @@ fn literal(literal: &Literal) -> Expression {
     Expression { ty, kind }
 }
 
-/// What `body` makes of `of` as its current value.
+/// Evaluates `body` with `of` as the current value.
 fn bound(of: Expression, body: impl FnOnce(Scope<'_>) -> Typed) -> Typed {
     let current = Expression { ty: of.ty.clone(), kind: Kind::Current };
     let body = body(Scope::Value(&current))?;
@@ -340,7 +340,7 @@ fn is_comparable(ty: &ValueType) -> bool {
     }
 }
 
-/// An integer beside a float is a float.
+/// Converts both numbers to floats if only one is an integer.
 fn same_numbers(left: Expression, right: Expression) -> (Expression, Expression) {
     let float = |of: Expression| Expression { ty: ValueType::Float, kind: Kind::ToFloat(Box::new(of)) };
     match (&left.ty, &right.ty) {
@@ -350,7 +350,7 @@ fn same_numbers(left: Expression, right: Expression) -> (Expression, Expression)
     }
 }
 
-/// How values of a field are looked at.
+/// The type of a field's value in expressions.
 fn value_type(ty: &Type) -> Result<ValueType, String> {
     Ok(match ty {
         Type::Boolean => ValueType::Boolean,
@@ -372,7 +372,7 @@ fn map_type(key: &Type, element: &Element) -> ValueType {
     ValueType::Map(Box::new(key.clone()), Box::new(element.clone()))
 }
 
-/// A type in words, for those who read what is not supported.
+/// A description of a type for diagnostics.
 pub(super) fn describe(types: &Types, ty: &ValueType) -> String {
     match ty {
         ValueType::Null => "nothing".to_owned(),

@@ -1,4 +1,4 @@
-//! What the methods of a client are called, and its waiters.
+//! The names of a client's methods and waiters.
 
 use crate::distinct::{Clash, Distinct, Wish, distinct};
 use crate::ir::Call;
@@ -7,7 +7,7 @@ use crate::names::{call_name, method_name};
 use dx_model::{Closure, Diagnostic, Diagnostics, Model, Shape, ShapeId};
 use foldhash::{HashMap, HashSet};
 
-/// What the module of waiters names.
+/// Names that the module of waiters uses.
 const WAITERS_NAMES: [&str; 13] = [
     "Duration",
     "Err",
@@ -24,8 +24,8 @@ const WAITERS_NAMES: [&str; 13] = [
     "Waiter",
 ];
 
-/// The names of the methods of a client for all of a service, so that they do not depend on which operations are wanted.
-/// Those that call an operation come first; those for pages and waiters make way.
+/// The names of a client's methods for all operations of a service, so that they do not depend on the selected
+/// operations. Methods that call an operation have priority over those for pages and waiters.
 pub(super) struct Methods<'m> {
     calls: Given<&'m ShapeId>,
     pages: Given<&'m ShapeId>,
@@ -33,17 +33,17 @@ pub(super) struct Methods<'m> {
     waiters: Given<(&'m ShapeId, &'m str)>,
 }
 
-/// Names, and what is said where one is not the one that was wanted.
+/// The assigned names, with a message about each that differs from the preferred one.
 struct Given<K>(HashMap<K, (String, Option<String>)>);
 
-/// What wants a name.
+/// A method or waiter with its preferred name.
 struct Wanted<'m, K> {
     key: K,
-    /// What the model calls it
+    /// The name of the operation in the model
     model: &'m str,
     name: String,
     chosen: bool,
-    /// What messages call it
+    /// A description for messages
     label: String,
 }
 
@@ -88,22 +88,22 @@ impl<'m> Methods<'m> {
         self.calls.name(&operation)
     }
 
-    /// The name of the method that gives the pages of an operation.
+    /// The name of the method that paginates an operation.
     pub fn pages(&self, operation: &ShapeId) -> String {
         self.pages.name(&operation)
     }
 
-    /// The name of the method that waits for what a waiter of an operation does.
+    /// The name of the method for a waiter.
     pub fn wait(&self, operation: &ShapeId, waiter: &str) -> String {
         self.waits.name(&(operation, waiter))
     }
 
-    /// The name of a waiter of an operation.
+    /// The name of a waiter.
     pub fn waiter(&self, operation: &ShapeId, waiter: &str) -> String {
         self.waiters.name(&(operation, waiter))
     }
 
-    /// Says which of a call's names are not those that were wanted.
+    /// Warns about the names of a call that differ from the preferred ones.
     pub fn warn_of_names(&self, shape: &Shape, call: &Call, diagnostics: &mut Diagnostics) {
         let id = &shape.id;
         let mut said = vec![self.calls.said(&id)];
@@ -128,7 +128,7 @@ impl<K: std::hash::Hash + Eq> Given<K> {
     }
 }
 
-/// The method that calls an operation. An overlay that chose the operation's name has chosen this one too.
+/// The method that calls an operation. If an overlay sets the operation's name, it sets the method's name as well.
 fn call(shape: &Shape) -> Wanted<'_, &ShapeId> {
     let chosen = shape.traits.rust_name();
     Wanted {
@@ -140,7 +140,7 @@ fn call(shape: &Shape) -> Wanted<'_, &ShapeId> {
     }
 }
 
-/// Gives each a name of its own.
+/// Assigns distinct names.
 fn given<'m, K: std::hash::Hash + Eq>(wanted: Vec<Wanted<'m, K>>, reserved: &HashSet<String>) -> Given<K> {
     let wish = |it: &Wanted<'m, K>| Wish { model: it.model, name: it.name.clone(), chosen: it.chosen };
     let wishes: Vec<_> = wanted.iter().map(wish).collect();
