@@ -197,9 +197,9 @@ fn missing<'p>(needed: Part, by: impl Iterator<Item = &'p Part>) -> Diagnostic {
     let names: Vec<_> = by.map(|part| format!("`{}`", part.name())).collect();
     let (verb, names) = (if names.len() == 1 { "needs" } else { "need" }, names.join(" and "));
     let (name, summary) = (needed.name(), needed.summary());
-    let message = format!("{names} {verb} `{name}` ({summary}) to be available wherever they are");
+    let message = format!("{names} {verb} `{name}` ({summary}) to be available as well");
     Diagnostic::error(message)
-        .help(format!("ask for `{name}` as well: always, or with a feature if they come with features too"))
+        .help(format!("enable `{name}` as well: always, or behind a feature if they are behind features too"))
 }
 
 #[cfg(test)]

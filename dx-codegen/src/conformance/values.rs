@@ -207,5 +207,5 @@ fn element(scope: &Scope<'_>, element: &Element, param: &Node) -> Expression {
 }
 
 fn unfit(param: Option<&Node>, expected: &str) -> String {
-    format!("{} stands where {expected} is expected", param.map_or("nothing", Node::kind))
+    format!("expected {expected}, found {}", param.map_or("nothing", Node::kind))
 }

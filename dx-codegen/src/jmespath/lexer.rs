@@ -83,7 +83,7 @@ impl Lexer<'_> {
             'A'..='Z' | 'a'..='z' | '_' => {
                 Token::Name(self.run(at, |c| c.is_ascii_alphanumeric() || c == '_').to_owned())
             }
-            other => return Err(format!("`{other}` is not known")),
+            other => return Err(format!("unexpected character `{other}`")),
         })
     }
 
@@ -93,7 +93,7 @@ impl Lexer<'_> {
 
     fn number(&mut self, at: usize) -> Result<Token, String> {
         let digits = self.run(at, |c| c.is_ascii_digit());
-        digits.parse().map(Token::Number).map_err(|_| format!("`{digits}` is no number of an element"))
+        digits.parse().map(Token::Number).map_err(|_| format!("`{digits}` is not a valid index"))
     }
 
     /// The characters from `at` as long as they satisfy `is_part`.
@@ -131,13 +131,13 @@ fn raw(text: &str) -> String {
 fn quoted(text: &str) -> Result<String, String> {
     match json(&format!("\"{text}\"")) {
         Ok(Some(Literal::String(name))) => Ok(name),
-        _ => Err(format!("`\"{text}\"` is no name")),
+        _ => Err(format!("`\"{text}\"` is not a valid name")),
     }
 }
 
 fn literal(text: &str) -> Result<Literal, String> {
-    let literal = json(text).map_err(|_| format!("`{text}` is no JSON"))?;
-    literal.ok_or_else(|| format!("the literal `{text}` is a list or an object"))
+    let literal = json(text).map_err(|_| format!("`{text}` is not valid JSON"))?;
+    literal.ok_or_else(|| format!("the literal `{text}` is an array or an object, which is not supported"))
 }
 
 /// A JSON literal other than an array or object.

@@ -26,7 +26,7 @@ const BRACKET: u8 = 55;
 pub(crate) fn parse(text: &str) -> Result<Node, String> {
     let tokens = tokens(text)?;
     if tokens.len() > MOST_TOKENS {
-        return Err(format!("it is longer than {MOST_TOKENS} words"));
+        return Err(format!("it has more than {MOST_TOKENS} tokens"));
     }
     let mut parser = Parser { tokens: tokens.into_iter(), depth: 0 };
     let node = parser.expression(0)?;
@@ -37,7 +37,7 @@ pub(crate) fn parse(text: &str) -> Result<Node, String> {
 }
 
 fn unexpected(token: &Token) -> String {
-    format!("{token:?} is not expected where it is")
+    format!("unexpected token {token:?}")
 }
 
 struct Parser {
@@ -71,7 +71,7 @@ impl Parser {
     fn expression(&mut self, strength: u8) -> Result<Node, String> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(format!("its parts are in each other more than {DEEPEST} times"));
+            return Err(format!("it is nested more than {DEEPEST} levels deep"));
         }
         let first = self.next()?;
         let mut node = self.prefix(first)?;
@@ -122,9 +122,7 @@ impl Parser {
             Token::Dot => Node::Sub(Box::new(left), Box::new(self.behind_dot(DOT)?)),
             Token::Filter => self.filter(left)?,
             Token::Flatten => self.flatten(left)?,
-            Token::Open => {
-                self.bracket(left)?.ok_or("what stands in brackets is neither a number nor a star")?
-            }
+            Token::Open => self.bracket(left)?.ok_or("the brackets contain neither a number nor `*`")?,
             other => return Err(unexpected(&other)),
         })
     }

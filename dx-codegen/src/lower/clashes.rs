@@ -38,7 +38,7 @@ pub(super) fn report(
     for &Clash { index, owner } in found.clashes.iter().filter(|clash| told(clash.index)) {
         let owner = match owner {
             Some(owner) => format!("`{}`", named(owner).id),
-            None => "something else in the generated code".to_owned(),
+            None => "another generated item".to_owned(),
         };
         let wish = &wishes[index];
         if wish.chosen {
@@ -52,14 +52,14 @@ pub(super) fn report(
 /// Warns that an item is renamed, since `owner` has the preferred name.
 pub(super) fn rename(named: &Named, wanted: &str, given: &str, owner: &str, diagnostics: &mut Diagnostics) {
     let message = format!("`{}` is called `{given}` in Rust: `{wanted}` is the name of {owner}", named.id);
-    let help = format!("the trait `{RUST_NAME}` in an overlay chooses another name");
+    let help = format!("set another name with the trait `{RUST_NAME}` in an overlay");
     diagnostics.push(Diagnostic::warning(message).at(named.span).of(&named.id).help(help));
 }
 
 /// Reports that an item can't have the name that an overlay sets, since `owner` has it.
 pub(super) fn refuse(named: &Named, name: &str, owner: &str, diagnostics: &mut Diagnostics) {
     let message = format!("`{}` can't be called `{name}` in Rust: that is the name of {owner}", named.id);
-    let help = format!("choose another name with `{RUST_NAME}`");
+    let help = format!("set another name with `{RUST_NAME}`");
     diagnostics.push(Diagnostic::error(message).at(named.span).of(&named.id).help(help));
 }
 
@@ -76,9 +76,9 @@ pub(super) fn chosen(
     if proper == name {
         return Some(proper);
     }
-    let message = format!("`{}` is no name for `{}` in Rust", name.escape_debug(), named.id);
+    let message = format!("`{}` is not a valid name for `{}` in Rust", name.escape_debug(), named.id);
     let span = traits.get(RUST_NAME).map_or(named.span, |node| node.span);
     let error = Diagnostic::error(message).at(span).of(&named.id);
-    diagnostics.push(error.help(format!("`{proper}` would be one")));
+    diagnostics.push(error.help(format!("`{proper}` is valid")));
     None
 }

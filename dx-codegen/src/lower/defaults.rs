@@ -40,7 +40,8 @@ impl<'e> Defaults<'e> {
             _ => simple_literal(default, ty),
         };
         if literal.is_none() {
-            let warning = Diagnostic::warning("the default is no value of the member's type and is left out");
+            let warning =
+                Diagnostic::warning("the default is ignored: it is not a value of the member's type");
             diagnostics.push(warning.at(default.span).of(&member.id));
         }
         literal

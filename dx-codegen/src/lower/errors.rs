@@ -56,7 +56,7 @@ impl Lowering<'_> {
         errors.retain(|(_, error)| {
             let first = *owners.entry(self.error_name(error)).or_insert(&error.id);
             if first != &error.id {
-                let message = format!("`{}` is left out: its code is also that of `{first}`", error.id);
+                let message = format!("`{}` is omitted: it has the same code as `{first}`", error.id);
                 diagnostics.push(Diagnostic::warning(message).at(operation.span).of(&operation.id));
             }
             first == &error.id

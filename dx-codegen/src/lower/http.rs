@@ -16,7 +16,7 @@ impl Lowering<'_> {
     ) -> Option<ir::Http> {
         let protocol = self.protocol.filter(|_| self.http)?;
         if let Some(stream) = event_stream(self.model, operation) {
-            let message = format!("no request and response: `{}` is a stream of events", stream.id);
+            let message = format!("no request and response: `{}` is an event stream", stream.id);
             let warning = Diagnostic::warning(message).at(shape.span).of(&shape.id);
             diagnostics.push(warning.skips(SkipReason::EventStream));
             return None;
@@ -87,7 +87,7 @@ fn warn_of_encodings(operation: &Shape, diagnostics: &mut Diagnostics) {
     let encodings = operation.traits.request_compression().filter(|encoding| *encoding != "gzip");
     for encoding in encodings {
         let message =
-            format!("`smithy.api#requestCompression` is left out for `{encoding}`: dx knows `gzip` only");
+            format!("`smithy.api#requestCompression` is ignored for `{encoding}`: dx supports `gzip` only");
         diagnostics.push(Diagnostic::warning(message).at(operation.span).of(&operation.id));
     }
 }

@@ -43,7 +43,7 @@ fn members(shape: &Shape) -> Option<Diagnostic> {
         ShapeKind::Enum(values) | ShapeKind::IntEnum(values) => ("values", values.len(), VALUES),
         _ => return None,
     };
-    let message = format!("`{}` has {count} {what}, and dx can do no more than {limit}", shape.id.name());
+    let message = format!("`{}` has {count} {what}, but dx supports at most {limit}", shape.id.name());
     (count > limit).then(|| Diagnostic::error(message).at(shape.span).of(&shape.id))
 }
 
@@ -55,9 +55,7 @@ fn nesting(model: &Model, outermost: &Shape) -> Option<Diagnostic> {
     }
     let innermost = element(model, shape)?;
     let name = outermost.id.name();
-    let message = format!(
-        "more than {NESTING} lists and maps are in one another from `{name}` on, and dx can do no more"
-    );
+    let message = format!("`{name}` nests more than {NESTING} lists and maps, which dx does not support");
     element(model, innermost)
         .is_none()
         .then(|| Diagnostic::error(message).at(outermost.span).of(&outermost.id))
@@ -77,7 +75,7 @@ fn errors(model: &Model, closure: &Closure) -> Option<Diagnostic> {
     let own = |operation: &dx_model::Operation| operation.errors.len().saturating_add(all.errors.len());
     let count =
         operations(model, closure).map(|(_, operation)| own(operation)).fold(0, usize::saturating_add);
-    let message = format!("its operations have {count} errors together, and dx can do no more than {ERRORS}");
+    let message = format!("its operations have {count} errors in total, but dx supports at most {ERRORS}");
     let help = "the errors of the service count for each of its operations";
     (count > ERRORS).then(|| Diagnostic::error(message).at(service.span).of(&service.id).help(help))
 }

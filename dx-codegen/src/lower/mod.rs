@@ -234,8 +234,8 @@ impl<'m> Lowering<'m> {
     fn warn_of_docs(&self, diagnostics: &mut Diagnostics) {
         if let Some(limit) = self.copied_docs.exceeded() {
             let message = format!(
-                "documentation is left out of where it is repeated: with what members take from their targets, and \
-                 operations from their errors, it is more than {limit} bytes"
+                "some repeated documentation is omitted: members and operations would repeat more than {limit} bytes \
+                 of the documentation of their targets and errors"
             );
             let service = &self.closure.service;
             let mut warning = Diagnostic::warning(message).of(service);

@@ -58,7 +58,7 @@ impl Naming {
             reached: closure.operations.iter().chain(closure.shapes()).collect(),
             names: HashMap::default(),
             reserved: OURS
-                .map(|name| (name.to_owned(), "one of dx's own items".to_owned()))
+                .map(|name| (name.to_owned(), "an item that dx adds".to_owned()))
                 .into_iter()
                 .collect(),
             diagnostics: &mut found,

@@ -67,7 +67,7 @@ fn cases(
         let problem = if let Some(also) = also_required(types, holder, &[field]) {
             format!("can't be generated: `{also}` is required as well")
         } else if !payloads.insert(payload) {
-            "can't say which member is meant and is left out".to_owned()
+            "can't be generated: several members have this type".to_owned()
         } else {
             cases.push(ir::Case { field, variant });
             continue;

@@ -10,7 +10,7 @@ impl Lowering<'_> {
     /// error, which valid models do not have.
     pub(super) fn ty(&self, member: &Member, diagnostics: &mut Diagnostics) -> Type {
         self.type_of(member).unwrap_or_else(|| {
-            let message = format!("`{}` is no kind of value", member.target);
+            let message = format!("`{}` has no values", member.target);
             diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
             Type::Document
         })

@@ -101,7 +101,7 @@ pub(super) fn request(
 ) -> Option<Request> {
     let shape = operation.shape;
     let Some(http) = shape.traits.http() else {
-        let warning = Diagnostic::warning("no request and response: there is no `http` trait");
+        let warning = Diagnostic::warning("no request and response: the operation has no `http` trait");
         diagnostics.push(warning.at(shape.span).of(&shape.id).skips(SkipReason::NoHttpTrait));
         return None;
     };

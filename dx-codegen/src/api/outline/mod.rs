@@ -40,7 +40,7 @@ fn text(mut lines: Vec<String>) -> String {
 
 /// The properties of the service, and of all items of a kind.
 fn head(api: &Api) -> Vec<String> {
-    let protocol = api.protocol.unwrap_or("no protocol that dx speaks");
+    let protocol = api.protocol.unwrap_or("no protocol that dx supports");
     let mut lines = vec![format!("service {}: {protocol}", api.service)];
     for part in Part::ALL {
         lines.extend(api.parts.get(*part).map(|availability| match availability {

@@ -14,7 +14,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let (before, after) = (sides.old.api.protocol, sides.new.api.protocol);
     if before != after {
-        let name = |protocol: Option<&'static str>| protocol.unwrap_or("no protocol that dx speaks");
+        let name = |protocol: Option<&'static str>| protocol.unwrap_or("no protocol that dx supports");
         let message = format!("the service speaks {}, and no longer {}", name(after), name(before));
         found.push(finding(Rule::ProtocolChanged, message));
     }

@@ -31,7 +31,7 @@ impl Lowering<'_> {
                 Err("no client can call it".to_owned())
             }
             Some(shape) if shape.traits.discovered_endpoint().is_some() => {
-                Err("its own endpoint is to be discovered by it".to_owned())
+                Err("its own endpoint would have to be discovered".to_owned())
             }
             _ => Ok(()),
         };
@@ -88,7 +88,7 @@ fn discovery_by(
     types: &Types,
 ) -> Result<EndpointDiscovery, String> {
     if operation.http.is_none() {
-        return Err("there are no requests of it".to_owned());
+        return Err("it has no request".to_owned());
     }
     let named = |structure, name: &str, is: fn(&Type) -> bool| match types.member(structure, name) {
         Some(field) if is(&types.field(field).ty) => Ok(Some(field)),
@@ -104,9 +104,9 @@ fn discovery_by(
     let endpoint = match &types.field(endpoints).ty {
         Type::List(element) => match &element.ty {
             Type::Structure(endpoint) => *endpoint,
-            _ => return Err("`Endpoints` is no list of structures".to_owned()),
+            _ => return Err("`Endpoints` is not a list of structures".to_owned()),
         },
-        _ => return Err("`Endpoints` is no list".to_owned()),
+        _ => return Err("`Endpoints` is not a list".to_owned()),
     };
     Ok(EndpointDiscovery {
         operation: id,

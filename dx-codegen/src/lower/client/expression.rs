@@ -116,7 +116,7 @@ impl Typing<'_> {
                 let index = union.variants.iter().position(|variant| variant.member == name);
                 let index = index.ok_or_else(|| format!("`{}` has no member `{name}`", union.name))?;
                 let Some(ty) = &union.variants[index].ty else {
-                    return Err(format!("`{name}` of `{}` has no value to look at", union.name));
+                    return Err(format!("`{name}` of `{}` has no value", union.name));
                 };
                 let kind = Kind::Variant { of: Box::new(of), union: id, index };
                 Ok(Expression { ty: value_type(ty)?, kind })
@@ -125,7 +125,7 @@ impl Typing<'_> {
                 let kind = Kind::Entry { of: Box::new(of), key: name.to_owned() };
                 Ok(Expression { ty: value_type(&element.ty)?, kind })
             }
-            other => Err(format!("`{name}` is looked for in {}", self.describe(&other))),
+            other => Err(format!("`{name}` is selected from {}", self.describe(&other))),
         }
     }
 
@@ -155,7 +155,9 @@ impl Typing<'_> {
             Operator::LessOrEqual => Order::LessOrEqual,
             Operator::Greater => Order::Greater,
             Operator::GreaterOrEqual => Order::GreaterOrEqual,
-            Operator::Equal | Operator::NotEqual => return Err("what is equal has no order".to_owned()),
+            Operator::Equal | Operator::NotEqual => {
+                return Err("only equality can be compared with `==` and `!=`".to_owned());
+            }
         };
         let (left, right) = same_numbers(left, right);
         if left.ty != right.ty || !matches!(left.ty, ValueType::Integer | ValueType::Float) {
@@ -231,7 +233,7 @@ impl Typing<'_> {
     fn element(&self, of: &Expression) -> Result<ValueType, String> {
         match &of.ty {
             ValueType::List(element) => Ok((**element).clone()),
-            other => Err(format!("elements are looked for in {}", self.describe(other))),
+            other => Err(format!("elements are selected from {}", self.describe(other))),
         }
     }
 
@@ -290,7 +292,7 @@ fn boolean(kind: Kind) -> Expression {
 fn current(scope: Scope<'_>) -> Typed {
     match scope {
         Scope::Value(value) => Ok(value.clone()),
-        Scope::InputOutput(..) => Err("input and output are looked at together".to_owned()),
+        Scope::InputOutput(..) => Err("the input and the output are used in one expression".to_owned()),
     }
 }
 
@@ -361,7 +363,9 @@ fn value_type(ty: &Type) -> Result<ValueType, String> {
         Type::Union(id) => ValueType::Union(*id),
         Type::List(element) => ValueType::List(Box::new(value_type(&element.ty)?)),
         Type::Map(key, element) => map_type(key, element),
-        Type::BigInteger | Type::BigDecimal => return Err("numbers of any size are not supported".to_owned()),
+        Type::BigInteger | Type::BigDecimal => {
+            return Err("numbers of arbitrary precision are not supported".to_owned());
+        }
         Type::Blob => return Err("blobs are not supported".to_owned()),
         Type::Document => return Err("documents are not supported".to_owned()),
         Type::Timestamp => return Err("timestamps are not supported".to_owned()),

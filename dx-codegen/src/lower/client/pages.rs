@@ -19,7 +19,7 @@ impl Lowering<'_> {
         let pagination = shape.traits.paginated()?.with_defaults(defaults);
         pages_of(pagination, operation, types, method)
             .map_err(|problem| {
-                let message = format!("its pages can't be followed: {problem}");
+                let message = format!("it can't be paginated: {problem}");
                 diagnostics.push(Diagnostic::warning(message).at(shape.span).of(&shape.id));
             })
             .ok()
@@ -38,7 +38,7 @@ fn pages_of(
     let (input_path, sent) = path(input_token, operation.input, types)?;
     let (output_token, token) = path(output_token, operation.output, types)?;
     let [input_token] = *input_path else {
-        return Err(format!("`{input_token}` is no member of the input"));
+        return Err(format!("`{input_token}` is not a member of the input"));
     };
     let can_be_token =
         matches!(token, Type::String | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Map(..));

@@ -24,7 +24,7 @@ pub(super) fn waiters(
         match waiting.waiter(&waiter) {
             Ok(waiter) => waiters.push(waiter),
             Err(problem) => {
-                let message = format!("the waiter `{}` is left out: {}", waiter.name, problem.message);
+                let message = format!("the waiter `{}` is omitted: {}", waiter.name, problem.message);
                 let span = problem.path.map_or(shape.span, |path| path.span);
                 diagnostics.push(Diagnostic::warning(message).at(span).of(&shape.id));
             }

@@ -87,7 +87,7 @@ fn elements(shape: &Shape) -> Vec<&Member> {
 /// Whether the runtime's engine supports a pattern. If not, there is a warning.
 fn can_be_checked(source: &str, id: &ShapeId, traits: &Traits, diagnostics: &mut Diagnostics) -> bool {
     let Err(error) = dx_runtime::validate::Pattern::test(source) else { return true };
-    let message = format!("`validate` leaves out the pattern: {error}");
+    let message = format!("`validate` does not check the pattern: {error}");
     let mut warning = Diagnostic::warning(message).of(id);
     warning.span = traits.get("smithy.api#pattern").map(|value| value.span);
     diagnostics.push(warning);
