@@ -1,6 +1,6 @@
 //! Diagnostics about names that differ from those in the model, or can't be used.
 
-use crate::distinct::{Clash, Distinct, Wish};
+use crate::distinct::{Candidate, Clash, DistinctNames};
 use dx_model::{Diagnostic, Diagnostics, Member, Shape, ShapeId, Span};
 
 const RUST_NAME: &str = "dx.api#rustName";
@@ -29,8 +29,8 @@ fn original(shape: &Shape) -> &ShapeId {
 
 /// Reports the clashes of candidates that are `reported`. It is an error if the lost name was set by an overlay.
 pub(super) fn report(
-    found: &Distinct,
-    wishes: &[Wish<'_>],
+    found: &DistinctNames,
+    candidates: &[Candidate<'_>],
     named: impl Fn(usize) -> Named,
     told: impl Fn(usize) -> bool,
     diagnostics: &mut Diagnostics,
@@ -40,11 +40,11 @@ pub(super) fn report(
             Some(owner) => format!("`{}`", named(owner).id),
             None => "another generated item".to_owned(),
         };
-        let wish = &wishes[index];
-        if wish.chosen {
-            refuse(&named(index), &wish.name, &owner, diagnostics);
+        let candidate = &candidates[index];
+        if candidate.chosen {
+            refuse(&named(index), &candidate.name, &owner, diagnostics);
         } else {
-            rename(&named(index), &wish.name, &found.names[index], &owner, diagnostics);
+            rename(&named(index), &candidate.name, &found.names[index], &owner, diagnostics);
         }
     }
 }

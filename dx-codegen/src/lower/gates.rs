@@ -5,7 +5,7 @@
 //! operations' features enable. Its name begins with `_`, since it is not meant to be enabled directly.
 
 use crate::Part;
-use crate::distinct::{Wish, distinct};
+use crate::distinct::{Candidate, distinct};
 use crate::ir::{Client, Gates, Operation, TypeId, Types};
 use crate::names::feature_name;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -47,8 +47,8 @@ pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Cli
 /// The names of the features for operations or shared items, different from `taken`.
 fn feature_names<'n>(taken: &[&str], names: impl Iterator<Item = &'n str>) -> Vec<String> {
     let taken = taken.iter().map(|name| (*name).to_owned()).collect();
-    let wishes: Vec<_> = names.map(|name| Wish::new(name, feature_name(name))).collect();
-    distinct(&wishes, &taken, |_, _| None).names
+    let candidates: Vec<_> = names.map(|name| Candidate::new(name, feature_name(name))).collect();
+    distinct(&candidates, &taken, |_, _| None).names
 }
 
 /// Groups the items that are not always available by the operations that need them.

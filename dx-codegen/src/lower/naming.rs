@@ -1,7 +1,7 @@
 //! The Rust names of shapes.
 
 use super::clashes::{self, Named};
-use crate::distinct::{Distinct, Wish, distinct};
+use crate::distinct::{Candidate, DistinctNames, distinct};
 use crate::names::{compound_name, type_name};
 use dx_model::{Closure, Diagnostics, Model, Service, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
@@ -69,10 +69,10 @@ impl Naming {
         let stems = work.stems(&operations);
         work.inputs_and_outputs(&operations, &stems);
         let shapes: Vec<_> = shapes.into_iter().filter(|shape| !work.names.contains_key(&shape.id)).collect();
-        let wishes: Vec<_> = shapes.iter().map(|shape| work.wish(shape)).collect();
-        work.reserve_builders(&shapes, &wishes);
+        let candidates: Vec<_> = shapes.iter().map(|shape| work.candidate(shape)).collect();
+        work.reserve_builders(&shapes, &candidates);
         work.operations(&operations, stems);
-        work.shapes(&shapes, wishes);
+        work.shapes(&shapes, candidates);
         let names = work.names;
         let fine = !found.has_errors();
         diagnostics.append(found);
@@ -113,34 +113,34 @@ struct Work<'w, 'm> {
 
 impl<'m> Work<'_, 'm> {
     /// The names of the operations, from which the names of inputs, outputs and errors are derived.
-    fn stems(&mut self, operations: &[Operation<'m>]) -> Vec<Wish<'m>> {
-        let mut wishes: Vec<_> = operations.iter().map(|(shape, _)| self.wish(shape)).collect();
-        let found = distinct(&wishes, &HashSet::default(), |_, _| None);
-        self.report(&found, &wishes, |index| operations[index].0);
-        for (wish, name) in wishes.iter_mut().zip(found.names) {
-            wish.name = name;
+    fn stems(&mut self, operations: &[Operation<'m>]) -> Vec<Candidate<'m>> {
+        let mut candidates: Vec<_> = operations.iter().map(|(shape, _)| self.candidate(shape)).collect();
+        let found = distinct(&candidates, &HashSet::default(), |_, _| None);
+        self.report(&found, &candidates, |index| operations[index].0);
+        for (candidate, name) in candidates.iter_mut().zip(found.names) {
+            candidate.name = name;
         }
-        wishes
+        candidates
     }
 
-    fn inputs_and_outputs(&mut self, operations: &[Operation<'m>], stems: &[Wish<'m>]) {
+    fn inputs_and_outputs(&mut self, operations: &[Operation<'m>], stems: &[Candidate<'m>]) {
         for ((shape, _), stem) in operations.iter().zip(stems) {
             self.reserved.insert(error_name(&stem.name), format!("the error of `{}`", shape.id));
         }
-        let (mut shapes, mut wishes, mut owners) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut shapes, mut candidates, mut owners) = (Vec::new(), Vec::new(), Vec::new());
         for ((operation, parts), stem) in operations.iter().zip(stems) {
             for (target, word) in [(&parts.input, "Input"), (&parts.output, "Output")] {
                 let Some(shape) = self.model.shape(target) else { continue };
                 let chosen = self.chosen(shape);
                 let name = chosen.clone().unwrap_or_else(|| compound_name(&stem.name, word));
-                wishes.push(Wish { model: shape.id.name(), chosen: chosen.is_some(), name });
+                candidates.push(Candidate { model: shape.id.name(), chosen: chosen.is_some(), name });
                 owners.push(format!("the {} of `{}`", word.to_ascii_lowercase(), operation.id));
                 shapes.push(shape);
             }
         }
         let reserved = self.reserved.keys().cloned().collect();
-        let found = distinct(&wishes, &reserved, |_, name| Some(builder_name(name)));
-        self.report(&found, &wishes, |index| shapes[index]);
+        let found = distinct(&candidates, &reserved, |_, name| Some(builder_name(name)));
+        self.report(&found, &candidates, |index| shapes[index]);
         for ((shape, name), owner) in shapes.into_iter().zip(found.names).zip(owners) {
             self.reserved.insert(builder_name(&name), format!("the builder of {owner}"));
             self.reserved.insert(name.clone(), owner);
@@ -148,24 +148,24 @@ impl<'m> Work<'_, 'm> {
         }
     }
 
-    fn reserve_builders(&mut self, shapes: &[&'m Shape], wishes: &[Wish<'m>]) {
-        let structures = shapes.iter().zip(wishes).filter(|(shape, _)| has_builder(shape));
-        for (shape, wish) in structures {
+    fn reserve_builders(&mut self, shapes: &[&'m Shape], candidates: &[Candidate<'m>]) {
+        let structures = shapes.iter().zip(candidates).filter(|(shape, _)| has_builder(shape));
+        for (shape, candidate) in structures {
             let what = format!("the builder of `{}`", shape.id);
-            self.reserved.entry(builder_name(&wish.name)).or_insert(what);
+            self.reserved.entry(builder_name(&candidate.name)).or_insert(what);
         }
     }
 
-    fn operations(&mut self, operations: &[Operation<'m>], mut wishes: Vec<Wish<'m>>) {
-        let stems: Vec<_> = wishes.iter().map(|wish| wish.name.clone()).collect();
-        for ((shape, _), wish) in operations.iter().zip(&mut wishes) {
-            self.make_way(shape, wish, "Operation");
+    fn operations(&mut self, operations: &[Operation<'m>], mut candidates: Vec<Candidate<'m>>) {
+        let stems: Vec<_> = candidates.iter().map(|candidate| candidate.name.clone()).collect();
+        for ((shape, _), candidate) in operations.iter().zip(&mut candidates) {
+            self.make_way(shape, candidate, "Operation");
         }
         let reserved = self.reserved.keys().cloned().collect();
         // The error type is named after the operation. The name derived from the stem is reserved already.
         let error = |index: usize, name: &str| (stems[index] != name).then(|| error_name(name));
-        let found = distinct(&wishes, &reserved, error);
-        self.report(&found, &wishes, |index| operations[index].0);
+        let found = distinct(&candidates, &reserved, error);
+        self.report(&found, &candidates, |index| operations[index].0);
         for ((shape, _), name) in operations.iter().zip(found.names) {
             self.reserved.insert(error_name(&name), format!("the error of `{}`", shape.id));
             self.reserved.insert(name.clone(), format!("the operation `{}`", shape.id));
@@ -173,41 +173,46 @@ impl<'m> Work<'_, 'm> {
         }
     }
 
-    fn shapes(&mut self, shapes: &[&'m Shape], mut wishes: Vec<Wish<'m>>) {
+    fn shapes(&mut self, shapes: &[&'m Shape], mut candidates: Vec<Candidate<'m>>) {
         let builders: HashSet<String> =
-            shapes.iter().zip(&wishes).map(|(_, wish)| builder_name(&wish.name)).collect();
-        for (shape, wish) in shapes.iter().zip(&mut wishes) {
-            self.make_way(shape, wish, "Shape");
+            shapes.iter().zip(&candidates).map(|(_, candidate)| builder_name(&candidate.name)).collect();
+        for (shape, candidate) in shapes.iter().zip(&mut candidates) {
+            self.make_way(shape, candidate, "Shape");
         }
         // The names of builders are assigned together with those of their structures.
         let reserved = self.reserved.keys().filter(|name| !builders.contains(*name)).cloned().collect();
         let builder = |index: usize, name: &str| has_builder(shapes[index]).then(|| builder_name(name));
-        let found = distinct(&wishes, &reserved, builder);
-        self.report(&found, &wishes, |index| shapes[index]);
+        let found = distinct(&candidates, &reserved, builder);
+        self.report(&found, &candidates, |index| shapes[index]);
         for (shape, name) in shapes.iter().zip(found.names) {
             self.names.insert(shape.id.clone(), name);
         }
     }
 
     /// Appends a word to a name that is reserved.
-    fn make_way(&mut self, shape: &'m Shape, wish: &mut Wish<'m>, word: &str) {
-        let Some(owner) = self.reserved.get(&wish.name) else { return };
-        let given = compound_name(&wish.name, word);
-        match (self.is_told(&shape.id), wish.chosen) {
-            (true, true) => clashes::refuse(&Named::shape(shape), &wish.name, owner, self.diagnostics),
+    fn make_way(&mut self, shape: &'m Shape, candidate: &mut Candidate<'m>, word: &str) {
+        let Some(owner) = self.reserved.get(&candidate.name) else { return };
+        let given = compound_name(&candidate.name, word);
+        match (self.is_told(&shape.id), candidate.chosen) {
+            (true, true) => clashes::refuse(&Named::shape(shape), &candidate.name, owner, self.diagnostics),
             (true, false) => {
-                clashes::rename(&Named::shape(shape), &wish.name, &given, owner, self.diagnostics)
+                clashes::rename(&Named::shape(shape), &candidate.name, &given, owner, self.diagnostics)
             }
             (false, _) => {}
         }
-        wish.name = given;
+        candidate.name = given;
     }
 
-    fn report(&mut self, found: &Distinct, wishes: &[Wish<'_>], shape: impl Fn(usize) -> &'m Shape) {
-        let told: Vec<_> = (0..wishes.len()).map(|index| self.is_told(&shape(index).id)).collect();
+    fn report(
+        &mut self,
+        found: &DistinctNames,
+        candidates: &[Candidate<'_>],
+        shape: impl Fn(usize) -> &'m Shape,
+    ) {
+        let told: Vec<_> = (0..candidates.len()).map(|index| self.is_told(&shape(index).id)).collect();
         clashes::report(
             found,
-            wishes,
+            candidates,
             |index| Named::shape(shape(index)),
             |index| told[index],
             self.diagnostics,
@@ -218,10 +223,10 @@ impl<'m> Work<'_, 'm> {
         self.reached.contains(id)
     }
 
-    fn wish(&mut self, shape: &'m Shape) -> Wish<'m> {
+    fn candidate(&mut self, shape: &'m Shape) -> Candidate<'m> {
         let model = self.service.name_of(&shape.id);
         let chosen = self.chosen(shape);
-        Wish { model, chosen: chosen.is_some(), name: chosen.unwrap_or_else(|| type_name(model)) }
+        Candidate { model, chosen: chosen.is_some(), name: chosen.unwrap_or_else(|| type_name(model)) }
     }
 
     /// The name that an overlay sets for a shape.

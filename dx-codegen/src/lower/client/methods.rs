@@ -1,6 +1,6 @@
 //! The names of a client's methods and waiters.
 
-use crate::distinct::{Clash, Distinct, Wish, distinct};
+use crate::distinct::{Candidate, Clash, DistinctNames, distinct};
 use crate::ir::Call;
 use crate::lower::operations;
 use crate::names::{call_name, method_name};
@@ -142,9 +142,10 @@ fn call(shape: &Shape) -> Wanted<'_, &ShapeId> {
 
 /// Assigns distinct names.
 fn given<'m, K: std::hash::Hash + Eq>(wanted: Vec<Wanted<'m, K>>, reserved: &HashSet<String>) -> Given<K> {
-    let wish = |it: &Wanted<'m, K>| Wish { model: it.model, name: it.name.clone(), chosen: it.chosen };
-    let wishes: Vec<_> = wanted.iter().map(wish).collect();
-    let Distinct { names, clashes } = distinct(&wishes, reserved, |_, _| None);
+    let candidate =
+        |it: &Wanted<'m, K>| Candidate { model: it.model, name: it.name.clone(), chosen: it.chosen };
+    let candidates: Vec<_> = wanted.iter().map(candidate).collect();
+    let DistinctNames { names, clashes } = distinct(&candidates, reserved, |_, _| None);
     let mut said: Vec<Option<String>> = vec![None; wanted.len()];
     for Clash { index, owner } in clashes {
         let owner = owner.map_or("other generated code", |owner| &wanted[owner].label);

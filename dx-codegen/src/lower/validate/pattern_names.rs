@@ -1,6 +1,6 @@
 //! The names of patterns.
 
-use crate::distinct::{Wish, distinct};
+use crate::distinct::{Candidate, distinct};
 use crate::names::static_name;
 use foldhash::{HashMap, HashSet};
 
@@ -32,12 +32,12 @@ pub(super) fn names(patterns: &[Vec<Owner<'_>>]) -> Vec<String> {
         }
         _ => short(owner),
     };
-    let wishes = best.iter().map(|owner| match owner {
-        Some(owner) => Wish::new(owner.name(), name(owner)),
-        None => Wish::new("", "PATTERN".to_owned()),
+    let candidates = best.iter().map(|owner| match owner {
+        Some(owner) => Candidate::new(owner.name(), name(owner)),
+        None => Candidate::new("", "PATTERN".to_owned()),
     });
-    let wishes: Vec<_> = wishes.collect();
-    distinct(&wishes, &HashSet::default(), |_, _| None).names
+    let candidates: Vec<_> = candidates.collect();
+    distinct(&candidates, &HashSet::default(), |_, _| None).names
 }
 
 impl Owner<'_> {
