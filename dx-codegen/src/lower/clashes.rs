@@ -32,10 +32,10 @@ pub(super) fn report(
     found: &DistinctNames,
     candidates: &[Candidate<'_>],
     named: impl Fn(usize) -> Named,
-    told: impl Fn(usize) -> bool,
+    reported: impl Fn(usize) -> bool,
     diagnostics: &mut Diagnostics,
 ) {
-    for &Clash { index, owner } in found.clashes.iter().filter(|clash| told(clash.index)) {
+    for &Clash { index, owner } in found.clashes.iter().filter(|clash| reported(clash.index)) {
         let owner = match owner {
             Some(owner) => format!("`{}`", named(owner).id),
             None => "another generated item".to_owned(),

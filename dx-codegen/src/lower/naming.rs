@@ -10,7 +10,7 @@ use foldhash::{HashMap, HashSet};
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
 /// Generated items that do not come from a shape.
-const OURS: [&str; 7] = [
+const ADDED_ITEMS: [&str; 7] = [
     "Client",
     "ClientContext",
     "Endpoint",
@@ -52,12 +52,12 @@ impl Naming {
             _ => return None,
         };
         let mut found = Diagnostics::new();
-        let mut work = Work {
+        let mut namer = Namer {
             model,
             service,
             reached: closure.operations.iter().chain(closure.shapes()).collect(),
             names: HashMap::default(),
-            reserved: OURS
+            reserved: ADDED_ITEMS
                 .map(|name| (name.to_owned(), "an item that dx adds".to_owned()))
                 .into_iter()
                 .collect(),
@@ -66,14 +66,15 @@ impl Naming {
         let shapes: Vec<_> =
             whole.shapes().filter_map(|id| model.shape(id)).filter(|shape| is_item(shape)).collect();
         let operations: Vec<_> = super::operations(model, whole).collect();
-        let stems = work.stems(&operations);
-        work.inputs_and_outputs(&operations, &stems);
-        let shapes: Vec<_> = shapes.into_iter().filter(|shape| !work.names.contains_key(&shape.id)).collect();
-        let candidates: Vec<_> = shapes.iter().map(|shape| work.candidate(shape)).collect();
-        work.reserve_builders(&shapes, &candidates);
-        work.operations(&operations, stems);
-        work.shapes(&shapes, candidates);
-        let names = work.names;
+        let stems = namer.stems(&operations);
+        namer.inputs_and_outputs(&operations, &stems);
+        let shapes: Vec<_> =
+            shapes.into_iter().filter(|shape| !namer.names.contains_key(&shape.id)).collect();
+        let candidates: Vec<_> = shapes.iter().map(|shape| namer.candidate(shape)).collect();
+        namer.reserve_builders(&shapes, &candidates);
+        namer.operations(&operations, stems);
+        namer.shapes(&shapes, candidates);
+        let names = namer.names;
         let fine = !found.has_errors();
         diagnostics.append(found);
         fine.then_some(Self { names })
@@ -81,7 +82,7 @@ impl Naming {
 
     /// Appends `word` to the name, repeatedly if necessary, while an item with that name exists.
     pub fn free(&self, mut name: String, word: &str) -> String {
-        let mut taken: HashSet<String> = OURS.map(str::to_owned).into_iter().collect();
+        let mut taken: HashSet<String> = ADDED_ITEMS.map(str::to_owned).into_iter().collect();
         for wanted in self.names.values() {
             taken.extend([wanted.clone(), builder_name(wanted), error_name(wanted)]);
         }
@@ -100,7 +101,7 @@ impl Naming {
 /// An operation with its shape.
 type Operation<'m> = (&'m Shape, &'m dx_model::Operation);
 
-struct Work<'w, 'm> {
+struct Namer<'w, 'm> {
     model: &'m Model,
     service: &'m Service,
     /// The shapes for which clashes are reported
@@ -111,7 +112,7 @@ struct Work<'w, 'm> {
     diagnostics: &'w mut Diagnostics,
 }
 
-impl<'m> Work<'_, 'm> {
+impl<'m> Namer<'_, 'm> {
     /// The names of the operations, from which the names of inputs, outputs and errors are derived.
     fn stems(&mut self, operations: &[Operation<'m>]) -> Vec<Candidate<'m>> {
         let mut candidates: Vec<_> = operations.iter().map(|(shape, _)| self.candidate(shape)).collect();
@@ -159,7 +160,7 @@ impl<'m> Work<'_, 'm> {
     fn operations(&mut self, operations: &[Operation<'m>], mut candidates: Vec<Candidate<'m>>) {
         let stems: Vec<_> = candidates.iter().map(|candidate| candidate.name.clone()).collect();
         for ((shape, _), candidate) in operations.iter().zip(&mut candidates) {
-            self.make_way(shape, candidate, "Operation");
+            self.avoid_reserved(shape, candidate, "Operation");
         }
         let reserved = self.reserved.keys().cloned().collect();
         // The error type is named after the operation. The name derived from the stem is reserved already.
@@ -177,7 +178,7 @@ impl<'m> Work<'_, 'm> {
         let builders: HashSet<String> =
             shapes.iter().zip(&candidates).map(|(_, candidate)| builder_name(&candidate.name)).collect();
         for (shape, candidate) in shapes.iter().zip(&mut candidates) {
-            self.make_way(shape, candidate, "Shape");
+            self.avoid_reserved(shape, candidate, "Shape");
         }
         // The names of builders are assigned together with those of their structures.
         let reserved = self.reserved.keys().filter(|name| !builders.contains(*name)).cloned().collect();
@@ -190,10 +191,10 @@ impl<'m> Work<'_, 'm> {
     }
 
     /// Appends a word to a name that is reserved.
-    fn make_way(&mut self, shape: &'m Shape, candidate: &mut Candidate<'m>, word: &str) {
+    fn avoid_reserved(&mut self, shape: &'m Shape, candidate: &mut Candidate<'m>, word: &str) {
         let Some(owner) = self.reserved.get(&candidate.name) else { return };
         let given = compound_name(&candidate.name, word);
-        match (self.is_told(&shape.id), candidate.chosen) {
+        match (self.is_reported(&shape.id), candidate.chosen) {
             (true, true) => clashes::refuse(&Named::shape(shape), &candidate.name, owner, self.diagnostics),
             (true, false) => {
                 clashes::rename(&Named::shape(shape), &candidate.name, &given, owner, self.diagnostics)
@@ -209,17 +210,18 @@ impl<'m> Work<'_, 'm> {
         candidates: &[Candidate<'_>],
         shape: impl Fn(usize) -> &'m Shape,
     ) {
-        let told: Vec<_> = (0..candidates.len()).map(|index| self.is_told(&shape(index).id)).collect();
+        let reported: Vec<_> =
+            (0..candidates.len()).map(|index| self.is_reported(&shape(index).id)).collect();
         clashes::report(
             found,
             candidates,
             |index| Named::shape(shape(index)),
-            |index| told[index],
+            |index| reported[index],
             self.diagnostics,
         );
     }
 
-    fn is_told(&self, id: &ShapeId) -> bool {
+    fn is_reported(&self, id: &ShapeId) -> bool {
         self.reached.contains(id)
     }
 
@@ -233,7 +235,7 @@ impl<'m> Work<'_, 'm> {
     fn chosen(&mut self, shape: &Shape) -> Option<String> {
         let mut found = Diagnostics::new();
         let name = clashes::chosen(&shape.traits, &Named::shape(shape), type_name, &mut found);
-        if self.is_told(&shape.id) {
+        if self.is_reported(&shape.id) {
             self.diagnostics.append(found);
         }
         name
