@@ -11,19 +11,19 @@ use crate::names::feature_name;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The maximum number of operations whose features an item names.
-const NAMED: usize = 3;
+const MAX_OPERATIONS: usize = 3;
 
 /// Feature names that crates use for other purposes, in addition to those of the optional parts.
-const TAKEN: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
+const RESERVED_FEATURES: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
 
 /// Computes the features of operations and items.
 pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Client>) -> Gates {
     let references = References::of(types, operations, client);
     let operations: Vec<_> = operations.iter().map(|operation| operation.name.as_str()).collect();
-    let taken: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(TAKEN).collect();
+    let taken: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(RESERVED_FEATURES).collect();
     let names = feature_names(&taken, operations.iter().copied());
     let sets = sets(&references, &operations);
-    let shared = sets.iter().filter(|(users, _)| users.len() > NAMED);
+    let shared = sets.iter().filter(|(users, _)| users.len() > MAX_OPERATIONS);
     let shared = feature_names(&[], shared.map(|(_, items)| references.first_of(items)));
     let mut shared = shared.into_iter().map(|name| format!("_{name}"));
     let mut features: BTreeMap<String, Vec<String>> =
@@ -31,7 +31,7 @@ pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Cli
     let mut gated = BTreeMap::new();
     for (users, items) in sets {
         let mut gate: Vec<_> = users.iter().filter_map(|user| names.get(*user)).cloned().collect();
-        if let Some(name) = (users.len() > NAMED).then(|| shared.next()).flatten() {
+        if let Some(name) = (users.len() > MAX_OPERATIONS).then(|| shared.next()).flatten() {
             for user in &gate {
                 features.entry(user.clone()).or_default().push(name.clone());
             }
@@ -60,7 +60,7 @@ fn sets<'s>(references: &References<'s>, operations: &[&'s str]) -> BTreeMap<Vec
     }
     let mut sets = BTreeMap::<_, Vec<_>>::new();
     for (item, users) in users {
-        if users.len() <= NAMED || users.len() < operations.len() {
+        if users.len() <= MAX_OPERATIONS || users.len() < operations.len() {
             sets.entry(users).or_default().push(item);
         }
     }
