@@ -81,12 +81,12 @@ fn errors(model: &Model, closure: &Closure) -> Option<Diagnostic> {
 }
 
 /// A budget of which parts are used up one after the other.
-pub(super) struct Allowance {
+pub(super) struct Budget {
     limit: usize,
     taken: Cell<usize>,
 }
 
-impl Allowance {
+impl Budget {
     pub fn of_docs() -> Self {
         Self { limit: REPEATED_DOCS, taken: Cell::new(0) }
     }

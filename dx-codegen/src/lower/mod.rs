@@ -33,7 +33,7 @@ use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
 use foldhash::HashMap;
 use ids::Ids;
-use limits::Allowance;
+use limits::Budget;
 use naming::Naming;
 use std::cell::RefCell;
 
@@ -69,7 +69,7 @@ pub(crate) fn lower(
         protocol,
         customizations,
         http,
-        copied_docs: Allowance::of_docs(),
+        copied_docs: Budget::of_docs(),
         documentation: RefCell::default(),
     };
     let types = lowering.types(diagnostics);
@@ -134,7 +134,7 @@ struct Lowering<'m> {
     /// Whether requests and responses are generated.
     http: bool,
     /// The budget for documentation that is repeated in other places.
-    copied_docs: Allowance,
+    copied_docs: Budget,
     /// The documentation of shapes.
     documentation: RefCell<HashMap<ShapeId, Option<Documentation>>>,
 }
