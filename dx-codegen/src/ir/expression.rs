@@ -83,7 +83,7 @@ pub(crate) enum ExpressionKind {
     /// The left value if it is truthy, otherwise the right one; with `and` the other way around.
     Choose {
         and: bool,
-        left: Box<Truth>,
+        left: Box<Truthiness>,
         right: Box<Expression>,
     },
     /// A comparison of two numbers.
@@ -104,7 +104,7 @@ pub(crate) enum Root {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Condition {
-    Truth(Truth),
+    Truthiness(Truthiness),
     /// Equality. Two absent values are equal.
     Equal(Expression, Expression),
     Missing(Expression),
@@ -115,7 +115,7 @@ pub(crate) enum Condition {
 
 /// How to test a value for truthiness: JMESPath's `null`, `false` and empty values are false.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Truth {
+pub(crate) struct Truthiness {
     pub value: Expression,
     /// Whether it is a structure with optional fields only, which is empty if none of them is set.
     pub by_fields: bool,

@@ -48,7 +48,7 @@ pub(crate) enum Debug {
     /// Derived.
     Derived,
     /// Implemented, with some of the fields or variants redacted.
-    Partly,
+    RedactedMembers,
     /// Implemented, with all content redacted.
     Redacted,
 }

@@ -21,7 +21,7 @@ const ERRORS: usize = 100_000;
 const REPEATED_DOCS: usize = 16 << 20;
 
 /// Reports each violated limit. Returns whether there was none.
-pub(super) fn hold(model: &Model, closure: &Closure, diagnostics: &mut Diagnostics) -> bool {
+pub(super) fn check(model: &Model, closure: &Closure, diagnostics: &mut Diagnostics) -> bool {
     let shapes = closure.shapes().filter_map(|id| model.shape(id));
     let found = shapes.flat_map(|shape| members(shape).into_iter().chain(nesting(model, shape)));
     let before = diagnostics.len();

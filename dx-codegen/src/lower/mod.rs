@@ -45,7 +45,7 @@ pub(crate) fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Service> {
     config.parts.check(diagnostics);
-    if !limits::hold(model, closure, diagnostics) {
+    if !limits::check(model, closure, diagnostics) {
         return None;
     }
     let whole = Closure::of_service(model, &closure.service)?;

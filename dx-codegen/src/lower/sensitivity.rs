@@ -24,7 +24,7 @@ impl Lowering<'_> {
         if shape.traits.is_sensitive() {
             ir::Debug::Redacted
         } else if redacted.any(|redacted| redacted) {
-            ir::Debug::Partly
+            ir::Debug::RedactedMembers
         } else {
             ir::Debug::Derived
         }

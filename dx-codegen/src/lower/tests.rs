@@ -140,10 +140,10 @@ fn what_is_sensitive_is_redacted_by_member_or_as_a_whole() {
     assert_eq!(
         debug.collect::<Vec<_>>(),
         [
-            ("Account", Debug::Partly),
+            ("Account", Debug::RedactedMembers),
             ("Card", Debug::Redacted),
-            ("Refused", Debug::Partly),
-            ("Contact", Debug::Partly)
+            ("Refused", Debug::RedactedMembers),
+            ("Contact", Debug::RedactedMembers)
         ]
     );
 }

@@ -2,8 +2,8 @@
 
 use super::Scope;
 use crate::ir::{
-    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, Truth, Type, UnionVariant,
-    ValueType,
+    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, Truthiness, Type,
+    UnionVariant, ValueType,
 };
 use crate::names::ident;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -234,8 +234,8 @@ fn filter(scope: &Scope<'_>, of: &Expression, condition: &Condition) -> TokenStr
     quote!(#of.map(|list| list.into_iter().filter(|#pattern| #condition).collect::<Vec<_>>()))
 }
 
-fn choose(scope: &Scope<'_>, and: bool, left: &Truth, right: &Expression) -> TokenStream {
-    let holds = truth_of(scope, &quote!(left), left);
+fn choose(scope: &Scope<'_>, and: bool, left: &Truthiness, right: &Expression) -> TokenStream {
+    let holds = truthiness(scope, &quote!(left), left);
     let holds = if and { quote!(!(#holds)) } else { holds };
     let (left, right) = (value(scope, &left.value), value(scope, right));
     quote!(match #left { left if #holds => left, _ => #right })
@@ -261,7 +261,7 @@ fn list(scope: &Scope<'_>, values: &[Expression]) -> TokenStream {
 /// A condition as a `bool`.
 fn condition(scope: &Scope<'_>, condition: &Condition) -> TokenStream {
     match condition {
-        Condition::Truth(truth) => truth_of(scope, &value(scope, &truth.value), truth),
+        Condition::Truthiness(truth) => truthiness(scope, &value(scope, &truth.value), truth),
         Condition::Equal(left, right) => {
             let (left, right) = (value(scope, left), value(scope, right));
             quote!(#left == #right)
@@ -302,7 +302,7 @@ fn grouped(scope: &Scope<'_>, condition: &Condition) -> TokenStream {
 }
 
 /// Whether `value`, an `Option`, is truthy.
-fn truth_of(scope: &Scope<'_>, value: &TokenStream, truth: &Truth) -> TokenStream {
+fn truthiness(scope: &Scope<'_>, value: &TokenStream, truth: &Truthiness) -> TokenStream {
     match &truth.value.ty {
         ValueType::Null => quote!(false),
         ValueType::Boolean => quote!(#value == Some(true)),

@@ -67,7 +67,7 @@ fn debug(scope: &Scope<'_>, structure: &Structure) -> TokenStream {
     let redacted = scope.path("::dx_runtime::Redacted");
     let body = match structure.debug {
         Debug::Derived | Debug::Redacted => quote!(#fmt::Debug::fmt(&#redacted, f)),
-        Debug::Partly => {
+        Debug::RedactedMembers => {
             let type_name = &structure.name;
             let fields = structure.fields.iter().map(|field| {
                 let (label, name) = (&field.name, ident(&field.name));

@@ -4,8 +4,8 @@
 //! its type is rejected.
 
 use crate::ir::{
-    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, StructureId, Truth, Type,
-    Types, ValueType,
+    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, StructureId, Truthiness,
+    Type, Types, ValueType,
 };
 use crate::jmespath::{Literal, Node, Operator};
 
@@ -72,11 +72,11 @@ impl Typing<'_> {
                 let equal = self.equal(self.value(left, scope)?, self.value(right, scope)?)?;
                 Ok(if *operator == Operator::Equal { equal } else { Condition::Not(Box::new(equal)) })
             }
-            node => Ok(Condition::Truth(self.truth(self.value(node, scope)?)?)),
+            node => Ok(Condition::Truthiness(self.truth(self.value(node, scope)?)?)),
         }
     }
 
-    fn truth(&self, value: Expression) -> Result<Truth, String> {
+    fn truth(&self, value: Expression) -> Result<Truthiness, String> {
         let mut by_fields = false;
         if let ValueType::Structure(id) = value.ty {
             let structure = &self.types[id];
@@ -85,7 +85,7 @@ impl Typing<'_> {
                 return Err(format!("`{}` is always empty", structure.name));
             }
         }
-        Ok(Truth { value, by_fields })
+        Ok(Truthiness { value, by_fields })
     }
 
     fn field_of(&self, scope: Scope<'_>, name: &str) -> Typed {
