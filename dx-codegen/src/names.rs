@@ -132,18 +132,18 @@ pub(crate) fn feature_name(name: &str) -> String {
 /// Returns the name of the module, and of its file, for items whose names in snake case begin with `beginning`.
 pub(crate) fn module_name(beginning: &str) -> String {
     let name = identifier(beginning.trim_end_matches('_').to_owned());
-    let is_taken = KEYWORDS.contains(&name.as_str()) || NO_FILES.contains(&name.as_str());
+    let is_taken = KEYWORDS.contains(&name.as_str()) || RESERVED_MODULES.contains(&name.as_str());
     if is_taken { format!("{name}_") } else { name }
 }
 
 /// Spells a name without ASCII letters and digits, by the names of its characters.
 fn spelled(name: &str) -> String {
-    const LONGEST: usize = 8;
+    const MAX_CHARACTERS: usize = 8;
     let word = |c: char| match CHARACTERS.iter().find(|(known, _)| *known == c) {
         Some((_, word)) => (*word).to_owned(),
         None => format!("U{:X}", u32::from(c)),
     };
-    name.chars().take(LONGEST).map(word).collect()
+    name.chars().take(MAX_CHARACTERS).map(word).collect()
 }
 
 /// Makes a valid identifier of letters, digits and underscores, which may be empty or begin with a digit.
@@ -197,7 +197,7 @@ const KEYWORDS: [&str; 48] = [
 ];
 
 /// Reserved module names: `member` is a module of `builders`, and Windows does not allow files with the other names.
-const NO_FILES: [&str; 5] = ["aux", "con", "member", "nul", "prn"];
+const RESERVED_MODULES: [&str; 5] = ["aux", "con", "member", "nul", "prn"];
 
 /// Returns the identifier for a name: a raw one if the name is a keyword.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {

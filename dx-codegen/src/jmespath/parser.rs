@@ -5,9 +5,9 @@ use super::lexer::{Token, tokens};
 use std::vec;
 
 /// The maximum number of tokens. No model has as many, and code that walks an expression has enough stack for them.
-const MOST_TOKENS: usize = 500;
+const MAX_TOKENS: usize = 500;
 /// The maximum nesting of expressions.
-const DEEPEST: usize = 50;
+const MAX_DEPTH: usize = 50;
 
 /// The lowest binding power that continues a projection.
 const PROJECTION_STOP: u8 = 10;
@@ -25,8 +25,8 @@ const BRACKET: u8 = 55;
 /// Parses an expression.
 pub(crate) fn parse(text: &str) -> Result<Node, String> {
     let tokens = tokens(text)?;
-    if tokens.len() > MOST_TOKENS {
-        return Err(format!("it has more than {MOST_TOKENS} tokens"));
+    if tokens.len() > MAX_TOKENS {
+        return Err(format!("it has more than {MAX_TOKENS} tokens"));
     }
     let mut parser = Parser { tokens: tokens.into_iter(), depth: 0 };
     let node = parser.expression(0)?;
@@ -70,8 +70,8 @@ impl Parser {
     /// Parses the longest expression whose operators bind more strongly than `strength`.
     fn expression(&mut self, strength: u8) -> Result<Node, String> {
         self.depth += 1;
-        if self.depth > DEEPEST {
-            return Err(format!("it is nested more than {DEEPEST} levels deep"));
+        if self.depth > MAX_DEPTH {
+            return Err(format!("it is nested more than {MAX_DEPTH} levels deep"));
         }
         let first = self.next()?;
         let mut node = self.prefix(first)?;
