@@ -1,7 +1,7 @@
 //! Guards for code that requires features of the runtime. If a feature is disabled, the code is omitted, and a single
 //! error says which feature to enable, instead of one error for each missing name.
 
-use super::spell;
+use super::macro_calls;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,8 +71,8 @@ pub(super) fn guarded(needs: &Needs, cfg: Option<&TokenStream>, items: TokenStre
 
 /// Like [`guarded`], for text.
 pub(super) fn guarded_text(needs: &Needs, cfg: Option<&TokenStream>, items: String) -> String {
-    let placed = needs.macros().fold(items, |items, (path, named)| spell::block(&path, named, &items));
-    spell::attributes(cfg) + &placed
+    let placed = needs.macros().fold(items, |items, (path, named)| macro_calls::block(&path, named, &items));
+    macro_calls::attributes(cfg) + &placed
 }
 
 #[cfg(test)]

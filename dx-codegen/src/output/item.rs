@@ -1,7 +1,7 @@
 //! Items: the output of renderers, and the content of modules.
 
 use super::imports::Import;
-use super::{Module, spell};
+use super::{Module, macro_calls};
 use crate::format;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -171,7 +171,7 @@ impl Item {
                 Code::Rust(tokens) => format::apart(below_docs(cfg, tokens.clone()), text),
                 Code::Table(table) => {
                     text.push('\n');
-                    spell::table(table, cfg, text);
+                    macro_calls::table(table, cfg, text);
                 }
             }
         }

@@ -18,11 +18,11 @@ mod group;
 mod guard;
 mod imports;
 mod item;
+mod macro_calls;
 mod module;
 mod nested;
 mod parallel;
 mod site;
-mod spell;
 mod split;
 
 pub use file_set::FileSet;
