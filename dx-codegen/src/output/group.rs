@@ -1,7 +1,7 @@
 //! Modules that are available under the same condition.
 
 use super::Module;
-use super::guard::{Needs, guarded, guarded_text};
+use super::guard::{RuntimeFeatures, guarded, guarded_text};
 use crate::ir::Service;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -13,7 +13,7 @@ pub(crate) struct Group {
     /// The `cfg` attribute, if the modules are behind features of the crate
     cfg: Option<TokenStream>,
     /// The features of the runtime that they require, and are guarded by
-    needs: Needs,
+    needs: RuntimeFeatures,
 }
 
 impl Group {
@@ -23,9 +23,9 @@ impl Group {
         let mut groups: BTreeMap<(bool, String), Self> = BTreeMap::new();
         for module in modules {
             let cfg = module.cfg(&service.parts);
-            let needs = if guarded { module.needs(service) } else { Needs::default() };
+            let needs = if guarded { module.needs(service) } else { RuntimeFeatures::default() };
             let key = (!needs.is_empty(), cfg.as_ref().map(ToString::to_string).unwrap_or_default());
-            let new = || Self { modules: Vec::new(), cfg, needs: Needs::default() };
+            let new = || Self { modules: Vec::new(), cfg, needs: RuntimeFeatures::default() };
             let group = groups.entry(key).or_insert_with(new);
             group.modules.push(module);
             group.needs.add(needs);

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Features of the runtime that code requires.
 #[derive(Debug, Default)]
-pub(crate) struct Needs {
+pub(crate) struct RuntimeFeatures {
     /// The required features. The value is whether a disabled feature is reported here, rather than by other modules
     /// that require it too.
     on: BTreeMap<&'static str, bool>,
@@ -16,14 +16,14 @@ pub(crate) struct Needs {
     named: BTreeSet<&'static str>,
 }
 
-impl Needs {
+impl RuntimeFeatures {
     /// Requires a feature. The error asks for `named`, which is the feature or enables it.
     pub fn on(feature: &'static str, named: &'static str) -> Self {
         Self { on: [(feature, true)].into(), named: [named].into() }
     }
 
     /// Requires a feature without reporting an error here.
-    pub fn silently_on(feature: &'static str) -> Self {
+    pub fn unreported(feature: &'static str) -> Self {
         Self { on: [(feature, false)].into(), named: BTreeSet::new() }
     }
 
@@ -36,8 +36,8 @@ impl Needs {
 
     /// Requires more features without reporting an error here.
     #[must_use]
-    pub fn and_silently(mut self, features: impl IntoIterator<Item = &'static str>) -> Self {
-        features.into_iter().for_each(|feature| self.add(Self::silently_on(feature)));
+    pub fn and_unreported(mut self, features: impl IntoIterator<Item = &'static str>) -> Self {
+        features.into_iter().for_each(|feature| self.add(Self::unreported(feature)));
         self
     }
 
@@ -64,26 +64,26 @@ impl Needs {
 }
 
 /// Items that are available if `cfg` holds and the runtime has the required features.
-pub(super) fn guarded(needs: &Needs, cfg: Option<&TokenStream>, items: TokenStream) -> TokenStream {
+pub(super) fn guarded(needs: &RuntimeFeatures, cfg: Option<&TokenStream>, items: TokenStream) -> TokenStream {
     let placed = needs.macros().fold(items, |items, (path, named)| quote!(#path! { #named { #items } }));
     quote!(#cfg #placed)
 }
 
 /// Like [`guarded`], for text.
-pub(super) fn guarded_text(needs: &Needs, cfg: Option<&TokenStream>, items: String) -> String {
+pub(super) fn guarded_text(needs: &RuntimeFeatures, cfg: Option<&TokenStream>, items: String) -> String {
     let placed = needs.macros().fold(items, |items, (path, named)| macro_calls::block(&path, named, &items));
     macro_calls::attributes(cfg) + &placed
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Needs, guarded};
+    use super::{RuntimeFeatures, guarded};
     use quote::quote;
 
     #[test]
     fn a_feature_is_an_error_where_any_of_what_stands_there_has_it() {
-        let mut needs = Needs::on("http", "http").and_silently(["cbor"]);
-        let placed = |needs: &Needs| {
+        let mut needs = RuntimeFeatures::on("http", "http").and_unreported(["cbor"]);
+        let placed = |needs: &RuntimeFeatures| {
             guarded(
                 needs,
                 None,
@@ -97,7 +97,7 @@ mod tests {
             ::dx_runtime::feature::cbor! { [] { ::dx_runtime::feature::http! { ["http"] { struct A; } } } }
         };
         assert_eq!(placed(&needs), silent.to_string());
-        needs.add(Needs::default().and(["cbor"]));
+        needs.add(RuntimeFeatures::default().and(["cbor"]));
         let loud = quote! {
             ::dx_runtime::feature::cbor! {
                 ["cbor", "http"] { ::dx_runtime::feature::http! { ["cbor", "http"] { struct A; } } }

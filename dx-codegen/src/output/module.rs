@@ -1,6 +1,6 @@
 //! The modules of generated code.
 
-use super::guard::Needs;
+use super::guard::RuntimeFeatures;
 use crate::ir::Service;
 use crate::table::table;
 use crate::{Part, Parts};
@@ -201,15 +201,15 @@ impl Module {
 
     /// The features of the runtime that the module requires. All modules require those of the protocol, since the
     /// error types name the protocol; that error is reported by the modules that are always available.
-    pub fn needs(self, service: &Service) -> Needs {
+    pub fn needs(self, service: &Service) -> RuntimeFeatures {
         let row = self.row();
         let needs = match (row.runtime, row.parts) {
-            (None, _) => Needs::default(),
-            (Some(feature), [part]) => Needs::on(feature, part.runtime_feature()),
-            (Some(feature), _) => Needs::silently_on(feature),
+            (None, _) => RuntimeFeatures::default(),
+            (Some(feature), [part]) => RuntimeFeatures::on(feature, part.runtime_feature()),
+            (Some(feature), _) => RuntimeFeatures::unreported(feature),
         };
         let (needs, protocol) = (needs.and((row.runtime_of)(service)), service.protocol_features());
-        if row.parts.is_empty() { needs.and(protocol) } else { needs.and_silently(protocol) }
+        if row.parts.is_empty() { needs.and(protocol) } else { needs.and_unreported(protocol) }
     }
 
     /// The declaration of the module with its `body`: a semicolon, or the items in braces. `visibility` is for public
