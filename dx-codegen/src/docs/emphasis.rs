@@ -8,7 +8,7 @@ use super::escape::find_address;
 use super::inline::{Inline, Style};
 
 /// Removes links that can't be written, and then emphasis, since emphasis depends on its surroundings.
-pub(super) fn settle(inlines: Vec<Inline>) -> Vec<Inline> {
+pub(super) fn remove_inexpressible(inlines: Vec<Inline>) -> Vec<Inline> {
     let inlines = without(inlines, |inlines, start, end, _| match &inlines[start] {
         Inline::Open(Style::Link(address)) => is_no_link(&inlines[start..end], address),
         _ => false,

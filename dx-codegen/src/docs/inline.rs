@@ -140,7 +140,7 @@ impl Paragraph {
         if self.in_code() {
             return self.code(word);
         }
-        self.make_room();
+        self.write_pending();
         self.push_text(word);
     }
 
@@ -153,13 +153,13 @@ impl Paragraph {
             }
             code.push_str(word);
         } else {
-            self.make_room();
+            self.write_pending();
             self.inlines.push(Inline::Code(word.to_owned()));
         }
     }
 
     /// Writes the pending gap and styles before a word.
-    fn make_room(&mut self) {
+    fn write_pending(&mut self) {
         match mem::take(&mut self.gap) {
             _ if self.inlines.is_empty() => {}
             Gap::None => {}
@@ -245,7 +245,7 @@ impl Paragraph {
             return Vec::new();
         }
         self.close_from(0);
-        emphasis::settle(mem::take(self).inlines)
+        emphasis::remove_inexpressible(mem::take(self).inlines)
     }
 }
 

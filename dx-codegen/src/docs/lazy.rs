@@ -21,7 +21,7 @@ impl Documentation {
     /// Documentation from a model. Returns `None` if it is blank.
     pub fn of_model(text: &Text) -> Option<Self> {
         let docs = Self(Arc::new(Source { text: Some(text.clone()), markdown: OnceLock::new() }));
-        (says_something(text) || !docs.markdown().is_empty()).then_some(docs)
+        (is_obviously_text(text) || !docs.markdown().is_empty()).then_some(docs)
     }
 
     /// Documentation that does not come from a model.
@@ -40,7 +40,7 @@ impl Documentation {
 }
 
 /// Whether a text is obviously not blank: it begins with a letter, possibly in a paragraph.
-fn says_something(text: &str) -> bool {
+fn is_obviously_text(text: &str) -> bool {
     let text = text.trim_start();
     let text = text.strip_prefix("<p>").unwrap_or(text).trim_start();
     text.starts_with(|first: char| first.is_ascii_alphabetic())
