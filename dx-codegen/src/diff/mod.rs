@@ -33,7 +33,7 @@ pub fn compare(old: &Revision<'_>, new: &Revision<'_>) -> Diff {
     findings.extend(behaviour::compare(&context));
     let (of_traits, notes) = behaviour::traits(&context);
     findings.extend(of_traits);
-    // A shape that is reached in several ways is compared several times.
+    // A shape that is reached in several enabling_features is compared several times.
     let mut seen = HashSet::new();
     findings.retain(|finding| seen.insert((finding.rule, finding.shape.clone(), finding.message.clone())));
     findings.sort_by_cached_key(|finding| {

@@ -57,12 +57,12 @@ impl<'m> Revision<'m> {
             for field in &item.fields {
                 let (wire, sensitive) = (field.wire.as_ref(), field.sensitive);
                 let member =
-                    InRust { item, name: &field.name, wire, presence: Some(&field.presence), sensitive };
+                    RustMember { item, name: &field.name, wire, presence: Some(&field.presence), sensitive };
                 index.add(field.origin.as_ref(), member);
             }
             for variant in &item.variants {
                 let (wire, sensitive) = (variant.wire.as_ref(), variant.sensitive);
-                let member = InRust { item, name: &variant.name, wire, presence: None, sensitive };
+                let member = RustMember { item, name: &variant.name, wire, presence: None, sensitive };
                 index.add(variant.origin.as_ref(), member);
             }
         }
@@ -80,12 +80,12 @@ fn is_of_shape(item: &Item) -> bool {
 #[derive(Default)]
 pub(super) struct Index<'r> {
     items: HashMap<&'r ShapeId, &'r Item>,
-    members: HashMap<&'r ShapeId, HashMap<&'r str, InRust<'r>>>,
+    members: HashMap<&'r ShapeId, HashMap<&'r str, RustMember<'r>>>,
 }
 
 /// A member in Rust: a field or variant.
 #[derive(Clone, Copy)]
-pub(super) struct InRust<'r> {
+pub(super) struct RustMember<'r> {
     item: &'r Item,
     name: &'r str,
     wire: Option<&'r WireMember>,
@@ -94,7 +94,7 @@ pub(super) struct InRust<'r> {
     sensitive: bool,
 }
 
-impl InRust<'_> {
+impl RustMember<'_> {
     /// Whether the value is redacted.
     pub fn is_sensitive(&self) -> bool {
         self.sensitive || self.item.sensitive
@@ -102,14 +102,14 @@ impl InRust<'_> {
 }
 
 impl<'r> Index<'r> {
-    fn add(&mut self, origin: Option<&'r Origin>, member: InRust<'r>) {
+    fn add(&mut self, origin: Option<&'r Origin>, member: RustMember<'r>) {
         if let Some(Origin { shape, member: Some(name) }) = origin {
             self.members.entry(shape).or_default().insert(name, member);
         }
     }
 
     /// The Rust member of a shape's member.
-    pub fn member(&self, shape: &ShapeId, name: &str) -> Option<&InRust<'r>> {
+    pub fn member(&self, shape: &ShapeId, name: &str) -> Option<&RustMember<'r>> {
         self.members.get(shape)?.get(name)
     }
 
@@ -127,7 +127,7 @@ impl<'r> Index<'r> {
     pub fn path(&self, id: &ShapeId) -> Option<String> {
         let Some(name) = id.member() else { return Some(self.items.get(id)?.path()) };
         let root = id.root();
-        let InRust { item, name, .. } = self.member(&root, name)?;
+        let RustMember { item, name, .. } = self.member(&root, name)?;
         Some(format!("{}::{}", item.path(), crate::names::ident(name)))
     }
 }

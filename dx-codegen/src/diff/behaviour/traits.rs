@@ -109,10 +109,10 @@ struct Comparison<'c, 'a> {
 }
 
 /// A shape or member.
-type Bearer<'a> = (&'a ShapeId, &'a Traits, Span);
+type TraitHolder<'a> = (&'a ShapeId, &'a Traits, Span);
 
 impl Comparison<'_, '_> {
-    fn both(&mut self, old: Bearer<'_>, new: Bearer<'_>) {
+    fn both(&mut self, old: TraitHolder<'_>, new: TraitHolder<'_>) {
         self.deprecation(old, new);
         let ids: BTreeSet<&ShapeId> = old.1.iter().chain(new.1.iter()).map(|(id, _)| id).collect();
         for id in ids {
@@ -123,7 +123,7 @@ impl Comparison<'_, '_> {
         }
     }
 
-    fn changed(&mut self, id: &str, old: Bearer<'_>, new: Bearer<'_>) {
+    fn changed(&mut self, id: &str, old: TraitHolder<'_>, new: TraitHolder<'_>) {
         let of_smithy = id.strip_prefix("smithy.api#");
         let is_same_shape = old.0 == new.0;
         if of_smithy.is_some_and(|name| DOCUMENTATION.contains(&name)) {
@@ -157,7 +157,7 @@ impl Comparison<'_, '_> {
         self.push(Rule::TraitChanged, old, new, &format!("the trait `{id}` {what}"));
     }
 
-    fn deprecation(&mut self, old: Bearer<'_>, new: Bearer<'_>) {
+    fn deprecation(&mut self, old: TraitHolder<'_>, new: TraitHolder<'_>) {
         // Another shape has findings of its own.
         if old.0 != new.0 {
             return;
@@ -172,7 +172,7 @@ impl Comparison<'_, '_> {
         }
     }
 
-    fn push(&mut self, rule: Rule, old: Bearer<'_>, new: Bearer<'_>, what: &str) {
+    fn push(&mut self, rule: Rule, old: TraitHolder<'_>, new: TraitHolder<'_>, what: &str) {
         let root = new.0.root();
         let name = match new.0.member() {
             Some(member) => format!("`{member}` of `{}`", root.name()),

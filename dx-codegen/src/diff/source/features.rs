@@ -80,15 +80,16 @@ fn new_part_features<'a>(old: &'a Api, new: &'a Api) -> BTreeSet<&'a str> {
 fn implies(known: &[String], wanted: &[String], old: &Features, new: &Features) -> bool {
     // Removed features have findings of their own.
     let is_gone = |feature: &&str| old.contains_key(*feature) && !new.contains_key(*feature);
-    let ways = known.iter().flat_map(|feature| ways(feature, old)).filter(|feature| !is_gone(feature));
-    ways.into_iter().all(|feature| {
+    let enabling_features =
+        known.iter().flat_map(|feature| enabling_features(feature, old)).filter(|feature| !is_gone(feature));
+    enabling_features.into_iter().all(|feature| {
         let on = turned_on(feature, new);
         wanted.iter().any(|wanted| on.contains(wanted.as_str()))
     })
 }
 
 /// The public features that enable a feature.
-fn ways<'f>(feature: &'f str, features: &'f Features) -> Vec<&'f str> {
+fn enabling_features<'f>(feature: &'f str, features: &'f Features) -> Vec<&'f str> {
     if is_public(feature) {
         return vec![feature];
     }
