@@ -1,13 +1,13 @@
 //! Builders: the API that `dx_runtime::builder!` generates.
 
-use super::{Maker, types};
+use super::{Derivation, types};
 use crate::api::{Condition, Function, Item, Kind, Origin, Receiver, Role, RustType, TypeParameter};
 use crate::ir::{Element, Field, Structure, Type, Types};
 use crate::names::{compound_name, ident, option_setter_name, type_parameter_name};
 use crate::output::Module;
 use crate::render;
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn builders(self) -> Vec<Item> {
         let structures = self.service.types.structures.iter();
         let built = structures.filter(|structure| render::has_builder(self.service, structure));

@@ -1,12 +1,12 @@
 //! Implementations for clients: calls, pages, waiters.
 
-use super::{Maker, types};
+use super::{Derivation, types};
 use crate::Part;
 use crate::api::{Impl, PagesFacts, RustType};
 use crate::ir::{Call, FieldRef, Operation, Pages, StructureId, Type};
 use crate::output::Module;
 
-impl<'s> Maker<'s> {
+impl<'s> Derivation<'s> {
     /// The call of an operation, if clients can call it.
     pub(super) fn call_of(self, operation: &Operation) -> Option<&'s Call> {
         self.index.calls.get(&operation.id).copied()

@@ -1,6 +1,6 @@
 //! Clients, and the marker types of the service and of waiters.
 
-use super::{Maker, deprecation};
+use super::{Derivation, deprecation};
 use crate::api::{
     Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, ServiceFacts, TypeParameter, WaiterFacts,
 };
@@ -22,7 +22,7 @@ const ASYNCHRONOUS: Style =
 const BLOCKING: Style =
     Style { module: Module::Blocking, asynchronous: false, runtime: "::dx_runtime::client::blocking" };
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn clients(self) -> Vec<Item> {
         let Some(client) = &self.service.client else { return Vec::new() };
         let styles = [(client.asynchronous, ASYNCHRONOUS), (client.blocking, BLOCKING)];

@@ -1,6 +1,6 @@
 //! Enumerations of strings and of integers.
 
-use super::{Maker, deprecation};
+use super::{Derivation, deprecation};
 use crate::api::{Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, Value, Variant};
 use crate::ir::{self, Debug, Enumeration, Values};
 use crate::output::Module;
@@ -10,7 +10,7 @@ use dx_model::ShapeId;
 const UNKNOWN_VALUE: &str = "UnknownValue";
 const UNKNOWN_INTEGER: &str = "UnknownInteger";
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn enumerations(self) -> Vec<Item> {
         let all = &self.service.types.enumerations;
         let is_text = |enumeration: &&Enumeration| matches!(enumeration.values, Values::Strings(_));

@@ -1,11 +1,11 @@
 //! The error types of operations.
 
-use super::{Maker, deprecation};
+use super::{Derivation, deprecation};
 use crate::api::{Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, Variant};
 use crate::ir::{ErrorVariant, Operation};
 use crate::output::Module;
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn operation_error(self, operation: &Operation) -> Item {
         let error = &operation.error;
         let condition = self.condition(Module::Errors, &error.name);

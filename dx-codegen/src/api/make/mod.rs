@@ -25,7 +25,7 @@ use index::Index;
 /// Derives the API of a service.
 pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
     let index = Index::of(service);
-    let maker = Maker { service, index: &index };
+    let maker = Derivation { service, index: &index };
     let mut items = maker.structures();
     items.extend(maker.unions());
     items.extend(maker.enumerations());
@@ -45,12 +45,12 @@ pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
 
 /// The context of all parts of the API.
 #[derive(Clone, Copy)]
-struct Maker<'s> {
+struct Derivation<'s> {
     service: &'s Service,
     index: &'s Index<'s>,
 }
 
-impl Maker<'_> {
+impl Derivation<'_> {
     /// The condition of an item in a module. `name` is the IR's name for the item: the type, the error type, or the
     /// operation.
     fn condition(self, module: Module, name: &str) -> Condition {

@@ -1,6 +1,6 @@
 //! Operations: their marker types, requests and responses.
 
-use super::{Maker, deprecation};
+use super::{Derivation, deprecation};
 use crate::Part;
 use crate::api::{
     Body, Function, HttpFacts, Impl, Item, Kind, OperationFacts, Origin, ResponseBody, Role, RustType,
@@ -9,7 +9,7 @@ use crate::api::{
 use crate::ir::{self, Http, Operation, Place, Request, RequestBody};
 use crate::output::Module;
 
-impl Maker<'_> {
+impl Derivation<'_> {
     /// The marker types of all operations, and their error types.
     pub(super) fn operations(self) -> Vec<Item> {
         let operations = &self.service.operations;

@@ -1,6 +1,6 @@
 //! Structures, including errors.
 
-use super::{Maker, deprecation, types, values, wire};
+use super::{Derivation, deprecation, types, values, wire};
 use crate::api::{
     Argument, Condition, ErrorFacts, Field, Function, Impl, Item, Kind, Origin, Presence, Receiver, Role,
     RustType, StructureFacts,
@@ -10,7 +10,7 @@ use crate::names::compound_name;
 use crate::output::Module;
 use crate::render;
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn structures(self) -> Vec<Item> {
         self.service.types.structures().map(|(id, structure)| self.structure(id, structure)).collect()
     }

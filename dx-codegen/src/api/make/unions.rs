@@ -1,6 +1,6 @@
 //! Unions.
 
-use super::{Maker, deprecation, structures, types, wire};
+use super::{Derivation, deprecation, structures, types, wire};
 use crate::api::{Function, Item, Kind, Origin, Receiver, Role, RustType, Variant};
 use crate::ir::{self, Debug, TypeId, Union, UnionId, UnionVariant};
 use crate::output::Module;
@@ -8,7 +8,7 @@ use crate::output::Module;
 /// The type of unknown variants.
 const UNKNOWN: &str = "UnknownVariant";
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn unions(self) -> Vec<Item> {
         let unions = self.service.types.unions().map(|(id, union)| self.union(id, union));
         let unknown = (!self.service.types.unions.is_empty()).then(|| self.unknown_variant());

@@ -55,7 +55,10 @@ fn head(api: &Api) -> Vec<String> {
     let kinds: BTreeMap<_, _> = api.items.iter().map(|item| (item.kind.name(), item)).collect();
     for (name, item) in kinds {
         lines.push(format!("each {name}: {}", implied_traits(&item.kind)));
-        let common = item.functions.iter().filter(|it| it.role == Role::Common && is_told_once(&item.kind));
+        let common = item
+            .functions
+            .iter()
+            .filter(|it| it.role == Role::Common && lists_common_functions_once(&item.kind));
         lines.extend(common.map(|it| format!("  {}", function::line(it, &item.condition))));
     }
     lines
@@ -67,23 +70,25 @@ fn implied_traits(kind: &Kind) -> String {
 }
 
 /// Whether the common functions of a kind are listed once, rather than for each of many items.
-fn is_told_once(kind: &Kind) -> bool {
+fn lists_common_functions_once(kind: &Kind) -> bool {
     matches!(kind, Kind::Enumeration | Kind::IntEnumeration | Kind::OperationError)
 }
 
 /// The lines of an item: the item itself, its traits, and its content.
 fn item(item: &Item) -> Vec<String> {
     let mut lines = vec![format!("  {}", facts::line(item))];
-    let impls = item.impls.iter().filter(|it| !is_said(it, &item.kind));
+    let impls = item.impls.iter().filter(|it| !is_implied(it, &item.kind));
     lines.extend(impls.map(|it| format!("    {}", implementation(it, &item.condition))));
     lines.extend(item.fields.iter().map(|it| format!("    {}", member::field(it))));
     lines.extend(item.variants.iter().map(|it| format!("    {}", member::variant(it))));
-    lines.extend(function::lines(item, is_told_once(&item.kind)).iter().map(|it| format!("    {it}")));
+    lines.extend(
+        function::lines(item, lists_common_functions_once(&item.kind)).iter().map(|it| format!("    {it}")),
+    );
     lines
 }
 
 /// Whether an implementation is implied by the kind, the optional parts or the line of the item.
-fn is_said(it: &Impl, kind: &Kind) -> bool {
+fn is_implied(it: &Impl, kind: &Kind) -> bool {
     let of = it.of.as_str();
     implied::of(kind).iter().copied().flatten().chain(implied::SERDE).any(|said| *said == of)
         || matches!(
