@@ -10,7 +10,7 @@ mod expression;
 mod literal;
 mod operation;
 mod pages;
-mod place;
+
 mod request;
 mod response;
 mod scope;
@@ -23,6 +23,7 @@ mod text;
 pub(crate) mod types;
 mod union;
 mod validate;
+mod value_expr;
 mod waiter;
 mod xml;
 

@@ -1,8 +1,8 @@
 //! The text form of values in headers, in the path and in the query.
 
 use super::Scope;
-use super::place::Place;
 use super::types::timestamp_format;
+use super::value_expr::ValueExpr;
 use crate::ir::{self, TimestampFormat, Type, WireMember};
 use crate::names::ident;
 use proc_macro2::{Ident, TokenStream};
@@ -54,7 +54,7 @@ impl<'s> Texts<'s> {
     }
 
     /// The text of the value of type `ty` at `place`.
-    pub fn text(self, ty: &Type, place: &Place) -> Text {
+    pub fn text(self, ty: &Type, place: &ValueExpr) -> Text {
         let (reference, copied, receiver) = (place.reference(), place.copied(), place.receiver());
         match (ty, format(ty)) {
             (Type::Boolean, Some(format)) => Text::Borrowed(self.call(&format, &copied)),
@@ -105,11 +105,11 @@ impl<'s> Texts<'s> {
 }
 
 /// The pattern that binds `value`: by reference, unless that is `Copy`.
-pub(super) fn pattern(ty: &Type) -> (Option<TokenStream>, Place) {
+pub(super) fn pattern(ty: &Type) -> (Option<TokenStream>, ValueExpr) {
     if format(ty).is_some() || *ty == Type::Timestamp {
-        (None, Place::Owned(quote!(value)))
+        (None, ValueExpr::Owned(quote!(value)))
     } else {
-        (Some(quote!(&)), Place::Reference(quote!(value)))
+        (Some(quote!(&)), ValueExpr::Reference(quote!(value)))
     }
 }
 

@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// An expression for a value.
-pub(super) enum Place {
+pub(super) enum ValueExpr {
     /// The value itself: a field.
     Owned(TokenStream),
     /// A reference to the value, bound by a pattern.
     Reference(TokenStream),
 }
 
-impl Place {
+impl ValueExpr {
     pub fn reference(&self) -> TokenStream {
         match self {
             Self::Owned(value) => quote!(&#value),
