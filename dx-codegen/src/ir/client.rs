@@ -2,7 +2,7 @@
 
 use super::{DiscoveredEndpoint, Docs, EndpointDiscovery, FieldRef, OperationId};
 
-pub(crate) use super::expression::*;
+pub(crate) use super::jmespath::*;
 
 /// The clients of a service.
 #[derive(Debug)]

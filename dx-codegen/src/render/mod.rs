@@ -6,7 +6,7 @@ mod discovery;
 mod endpoint;
 mod enumeration;
 mod error;
-mod expression;
+mod jmespath;
 mod literal;
 mod operation;
 mod pages;

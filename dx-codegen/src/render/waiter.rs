@@ -1,6 +1,6 @@
 //! Waiters.
 
-use super::{Context, Scope, docs, expression, path};
+use super::{Context, Scope, docs, jmespath, path};
 use crate::ir::{Call, Comparison, ErrorTest, Expected, OperationError, Rule, Verdict, Waiter};
 use crate::names::ident;
 use crate::output::{Item, Module};
@@ -77,7 +77,7 @@ fn of_output(scope: &Scope<'_>, rules: &[Rule<Comparison>]) -> TokenStream {
         let verdict = group.first().map(|(_, verdict)| self::verdict(scope, *verdict));
         quote!(Some(#(#texts)|*) => #verdict,)
     });
-    let value = expression::value(scope, value);
+    let value = jmespath::value(scope, value);
     quote!(match #value { #(#arms)* _ => None })
 }
 
@@ -110,7 +110,7 @@ fn verdict(scope: &Scope<'_>, verdict: Verdict) -> TokenStream {
 }
 
 fn comparison(scope: &Scope<'_>, comparison: &Comparison) -> TokenStream {
-    let value = expression::value(scope, &comparison.value);
+    let value = jmespath::value(scope, &comparison.value);
     match &comparison.expected {
         Expected::String(expected) => quote!(#value == Some(#expected)),
         Expected::Boolean(expected) => quote!(#value == Some(#expected)),

@@ -2,12 +2,12 @@
 
 mod auth;
 mod discovery;
-mod expression;
+mod jmespath;
 mod methods;
 mod pages;
 mod waiters;
 
-pub(in crate::lower) use expression::{Scope, Typing};
+pub(in crate::lower) use jmespath::{Scope, Typing};
 
 use super::Lowering;
 use crate::docs::{Sentence, one_line};

@@ -1,6 +1,6 @@
 //! Waiters: the trait `waitable`.
 
-use super::expression::{Scope, Typing, describe};
+use super::jmespath::{Scope, Typing, describe};
 use super::methods::Methods;
 use crate::docs::{Documentation, Sentence};
 use crate::ir::{

@@ -4,7 +4,7 @@ use super::params;
 use crate::ir::{Binding, BoundValue, Endpoint, Operation, ParamType};
 use crate::names::ident;
 use crate::output::{Item, Module};
-use crate::render::{Context, Scope, expression, path};
+use crate::render::{Context, Scope, jmespath, path};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -40,7 +40,7 @@ fn set(scope: &Scope<'_>, binding: &Binding, endpoint: &Endpoint) -> TokenStream
             if has_default { quote!(params.#field = #value;) } else { quote!(params.#field = Some(#value);) }
         }
         BoundValue::Input(value) => {
-            let value = expression::value(scope, value);
+            let value = jmespath::value(scope, value);
             let value = match param.ty {
                 ParamType::Strings => {
                     let vec = scope.path("::std::vec::Vec");
