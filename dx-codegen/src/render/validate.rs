@@ -54,7 +54,7 @@ fn validated(context: &Context<'_>, validated: &Validated) -> Item {
     };
     let enter = recursive.then(|| quote!(let Some(at) = at.enter() else { return; };));
     let [validate, place] =
-        ["::dx_runtime::validate::Validate", "::dx_runtime::validate::Place"].map(|name| scope.path(name));
+        ["::dx_runtime::validate::Validate", "::dx_runtime::validate::Position"].map(|name| scope.path(name));
     let ty = path(name);
     let at = ident(if recursive || !body.is_empty() { "at" } else { "_at" });
     let check = quote! {

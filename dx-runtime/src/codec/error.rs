@@ -7,14 +7,14 @@ use std::fmt;
 ///
 /// The message never holds a value from the input, which may be secret.
 #[derive(Clone, PartialEq, Eq)]
-pub struct DecodeError(Box<Place>);
+pub struct DecodeError(Box<ErrorDetails>);
 
 /// Why a value could not be written, and where in the value.
 #[derive(Clone, PartialEq, Eq)]
-pub struct EncodeError(Box<Place>);
+pub struct EncodeError(Box<ErrorDetails>);
 
 #[derive(Clone, PartialEq, Eq)]
-struct Place {
+struct ErrorDetails {
     message: Cow<'static, str>,
     path: String,
     offset: usize,
@@ -22,7 +22,7 @@ struct Place {
 
 impl DecodeError {
     pub(crate) fn new(message: impl Into<Cow<'static, str>>, path: String, offset: usize) -> Self {
-        Self(Box::new(Place { message: message.into(), path, offset }))
+        Self(Box::new(ErrorDetails { message: message.into(), path, offset }))
     }
 
     /// What is wrong, in a few words.
@@ -37,7 +37,7 @@ impl DecodeError {
         &self.0.path
     }
 
-    /// The place as a count of bytes from the start of the input.
+    /// The position as a count of bytes from the start of the input.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.0.offset
@@ -46,7 +46,7 @@ impl DecodeError {
 
 impl EncodeError {
     pub(crate) fn new(message: impl Into<Cow<'static, str>>, path: String) -> Self {
-        Self(Box::new(Place { message: message.into(), path, offset: 0 }))
+        Self(Box::new(ErrorDetails { message: message.into(), path, offset: 0 }))
     }
 
     /// What can't be written, in a few words.
@@ -62,7 +62,7 @@ impl EncodeError {
     }
 }
 
-impl Place {
+impl ErrorDetails {
     fn path_prefix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The names of members are the server's.
         if self.path.is_empty() { Ok(()) } else { write!(f, "{}: ", Printable(&self.path)) }

@@ -1,6 +1,6 @@
 //! Writing shapes as XML.
 
-use super::escape::Place;
+use super::escape::EscapeContext;
 use super::writer::Writer;
 use crate::codec::Refuse;
 use crate::codec::plain;
@@ -11,10 +11,10 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-/// The place of a value.
+/// The context of a value.
 pub(super) struct ValueWriter<'w> {
     writer: &'w mut Writer,
-    place: Place,
+    context: EscapeContext,
     /// The name of the element or the attribute. Empty at a root that is called after its shape.
     name: &'static str,
     namespace: Option<Namespace>,
@@ -26,17 +26,17 @@ pub(super) struct ValueWriter<'w> {
 }
 
 impl<'w> ValueWriter<'w> {
-    /// The place of the document's root.
+    /// The context of the document's root.
     pub fn root(writer: &'w mut Writer, member: &'static Member) -> Self {
-        Self::member(writer, member, Place::Element)
+        Self::member(writer, member, EscapeContext::Element)
     }
 
     #[inline]
-    fn member(writer: &'w mut Writer, member: &'static Member, place: Place) -> Self {
+    fn member(writer: &'w mut Writer, member: &'static Member, context: EscapeContext) -> Self {
         let xml = member.xml_facts();
         Self {
             writer,
-            place,
+            context,
             name: member.name(),
             namespace: xml.declared_namespace(),
             items: xml.what_is_in_it(),
@@ -45,7 +45,7 @@ impl<'w> ValueWriter<'w> {
         }
     }
 
-    /// The place of an element or an entry's value in a list or a map.
+    /// The context of an element or an entry's value in a list or a map.
     #[inline]
     fn item(
         writer: &'w mut Writer,
@@ -54,23 +54,23 @@ impl<'w> ValueWriter<'w> {
         namespace: Option<Namespace>,
         items: &'static Items,
     ) -> Self {
-        let (place, items) = (Place::Element, items.inner());
-        Self { writer, place, name, namespace, items, is_flattened: false, member }
+        let (context, items) = (EscapeContext::Element, items.inner());
+        Self { writer, context, name, namespace, items, is_flattened: false, member }
     }
 
     /// Writes a value that is text.
     #[inline]
-    fn simple(self, write: impl FnOnce(&mut Writer, Place)) -> Written {
-        let Self { writer, place, name, namespace, .. } = self;
-        match place {
-            Place::Element => {
+    fn simple(self, write: impl FnOnce(&mut Writer, EscapeContext)) -> Written {
+        let Self { writer, context, name, namespace, .. } = self;
+        match context {
+            EscapeContext::Element => {
                 writer.start(name, namespace);
-                write(writer, place);
+                write(writer, context);
                 writer.end(name);
             }
-            Place::Attribute => {
+            EscapeContext::Attribute => {
                 writer.begin_attribute(name);
-                write(writer, place);
+                write(writer, context);
                 writer.end_attribute();
             }
         }
@@ -119,7 +119,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 
     fn string(self, value: &str) -> Written {
-        self.simple(|writer, place| writer.escaped(value, place))
+        self.simple(|writer, context| writer.escaped(value, context))
     }
 
     fn blob(self, value: &Blob) -> Written {
@@ -168,7 +168,7 @@ impl WriteValue for ValueWriter<'_> {
         for (key, value) in value {
             writer.start(entry, entry_namespace);
             writer.start(items.key(), items.declared_key_namespace());
-            writer.escaped(key.as_key(), Place::Element);
+            writer.escaped(key.as_key(), EscapeContext::Element);
             writer.end(items.key());
             let (name, namespace) = (items.value(), items.declared_namespace());
             let Ok(()) = value.write(ValueWriter::item(writer, member, name, namespace, items));
@@ -193,8 +193,8 @@ impl WriteValue for ValueWriter<'_> {
             return Ok(());
         }
         writer.start(name, namespace);
-        // The member takes the place of the union.
-        let Ok(()) = value.write_variant(ValueWriter::member(&mut *writer, member, Place::Element));
+        // The member takes the context of the union.
+        let Ok(()) = value.write_variant(ValueWriter::member(&mut *writer, member, EscapeContext::Element));
         writer.end(name);
         if T::schema().is_recursive() {
             writer.leave();
@@ -203,7 +203,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 
     fn variant<T: Value>(self, member: &'static Member, value: &T) -> Written {
-        value.write(ValueWriter::member(self.writer, member, Place::Element))
+        value.write(ValueWriter::member(self.writer, member, EscapeContext::Element))
     }
 
     fn unknown_variant(self, union: &'static Schema) -> Written {
@@ -219,10 +219,10 @@ fn structure<T: Structure>(writer: &mut Writer, name: &'static str, namespace: O
     }
     writer.begin_start(name, namespace);
     if T::schema().body().iter().any(is_attribute) {
-        value.write_members(&mut MembersWriter { writer, place: Place::Attribute });
+        value.write_members(&mut MembersWriter { writer, context: EscapeContext::Attribute });
     }
     writer.end_start();
-    value.write_members(&mut MembersWriter { writer, place: Place::Element });
+    value.write_members(&mut MembersWriter { writer, context: EscapeContext::Element });
     writer.end(name);
     if T::schema().is_recursive() {
         writer.leave();
@@ -233,17 +233,17 @@ fn is_attribute(member: &Member) -> bool {
     member.xml_facts().is_attribute()
 }
 
-/// Writes those of the members that are in this place.
+/// Writes those of the members that are in this context.
 struct MembersWriter<'w> {
     writer: &'w mut Writer,
-    place: Place,
+    context: EscapeContext,
 }
 
 impl WriteMembers for MembersWriter<'_> {
     #[inline]
     fn required<T: Value>(&mut self, member: &'static Member, value: &T) {
-        if !member.is_bound() && is_attribute(member) == (self.place == Place::Attribute) {
-            let Ok(()) = value.write(ValueWriter::member(self.writer, member, self.place));
+        if !member.is_bound() && is_attribute(member) == (self.context == EscapeContext::Attribute) {
+            let Ok(()) = value.write(ValueWriter::member(self.writer, member, self.context));
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::escape::{Place, escape};
+use super::escape::{EscapeContext, escape};
 use super::path::path_at;
 use crate::codec::{EncodeError, Refusal, Refuse};
 use crate::shape::Namespace;
@@ -65,7 +65,7 @@ impl Writer {
             self.out.push_str(prefix);
         }
         self.out.push_str("=\"");
-        self.escaped(uri, Place::Attribute);
+        self.escaped(uri, EscapeContext::Attribute);
         self.out.push('"');
     }
 
@@ -91,8 +91,8 @@ impl Writer {
 
     /// Writes text.
     #[inline]
-    pub fn escaped(&mut self, text: &str, place: Place) {
-        if escape(text, place, &mut self.out).is_err() {
+    pub fn escaped(&mut self, text: &str, context: EscapeContext) {
+        if escape(text, context, &mut self.out).is_err() {
             self.refuse("a character for which XML has no form");
         }
     }
