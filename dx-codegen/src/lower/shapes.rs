@@ -169,7 +169,7 @@ fn predicates(shape: &Shape, values: &Values) -> Vec<ir::Predicate> {
         let is = |variant: &Variant<String>| values.contains(&variant.value.as_str());
         let docs = Sentence::new("Returns whether the value is ")
             .codes(values.iter().copied(), " or ")
-            .words(".\n\nA value that this version does not know is none of them.");
+            .words(".\n\nUnknown values are not included.");
         ir::Predicate {
             name: format!("is_{name}"),
             docs: ir::Docs::of_dx(&docs),

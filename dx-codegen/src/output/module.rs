@@ -32,10 +32,6 @@ table! {
             runtime_of: |service| service.signing_features().collect(),
             ..Row::of("client")
         },
-        Conversions => Row {
-            docs: "Conversions to inputs from the members that tell which kind they are.",
-            ..Row::of("conversions")
-        },
         Endpoint => Row {
             docs: "Endpoints of the service.",
             reach: Reach::Exported,
@@ -104,6 +100,10 @@ table! {
         Shapes => Row {
             docs: "Descriptions of structures and unions, for codecs and serde.",
             ..Row::of("shapes")
+        },
+        Tagged => Row {
+            docs: "`From` implementations of structures with a tag.",
+            ..Row::of("tagged")
         },
         Types => Row {
             docs: "Structures and unions.",

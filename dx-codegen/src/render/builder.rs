@@ -34,7 +34,7 @@ pub(super) fn members<'s>(structures: impl Iterator<Item = &'s Structure>) -> Op
     let names: Vec<_> = names.into_iter().map(|name| ident(name)).collect();
     // The types have no values, and so need no `Debug` implementation.
     let tokens = quote! {
-        /// Types named after required members, by which the compiler says which one is missing.
+        /// Types named after required members, for the compiler's messages about missing ones.
         #[doc(hidden)]
         #[allow(missing_debug_implementations, missing_docs, non_camel_case_types)]
         pub mod member {

@@ -236,12 +236,12 @@ fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind, is_aws: bool) -
         impl Client {
             #from_env
 
-            /// Creates a builder, by which a client is configured.
+            /// Creates a builder to configure a client.
             pub fn builder() -> #builder<#service, Self> {
                 #builder::default()
             }
 
-            /// Calls the operation that `input` is the input of.
+            /// Calls the operation of an input.
             ///
             /// # Errors
             ///
@@ -263,8 +263,8 @@ fn from_env(scope: &Scope<'_>, kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let config_error = scope.path("::dx_runtime::client::ConfigError");
     quote! {
-        /// Creates a client with the region and the credentials of the environment, which are looked for where the
-        /// AWS CLI looks for them. Without the feature `credential-chain` of dx-runtime, only access keys in
+        /// Creates a client with the region and the credentials of the environment, which are found in the same places
+        /// as by the AWS CLI. Without the feature `credential-chain` of dx-runtime, only access keys in
         /// environment variables and in profiles are found.
         ///
         /// # Errors
@@ -328,7 +328,7 @@ fn pages_method(scope: &Scope<'_>, method: &str, call: &Call, client: &Client, k
     let [input, ..] = signature(scope, call);
     let docs =
         Sentence::new("Iterates over the pages of ").link(&call.method, &format!("Self::{}", call.method));
-    let docs = sentence(&docs.words(", beginning with the one that `input` asks for."));
+    let docs = sentence(&docs.words(", beginning with the page that `input` requests."));
     let deprecated = call.docs.deprecated.as_ref().map(|_| quote!(#[deprecated]));
     quote! {
         #docs
@@ -349,7 +349,7 @@ fn waiter_method(scope: &Scope<'_>, waiter: &Waiter, call: &Call, kind: &Kind) -
     let [wait_error, duration] =
         ["::dx_runtime::client::WaitError", "::std::time::Duration"].map(|name| scope.path(name));
     let (success, nothing) = if waiter.without_output {
-        let nothing = sentence(&Sentence::new("Returns `None` if it was an error that met the condition."));
+        let nothing = sentence(&Sentence::new("Returns `None` if the condition was met by an error."));
         (quote!(Option<#output>), Some(quote!(#nothing)))
     } else {
         (output.clone(), None)
@@ -362,7 +362,7 @@ fn waiter_method(scope: &Scope<'_>, waiter: &Waiter, call: &Call, kind: &Kind) -
         ///
         /// # Errors
         ///
-        /// Returns an error if the condition can't hold any more, if a call fails in another way, or after `max_wait`.
+        /// Returns an error if the condition can no longer be met, if a call fails for another reason, or after `max_wait`.
         pub #keyword fn #method(
             &self,
             input: impl Into<#input>,

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn item(types: &Types, tagged: &Tagged) -> Item {
-    let item = Item::new(Module::Conversions, &types[tagged.content.structure].name);
+    let item = Item::new(Module::Tagged, &types[tagged.content.structure].name);
     tagged.cases.iter().filter_map(|case| from_case(types, tagged, case)).fold(item, Item::item)
 }
 

@@ -29,7 +29,7 @@ impl Derivation<'_> {
         }
         item.impls.extend(self.serde(&structure.name));
         item.impls.extend(self.validated(TypeId::Structure(id)));
-        item.impls.extend(self.conversions(id));
+        item.impls.extend(self.tagged_impls(id));
         item.impls.extend(self.input_impls(id));
         item
     }
@@ -89,13 +89,13 @@ impl Derivation<'_> {
     }
 
     /// The `From` implementations of tagged structures.
-    fn conversions(self, id: StructureId) -> Vec<Impl> {
+    fn tagged_impls(self, id: StructureId) -> Vec<Impl> {
         let types = &self.service.types;
         let tagged = self.index.tagged.get(&id).into_iter().flatten();
         let cases = tagged.flat_map(|tagged| &tagged.cases);
         let from = |case: &ir::Case| {
             let ir::Type::Structure(payload) = types.field(case.field).ty else { return None };
-            let condition = self.condition(Module::Conversions, &types[id].name);
+            let condition = self.condition(Module::Tagged, &types[id].name);
             let payload = RustType::of_service(&types[payload].name);
             let from = Impl::new(format!("::std::convert::From<{}>", payload.as_str()), condition);
             Some(Impl { origin: Some(self.member(case.field)), ..from })

@@ -3,7 +3,7 @@
 mod checks;
 mod pattern;
 mod pattern_names;
-mod tag;
+mod tagged;
 
 use super::{Lowered, Lowering, operations};
 use crate::ir::{self, FieldRef, Place, Type, TypeId};
