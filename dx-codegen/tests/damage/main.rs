@@ -119,14 +119,8 @@ const REQUIRED: &str = r#""smithy.api#required":{}"#;
 fn what_nests_too_deep_is_refused_where_it_does() {
     assert_refused(&huge::arrays_in_arrays(LARGE), "nested deeper than 128 levels");
     assert_refused(&huge::objects_in_objects(LARGE), "nested deeper than 128 levels");
-    assert_refused(
-        &huge::lists_in_lists(LARGE),
-        "`S99987` nests more than 12 lists and maps",
-    );
-    assert_refused(
-        &huge::maps_in_maps(1_000),
-        "`S987` nests more than 12 lists and maps",
-    );
+    assert_refused(&huge::lists_in_lists(LARGE), "`S99987` nests more than 12 lists and maps");
+    assert_refused(&huge::maps_in_maps(1_000), "`S987` nests more than 12 lists and maps");
     assert_refused(&huge::a_circle_of_structures(LARGE, REQUIRED), "requires itself");
     assert_generated(&huge::lists_in_lists(12));
     assert_generated(&huge::resources(LARGE / 10));

@@ -1,8 +1,8 @@
-mod rules;
+mod table;
 
 use crate::draft::Draft;
 use crate::{Diagnostic, Node, Problems, Shape, ShapeId, ShapeKind, Traits};
-use rules::rule;
+use table::rule;
 
 /// The traits that have a meaning here have values of the type that Smithy gives them, and stand where it allows them.
 pub(super) fn known_traits_fit(draft: &Draft, problems: &mut Problems) {
