@@ -1,4 +1,4 @@
-//! Reading JSON, value by value.
+//! Reads JSON, value by value.
 
 mod containers;
 mod documents;
@@ -12,7 +12,7 @@ use super::path::path_at;
 use crate::codec::{DecodeError, Depth, Memory, MemoryLimit};
 use std::borrow::Cow;
 
-/// What kind of value comes next.
+/// The type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `null`
@@ -42,25 +42,25 @@ impl Kind {
     }
 }
 
-/// Reads one JSON text from its start to its end, value by value.
+/// Reads a JSON text, value by value.
 ///
-/// After an error the reader is at the place of the error, and must not be used to read more.
+/// After an error the reader is at the position of the error, and must not be used further.
 #[derive(Debug)]
 pub struct Reader<'a> {
     text: &'a str,
     position: usize,
     depth: Depth,
-    /// Whether the array or object that was begun last has had no element yet.
+    /// Whether the innermost array or object has had no element yet.
     fresh: bool,
     memory: Memory,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader at the start of `input`, with the [default](MemoryLimit::default_for) for what values may take.
+    /// A reader with the [default](MemoryLimit::default_for) memory limit.
     ///
     /// # Errors
     ///
-    /// When `input` is not UTF-8.
+    /// Returns an error if `input` is not UTF-8.
     pub fn new(input: &'a [u8]) -> Result<Self, DecodeError> {
         let memory = Memory::new(MemoryLimit::default_for(input.len()));
         match std::str::from_utf8(input) {
@@ -69,7 +69,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The reader with another limit for the memory of the values that it reads.
+    /// Sets the limit for the memory of values.
     #[must_use]
     pub(crate) fn with_memory_limit(mut self, limit: MemoryLimit) -> Self {
         self.memory = Memory::new(limit);
