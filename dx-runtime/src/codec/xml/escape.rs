@@ -1,14 +1,14 @@
-//! Escapes of text and of attributes.
+//! Escapes of text and attributes.
 
-/// Where text stands.
+/// Where text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum EscapeContext {
     Element,
     Attribute,
 }
 
-/// Appends `text` to `out` so that an XML parser reads the same: what markup begins with, and what parsers would turn into
-/// something else, are references. Fails for what XML has no form for.
+/// Appends `text` to `out` with references for characters that are markup, or that parsers would normalize. Fails for
+/// characters that XML can't express.
 pub(super) fn escape(text: &str, context: EscapeContext, out: &mut String) -> Result<(), ()> {
     let mut plain = 0;
     for (index, byte) in text.bytes().enumerate() {
@@ -33,7 +33,7 @@ enum Reference {
     Code,
 }
 
-/// Whether a character begins with this byte that may need to be a reference.
+/// Whether a byte begins a character that may need a reference.
 static IS_SPECIAL: [bool; 256] = {
     let mut special = [false; 256];
     let mut byte = 0;
@@ -52,14 +52,14 @@ static IS_SPECIAL: [bool; 256] = {
     special
 };
 
-/// How a character is written, if not as it is.
+/// The reference for a character, if it needs one.
 ///
-/// Parsers turn CR, and in XML 1.1 also U+0085 and U+2028, into LF, and in attributes LF and TAB into spaces.
+/// Parsers normalize CR, and in XML 1.1 also U+0085 and U+2028, to LF, and in attributes LF and TAB to spaces.
 fn reference(character: char, context: EscapeContext) -> Result<Option<Reference>, ()> {
     Ok(Some(match character {
         '&' => Reference::Entity("&amp;"),
         '<' => Reference::Entity("&lt;"),
-        // So that there is no `]]>`.
+        // Prevents `]]>`.
         '>' => Reference::Entity("&gt;"),
         '"' if context == EscapeContext::Attribute => Reference::Entity("&quot;"),
         '\t' | '\n' if context == EscapeContext::Element => return Ok(None),

@@ -1,4 +1,4 @@
-//! Writing shapes as XML.
+//! Writes shapes as XML.
 
 use super::escape::EscapeContext;
 use super::writer::Writer;
@@ -11,22 +11,22 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-/// The context of a value.
+/// Writes a value.
 pub(super) struct ValueWriter<'w> {
     writer: &'w mut Writer,
     context: EscapeContext,
-    /// The name of the element or the attribute. Empty at a root that is called after its shape.
+    /// The name of the element or attribute. Empty for a root that is named after its shape.
     name: &'static str,
     namespace: Option<Namespace>,
-    /// What is in the value, if it is a list or a map.
+    /// The names in the value, if it is a list or map.
     items: &'static Items,
     is_flattened: bool,
-    /// The member that the value is of, or of which it is a part.
+    /// The member that contains the value, directly or in a list or map.
     member: &'static Member,
 }
 
 impl<'w> ValueWriter<'w> {
-    /// The context of the document's root.
+    /// The root of the document.
     pub fn root(writer: &'w mut Writer, member: &'static Member) -> Self {
         Self::member(writer, member, EscapeContext::Element)
     }
@@ -45,7 +45,7 @@ impl<'w> ValueWriter<'w> {
         }
     }
 
-    /// The context of an element or an entry's value in a list or a map.
+    /// The value of an element in a list, or of an entry in a map.
     #[inline]
     fn item(
         writer: &'w mut Writer,
@@ -58,7 +58,7 @@ impl<'w> ValueWriter<'w> {
         Self { writer, context, name, namespace, items, is_flattened: false, member }
     }
 
-    /// Writes a value that is text.
+    /// Writes a value in text form.
     #[inline]
     fn simple(self, write: impl FnOnce(&mut Writer, EscapeContext)) -> Written {
         let Self { writer, context, name, namespace, .. } = self;
@@ -82,7 +82,7 @@ impl<'w> ValueWriter<'w> {
         self.simple(|writer, _| write(writer.plain()))
     }
 
-    /// The name of the element, which is that of the shape at a root without a name.
+    /// The name of the element: that of the shape, for a root without a name.
     fn name_for(&self, schema: &'static Schema) -> &'static str {
         if self.name.is_empty() { schema.name() } else { self.name }
     }
@@ -136,7 +136,7 @@ impl WriteValue for ValueWriter<'_> {
         Ok(())
     }
 
-    /// An element without anything in it, so that those behind it stay in their places.
+    /// An empty element, so that the following elements keep their indices.
     fn null(self) -> Written {
         self.plain(|_| {})
     }
@@ -193,7 +193,7 @@ impl WriteValue for ValueWriter<'_> {
             return Ok(());
         }
         writer.start(name, namespace);
-        // The member takes the context of the union.
+        // The union is written as its member.
         let Ok(()) = value.write_variant(ValueWriter::member(&mut *writer, member, EscapeContext::Element));
         writer.end(name);
         if T::schema().is_recursive() {
@@ -212,7 +212,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 }
 
-/// One function a structure, wherever it stands.
+/// One function for each structure, which is compiled once.
 fn structure<T: Structure>(writer: &mut Writer, name: &'static str, namespace: Option<Namespace>, value: &T) {
     if T::schema().is_recursive() && !writer.enter() {
         return;
@@ -233,7 +233,7 @@ fn is_attribute(member: &Member) -> bool {
     member.xml_facts().is_attribute()
 }
 
-/// Writes those of the members that are in this context.
+/// Writes the members that are elements, or those that are attributes.
 struct MembersWriter<'w> {
     writer: &'w mut Writer,
     context: EscapeContext,

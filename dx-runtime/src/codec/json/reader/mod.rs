@@ -76,13 +76,13 @@ impl<'a> Reader<'a> {
         self
     }
 
-    /// How many bytes have been read. After [`peek`](Self::peek) that is where the next value begins.
+    /// The number of bytes that have been read. After [`peek`](Self::peek), the offset of the next value.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.position
     }
 
-    /// What values may still take.
+    /// The remaining memory for values.
     #[inline]
     pub(super) fn memory(&mut self) -> &mut Memory {
         &mut self.memory
@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         self.error_at(start, message)
     }
 
-    /// An error at the reader's place.
+    /// An error at the current position.
     #[cold]
     pub(crate) fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
         self.error_at(self.position, message)
@@ -110,7 +110,7 @@ impl<'a> Reader<'a> {
     #[cold]
     fn unexpected(&mut self, wanted: &'static str) -> DecodeError {
         match self.peek() {
-            // A word that only begins like `null`, `true` or `false` is no JSON.
+            // A word that only begins like `null`, `true` or `false` is malformed.
             Ok(Kind::Null | Kind::Bool) if !self.is_word() => self.error("expected a value"),
             Ok(kind) => self.error(format!("expected {wanted}, found {}", kind.with_article())),
             Err(error) => error,
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
         ["null", "true", "false"].iter().any(|word| rest.starts_with(word))
     }
 
-    /// The next byte; at the end 0, which is part of no token.
+    /// The next byte; 0 at the end, which is not part of any token.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn byte(&self) -> u8 {
         self.text.as_bytes().get(self.position).copied().unwrap_or(0)
@@ -142,11 +142,11 @@ impl<'a> Reader<'a> {
         self.byte()
     }
 
-    /// What kind of value comes next.
+    /// Returns the type of the next value without reading it.
     ///
     /// # Errors
     ///
-    /// When no value begins here.
+    /// Returns an error if there is no value.
     pub fn peek(&mut self) -> Result<Kind, DecodeError> {
         match self.token() {
             b'"' => Ok(Kind::String),
@@ -160,17 +160,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Where the next value begins.
+    /// The offset of the next value.
     fn value_start(&mut self) -> usize {
         self.token();
         self.position
     }
 
-    /// Checks that nothing but white space is left.
+    /// Checks that only white space is left.
     ///
     /// # Errors
     ///
-    /// When there is more.
+    /// Returns an error if there is more.
     pub fn end(&mut self) -> Result<(), DecodeError> {
         self.token();
         if self.position < self.text.len() { Err(self.error("expected the end")) } else { Ok(()) }
@@ -185,11 +185,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads `null` if it comes next, and returns whether it did.
+    /// Reads `null` if it is the next value. Returns whether it was.
     ///
     /// # Errors
     ///
-    /// When the next token begins like `null` and is another.
+    /// Returns an error if the next token only begins like `null`.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn null(&mut self) -> Result<bool, DecodeError> {
         if self.token() == b'n' { self.literal("null").map(|()| true) } else { Ok(false) }
@@ -199,7 +199,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// When another value comes next.
+    /// Returns an error if the next value has a different type.
     pub fn boolean(&mut self) -> Result<bool, DecodeError> {
         match self.token() {
             b't' => self.literal("true").map(|()| true),
