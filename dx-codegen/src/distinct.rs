@@ -1,85 +1,86 @@
-//! Different names for what would have the same one in Rust.
+//! Makes names distinct that would be the same in Rust.
 //!
-//! Who keeps a name does not depend on the order in a model: first what an overlay chose, then what is called so in the
-//! model itself, then the first by the names in the model, without regard to case. The others get a number that nobody
-//! else has or wants.
+//! Who keeps a name does not depend on the order of shapes in a model. Names that an overlay sets have priority, then
+//! names that are the same in the model, then the first of the model's names, ignoring case. The others get a number
+//! that makes them unique.
 
 use crate::names::compound_name;
 use foldhash::{HashMap, HashSet};
 
-/// What wants a name.
+/// A name that a shape or member should have in Rust.
 #[derive(Clone, Debug)]
-pub(crate) struct Wish<'n> {
-    /// What the model calls it
+pub(crate) struct Candidate<'n> {
+    /// Its name in the model
     pub model: &'n str,
-    /// The name in Rust that it would have
+    /// The preferred Rust name
     pub name: String,
-    /// Whether an overlay chose the name
+    /// Whether an overlay sets the Rust name
     pub chosen: bool,
 }
 
-impl<'n> Wish<'n> {
-    /// A name that follows from the model's.
+impl<'n> Candidate<'n> {
+    /// A preferred name that is derived from the name in the model.
     pub fn new(model: &'n str, name: String) -> Self {
         Self { model, name, chosen: false }
     }
 }
 
-/// The names that were given, in the order of the wishes.
+/// The assigned names, in the order of the candidates.
 #[derive(Debug)]
-pub(crate) struct Distinct {
+pub(crate) struct DistinctNames {
     pub names: Vec<String>,
-    /// Those that got another name than they wanted
+    /// The candidates that did not get their preferred names
     pub clashes: Vec<Clash>,
 }
 
-/// That a name was taken.
+/// A candidate whose preferred name was not available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Clash {
-    /// Whose wish it was
+    /// The index of the candidate
     pub index: usize,
-    /// Who has the name instead; nobody where it was reserved
+    /// The candidate that has the name instead; `None` if it was reserved
     pub owner: Option<usize>,
 }
 
-/// Gives each its name, or one with a number where that is reserved or taken. With a name comes what `also` says, which
-/// has to be free too.
+/// Assigns each candidate its preferred name, or the name with a number if it is reserved or taken. `also` returns a
+/// second name that is derived from an assigned name, and has to be available as well.
 pub(crate) fn distinct(
-    wishes: &[Wish<'_>],
+    candidates: &[Candidate<'_>],
     reserved: &HashSet<String>,
     also: impl Fn(usize, &str) -> Option<String>,
-) -> Distinct {
+) -> DistinctNames {
     let all = |index: usize, name: &str| std::iter::once(name.to_owned()).chain(also(index, name));
     let mut wanted = HashSet::default();
-    let apart = wishes.iter().enumerate().all(|(index, wish)| {
-        all(index, &wish.name).all(|name| !reserved.contains(&name) && wanted.insert(name))
+    let apart = candidates.iter().enumerate().all(|(index, candidate)| {
+        all(index, &candidate.name).all(|name| !reserved.contains(&name) && wanted.insert(name))
     });
     if apart {
-        let names = wishes.iter().map(|wish| wish.name.clone()).collect();
-        return Distinct { names, clashes: Vec::new() };
+        let names = candidates.iter().map(|candidate| candidate.name.clone()).collect();
+        return DistinctNames { names, clashes: Vec::new() };
     }
     let wanted: HashSet<String> =
-        wishes.iter().enumerate().flat_map(|(index, wish)| all(index, &wish.name)).collect();
-    let mut order: Vec<usize> = (0..wishes.len()).collect();
+        candidates.iter().enumerate().flat_map(|(index, candidate)| all(index, &candidate.name)).collect();
+    let mut order: Vec<usize> = (0..candidates.len()).collect();
     order.sort_by_cached_key(|&index| {
-        let Wish { model, name, chosen } = &wishes[index];
+        let Candidate { model, name, chosen } = &candidates[index];
         (!chosen, name != model, model.to_ascii_lowercase(), *model)
     });
     let mut owners = HashMap::<String, usize>::default();
     let mut numbers = HashMap::<&str, usize>::default();
-    let mut names = vec![String::new(); wishes.len()];
+    let mut names = vec![String::new(); candidates.len()];
     let mut clashes = Vec::new();
     for index in order {
-        let wish = &wishes[index];
-        let taken = all(index, &wish.name).find(|name| reserved.contains(name) || owners.contains_key(name));
+        let candidate = &candidates[index];
+        let taken =
+            all(index, &candidate.name).find(|name| reserved.contains(name) || owners.contains_key(name));
         let name = match taken {
-            None => wish.name.clone(),
+            None => candidate.name.clone(),
             Some(taken) => {
                 clashes.push(Clash { index, owner: owners.get(&taken).copied() });
-                let number = numbers.entry(&wish.name).or_insert(1);
+                let number = numbers.entry(&candidate.name).or_insert(1);
                 loop {
                     *number += 1;
-                    let name = compound_name(&wish.name, &number.to_string());
+                    let name = compound_name(&candidate.name, &number.to_string());
                     let is_free = |name: String| {
                         !reserved.contains(&name) && !wanted.contains(&name) && !owners.contains_key(&name)
                     };
@@ -93,26 +94,26 @@ pub(crate) fn distinct(
         names[index] = name;
     }
     clashes.sort_by_key(|clash| clash.index);
-    Distinct { names, clashes }
+    DistinctNames { names, clashes }
 }
 
-/// As [`distinct`], where nothing is reserved and nothing comes with a name, and nobody is told: for what only generated
-/// code names.
-pub(crate) fn distinct_names<'n>(wishes: impl Iterator<Item = (&'n str, String)>) -> Vec<String> {
-    let wishes: Vec<_> = wishes.map(|(model, name)| Wish::new(model, name)).collect();
-    distinct(&wishes, &HashSet::default(), |_, _| None).names
+/// Like [`distinct`], without reserved and derived names, and without reporting clashes: for names that only
+/// generated code uses.
+pub(crate) fn distinct_names<'n>(candidates: impl Iterator<Item = (&'n str, String)>) -> Vec<String> {
+    let candidates: Vec<_> = candidates.map(|(model, name)| Candidate::new(model, name)).collect();
+    distinct(&candidates, &HashSet::default(), |_, _| None).names
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Clash, Wish, distinct, distinct_names};
+    use super::{Candidate, Clash, distinct, distinct_names};
     use foldhash::HashSet;
 
-    fn named(wishes: &[(&str, &str)], reserved: &[&str]) -> Vec<String> {
-        let wishes: Vec<_> =
-            wishes.iter().map(|(model, name)| Wish::new(model, (*name).to_owned())).collect();
+    fn named(candidates: &[(&str, &str)], reserved: &[&str]) -> Vec<String> {
+        let candidates: Vec<_> =
+            candidates.iter().map(|(model, name)| Candidate::new(model, (*name).to_owned())).collect();
         let reserved = reserved.iter().map(|name| (*name).to_owned()).collect();
-        distinct(&wishes, &reserved, |_, _| None).names
+        distinct(&candidates, &reserved, |_, _| None).names
     }
 
     #[test]
@@ -133,16 +134,17 @@ mod tests {
 
     #[test]
     fn what_an_overlay_chose_comes_first() {
-        let chosen = Wish { model: "z", name: "a".to_owned(), chosen: true };
-        let found = distinct(&[Wish::new("a", "a".to_owned()), chosen], &HashSet::default(), |_, _| None);
+        let chosen = Candidate { model: "z", name: "a".to_owned(), chosen: true };
+        let found =
+            distinct(&[Candidate::new("a", "a".to_owned()), chosen], &HashSet::default(), |_, _| None);
         assert_eq!(found.names, ["a2", "a"]);
         assert_eq!(found.clashes, [Clash { index: 0, owner: Some(1) }]);
     }
 
     #[test]
     fn what_comes_with_a_name_has_to_be_free_as_well() {
-        let wishes = [Wish::new("x", "x".to_owned()), Wish::new("set_x", "set_x".to_owned())];
-        let found = distinct(&wishes, &HashSet::default(), |_, name| Some(format!("set_{name}")));
+        let candidates = [Candidate::new("x", "x".to_owned()), Candidate::new("set_x", "set_x".to_owned())];
+        let found = distinct(&candidates, &HashSet::default(), |_, name| Some(format!("set_{name}")));
         assert_eq!(found.names, ["x2", "set_x"]);
     }
 

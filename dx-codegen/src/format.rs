@@ -1,11 +1,11 @@
-//! Tokens to the text of files: each item is printed by prettyplease, with blank lines where a reader expects them.
+//! Formats tokens with prettyplease, one item at a time, with blank lines between items.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::{Expr, File, ImplItem, Item, ItemImpl, ItemMacro, ItemMod, MacroDelimiter, Token, parse_quote};
 
-/// The text of Rust items, with a blank line between them.
+/// Formats Rust items, with a blank line between them.
 ///
 /// ```
 /// let tokens = "fn main(){ println!(\"Hello\") ;}".parse()?;
@@ -13,22 +13,23 @@ use syn::{Expr, File, ImplItem, Item, ItemImpl, ItemMacro, ItemMod, MacroDelimit
 /// # Ok::<(), proc_macro2::LexError>(())
 /// ```
 ///
-/// Documentation is written as `///`. Tokens that are not Rust are written as they are, for a compiler to report.
+/// Documentation is written as `///`. Tokens that are not valid Rust are written unformatted, for the compiler to
+/// report.
 pub fn format(items: impl IntoIterator<Item = TokenStream>) -> String {
     items.into_iter().flat_map(texts).collect::<Vec<_>>().join("\n")
 }
 
-/// Appends items, with a blank line before each.
+/// Appends items, each preceded by a blank line.
 pub(crate) fn apart(items: TokenStream, text: &mut String) {
     texts(items).iter().for_each(|item| text.extend(["\n", item]));
 }
 
-/// Items without blank lines between them.
+/// Formats items without blank lines between them.
 pub(crate) fn together(items: TokenStream) -> String {
     texts(items).concat()
 }
 
-/// The text of each item.
+/// Formats each item.
 fn texts(items: TokenStream) -> Vec<String> {
     match syn::parse2::<File>(items.clone()) {
         Ok(file) => file.items.into_iter().map(text).collect(),
@@ -55,8 +56,8 @@ fn unparse(item: Item) -> String {
     prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
 }
 
-/// A block with the text of its items. prettyplease has no blank lines in blocks; here one is around each item of
-/// several lines.
+/// Formats a block around the text of its items. prettyplease writes no blank lines in blocks; this adds one around
+/// each item of several lines.
 fn block_text(empty: Item, items: impl Iterator<Item = String>) -> String {
     let mut text = unparse(empty);
     let end = text.split_off(text.trim_end_matches("}\n").len());
@@ -86,14 +87,14 @@ fn item_of_module_text(item: Item) -> String {
     content(unparse(Item::Mod(module)), "mod a {\n")
 }
 
-/// What is in the block that begins with `head`.
+/// The content of a block that begins with `head`.
 fn content(block: String, head: &str) -> String {
     let content = block.strip_prefix(head).and_then(|rest| rest.strip_suffix("}\n"));
     content.map(str::to_owned).unwrap_or(block)
 }
 
-/// A macro that is called with several expressions, printed as a function would be. prettyplease prints the arguments of
-/// macros that it does not know token by token, in which no closure can be read.
+/// Formats a call of a macro with expressions as arguments like a function call. prettyplease prints the arguments of
+/// macros that it does not know token by token, which makes closures unreadable.
 fn call_text(item: &ItemMacro) -> Option<String> {
     let ItemMacro { attrs, mac, .. } = item;
     let arguments = mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated).ok()?;
@@ -102,7 +103,7 @@ fn call_text(item: &ItemMacro) -> Option<String> {
     let constant = unparse(syn::parse2(quote!(#(#attrs)* const A: A = #path(#arguments);)).ok()?);
     let (attributes, call) = constant.split_once("const A: A = ")?;
     let call = call.replacen('(', "!(", 1);
-    // Unlike functions, macros may not accept a comma there.
+    // Macros, unlike functions, may not accept a trailing comma.
     let call = call.strip_suffix(",\n);\n").map_or(call.clone(), |call| format!("{call}\n);\n"));
     Some(format!("{attributes}{call}"))
 }

@@ -1,8 +1,8 @@
-//! The Rust that is to be written, with nothing left to decide.
+//! The intermediate representation: a complete description of the Rust code to render.
 //!
-//! Names are Rust names, unescaped: `type`, not `r#type`. Documentation is rustdoc Markdown. Types are in one table, and
-//! everything else refers to them and their members by id. What codecs and protocols need beside these Rust facts is in
-//! [`Wire`].
+//! Names are unescaped Rust names: `type` rather than `r#type`. Documentation is Markdown for rustdoc. Types are in
+//! one table, and are referred to by ID, like their members. [`Wire`] has the additional facts for codecs and
+//! protocols.
 
 use crate::Parts;
 use std::collections::BTreeMap;
@@ -12,8 +12,8 @@ mod discovery;
 mod docs;
 mod endpoint;
 mod enumeration;
-mod expression;
 mod http;
+mod jmespath;
 mod literal;
 mod operation;
 mod table;
@@ -25,7 +25,7 @@ mod wire;
 pub(crate) use client::*;
 pub(crate) use discovery::*;
 pub(crate) use docs::Docs;
-/// How timestamps are written and read.
+/// The formats of timestamps.
 pub(crate) use dx_runtime::TimestampFormat;
 pub(crate) use endpoint::*;
 pub(crate) use enumeration::*;
@@ -50,40 +50,41 @@ pub(crate) struct Service {
     pub error_shapes: ErrorShapes,
     pub operations: Vec<Operation>,
     pub tagged: Vec<Tagged>,
-    /// `None` where the model does not say where the service is.
+    /// `None` if the endpoint can't be derived from the model.
     pub endpoint: Option<Endpoint>,
-    /// `None` where nobody wants to know.
+    /// `None` if validation is not generated.
     pub validation: Option<Validation>,
-    /// `None` where there is nothing to call, or nobody wants to.
+    /// `None` if no clients are generated, or no operation can be called.
     pub client: Option<Client>,
     /// Whether structures that are only received have builders as well.
     pub all_builders: bool,
-    /// The optional parts that are generated.
+    /// The optional parts to generate.
     pub parts: Parts,
-    /// `None` where all operations are always there.
+    /// `None` if operations are not behind features of the crate.
     pub gates: Option<Gates>,
 }
 
-/// Which operations are there, by features of the crate.
+/// The Cargo features of the operations, and the items that they make available.
 #[derive(Debug)]
 pub(crate) struct Gates {
-    /// The features, each with those that it turns on.
+    /// The features, each with those that it enables.
     pub features: BTreeMap<String, Vec<String>>,
-    /// By the name of an item: it is there with any of these features. One that is not among them is always there.
+    /// The features of an item by its name: any of them makes it available. Items without an entry are always
+    /// available.
     pub items: BTreeMap<String, Vec<String>>,
 }
 
 impl Service {
-    /// The features of the runtime that the protocol needs.
+    /// Iterates over the features of the runtime that the protocol requires.
     pub fn protocol_features(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
         self.wire.protocol.and_then(|protocol| protocol.codec.feature).into_iter()
     }
 
-    /// The features of the runtime that the signatures of some calls need.
+    /// Iterates over the features of the runtime that the signatures of some calls require.
     pub fn signing_features(&self) -> impl Iterator<Item = &'static str> + Clone {
         let calls = self.client.iter().flat_map(|client| &client.calls);
         let signed = calls.clone().any(|call| call.auth.contains(&Auth::SigV4));
-        // Where there is another signature, that one is made without the feature.
+        // Calls that also support SigV4 use it if the feature is disabled.
         let only = |call: &Call| call.auth.contains(&Auth::SigV4a) && !call.auth.contains(&Auth::SigV4);
         let asymmetric = calls.clone().any(only);
         [(signed, "sigv4"), (asymmetric, "sigv4a")]
@@ -91,7 +92,7 @@ impl Service {
             .filter_map(|(is_so, name)| is_so.then_some(name))
     }
 
-    /// The features of the runtime that some requests need.
+    /// Iterates over the features of the runtime that some requests require.
     pub fn request_features(&self) -> impl Iterator<Item = &'static str> + Clone {
         let requests =
             || self.operations.iter().filter_map(|operation| Some(&operation.http.as_ref()?.request));
@@ -101,12 +102,12 @@ impl Service {
         md5.into_iter().chain(gzip).chain(tree_hash)
     }
 
-    /// The operation that a call is of.
+    /// The operation of a call.
     pub fn operation(&self, call: &Call) -> &Operation {
         &self.operations[call.operation.0]
     }
 
-    /// The fields of a structure with what goes over the wire of each.
+    /// Iterates over the fields of a structure with their wire facts.
     pub fn fields(
         &self,
         id: StructureId,
@@ -114,7 +115,7 @@ impl Service {
         self.types[id].fields.iter().zip(self.wire.structure(id))
     }
 
-    /// The variants of a union with what goes over the wire of each.
+    /// Iterates over the variants of a union with their wire facts.
     pub fn variants(
         &self,
         id: UnionId,
@@ -122,7 +123,7 @@ impl Service {
         self.types[id].variants.iter().zip(self.wire.union(id))
     }
 
-    /// A field with what goes over the wire of it.
+    /// A field with its wire facts.
     pub fn field(&self, field: FieldRef) -> (&Field, &WireMember) {
         (self.types.field(field), self.wire.field(field))
     }

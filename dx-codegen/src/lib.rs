@@ -1,9 +1,8 @@
-//! Turns a Smithy model into Rust source.
+//! Generates Rust source from a Smithy model.
 //!
-//! [`generate`] takes the operations that are wanted out of a model and gives the text of the files, without reading
-//! or writing any. On the way the shapes are lowered to a small Rust IR, where everything is decided; renderers turn
-//! the IR into tokens, an item at a time; `output` puts the items into modules and these into files, and the formatter
-//! makes text of them.
+//! [`generate`] takes a model and the operations to generate, and returns the text of the files; it does no I/O.
+//! Shapes are first lowered to an IR, where every decision is made. Renderers turn the IR into tokens, one item at a
+//! time; `output` assigns the items to modules and the modules to files, and `format` turns them into text.
 
 pub mod api;
 pub mod conformance;
@@ -33,56 +32,57 @@ use proc_macro2::TokenStream;
 /// What to generate from a model.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
-    /// The shape id of the service; `None` is the model's only one.
+    /// The shape ID of the service; may be `None` if the model has only one service.
     pub service: Option<String>,
-    /// The operations, by name or by shape id; empty means all.
+    /// The operations, by name or by shape ID. Empty means all.
     pub operations: Vec<String>,
-    /// The optional parts that are generated, and where each is available.
+    /// The optional parts to generate, and where each is available.
     pub parts: Parts,
-    /// Whether all structures have builders, and not only those that are sent: for servers, and for tests that make
-    /// outputs.
+    /// Whether all structures have builders, rather than only those that are sent. For servers, and for tests that
+    /// construct outputs.
     pub all_builders: bool,
-    /// What becomes of what is asked for and can't be generated.
+    /// How to treat requested parts that can't be generated.
     pub missing: Missing,
-    /// Whether each operation, with what only it needs, is behind a feature of the crate. [`FileSet::features`] has
-    /// them. [`expand`] knows of none: it is told the operations that are wanted.
+    /// Whether each operation, with the items that only it needs, is behind a Cargo feature, listed by
+    /// [`FileSet::features`]. Ignored by [`expand`], whose caller lists the operations it wants.
     pub operation_features: bool,
-    /// Which of a model's endpoint rules are generated, where it has several.
+    /// Which endpoint rules to generate if the model has several.
     pub rules: RulesOf,
-    /// The model's path as the header of each file names it.
+    /// The path of the model, for the header of each file.
     pub model: String,
-    /// The command that generates the files again, as the header of each file names it.
+    /// The command that regenerates the files, for the header of each file.
     pub command: String,
 }
 
-/// Which endpoint rules of a model are generated. A model may have the same rules as a rule set and as a decision diagram.
+/// Which endpoint rules of a model to generate. A model may have the same rules as a rule set and as a decision
+/// diagram.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RulesOf {
-    /// Those that clients follow: the decision diagram, or else the rule set.
+    /// The rules that clients follow: the decision diagram if there is one, otherwise the rule set.
     #[default]
     Clients,
-    /// The rule set, to test it.
+    /// The rule set, in order to test it.
     RuleSet,
 }
 
-/// What becomes of what is asked for and can't be generated, which [`Diagnostic::skips`] says of: requests in a protocol
-/// that dx lacks, or a client of a service with an authentication that dx lacks.
+/// How to treat requested parts that can't be generated, as reported by [`Diagnostic::skips`]: requests of a
+/// protocol, or a client for an authentication scheme, that dx does not support.
 ///
 /// [`Diagnostic::skips`]: dx_model::Diagnostic::skips
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Missing {
-    /// It is left out, with a warning.
+    /// Omit the part, with a warning.
     #[default]
     Allow,
-    /// It is an error.
+    /// Report an error.
     Deny {
-        /// What to do about it, in the terms of whoever asks: the help of the error.
+        /// The help of the error: what to do about it, in terms of the caller's configuration.
         help: String,
     },
 }
 
 impl Missing {
-    /// The diagnostics, with errors for what may not be left out.
+    /// Returns the diagnostics, with warnings about omitted parts turned into errors if they are denied.
     fn judge(&self, found: Diagnostics) -> Diagnostics {
         let Self::Deny { help } = self else { return found };
         let mut judged = Diagnostics::new();
@@ -98,14 +98,14 @@ impl Missing {
 
 /// Generates the modules of a service.
 ///
-/// The same model and configuration give the same text, whatever the order of the shapes in the model's files.
-/// `None` when there are errors among the diagnostics; warnings say what the output leaves out.
+/// The output depends only on the model and the configuration, not on the order of shapes in the model's files.
+/// Returns `None` if there are errors among the diagnostics; warnings name what the output omits.
 pub fn generate(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<FileSet> {
     generate_in_stages(model, config, diagnostics, &mut |_| {})
 }
 
-/// As [`generate`], and calls `done` with the name of each stage when it ends: `closure`, `lower` and `write`, which
-/// renders and formats. For measuring what each of them takes.
+/// Like [`generate`], but calls `done` with the name of each stage when it ends: `closure`, `lower`, and `write`,
+/// which renders and formats. For measuring the stages.
 pub fn generate_in_stages(
     model: &Model,
     config: &Config,
@@ -118,15 +118,15 @@ pub fn generate_in_stages(
     Some(files)
 }
 
-/// The names of all modules that a service may have. Each is a file, or a folder when it is large.
+/// Returns the names of all modules that a service may have. Each is a file, or a folder if it is large.
 pub fn module_names() -> impl Iterator<Item = &'static str> {
     Module::ALL.iter().map(|module| module.name())
 }
 
-/// Generates the same modules as tokens, one nested in the other, to be put in place as they are.
+/// Generates the same modules as tokens, nested in each other, to be emitted in place.
 ///
-/// An operation that is not there is an error, but does not keep the others from being expanded, so that a compiler has
-/// nothing else to complain of; neither does what [`Missing::Deny`] makes an error. `None` when there are other errors.
+/// Unknown operations, and parts that [`Missing::Deny`] makes errors, do not prevent the expansion of the others, so
+/// that the compiler does not report follow-up errors. Returns `None` if there are other errors.
 pub fn expand(
     model: &Model,
     config: &Config,
@@ -137,15 +137,15 @@ pub fn expand(
     Some(site.place(&service))
 }
 
-/// The public API of what [`generate`] makes, as data.
+/// Returns the public API of the code that [`generate`] generates, as data.
 ///
-/// `None` as in [`generate`].
+/// Returns `None` in the same cases as [`generate`].
 pub fn api(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<api::Api> {
     let (closure, service) = complete(model, config, diagnostics, &mut |_| {})?;
     Some(api::make(&service, closure.service))
 }
 
-/// Lowers all that is asked for.
+/// Lowers the service, or returns `None` if anything was reported as an error.
 fn complete(
     model: &Model,
     config: &Config,
@@ -155,7 +155,7 @@ fn complete(
     lowered(model, config, diagnostics, done).filter(|_| !diagnostics.has_errors())
 }
 
-/// Lowers what there is of what is asked for.
+/// Lowers the service, without the requested operations and parts that can't be generated.
 fn lowered(
     model: &Model,
     config: &Config,

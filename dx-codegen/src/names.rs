@@ -1,8 +1,8 @@
-//! Rust names for a model's names, as users of an AWS SDK know them.
+//! Converts a model's names to Rust names, as users of an AWS SDK know them.
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-/// Words whose case inside tells nothing about where words begin, and what stands for each, which is as long.
+/// Words with capitals that do not begin words, and their replacement of the same length.
 const WORDS: [(&str, &str); 8] = [
     ("GiB", "Gib"),
     ("IPv4", "Ipv4"),
@@ -14,13 +14,13 @@ const WORDS: [(&str, &str); 8] = [
     ("TtL", "Ttl"),
 ];
 
-/// What builders and structures call their own functions; a member of that name gets `_value` behind it.
+/// Functions of builders and structures. A member with such a name gets the suffix `_value`.
 const METHODS: [&str; 3] = ["build", "builder", "default"];
 
-/// What clients call their own functions; an operation of that name gets `_operation` behind it.
+/// Functions of clients. An operation with such a name gets the suffix `_operation`.
 const CLIENT_METHODS: [&str; 4] = ["builder", "clone", "from_env", "send"];
 
-/// What the characters are called that are neither letters nor digits.
+/// Names of the ASCII characters that are neither letters nor digits.
 const CHARACTERS: [(char, &str); 33] = [
     (' ', "Space"),
     ('!', "Exclamation"),
@@ -57,28 +57,28 @@ const CHARACTERS: [(char, &str); 33] = [
     ('~', "Tilde"),
 ];
 
-/// Keywords that can't be made identifiers by `r#`.
+/// Keywords that can't be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["Self", "_", "crate", "self", "super"];
 
-/// The name of a type: `LFTag` is `LfTag`.
+/// Returns the name of a type: `LfTag` for `LFTag`.
 pub(crate) fn type_name(name: &str) -> String {
     identifier(plain(name).to_upper_camel_case())
 }
 
-/// The name of what belongs to a type: `JobBuilder`, `JobInput`.
+/// Returns the name of an item that belongs to a type: `JobBuilder`, `JobInput`.
 pub(crate) fn compound_name(name: &str, word: &str) -> String {
-    // `Self_` needs its underscore no longer.
+    // With a suffix, `Self_` is no keyword even without its underscore.
     format!("{}{word}", name.trim_end_matches('_'))
 }
 
-/// The name of a field: `KmsKeyArn` is `kms_key_arn`.
+/// Returns the name of a field: `kms_key_arn` for `KmsKeyArn`.
 pub(crate) fn field_name(name: &str) -> String {
     let name = identifier(plain(name).to_snake_case());
     if METHODS.contains(&name.as_str()) { format!("{name}_value") } else { name }
 }
 
-/// The name of the variant of an enumeration or a union, for the name or value that the model gives it. `Unknown` is the
-/// name of the variant that dx adds.
+/// Returns the name of the variant for a union's member, or for the name or value of an enumeration's. `Unknown` is
+/// reserved for the variant that dx adds.
 pub(crate) fn variant_name(name: &str) -> String {
     let variant = plain(name).to_upper_camel_case();
     match name {
@@ -90,17 +90,17 @@ pub(crate) fn variant_name(name: &str) -> String {
     }
 }
 
-/// The name of the method that gives a union's value, for the name that the model gives the member.
+/// Returns the name of the method that returns the value of a union's variant.
 pub(crate) fn accessor_name(name: &str) -> String {
     format!("as_{}", plain(name).to_snake_case())
 }
 
-/// The name of the method that sets a field to an `Option`.
+/// Returns the name of the method that sets a field to an `Option`.
 pub(crate) fn option_setter_name(field: &str) -> String {
     format!("set_{}", field.trim_start_matches('_'))
 }
 
-/// The type parameter at `index`: `A`, `B` and so on, since what matters is where one stands.
+/// Returns the name of the type parameter at `index`: `A`, `B` and so on. Only its position carries meaning.
 pub(crate) fn type_parameter_name(index: usize) -> String {
     match u8::try_from(index) {
         Ok(index @ 0..26) => char::from(b'A' + index).to_string(),
@@ -108,45 +108,45 @@ pub(crate) fn type_parameter_name(index: usize) -> String {
     }
 }
 
-/// The name of a client's method, for the name of the operation.
+/// Returns the name of a client's method for an operation.
 pub(crate) fn call_name(operation: &str) -> String {
     let name = method_name(operation);
     if CLIENT_METHODS.contains(&name.as_str()) { format!("{name}_operation") } else { name }
 }
 
-/// The name of a method for what has this name.
+/// Returns the name of a method.
 pub(crate) fn method_name(name: &str) -> String {
     identifier(plain(name).to_snake_case())
 }
 
-/// The name of the static for what this shape has.
+/// Returns the name of the static for a shape.
 pub(crate) fn static_name(shape: &str) -> String {
     identifier(plain(shape).to_shouty_snake_case())
 }
 
-/// The name of the feature for this operation, or for what several of them share.
+/// Returns the name of the Cargo feature for an operation, or for the items that several operations share.
 pub(crate) fn feature_name(name: &str) -> String {
     name.to_kebab_case()
 }
 
-/// The name of the module, and of its file, for what begins with these letters in snake case.
+/// Returns the name of the module, and of its file, for items whose names in snake case begin with `beginning`.
 pub(crate) fn module_name(beginning: &str) -> String {
     let name = identifier(beginning.trim_end_matches('_').to_owned());
-    let is_taken = KEYWORDS.contains(&name.as_str()) || NO_FILES.contains(&name.as_str());
+    let is_taken = KEYWORDS.contains(&name.as_str()) || RESERVED_MODULES.contains(&name.as_str());
     if is_taken { format!("{name}_") } else { name }
 }
 
-/// A name for what has neither ASCII letters nor digits in it: its characters by their names, as far as it has any.
+/// Spells a name without ASCII letters and digits, by the names of its characters.
 fn spelled(name: &str) -> String {
-    const LONGEST: usize = 8;
+    const MAX_CHARACTERS: usize = 8;
     let word = |c: char| match CHARACTERS.iter().find(|(known, _)| *known == c) {
         Some((_, word)) => (*word).to_owned(),
         None => format!("U{:X}", u32::from(c)),
     };
-    name.chars().take(LONGEST).map(word).collect()
+    name.chars().take(MAX_CHARACTERS).map(word).collect()
 }
 
-/// Makes an identifier of letters, digits and underscores: neither empty nor with a digit in front.
+/// Makes a valid identifier of letters, digits and underscores, which may be empty or begin with a digit.
 fn identifier(name: String) -> String {
     if name.is_empty() || name.starts_with(|first: char| first.is_ascii_digit()) {
         format!("_{name}")
@@ -157,12 +157,12 @@ fn identifier(name: String) -> String {
     }
 }
 
-/// `name` with nothing in it that heck would take for the beginning of a word and is none: the plural `s` of
-/// `ListARNs`, the `v` of `IPv6`. Anything but ASCII letters and digits separates words.
+/// Lowers capitals that heck would take for the beginning of a word, as in the plural `ListARNs` or in `IPv6`, and
+/// replaces everything but ASCII letters and digits by `_`.
 fn plain(name: &str) -> String {
     let mut name: Vec<u8> =
         name.chars().map(|c| if c.is_ascii_alphanumeric() { c as u8 } else { b'_' }).collect();
-    // All of these words begin with a capital.
+    // All of `WORDS` begin with a capital.
     for at in 0..name.len() {
         let rest = &mut name[at..];
         if !rest[0].is_ascii_uppercase() {
@@ -176,7 +176,7 @@ fn plain(name: &str) -> String {
     String::from_utf8(name).unwrap_or_default()
 }
 
-/// Makes `Arns` of `ARNs`: capitals, an `s`, and no other small letter.
+/// Turns `ARNs` into `Arns`: capitals followed by a single lower-case `s`.
 fn lower_plural_acronyms(bytes: &mut [u8]) {
     for end in 2..bytes.len() {
         let plural = bytes[end] == b's' && !bytes.get(end + 1).is_some_and(u8::is_ascii_lowercase);
@@ -187,7 +187,7 @@ fn lower_plural_acronyms(bytes: &mut [u8]) {
     }
 }
 
-/// The keywords that can be identifiers when they are raw, those that are reserved among them.
+/// All keywords, including reserved ones, that can be raw identifiers.
 #[rustfmt::skip]
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
@@ -196,10 +196,10 @@ const KEYWORDS: [&str; 48] = [
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Names that no module of ours can have: the one that builders have already, and those that Windows has no files of.
-const NO_FILES: [&str; 5] = ["aux", "con", "member", "nul", "prn"];
+/// Reserved module names: `member` is a module of `builders`, and Windows does not allow files with the other names.
+const RESERVED_MODULES: [&str; 5] = ["aux", "con", "member", "nul", "prn"];
 
-/// The identifier for a name: a raw one where it is a keyword.
+/// Returns the identifier for a name: a raw one if the name is a keyword.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
     if KEYWORDS.contains(&name) {

@@ -1,11 +1,11 @@
-//! The optional parts of generated code: which there are, and which of them are asked for.
+//! The optional parts of generated code, and their selection.
 
 use crate::table::table;
 use dx_model::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
 
 table! {
-    /// A part of generated code that not all of its users need. Without any of them, there are types, and what codecs know of them.
+    /// An optional part of generated code. Without any, there are only the types and their descriptions for codecs.
     #[non_exhaustive]
     pub enum Part: Row {
         /// Requests and responses.
@@ -54,63 +54,63 @@ table! {
     }
 }
 
-/// What holds for a part.
+/// The properties of a part.
 struct Row {
     name: &'static str,
     summary: &'static str,
     details: &'static str,
-    /// The parts that have to be available wherever it is.
+    /// The parts that have to be available with this one.
     needs: &'static [Part],
-    /// The feature of dx-runtime that users of the part turn on.
+    /// The Cargo feature of dx-runtime that the part requires.
     runtime: &'static str,
 }
 
 impl Part {
-    /// The clients. What they have in common is there with any of them.
+    /// The clients. What they share is available with either of them.
     pub const CLIENTS: &'static [Self] = &[Self::Client, Self::Blocking];
 
-    /// The name, a Rust identifier: the option's on the command line and in configuration, and, unless another one is
-    /// given, the Cargo feature's.
+    /// The name of the part, a Rust identifier. It is the name of the option on the command line and in
+    /// configurations, and by default that of the Cargo feature.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.row().name
     }
 
-    /// What it is, in a few words, to be put into a sentence.
+    /// A short noun phrase that describes the part.
     #[must_use]
     pub fn summary(self) -> &'static str {
         self.row().summary
     }
 
-    /// More about it: sentences, in lines for a terminal.
+    /// More details: sentences, wrapped for a terminal.
     #[must_use]
     pub fn details(self) -> &'static str {
         self.row().details
     }
 
-    /// The parts that have to be available wherever this one is.
+    /// The parts that have to be available with this one.
     #[must_use]
     pub fn needs(self) -> &'static [Self] {
         self.row().needs
     }
 
-    /// The feature of dx-runtime that users of the part turn on.
+    /// The Cargo feature of dx-runtime that the part requires.
     #[must_use]
     pub fn runtime_feature(self) -> &'static str {
         self.row().runtime
     }
 }
 
-/// Where a part is available that is generated.
+/// Where a generated part is available.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Availability {
     /// Always.
     Always,
-    /// With this feature of the crate that the generated code is in.
+    /// With a Cargo feature of the crate that contains the generated code.
     Feature(String),
 }
 
-/// The optional parts that are generated, and where each is available. A part that is not among them is not generated.
+/// The optional parts to generate, and where each is available. Other parts are not generated.
 ///
 /// ```
 /// use dx_codegen::{Availability, Part, Parts};
@@ -122,26 +122,26 @@ pub enum Availability {
 pub struct Parts(BTreeMap<Part, Availability>);
 
 impl Parts {
-    /// These parts, always available.
+    /// The given parts, always available.
     #[must_use]
     pub fn always(parts: impl IntoIterator<Item = Part>) -> Self {
         parts.into_iter().map(|part| (part, Availability::Always)).collect()
     }
 
-    /// All parts there are, always available.
+    /// All parts, always available.
     #[must_use]
     pub fn all() -> Self {
         Self::always(Part::ALL.iter().copied())
     }
 
-    /// These parts and another one.
+    /// Adds a part.
     #[must_use]
     pub fn with(mut self, part: Part, availability: Availability) -> Self {
         self.0.insert(part, availability);
         self
     }
 
-    /// Where a part is available; `None` if it is not generated.
+    /// Returns where a part is available, or `None` if it is not generated.
     #[must_use]
     pub fn get(&self, part: Part) -> Option<&Availability> {
         self.0.get(&part)
@@ -153,8 +153,8 @@ impl Parts {
         self.0.contains_key(&part)
     }
 
-    /// The features of the crate of which one has to be on for any of these parts to be available; empty if that does
-    /// not depend on features.
+    /// The Cargo features of which one has to be enabled for any of the given parts to be available. Empty if that
+    /// does not depend on features.
     pub(crate) fn features_of(&self, parts: &[Part]) -> Vec<&str> {
         let mut features = Vec::new();
         for availability in parts.iter().filter_map(|part| self.get(*part)) {
@@ -166,8 +166,8 @@ impl Parts {
         features
     }
 
-    /// Reports each part that is not available everywhere where others need it. Whether one feature of the crate turns
-    /// on another is the crate's business.
+    /// Reports each part that is not generated, or is behind a feature, although a part that needs it is always
+    /// available. Which features enable each other is up to the crate.
     pub(crate) fn check(&self, diagnostics: &mut Diagnostics) {
         for needed in Part::ALL {
             let needs = |part: &&Part| part.needs().contains(needed);
@@ -177,7 +177,7 @@ impl Parts {
         }
     }
 
-    /// Whether a part is available wherever the other one is, as far as features of the crate don't decide.
+    /// Whether a part is available with another one, as far as that does not depend on features of the crate.
     fn has_with(&self, needed: Part, other: Part) -> bool {
         match (self.get(needed), self.get(other)) {
             (_, None) | (Some(Availability::Always), _) => true,
@@ -197,9 +197,9 @@ fn missing<'p>(needed: Part, by: impl Iterator<Item = &'p Part>) -> Diagnostic {
     let names: Vec<_> = by.map(|part| format!("`{}`", part.name())).collect();
     let (verb, names) = (if names.len() == 1 { "needs" } else { "need" }, names.join(" and "));
     let (name, summary) = (needed.name(), needed.summary());
-    let message = format!("{names} {verb} `{name}` ({summary}) to be available wherever they are");
+    let message = format!("{names} {verb} `{name}` ({summary}) to be available as well");
     Diagnostic::error(message)
-        .help(format!("ask for `{name}` as well: always, or with a feature if they come with features too"))
+        .help(format!("enable `{name}` as well: always, or behind a feature if they are behind features too"))
 }
 
 #[cfg(test)]

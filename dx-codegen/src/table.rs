@@ -1,6 +1,6 @@
-/// Defines an enumeration with a table: a row for each of the variants.
+/// Defines an enumeration with a table that has a row for each variant.
 ///
-/// `ALL` has the variants in the order of the table, and `row` gives the row of a variant. To add one, add its row.
+/// `ALL` has the variants in the order of the table, and `row` returns the row of a variant.
 macro_rules! table {
     (
         $(#[$attribute:meta])*
@@ -15,7 +15,7 @@ macro_rules! table {
         }
 
         impl $name {
-            /// All of them, in the order of the table.
+            /// All variants, in the order of the table.
             $visibility const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             const fn row(self) -> &'static $row {

@@ -238,8 +238,8 @@ fn a_chosen_name_that_can_not_be_had_is_an_error() {
     );
     let refused = |shapes: String| generated(&[&model, &overlay(&shapes)], &[]).unwrap_err();
     let said = refused(apply("In$a", "NoField"));
-    assert!(said.contains("`NoField` is no name for `a#In$a` in Rust"), "{said}");
-    assert!(said.contains("`no_field` would be one"), "{said}");
+    assert!(said.contains("`NoField` is not a valid name for `a#In$a` in Rust"), "{said}");
+    assert!(said.contains("`no_field` is valid"), "{said}");
     let said = refused([apply("In$a", "c"), apply("In$b", "c")].join(", "));
     assert!(said.contains("`a#In$b` can't be called `c` in Rust: that is the name of `a#In$a`"), "{said}");
     let said = refused(apply("Job", "GoError"));
@@ -248,9 +248,9 @@ fn a_chosen_name_that_can_not_be_had_is_an_error() {
         "{said}"
     );
     let said = refused(apply("In$a", "build"));
-    assert!(said.contains("`build` is no name for"), "{said}");
+    assert!(said.contains("`build` is not a valid name for"), "{said}");
     let said = refused(apply("Job", "Jöb\\n"));
-    assert!(said.contains("is no name for `a#Job` in Rust"), "{said}");
+    assert!(said.contains("is not a valid name for `a#Job` in Rust"), "{said}");
 }
 
 #[test]

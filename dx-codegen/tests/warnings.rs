@@ -99,7 +99,7 @@ fn a_protocol_is_said_once_for_a_service_and_a_stream_of_events_once_for_an_oper
     assert!(matches!(said.as_slice(), [only] if only.starts_with("no requests and responses")), "{said:?}");
     let said = said_of(&with_two_operations("aws.protocols#restJson1"));
     assert_eq!(said.len(), 2, "{said:?}");
-    assert!(said.iter().all(|said| said.contains("is a stream of events")), "{said:?}");
+    assert!(said.iter().all(|said| said.contains("is an event stream")), "{said:?}");
 }
 
 #[test]
@@ -127,8 +127,8 @@ fn a_pattern_that_can_not_be_checked_is_named_where_it_stands() {
     assert_eq!(
         said,
         [
-            "`validate` leaves out the pattern: look-around is not supported",
-            "`validate` leaves out the pattern: Unicode classes such as `\\p{L}` are not supported",
+            "`validate` does not check the pattern: look-around is not supported",
+            "`validate` does not check the pattern: Unicode classes such as `\\p{L}` are not supported",
         ]
     );
 }
@@ -182,16 +182,16 @@ fn a_waiter_that_looks_at_what_dx_can_not_look_at_is_left_out_and_named() {
         ("text", "anyStringEquals", "it is a string, and is compared with a list, each of them a string"),
         ("text == number", "booleanEquals", "a string is compared with a number"),
         ("text < 'a'", "booleanEquals", "a string and a string have no order"),
-        ("text.length", "booleanEquals", "`length` is looked for in a string"),
-        ("text[]", "anyStringEquals", "elements are looked for in a string"),
+        ("text.length", "booleanEquals", "`length` is selected from a string"),
+        ("text[]", "anyStringEquals", "elements are selected from a string"),
         ("event.*", "anyStringEquals", "`*` is not supported for the structure `Event`"),
         ("length(number) == `1`", "booleanEquals", "`length(a number)` is not supported"),
         ("sort(texts)", "anyStringEquals", "`sort(a list, each of them a string)` is not supported"),
         ("[text, number]", "anyStringEquals", "the values of a list are of several types"),
         ("text || number", "stringEquals", "it is either a string or a number"),
-        ("{a: text}", "stringEquals", "`{` is not known"),
+        ("{a: text}", "stringEquals", "unexpected character `{`"),
     ] {
-        let expected = format!("the waiter `Ready` is left out: `{path}`: {problem}");
+        let expected = format!("the waiter `Ready` is omitted: `{path}`: {problem}");
         assert_eq!(said_of_path(path, comparator), [expected], "{path}");
     }
 }
@@ -203,7 +203,7 @@ fn pages_that_can_not_be_followed_are_named() {
         r#", "smithy.api#paginated": { "inputToken": "at" }"#,
         r#""at": { "target": "smithy.api#String" }"#,
     );
-    assert_eq!(said, ["its pages can't be followed: there is no `outputToken`"]);
+    assert_eq!(said, ["it can't be paginated: there is no `outputToken`"]);
 }
 
 #[test]
@@ -268,7 +268,7 @@ fn an_operation_whose_endpoint_has_to_be_discovered_and_can_not_be_has_no_client
     assert_eq!(said(false, ""), [""; 0]);
     let by_itself = r#""aws.api#clientEndpointDiscovery": { "operation": "example#Put" }, "#;
     let problem =
-        "endpoints can't be discovered by `example#Put`: its own endpoint is to be discovered by it";
+        "endpoints can't be discovered by `example#Put`: its own endpoint would have to be discovered";
     assert_eq!(said(true, by_itself), [problem, no_client]);
 }
 

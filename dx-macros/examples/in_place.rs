@@ -1,4 +1,4 @@
-//! `CreateJob` of AWS Data Exchange from its model, with no generated file: builds an input, and shows its JSON.
+//! Generates `CreateJob` of AWS Data Exchange in place, builds an input, and prints its JSON.
 //!
 //! `cargo run -p dx-macros --example in_place`
 

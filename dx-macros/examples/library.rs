@@ -1,6 +1,6 @@
-//! Two of the three operations of a small service: a list in the query, a header, and an error that the model knows.
+//! Generates two of three operations of a small service: a list in the query, a header, and a modeled error.
 //!
-//! What sends requests is left out: a stand-in answers as the service would.
+//! Requests are not sent: a function answers as the service would.
 //!
 //! `cargo run -p dx-macros --example library`
 
@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the service would say.
+/// The response of the service.
 fn answer(request: &Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Box<dyn Error>> {
     let (status, kind, body) = match request.uri().path() {
         "/books" => (200, "", r#"{"books": [{"isbn": "978-0", "title": "A field guide to ferns"}]}"#),

@@ -1,4 +1,4 @@
-//! The grammar of `service!`.
+//! Parses the arguments of `service!`.
 
 use dx_codegen::Part;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -8,41 +8,41 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Error, LitBool, LitStr, Path, Token, Visibility, bracketed, token};
 
-/// What can be set in front of the optional parts, in the order of the documentation.
+/// The keys before the optional parts, in the order of the documentation.
 const SOURCE: [&str; 4] = ["model", "overlay", "operations", "service"];
 
-/// What can be set behind them.
-const PLACE: [&str; 5] = ["all_builders", "allow_missing", "module", "visibility", "runtime"];
+/// The keys after the optional parts.
+const GENERATION: [&str; 5] = ["all_builders", "allow_missing", "module", "visibility", "runtime"];
 
-/// All that can be set.
+/// All keys.
 fn keys() -> impl Iterator<Item = &'static str> {
-    SOURCE.into_iter().chain(Part::ALL.iter().map(|part| part.name())).chain(PLACE)
+    SOURCE.into_iter().chain(Part::ALL.iter().map(|part| part.name())).chain(GENERATION)
 }
 
-/// What stands between the parentheses, as far as it can be made out.
+/// The arguments, as far as they could be parsed.
 #[derive(Default)]
 pub struct Arguments {
     /// The path of the model, relative to the crate's manifest
     pub model: Option<LitStr>,
-    /// The paths of what is merged into it
+    /// The paths of the overlays
     pub overlays: Vec<LitStr>,
-    /// `None` is all of them
+    /// `None` selects all operations
     pub operations: Option<Vec<Name>>,
     pub service: Option<Name>,
-    /// The optional parts that are asked for
+    /// The requested optional parts
     pub parts: BTreeSet<Part>,
     /// Whether all structures have builders, not only those that are sent
     pub all_builders: bool,
-    /// Whether what is asked for and can't be generated is left out with a warning
+    /// Whether requested parts that can't be generated are omitted with a warning
     pub allow_missing: bool,
-    /// The keys that are given, where they stand
+    /// The given keys with their spans
     pub keys: Vec<Ident>,
     pub module: Option<Ident>,
     pub visibility: Option<Visibility>,
     pub runtime: Option<Path>,
 }
 
-/// A name of the model and where it stands: an identifier, or a string for what is none.
+/// A name of the model with its span: an identifier, or a string if it is not a valid identifier.
 pub struct Name {
     pub text: String,
     pub span: Span,
@@ -60,12 +60,12 @@ impl Parse for Name {
 }
 
 impl Arguments {
-    /// The files of which the model consists.
+    /// The paths of the model and the overlays.
     pub fn files(&self) -> impl Iterator<Item = &LitStr> {
         self.model.iter().chain(&self.overlays)
     }
 
-    /// Takes what makes sense, and says what does not: one mistake does not hide the next.
+    /// Parses the arguments. Returns all errors, together with the arguments that are valid.
     pub fn parse(input: TokenStream) -> (Self, Vec<Error>) {
         let (mut arguments, mut errors, mut entries) = (Self::default(), Vec::new(), Vec::new());
         for tokens in split(input) {
@@ -78,7 +78,7 @@ impl Arguments {
         errors.extend(entries.iter().zip(&given).filter(|(_, key)| !is_known(key)).map(|(entry, key)| {
             Error::new(entry.key.span(), with_help(&format!("unknown key `{key}`"), &suggestion(key, &given)))
         }));
-        // One of those that could not be made out may be meant for it.
+        // An invalid entry may be meant as the model.
         if errors.is_empty() && !given.iter().any(|key| key == "model") {
             let message = "there is no `model`: give the path of one, relative to the crate's Cargo.toml, as in \
                            `model: \"models/sqs.json\"`";
@@ -97,7 +97,7 @@ impl Arguments {
         (arguments, errors)
     }
 
-    /// Gives up the parts that need one that is not asked for, with one error for each of those.
+    /// Drops the parts that require others that are not requested, with an error for each of those.
     fn give_up_parts(&mut self, entries: &[Entry]) -> Vec<Error> {
         let (asked, mut errors) = (self.parts.clone(), Vec::new());
         for needed in Part::ALL.iter().filter(|needed| !asked.contains(needed)) {
@@ -125,7 +125,7 @@ impl Arguments {
             "model" => self.model = Some(entry.value("a string: the path of a model", Parse::parse)?),
             "overlay" => self.overlays = entry.value("a string or a list of strings: paths", paths)?,
             "operations" => {
-                // A list that is broken does not stand for all operations.
+                // An invalid list does not select all operations.
                 self.operations = Some(Vec::new());
                 self.operations = Some(entry.value(
                     "a list of names, `[Invoke, ListFunctions]`; left out, it is all of them",
@@ -167,12 +167,12 @@ fn suggestion(key: &str, given: &[String]) -> String {
     }
 }
 
-/// A message as those about models look.
+/// A message with a help, in the format of diagnostics about models.
 pub fn with_help(message: &str, help: &str) -> String {
     format!("{message}\n |\n = help: {help}")
 }
 
-/// What stands between commas. Behind the last one there may be nothing.
+/// Splits at commas. A trailing comma is allowed.
 fn split(input: TokenStream) -> Vec<Vec<TokenTree>> {
     let tokens: Vec<_> = input.into_iter().collect();
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
@@ -205,7 +205,7 @@ impl Entry {
         Ok(self.value("`true` or `false`", LitBool::parse)?.value)
     }
 
-    /// The value, which is what is `wanted` if `parse` can make anything of it.
+    /// Parses the value. If that fails, the error says that it has to be `wanted`.
     fn value<T>(
         &self,
         wanted: &str,
@@ -228,7 +228,7 @@ fn paths(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
     if input.peek(token::Bracket) { list(input) } else { Ok(vec![input.parse()?]) }
 }
 
-/// At least one: none at all would look as if it stood for all of them.
+/// A non-empty list, since an empty one could be mistaken for all operations.
 fn names(input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
     let span = input.span();
     let names = list(input)?;
@@ -248,7 +248,7 @@ fn visibility(input: ParseStream<'_>) -> syn::Result<Visibility> {
     }
 }
 
-/// A path that means the same in every module.
+/// A path that is valid in every module.
 fn absolute_path(input: ParseStream<'_>) -> syn::Result<Path> {
     let path = Path::parse_mod_style(input)?;
     match path.segments.first() {

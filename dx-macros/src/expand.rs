@@ -1,7 +1,7 @@
-//! From arguments to items.
+//! Expands arguments to items.
 
 use crate::arguments::{Arguments, Name, with_help};
-use crate::{place, spans};
+use crate::{in_place, spans};
 use dx_codegen::{Config, Missing, Part, Parts, Site};
 use dx_model::{Diagnostic, Diagnostics, Model, Severity, SkipReason, Sources};
 use proc_macro2::{Span, TokenStream};
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 use syn::{Error, LitStr};
 
-/// The items of the service, and a compile error for each thing that is wrong.
+/// The items of the service, or a compile error for each mistake.
 pub fn service(input: TokenStream) -> TokenStream {
     let (arguments, mut errors) = Arguments::parse(input);
     let mut expansion = TokenStream::new();
@@ -25,7 +25,7 @@ pub fn service(input: TokenStream) -> TokenStream {
             let span = blame(diagnostic, &arguments, &sources);
             match diagnostic.severity {
                 Severity::Error => errors.push(Error::new(span, message)),
-                // As long as there are errors, they come first.
+                // Warnings are omitted if there are errors.
                 Severity::Warning if failed => {}
                 Severity::Warning => expansion.extend(warning(span, &message)),
             }
@@ -36,7 +36,7 @@ pub fn service(input: TokenStream) -> TokenStream {
     expansion
 }
 
-/// The texts of which the model consists. `None` when one is missing.
+/// Reads the model and the overlays. Returns `None` if a file is missing.
 fn read(arguments: &Arguments, expansion: &mut TokenStream, errors: &mut Vec<Error>) -> Option<Sources> {
     let mut sources = Sources::new();
     arguments.model.as_ref()?;
@@ -69,7 +69,7 @@ fn unreadable(file: &LitStr, path: &Path, error: &io::Error) -> String {
     }
 }
 
-/// Asks for the file that is there and has a name that comes close.
+/// Suggests an existing file with a similar name.
 fn neighbour(path: &Path) -> Option<String> {
     let files =
         fs::read_dir(path.parent()?).ok()?.filter_map(|file| file.ok()?.file_name().into_string().ok());
@@ -79,11 +79,11 @@ fn neighbour(path: &Path) -> Option<String> {
 }
 
 fn path(file: &LitStr) -> PathBuf {
-    // Cargo sets it for whatever it compiles.
+    // Set by Cargo when it compiles a crate.
     PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join(file.value())
 }
 
-/// Makes the compiler note that the crate depends on the file.
+/// An expression that makes the crate depend on the file.
 fn tracked(file: &Path) -> Option<TokenStream> {
     let file = file.to_str()?;
     Some(quote!(
@@ -106,7 +106,7 @@ fn items(model: &Model, arguments: &Arguments, diagnostics: &mut Diagnostics) ->
         ..Config::default()
     };
     let site = site(arguments);
-    let in_place = place::InPlace::of(arguments);
+    let in_place = in_place::InPlace::of(arguments);
     let inside = in_place.as_ref().map_or_else(|| site.clone(), |place| place.inside(&site));
     let items = dx_codegen::expand(model, &config, &inside, diagnostics)?;
     let items = spans::of_operations(items, operations);
@@ -134,8 +134,8 @@ fn missing(allowed: bool) -> Missing {
     }
 }
 
-/// Where the reader looks for the mistake: at the name that was asked for, or else at the key that asks for what can't
-/// be had, or else at the file that it is in.
+/// The span for a diagnostic: that of the name it is about, or of the key that requests a part that can't be
+/// generated, or of the file.
 fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> Span {
     let Diagnostic { span, shape, asked, .. } = diagnostic;
     let is_meant = |name: &&Name| match (asked, shape) {
@@ -143,7 +143,7 @@ fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> S
         (None, Some(shape)) => name.text == shape.name() || name.text == shape.as_str(),
         (None, None) => false,
     };
-    // The last one, because of two of the same name the second is one too many.
+    // The last one, since of a repeated name the second is wrong.
     if let Some(name) = arguments.operations.iter().flatten().rfind(is_meant) {
         return name.span;
     }
@@ -163,13 +163,13 @@ fn blame(diagnostic: &Diagnostic, arguments: &Arguments, sources: &Sources) -> S
     file.or(arguments.model.as_ref()).map_or_else(Span::call_site, LitStr::span)
 }
 
-/// An empty module, so that nobody is told to look for it elsewhere.
+/// An empty module, so that there are no follow-up errors about it.
 fn nothing(arguments: &Arguments) -> Option<TokenStream> {
     let (visibility, module) = (site(arguments).visibility, arguments.module.as_ref()?);
     Some(quote!(#[allow(missing_docs)] #visibility mod #module {}))
 }
 
-/// What the compiler warns of, as stable Rust has it: the use of something deprecated.
+/// A compiler warning, in the form that stable Rust has for macros: the use of a deprecated item.
 fn warning(span: Span, message: &str) -> TokenStream {
     quote_spanned! {span=>
         const _: () = {

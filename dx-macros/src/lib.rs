@@ -1,9 +1,9 @@
-//! The generator of `cargo xtask codegen` as a procedural macro: a service's types, codecs, requests and clients in place,
+//! The generator of `cargo xtask codegen` as a procedural macro: types, codecs, requests and clients of a service,
 //! without generated files in the repository. See [`service!`].
 
 mod arguments;
 mod expand;
-mod place;
+mod in_place;
 mod spans;
 #[cfg(test)]
 mod tests;

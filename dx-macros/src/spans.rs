@@ -3,8 +3,8 @@
 use crate::arguments::Name;
 use proc_macro2::{Group, TokenStream, TokenTree};
 
-/// Gives what an operation is defined by the span that names it in the arguments, so that an editor's "go to definition"
-/// leads there, and its documentation shows there.
+/// Gives the definition of each operation the span of its name in the arguments, so that "go to definition" leads
+/// there, and editors show its documentation.
 pub fn of_operations(items: TokenStream, operations: &[Name]) -> TokenStream {
     let mut located: Vec<TokenTree> = Vec::new();
     for token in items {

@@ -1,4 +1,4 @@
-//! The expansion is what `cargo xtask codegen` writes.
+//! Compares the expansion with the output of `cargo xtask codegen`.
 
 use crate::expand::service;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -11,8 +11,7 @@ fn generated() -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "..", "dx-generated", "src", "generated"].iter().collect()
 }
 
-/// A generated file with the files of its modules in their places. The features with which `dx-generated` has some of
-/// them are left out: an expansion has them or has them not.
+/// A generated file with its modules inlined, without the Cargo features of `dx-generated`.
 fn written(file: &str) -> TokenStream {
     let text = fs::read_to_string(generated().join(file)).unwrap();
     let features =
@@ -25,7 +24,7 @@ fn written(file: &str) -> TokenStream {
     in_place(text.parse().unwrap())
 }
 
-/// The tokens with the files of their modules in place.
+/// Inlines modules.
 fn in_place(text: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = Vec::new();
     for token in unguarded(text) {
@@ -60,7 +59,7 @@ fn expanded() -> TokenStream {
     })
 }
 
-/// What is in the braces of the last module.
+/// The content of the last module.
 fn content(tokens: TokenStream) -> TokenStream {
     let groups = tokens.into_iter().filter_map(|token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
@@ -69,8 +68,7 @@ fn content(tokens: TokenStream) -> TokenStream {
     groups.last().unwrap()
 }
 
-/// The tokens without the macros of `dx_runtime::feature` around them, which are around other modules where the crate has
-/// features.
+/// Removes the guards of `dx_runtime::feature`, which group modules differently if these are behind features.
 fn unguarded(tokens: TokenStream) -> TokenStream {
     let mut found: Vec<TokenTree> = Vec::new();
     for token in tokens {
@@ -87,8 +85,8 @@ fn unguarded(tokens: TokenStream) -> TokenStream {
     found.into_iter().collect()
 }
 
-/// As the formatter leaves it, for it adds and removes commas and braces; item by item, in order. It leaves the tokens of a
-/// macro with the spaces that they come with, and where it breaks their lines depends on these, so that neither counts.
+/// Formats tokens, item by item, so that optional commas and braces do not differ. White space is ignored, since the
+/// formatter keeps the spacing of macro arguments.
 fn text(tokens: TokenStream) -> String {
     let mut file: syn::File = syn::parse2(tokens).unwrap();
     file.items.sort_by_cached_key(|item| item.to_token_stream().to_string());

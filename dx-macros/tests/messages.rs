@@ -1,8 +1,8 @@
-//! What the compiler says of `service!` and of the types that it makes, word for word as a user reads it.
+//! Compares the compiler's messages for `service!` and the generated types with those that users see.
 //!
-//! Each folder in `messages` has the cases of one theme: programs, and beside each what is said of it. The models that
-//! they read are in `messages/models`. To run only the cases that have a word
-//! in their path: `cargo test -p dx-macros --test messages -- trybuild=unknown`.
+//! Each folder in `messages` has the cases of one topic: programs with the expected messages beside them. Models are
+//! in `messages/models`. To run the cases with a word in their path: `cargo test -p dx-macros --test messages --
+//! trybuild=unknown`.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
@@ -14,7 +14,7 @@ use std::process::Command;
 use std::{env, fs};
 use trybuild::TestCases;
 
-/// The Rust whose words the `.stderr` files have: they change from version to version.
+/// The Rust version of the `.stderr` files. The wording changes from version to version.
 const RUST: &str = "1.95";
 
 #[test]
@@ -32,11 +32,11 @@ fn mistakes_are_said_as_well_as_the_compiler_says_its_own() {
         "{message}: set `RUST` in dx-macros/tests/messages.rs to {rust}, run `TRYBUILD=overwrite cargo test -p dx-macros \
          --test messages`, and look at the differences"
     );
-    // Past the test harness, which keeps to itself what a test that passes prints.
+    // Written directly, since the test harness captures the output of tests that pass.
     writeln!(stderr(), "skipped: {message}").unwrap();
 }
 
-/// The version of the compiler that is to compile the cases, without what is behind the second dot.
+/// The version of the compiler, as major and minor.
 fn rust() -> String {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(rustc).arg("--version").output().unwrap();
@@ -45,7 +45,7 @@ fn rust() -> String {
     version.unwrap_or_else(|| panic!("the version in `{text}`")).0.to_owned()
 }
 
-/// Puts the models where the cases find them by a relative path: beside the manifest that trybuild writes.
+/// Copies the models to where the cases find them by relative paths: beside the manifest of trybuild.
 fn place_models() {
     let models = target().join("tests/trybuild").join(env!("CARGO_PKG_NAME")).join("models");
     fs::create_dir_all(&models).unwrap();
@@ -55,7 +55,7 @@ fn place_models() {
     }
 }
 
-/// Leaves alone what is the same already: others may read it right now.
+/// Does not touch identical files, which other processes may be reading.
 fn copy(from: &Path, to: &Path) {
     let content = fs::read(from).unwrap();
     if fs::read(to).ok().as_ref() != Some(&content) {
@@ -63,7 +63,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The target folder in trybuild's eyes, whatever has been set where.
+/// The target folder of trybuild.
 fn target() -> PathBuf {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo).args(["metadata", "--no-deps", "--format-version=1"]).output().unwrap();

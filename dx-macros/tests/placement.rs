@@ -1,11 +1,11 @@
-//! Where expansions can stand, and what they can stand on.
+//! Where invocations may be, and how they refer to the runtime.
 
 #![deny(warnings, missing_docs)]
 
-// Everything is where the macro stands and in the modules beside it.
+// The items are in the module of the invocation, and in modules beside it.
 dx_macros::service! { model: "tests/messages/models/jobs.json", all_builders: true }
 
-/// Strings and ids name what identifiers name, and commas at the end may be left out.
+/// Strings and shape IDs are alternatives to identifiers, and trailing commas are optional.
 pub mod orders {
     dx_macros::service! {
         model: "tests/messages/models/two_services.json",
@@ -16,7 +16,7 @@ pub mod orders {
 }
 
 pub mod clients {
-    //! Services that are used here.
+    //! Services that are used below.
 
     dx_macros::service! {
         model: "tests/messages/models/jobs.json",
@@ -35,7 +35,7 @@ pub mod clients {
     }
 }
 
-/// Who re-exports the runtime needs no dependency on it by its own name.
+/// A crate that re-exports the runtime; others need no dependency on it.
 mod facade {
     pub mod inside {
         pub use dx_runtime;

@@ -1,4 +1,4 @@
-//! A change of the model is a change of the crate that expands it.
+//! A changed model causes a rebuild of the crate that expands it.
 
 #![allow(clippy::unwrap_used, reason = "a test fails that way")]
 
@@ -56,7 +56,7 @@ impl Desk {
         command.env("CARGO_TARGET_DIR", self.0.join("target")).output().unwrap()
     }
 
-    /// What the program prints.
+    /// The output of the program.
     fn prints(&self) -> String {
         let output = self.run();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

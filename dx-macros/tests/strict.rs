@@ -1,4 +1,4 @@
-//! Expansions are silent in a crate that denies what the compiler allows unless it is told otherwise.
+//! Expansions cause no warnings in a crate that denies lints that are allowed by default.
 
 #![deny(warnings, missing_docs)]
 #![deny(missing_debug_implementations, unreachable_pub, unused_qualifications)]

@@ -1,7 +1,7 @@
 //! The closure of a set of operations: the shapes that they reach, and how each of them is used.
 
 use crate::suggest::closest;
-use crate::{Diagnostic, Diagnostics, Model, Operation, Service, Shape, ShapeId, ShapeKind, validate};
+use crate::{Diagnostic, Diagnostics, Model, Operation, Service, Shape, ShapeId, ShapeKind, rules};
 use foldhash::HashMap;
 use std::collections::BTreeSet;
 
@@ -91,7 +91,7 @@ fn is_valid(model: &Model, service: &Service, closure: &Closure, diagnostics: &m
     let mut found = Diagnostics::new();
     model.problems.report(reached, &mut found);
     let is_reached = |id: &ShapeId| closure.usages.contains_key(id);
-    validate::validate_together(model, &closure.service, &closure.operations, is_reached, &mut found);
+    rules::check_together(model, &closure.service, &closure.operations, is_reached, &mut found);
     let valid = !found.has_errors();
     diagnostics.append(found);
     valid

@@ -33,6 +33,7 @@ mod model;
 mod normalize;
 mod prelude;
 mod problems;
+mod rules;
 mod shape;
 mod shape_id;
 mod shapes;
@@ -41,7 +42,6 @@ mod suggest;
 mod text;
 mod trait_table;
 mod traits;
-mod validate;
 
 pub use ast::{Key, Node, Value};
 pub use client_traits::{
@@ -95,7 +95,7 @@ pub fn read_in_stages(
     let mut problems = Problems::default();
     normalize::normalize(&mut draft, &mut problems);
     done("normalize");
-    validate::validate(&draft, &mut problems);
+    rules::check(&draft, &mut problems);
     done("validate");
     let mut model = normalize::finish(draft, sources, &mut problems);
     problems.take_general(model.shapes()).into_iter().for_each(|problem| diagnostics.push(problem));

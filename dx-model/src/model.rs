@@ -1,7 +1,7 @@
 use crate::closure::{operations_of, reach};
 use crate::shapes::Shapes;
 use crate::{
-    Diagnostics, Node, Operation, Problems, Service, Shape, ShapeId, ShapeKind, Sources, prelude, validate,
+    Diagnostics, Node, Operation, Problems, Service, Shape, ShapeId, ShapeKind, Sources, prelude, rules,
 };
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ impl Model {
         for (id, service) in self.services() {
             let operations = operations_of(self, service);
             let reached = reach(self, service, &operations);
-            validate::validate_together(self, id, &operations, |id| reached.contains_key(id), diagnostics);
+            rules::check_together(self, id, &operations, |id| reached.contains_key(id), diagnostics);
         }
     }
 

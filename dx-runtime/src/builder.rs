@@ -1,18 +1,18 @@
-//! What the generated builders are made of.
+//! The states and macros of generated builders.
 //!
-//! A builder has one type parameter for each required member. It is [`Unset`] at first and [`Set`] once the member's
-//! setter was called. `build` asks that all are set, so a member that was forgotten is an error of the compiler, which
-//! names it, and `build` itself can't fail.
+//! A builder has a type parameter for each required member, which is [`Unset`] at first, and [`Set`] after the
+//! member's setter was called. `build` requires all of them to be set, so a missing member is a compile error that
+//! names it, and `build` can't fail.
 
-/// The state of a required member that was not set.
+/// The state of a required member that is not set.
 #[derive(Clone, Copy, Debug)]
 pub enum Unset {}
 
-/// The state of a required member that was set.
+/// The state of a required member that is set.
 #[derive(Clone, Copy, Debug)]
 pub enum Set {}
 
-/// The state that `build` asks for. `Structure` and `Member` are there for the compiler's message only.
+/// The state that `build` requires. `Structure` and `Member` are used by the compiler's message only.
 #[diagnostic::on_unimplemented(
     message = "`{Member}` of `{Structure}` is required and was not set",
     label = "call its setter before `.build()`"
@@ -22,8 +22,8 @@ pub trait IsSet<Structure, Member> {}
 #[diagnostic::do_not_recommend]
 impl<Structure, Member> IsSet<Structure, Member> for Set {}
 
-/// The state that a required member's setter asks for. `Structure` and `Member` are there for the compiler's message
-/// only.
+/// The state that the setter of a required member requires. `Structure` and `Member` are used by the compiler's
+/// message only.
 #[diagnostic::on_unimplemented(
     message = "`{Member}` of `{Structure}` is set twice",
     label = "it has its value already"
@@ -33,7 +33,7 @@ pub trait IsUnset<Structure, Member> {}
 #[diagnostic::do_not_recommend]
 impl<Structure, Member> IsUnset<Structure, Member> for Unset {}
 
-/// A list of what each value is converted into.
+/// Converts each value.
 #[doc(hidden)]
 pub fn list<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     values.into_iter().map(Into::into).collect()
@@ -171,7 +171,7 @@ macro_rules! __argument {
     };
 }
 
-/// A setter's argument as the field's value.
+/// Converts a setter's argument to the field's value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __converted {
@@ -196,7 +196,7 @@ macro_rules! __converted {
     };
 }
 
-/// The type of a value as a setter's `Option` has it.
+/// The type in the `Option` of a setter.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __held_type {
@@ -209,7 +209,7 @@ macro_rules! __held_type {
     };
 }
 
-/// An `Option` of that type with the value as the field has it.
+/// Converts an `Option` of a setter's argument.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __held_option {
@@ -221,7 +221,7 @@ macro_rules! __held_option {
     };
 }
 
-/// A value as an optional field has it, or one with a default.
+/// Converts a value to that of an optional field, or of one with a default.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stored {
@@ -233,7 +233,7 @@ macro_rules! __stored {
     };
 }
 
-/// An `Option` as an optional field has it, or one with a default.
+/// Converts an `Option` to that of an optional field, or of one with a default.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stored_option {

@@ -5,7 +5,7 @@
 /// rules. With `; discovery required |input| ["Member" => value]`, where `required` is a Boolean, the endpoint is discovered. The
 /// operation has functions `request_with` and `response`.
 ///
-/// Without the feature `client-core` there is nothing to call by, and nothing is implemented.
+/// Without the feature `client-core`, this expands to nothing.
 #[cfg(feature = "client-core")]
 #[macro_export]
 macro_rules! call {
@@ -54,7 +54,7 @@ macro_rules! call {
     };
 }
 
-/// There are no clients.
+/// Without clients, this expands to nothing.
 #[cfg(not(feature = "client-core"))]
 #[doc(hidden)]
 #[macro_export]

@@ -3,9 +3,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// What a caller shows who it is with: an access key, and the session token that comes with one that is temporary.
+/// AWS credentials: an access key, with a session token if it is temporary.
 ///
-/// A clone is cheap. Debug shows no secret.
+/// Cloning is cheap. `Debug` redacts secrets.
 ///
 /// ```
 /// use dx_runtime::sigv4::Credentials;
@@ -38,52 +38,52 @@ impl Credentials {
         }))
     }
 
-    /// The same with the token of the session that they are of.
+    /// Adds the session token of temporary credentials.
     #[must_use]
     pub fn with_session_token(mut self, token: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.0).session_token = Some(token.into());
         self
     }
 
-    /// The same, valid until `expiry`. A client asks for others five minutes before that.
+    /// Sets the expiry. Clients renew credentials five minutes before.
     #[must_use]
     pub fn with_expiry(mut self, expiry: SystemTime) -> Self {
         Arc::make_mut(&mut self.0).expiry = Some(expiry);
         self
     }
 
-    /// The same, of the account with this id. The endpoints of some services have it in their names.
+    /// Sets the account ID, which is part of the endpoints of some services.
     #[must_use]
     pub fn with_account_id(mut self, id: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.0).account_id = Some(id.into());
         self
     }
 
-    /// The id of the account that they are of, as far as it is known.
+    /// The account ID, if it is known.
     #[must_use]
     pub fn account_id(&self) -> Option<&str> {
         self.0.account_id.as_deref()
     }
 
-    /// The part that is no secret.
+    /// The access key ID, which is not secret.
     #[must_use]
     pub fn access_key_id(&self) -> &str {
         &self.0.access_key_id
     }
 
-    /// The secret that requests are signed with.
+    /// The secret access key, which signs requests.
     #[must_use]
     pub fn secret_access_key(&self) -> &str {
         &self.0.secret_access_key
     }
 
-    /// The token that is sent with each request, a secret too.
+    /// The session token, which is sent with each request, and is secret.
     #[must_use]
     pub fn session_token(&self) -> Option<&str> {
         self.0.session_token.as_deref()
     }
 
-    /// Until when they are valid.
+    /// The time at which the credentials expire.
     #[must_use]
     pub fn expiry(&self) -> Option<SystemTime> {
         self.0.expiry

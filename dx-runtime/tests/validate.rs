@@ -2,28 +2,28 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails that way")]
 
-use dx_runtime::validate::{Checks, Limit, Pattern, Place, Rule, Unit, Validate};
+use dx_runtime::validate::{Checks, Limit, Pattern, Position, Rule, Unit, Validate};
 use dx_runtime::{BigDecimal, BigInteger, Blob, Document, Number};
 use std::collections::BTreeMap;
 
 /// A value that is checked by a function.
 struct Checked<F>(F);
 
-impl<F: Fn(&Place<'_>)> Validate for Checked<F> {
-    fn check(&self, at: &Place<'_>) {
+impl<F: Fn(&Position<'_>)> Validate for Checked<F> {
+    fn check(&self, at: &Position<'_>) {
         (self.0)(at);
     }
 }
 
 /// The lines of what is said.
-fn said(checks: Checks, check: impl Fn(&Place<'_>)) -> Vec<String> {
+fn said(checks: Checks, check: impl Fn(&Position<'_>)) -> Vec<String> {
     match checks.run(&Checked(check)) {
         Ok(()) => Vec::new(),
         Err(violations) => violations.to_string().lines().map(str::to_owned).collect(),
     }
 }
 
-fn by_default(check: impl Fn(&Place<'_>)) -> Vec<String> {
+fn by_default(check: impl Fn(&Position<'_>)) -> Vec<String> {
     said(Checks::default(), check)
 }
 
@@ -43,7 +43,7 @@ fn a_path_has_the_members_and_indices_that_lead_to_the_value() {
 
 #[test]
 fn a_violation_of_the_value_itself_has_no_path() {
-    let violations = Checks::default().run(&Checked(|at: &Place<'_>| at.unknown_variant())).unwrap_err();
+    let violations = Checks::default().run(&Checked(|at: &Position<'_>| at.unknown_variant())).unwrap_err();
     let violation = violations.iter().next().unwrap();
     assert_eq!((violation.path(), violation.rule()), ("", &Rule::UnknownVariant));
     assert_eq!(violations.to_string(), "has a variant that is unknown to this version and cannot be sent");
@@ -67,7 +67,7 @@ fn strings_are_as_long_as_they_have_code_points() {
 
 #[test]
 fn by_default_the_minima_of_strings_and_lists_are_checked_and_no_other_lengths() {
-    let check = |at: &Place<'_>| {
+    let check = |at: &Position<'_>| {
         at.member("text").length("", 1..);
         at.member("list").length(&Vec::<u8>::new(), 1..=5);
         at.member("map").length(&BTreeMap::<u8, u8>::new(), 1..);
@@ -89,7 +89,7 @@ fn by_default_the_minima_of_strings_and_lists_are_checked_and_no_other_lengths()
 #[test]
 fn a_rule_has_the_numbers_that_its_message_has() {
     let violations = Checks::ALL
-        .run(&Checked(|at: &Place<'_>| {
+        .run(&Checked(|at: &Position<'_>| {
             at.length("long", 1..=3);
         }))
         .unwrap_err();
@@ -99,7 +99,7 @@ fn a_rule_has_the_numbers_that_its_message_has() {
 
 #[test]
 fn numbers_of_all_types_are_compared_exactly() {
-    let check = |at: &Place<'_>| {
+    let check = |at: &Position<'_>| {
         at.member("i8").range(&-1_i8, "0"..);
         at.member("i64").range(&i64::MAX, ..="9.223372036854775806e18");
         at.member("f32").range(&0.1_f32, "0.1"..="0.1");
@@ -130,7 +130,7 @@ fn numbers_of_all_types_are_compared_exactly() {
 #[test]
 fn patterns_match_anywhere_and_only_when_they_are_asked_for() {
     static DIGITS: Pattern = Pattern::new(r"\d{2}");
-    let check = |at: &Place<'_>| {
+    let check = |at: &Position<'_>| {
         at.member("matches").pattern("a12b", &DIGITS);
         at.member("Key").key().pattern("a1b", &DIGITS);
     };
@@ -268,7 +268,7 @@ fn a_pattern_that_can_not_be_compiled_is_told_and_matches_everything() {
 
 #[test]
 fn unknown_values_of_enumerations_are_named_only_on_request() {
-    let check = |at: &Place<'_>| {
+    let check = |at: &Position<'_>| {
         at.member("State").unknown_value(true);
         at.member("Known").unknown_value(false);
     };
@@ -279,7 +279,7 @@ fn unknown_values_of_enumerations_are_named_only_on_request() {
 
 #[test]
 fn elements_that_are_the_same_are_named_only_on_request() {
-    let check = |at: &Place<'_>| {
+    let check = |at: &Position<'_>| {
         at.member("Ids").unique_items(&["a", "b", "a", "a"]);
     };
     assert_eq!(by_default(check), [""; 0]);

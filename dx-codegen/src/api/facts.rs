@@ -1,89 +1,89 @@
-//! What there is to know of single kinds of items beside their Rust.
+//! Facts about particular kinds of items.
 
 use super::Origin;
 
-/// A structure or a union.
+/// The facts of a structure or union.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StructureFacts {
-    /// Whether an input has it.
+    /// Whether it is reached from an input.
     pub sent: bool,
-    /// Whether an output or an error has it.
+    /// Whether it is reached from an output or error.
     pub received: bool,
-    /// Whether it can hold itself, so that its depth is limited.
+    /// Whether values can contain values of the same type, so that their depth is limited.
     pub recursive: bool,
 }
 
-/// An error.
+/// The facts of an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorFacts {
-    /// By which the service names it.
+    /// The code by which the service identifies it.
     pub code: String,
     /// The member with the message.
     pub message: Option<Origin>,
     /// Whether the message is sensitive.
     pub sensitive_message: bool,
-    /// Whether the same request may succeed a little later.
+    /// Whether the request may be retried.
     pub retryable: bool,
-    /// Whether the service asks for fewer requests.
+    /// Whether the service is throttling.
     pub throttling: bool,
 }
 
-/// An operation.
+/// The facts of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperationFacts {
     /// The Rust name of its input.
     pub input: String,
     /// The Rust name of its output.
     pub output: String,
-    /// The Rust name of the enumeration of its errors.
+    /// The Rust name of its error type.
     pub error: String,
-    /// How it is carried by HTTP; `None` where dx makes no requests of it.
+    /// Its HTTP request and response; `None` if these are not generated.
     pub http: Option<HttpFacts>,
-    /// How clients can authenticate, in order of preference, by the names of the variants of `dx_runtime::client::Auth`; empty
-    /// where no client calls it.
+    /// Its authentication schemes in order of preference, as names of variants of `dx_runtime::client::Auth`. Empty
+    /// if clients don't call it.
     pub auth: Vec<&'static str>,
-    /// Whether signatures leave out the body.
+    /// Whether the body is excluded from signatures.
     pub unsigned_payload: bool,
-    /// Whether the service may hold a request until it has something to tell.
+    /// Whether the service may keep a request open until there is a result.
     pub long_polling: bool,
-    /// How its pages follow each other.
+    /// How its output is paginated.
     pub pages: Option<PagesFacts>,
 }
 
-/// How an operation is carried by HTTP.
+/// The HTTP request and response of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HttpFacts {
     /// The method.
     pub method: String,
-    /// What stands in front of the endpoint's host, with members as `{Member}`.
+    /// The prefix of the endpoint's host, with members as `{Member}`.
     pub host: String,
     /// Path and query as in the model: `/jobs/{JobId}?all`.
     pub uri: String,
-    /// Headers that are always the same, with their names.
+    /// Constant headers, with their names.
     pub headers: Vec<(String, String)>,
     /// The body of the request.
     pub body: Body,
     /// The body of the response.
     pub response: ResponseBody,
-    /// The member that is filled where the caller left it empty.
+    /// The idempotency token, which is generated if the caller does not set it.
     pub idempotency_token: Option<Origin>,
-    /// The member with the URL that the request goes to, instead of the endpoint.
+    /// The member whose value replaces the URL of the endpoint.
     pub endpoint: Option<Origin>,
-    /// What is done to the request: `gzip`, `md5`, `tree-hash`.
+    /// Further processing of the request: `gzip`, `md5`, `tree-hash`.
     pub extras: Vec<&'static str>,
 }
 
 /// The body of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Body {
-    /// There is none.
+    /// No body.
     Empty,
-    /// The members whose place is the body.
+    /// The members that are bound to the body.
     Members {
         /// The `Content-Type`.
         content_type: String,
     },
-    /// A member.
+    /// A payload member.
     Payload {
         /// The member.
         member: Origin,
@@ -95,52 +95,52 @@ pub enum Body {
 /// The body of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResponseBody {
-    /// It is not read.
+    /// The body is ignored.
     Ignored,
-    /// The members whose place is the body.
+    /// The members that are bound to the body.
     Members,
-    /// A member.
+    /// A payload member.
     Payload(Origin),
 }
 
-/// How the pages of an operation follow each other.
+/// How the output of an operation is paginated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PagesFacts {
-    /// The member of the input that takes the token.
+    /// The member of the input for the token.
     pub input_token: Origin,
-    /// The members of the output that lead to the token of the next page.
+    /// The path of members to the token of the next page, in the output.
     pub output_token: Vec<Origin>,
-    /// The members of the output that lead to the items.
+    /// The path of members to the items, in the output.
     pub items: Vec<Origin>,
 }
 
-/// A service.
+/// The facts of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceFacts {
-    /// What AWS's SDKs call it.
+    /// The name of the service in AWS SDKs.
     pub sdk_id: String,
-    /// Whether clients have a region and credentials of AWS.
+    /// Whether clients have a region and AWS credentials.
     pub is_aws: bool,
-    /// What it is called in signatures; empty where there are none.
+    /// The name of the service in signatures; empty if no call is signed.
     pub signing_name: String,
 }
 
-/// What can be waited for. What the rules of a waiter are is not among it.
+/// The facts of a waiter, except its rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaiterFacts {
     /// Its name in the model.
     pub model_name: String,
-    /// The Rust name of the operation that is called.
+    /// The Rust name of the operation that it calls.
     pub operation: String,
-    /// The shortest pause between two calls, in seconds.
+    /// The minimum delay between two calls, in seconds.
     pub min_delay: u32,
-    /// The longest pause between two calls, in seconds.
+    /// The maximum delay between two calls, in seconds.
     pub max_delay: u32,
 }
 
-/// Where a service is.
+/// The facts of the endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointFacts {
-    /// The rules as text, of which the first one that fits decides.
+    /// The rules as text; the first that matches decides.
     pub rules: Vec<String>,
 }

@@ -2,38 +2,37 @@
 
 use super::{Condition, Origin, RustType};
 
-/// A public function that belongs to a type.
+/// A public function of a type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Function {
     /// Its Rust name, unescaped.
     pub name: String,
-    /// What it is for.
+    /// Its purpose.
     pub role: Role,
-    /// The member or the operation that it is about.
+    /// The member or operation that it belongs to.
     pub origin: Option<Origin>,
     /// Whether it is `async`.
     pub is_async: bool,
     /// Whether it is `const`.
     pub is_const: bool,
-    /// Its type parameters.
+    /// Its generic parameters.
     pub type_parameters: Vec<TypeParameter>,
-    /// How it takes `self`; `None` for one that does not.
+    /// The form of `self`; `None` for an associated function.
     pub receiver: Option<Receiver>,
     /// Its other arguments.
     pub arguments: Vec<Argument>,
-    /// What it returns.
+    /// Its return type.
     pub output: RustType,
-    /// What it asks of type parameters in its `where` clause, a predicate each, with paths as in
-    /// [`RustType`].
+    /// The predicates of its `where` clause, with paths as in [`RustType`].
     pub bounds: Vec<RustType>,
-    /// When it is there.
+    /// When it is available.
     pub condition: Condition,
-    /// `Some` if it is deprecated, with the note.
+    /// The note, if it is deprecated.
     pub deprecated: Option<String>,
 }
 
 impl Function {
-    /// A function with this name that takes nothing.
+    /// A function without arguments.
     pub(super) fn new(name: &str, role: Role, output: RustType) -> Self {
         Self {
             name: name.to_owned(),
@@ -51,47 +50,47 @@ impl Function {
         }
     }
 
-    /// The function as a method of this receiver.
+    /// Makes the function a method.
     pub(super) fn on(mut self, receiver: Receiver) -> Self {
         self.receiver = Some(receiver);
         self
     }
 
-    /// With one more argument.
+    /// Adds an argument.
     pub(super) fn takes(mut self, name: &'static str, ty: RustType) -> Self {
         self.arguments.push(Argument { name, ty });
         self
     }
 
-    /// As one about this.
+    /// Sets the member or operation that the function belongs to.
     pub(super) fn about(mut self, origin: Origin) -> Self {
         self.origin = Some(origin);
         self
     }
 
-    /// Only under this condition.
+    /// Sets the condition under which the function is available.
     pub(super) fn only(mut self, condition: &Condition) -> Self {
         self.condition = condition.clone();
         self
     }
 
-    /// With one more type parameter.
+    /// Adds a type parameter.
     pub(super) fn generic(mut self, parameter: TypeParameter) -> Self {
         self.type_parameters.push(parameter);
         self
     }
 
-    /// As a deprecated one, if there is a note.
+    /// Marks the function as deprecated, if there is a note.
     pub(super) fn deprecated(mut self, note: Option<String>) -> Self {
         self.deprecated = note;
         self
     }
 }
 
-/// What a function is for.
+/// The purpose of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// Begins a builder of the structure.
+    /// Creates a builder.
     Builder,
     /// Sets a required member.
     SetRequired,
@@ -99,11 +98,11 @@ pub enum Role {
     SetOptional,
     /// Sets an optional member, or one with a default, to an `Option`.
     SetOption,
-    /// Ends a builder.
+    /// Builds the structure.
     Build,
-    /// Makes a request of an input.
+    /// Makes a request from an input.
     Request,
-    /// Makes an output or an error of a response.
+    /// Makes an output or error from a response.
     Response,
     /// Sets the parameters of the endpoint rules that an operation and its input decide.
     EndpointParams,
@@ -111,21 +110,21 @@ pub enum Role {
     ClientContext,
     /// Calls an operation.
     Call,
-    /// Calls an operation for all pages of its result.
+    /// Calls an operation for all pages of its output.
     Pages,
-    /// Calls an operation until something has come about.
+    /// Calls an operation until a waiter's condition is met.
     Wait,
-    /// Checks an input.
+    /// Validates an input.
     Validate,
-    /// The value of a union's variant.
+    /// Returns the value of a union's variant.
     Accessor,
-    /// Whether a value of an enumeration is one of some.
+    /// Returns whether a value of an enumeration is one of a set.
     Predicate,
-    /// Makes a value, or tells something of one, in the same way for all types of the kind.
+    /// A function that all types of a kind have.
     Common,
 }
 
-/// How a method takes `self`.
+/// The form of `self`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Receiver {
     /// `self`
@@ -148,9 +147,9 @@ pub struct Argument {
 pub struct TypeParameter {
     /// Its name; that of a lifetime begins with an apostrophe.
     pub name: String,
-    /// What it has to implement.
+    /// Its bound.
     pub bound: Option<RustType>,
-    /// What it is where it is left out.
+    /// Its default.
     pub default: Option<RustType>,
 }
 

@@ -1,4 +1,4 @@
-//! Items, and what holds for all kinds of them.
+//! Items, and the facts that all kinds of items have.
 
 use super::make::implied;
 use super::{
@@ -8,26 +8,26 @@ use super::{
 use crate::names::ident;
 use dx_model::ShapeId;
 
-/// A type or a trait that users can name.
+/// A public type or trait.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
-    /// The module that it is in.
+    /// The module that contains it.
     pub module: &'static str,
     /// Its Rust name, unescaped.
     pub name: String,
-    /// Whether it can be named at the root of the service, too.
+    /// Whether it is re-exported at the root of the service.
     pub is_at_root: bool,
-    /// What it is.
+    /// The kind of item.
     pub kind: Kind,
-    /// What it comes from; `None` for what dx adds to a model.
+    /// The shape that it comes from; `None` for items that do not come from the model.
     pub origin: Option<Origin>,
-    /// When it is there.
+    /// When it is available.
     pub condition: Condition,
-    /// `Some` if it is deprecated, with the note.
+    /// The note, if it is deprecated.
     pub deprecated: Option<String>,
     /// Whether it is `#[non_exhaustive]`.
     pub is_non_exhaustive: bool,
-    /// Whether nothing of a value is printed, because all of it is sensitive.
+    /// Whether all of its content is redacted.
     pub sensitive: bool,
     /// Its type parameters.
     pub type_parameters: Vec<TypeParameter>,
@@ -37,12 +37,12 @@ pub struct Item {
     pub variants: Vec<Variant>,
     /// Its public functions, in order.
     pub functions: Vec<Function>,
-    /// The traits that it implements, beside those that hold for all types.
+    /// The traits that it implements, in addition to those of all types of its kind.
     pub impls: Vec<Impl>,
 }
 
 impl Item {
-    /// An item with nothing in it but the traits that all items of the kind implement.
+    /// An empty item, with the traits that all items of its kind implement.
     pub(super) fn new(module: crate::output::Module, name: &str, kind: Kind, condition: Condition) -> Self {
         let implied = implied::of(&kind).iter().copied().flatten();
         let impls = implied.map(|of| Impl::new(*of, condition.clone())).collect();
@@ -70,21 +70,21 @@ impl Item {
         format!("{}::{}", self.module, ident(&self.name))
     }
 
-    /// All paths within the service's module by which it can be named.
+    /// All public paths within the service's module.
     #[must_use]
     pub fn paths(&self) -> Vec<String> {
         let at_root = self.is_at_root.then(|| ident(&self.name).to_string());
         [self.path()].into_iter().chain(at_root).collect()
     }
 
-    /// Adds traits that it implements wherever it is there.
+    /// Adds traits that it implements whenever it is available.
     pub(super) fn implement(&mut self, traits: &[&str]) {
         let impls = traits.iter().map(|of| Impl::new(*of, self.condition.clone()));
         self.impls.extend(impls);
     }
 }
 
-/// What an item is, with what there is to know of it beside its Rust.
+/// The kind of an item, with its facts.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// A structure.
@@ -97,24 +97,24 @@ pub enum Kind {
     Enumeration,
     /// An enumeration of integers.
     IntEnumeration,
-    /// What the variant `Unknown` of unions or enumerations holds.
+    /// The value of the variant `Unknown` of enumerations or unions.
     Unknown,
-    /// The marker of an operation.
+    /// The marker type of an operation.
     Operation(Box<OperationFacts>),
-    /// The errors of an operation.
+    /// The error type of an operation.
     OperationError,
     /// The builder of a structure.
     Builder,
-    /// The marker of the service.
+    /// The marker type of the service.
     Service(ServiceFacts),
     /// A client.
     Client {
         /// Whether its methods are `async`.
         asynchronous: bool,
     },
-    /// The marker of what can be waited for.
+    /// A waiter.
     Waiter(WaiterFacts),
-    /// Where requests go.
+    /// The endpoint.
     Endpoint(EndpointFacts),
     /// The parameters of the endpoint rules.
     EndpointParams,
@@ -123,7 +123,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether it is an item whose members are those of the model, which may have more in its next revision.
+    /// Whether the members of the item are those of a shape, so that a later revision may add more.
     fn is_of_model(&self) -> bool {
         matches!(
             self,
@@ -143,7 +143,7 @@ impl Kind {
         matches!(self, Self::ClientContext)
     }
 
-    /// Whether it is a structure without fields, `struct Name;`, which anyone can make.
+    /// Whether it is a structure without fields, `struct Name;`, which can be constructed anywhere.
     #[must_use]
     pub fn is_unit(&self) -> bool {
         matches!(self, Self::Operation(_) | Self::Service(_) | Self::Waiter(_))
@@ -155,7 +155,7 @@ impl Kind {
         matches!(self, Self::Union(_) | Self::Enumeration | Self::IntEnumeration | Self::OperationError)
     }
 
-    /// Its name in the outline.
+    /// The name of the kind in the outline.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -179,10 +179,10 @@ impl Kind {
     }
 }
 
-/// A shape of the model, or a member of one.
+/// A shape or member of the model.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Origin {
-    /// The shape, after normalization: an input or an output that operations share is a copy for each of them.
+    /// The shape after normalization: operations have their own copies of shared inputs and outputs.
     pub shape: ShapeId,
     /// The member's name in the model.
     pub member: Option<String>,
@@ -198,15 +198,15 @@ impl Origin {
     }
 }
 
-/// When something is there: by the features of the crate.
+/// When something is available, in terms of Cargo features.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Condition {
-    /// Of each of these lists, at least one feature has to be on. Always, if there are no lists.
+    /// At least one feature of each list has to be enabled. Without lists, it is always available.
     pub all: Vec<Vec<String>>,
 }
 
 impl Condition {
-    /// This, and one of these features as well, if there are any.
+    /// Adds a list of features, unless it is empty.
     #[must_use]
     pub(super) fn and<F: AsRef<str>>(mut self, features: &[F]) -> Self {
         let features: Vec<_> = features.iter().map(|feature| feature.as_ref().to_owned()).collect();
@@ -217,21 +217,21 @@ impl Condition {
     }
 }
 
-/// A trait that a type implements.
+/// A trait implementation of a type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Impl {
-    /// The trait with its arguments, as `::std::convert::From<super::Details>`, with `for<'a>` in front where it is
+    /// The trait with its arguments, such as `::std::convert::From<super::Details>`, preceded by `for<'a>` if it is
     /// implemented for any lifetime.
     pub of: RustType,
     /// Its associated types.
     pub types: Vec<(&'static str, RustType)>,
-    /// The type that implements it, if it is not the item.
+    /// The implementing type, if that is not the item.
     pub implementor: Option<RustType>,
     /// The type parameters of the implementation.
     pub type_parameters: Vec<TypeParameter>,
-    /// The member or the operation that it comes from.
+    /// The member or operation that it comes from.
     pub origin: Option<Origin>,
-    /// When it is there.
+    /// When it is available.
     pub condition: Condition,
 }
 
@@ -247,7 +247,7 @@ impl Impl {
         }
     }
 
-    /// With an associated type.
+    /// Adds an associated type.
     pub(super) fn with(mut self, name: &'static str, ty: RustType) -> Self {
         self.types.push((name, ty));
         self

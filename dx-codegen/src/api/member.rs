@@ -7,63 +7,64 @@ use super::{Origin, RustType, WireMember};
 pub struct Field {
     /// Its Rust name, unescaped.
     pub name: String,
-    /// The member that it comes from; `None` for one that dx adds.
+    /// The member that it comes from; `None` for fields that do not come from the model.
     pub origin: Option<Origin>,
     /// Its type.
     pub ty: RustType,
     /// Whether it always has a value.
     pub presence: Presence,
-    /// Whether the value is in a `Box`, because the structure would hold itself otherwise.
+    /// Whether the value is boxed, since the type would otherwise be infinitely large.
     pub boxed: bool,
-    /// Whether the value is sensitive, so that it is not printed.
+    /// Whether the value is redacted.
     pub sensitive: bool,
-    /// `Some` if it is deprecated, with the note.
+    /// The note, if it is deprecated.
     pub deprecated: Option<String>,
-    /// What goes over the wire; `None` for a field that dx adds.
+    /// The wire facts; `None` for fields that do not come from the model.
     pub wire: Option<WireMember>,
 }
 
 /// Whether a field always has a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// It has, and whoever builds the structure has to give it.
+    /// Always has a value, which has to be given to the builder.
     Required,
-    /// It has, and this is the value when no other was given: as JSON, or with the format of a timestamp or blob.
+    /// Always has a value: this default unless another one is set. It is in JSON, or formatted like a timestamp or
+    /// blob.
     Default(String),
-    /// It may have none: an `Option`.
+    /// May be absent: an `Option`.
     Optional,
-    /// dx adds it and fills it.
+    /// A field that dx adds and sets.
     Added,
 }
 
-/// A variant of an enumeration, a union or an error.
+/// A variant of an enumeration, union or error type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     /// Its Rust name, unescaped.
     pub name: String,
-    /// The member or the error that it comes from; `None` for `Unknown`, which dx adds.
+    /// The member or error that it comes from; `None` for `Unknown`.
     pub origin: Option<Origin>,
-    /// What the service writes for the variant of an enumeration.
+    /// The value on the wire, for variants of enumerations.
     pub value: Option<Value>,
-    /// The type of what it holds; `None` if that is nothing.
+    /// The type of its value, if it has one.
     pub ty: Option<RustType>,
-    /// As in [`Field::boxed`].
+    /// See [`Field::boxed`].
     pub boxed: bool,
-    /// As in [`Field::sensitive`].
+    /// See [`Field::sensitive`].
     pub sensitive: bool,
-    /// `Some` if it is deprecated, with the note.
+    /// The note, if it is deprecated.
     pub deprecated: Option<String>,
-    /// What goes over the wire of a union's member.
+    /// The wire facts, for variants of unions.
     pub wire: Option<WireMember>,
 }
 
 impl Variant {
-    /// One that dx adds, for what is not known.
+    /// The variant for unknown values.
     pub(super) fn unknown(ty: RustType) -> Self {
         Self { ty: Some(ty), ..Self::new("Unknown") }
     }
 
-    /// One with this name that holds nothing.
+    /// A variant without a value.
     pub(super) fn new(name: &str) -> Self {
         Self {
             name: name.to_owned(),
@@ -81,8 +82,8 @@ impl Variant {
 /// A value of an enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Of an enumeration of strings.
+    /// A value of a string enumeration.
     String(String),
-    /// Of an enumeration of integers.
+    /// A value of an integer enumeration.
     Integer(i32),
 }

@@ -1,12 +1,11 @@
 //! The public API of a generated service, as data.
 //!
-//! [`api`](crate::api()) makes it of what the generator decided: the items that users can name, with their fields,
-//! variants, functions and trait implementations, and with what goes over the wire. Each says which shape and member of
-//! the model it comes from. Two of them can be compared, [`Api::outline`] is for those who review a change, and
-//! [`Api::witness`] is a program that the compiler accepts only where the API is there.
+//! [`api`](crate::api()) derives it from the IR: the public items with their fields, variants, functions and trait
+//! implementations, and their wire facts, each with the shape and member that it comes from. APIs can be compared;
+//! [`Api::outline`] is a text for reviewers; and [`Api::witness`] is a program that compiles only against this API.
 //!
-//! Some things hold for all items and are not repeated: types are `Send`, `Sync` and `Unpin` and borrow nothing;
-//! structures and enumerations of a model are `#[non_exhaustive]`.
+//! Common properties are not repeated for each item: types are `Send`, `Sync` and `Unpin` and have no lifetimes;
+//! structures and enumerations of the model are `#[non_exhaustive]`.
 
 mod facts;
 mod function;
@@ -38,47 +37,47 @@ use std::collections::BTreeMap;
 pub struct Api {
     /// The service.
     pub service: ShapeId,
-    /// The protocol that the service is spoken to in, by the name of its type in `dx_runtime::protocol`. `None` if dx
-    /// speaks none of the service's.
+    /// The protocol of the service, by the name of its type in `dx_runtime::protocol`. `None` if dx supports none of
+    /// the service's protocols.
     pub protocol: Option<&'static str>,
-    /// The optional parts that are generated, and where each is available.
+    /// The optional parts, and where each is available.
     pub parts: Parts,
-    /// The features of the crate for operations, each with those that it turns on; `None` where all operations are always
-    /// there.
+    /// The Cargo features of operations, each with those that it enables; `None` if all operations are always
+    /// available.
     pub features: Option<BTreeMap<String, Vec<String>>>,
-    /// All items that can be named, in order of module and name.
+    /// All public items, sorted by module and name.
     pub items: Vec<Item>,
 }
 
 impl Api {
-    /// The item with this path within the service's module, as `types::Job`.
+    /// Finds the item with a path within the service's module, such as `types::Job`.
     #[must_use]
     pub fn item(&self, path: &str) -> Option<&Item> {
         let (module, name) = path.split_once("::")?;
         self.items.iter().find(|item| item.module == module && item.name == name)
     }
 
-    /// The API as text, for those who review a change of it: a line for each item, field, variant and function.
+    /// Returns the API as text for reviewers: a line for each item, field, variant and function.
     #[must_use]
     pub fn outline(&self) -> String {
         outline::outline(self)
     }
 
-    /// The outline in parts: what operations share, and what is of one operation only, by its name. That is the operation
-    /// itself, its input, output and errors, their builders, and what calls it or waits for it.
+    /// Returns the outline in parts: the common part, and one for each operation by its name. The latter has the
+    /// operation, its input, output and errors, their builders, and its calls and waiters.
     #[must_use]
     pub fn outline_by_operation(&self) -> (String, BTreeMap<String, String>) {
         outline::by_operation(self)
     }
 
-    /// A program in Rust that uses all of the API, with the service's module at the path `root`: a crate that has this API
-    /// and all of its features compiles with it.
+    /// Returns a Rust program that uses the complete API. `root` is the path of the service's module in a crate with
+    /// all features enabled.
     ///
-    /// `shadowed` are modules of the service that can't be named there, because the crate has something else of their
-    /// names: dx-generated has the runtime's `client`.
+    /// `shadowed` are modules of the service that can't be named at `root`, since the crate has other items of the
+    /// same names. In dx-generated, this is the runtime's `client`.
     ///
-    /// It is the content of a module, and needs the crate `dx_runtime`. It uses what is deprecated and leaves much unused,
-    /// so the module has to allow the lint groups `unused` and `nonstandard_style`, and `deprecated`.
+    /// The program is the content of a module, and requires the crate `dx_runtime`. The module has to allow the lint
+    /// groups `unused` and `nonstandard_style`, and `deprecated`.
     #[must_use]
     pub fn witness(&self, root: &str, shadowed: &[&str]) -> String {
         witness::witness(self, root, shadowed)

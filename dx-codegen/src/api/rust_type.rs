@@ -1,37 +1,37 @@
-//! Types, traits and paths as text.
+//! Types, traits and paths in text form.
 
 use std::fmt;
 
-/// A type or a trait as it is written in a module of the service, with all paths in full: those of the service's own
-/// items begin with `super::`, all others with `::`. So texts are equal only if the types are.
+/// A type or trait as written in a module of the service, with full paths: those of the service's items begin with
+/// `super::`, all others with `::`. So two texts are equal exactly if the types are.
 ///
-/// [`Display`](fmt::Display) shows the last part of each path.
+/// [`Display`](fmt::Display) shows the last segment of each path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RustType(String);
 
 impl RustType {
-    /// A type by its text.
+    /// A type with the given text.
     pub(super) fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The item of the service with this name.
+    /// The item of the service with the given name.
     pub(super) fn of_service(name: &str) -> Self {
         Self(format!("super::{}", crate::names::ident(name)))
     }
 
-    /// `Option` of this.
+    /// The type as an `Option`.
     pub(super) fn optional(&self) -> Self {
         Self(format!("::std::option::Option<{}>", self.0))
     }
 
-    /// The text with all paths in full.
+    /// The text with full paths.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The text for another module than one of the service's: with `root` for `super`.
+    /// The text for a module outside of the service, with `root` instead of `super`.
     #[must_use]
     pub fn below(&self, root: &str) -> String {
         self.0.replace("super::", &format!("{root}::"))
@@ -43,7 +43,7 @@ impl fmt::Display for RustType {
         let mut rest = self.0.as_str();
         while let Some(start) = rest.find("::") {
             let before = &rest[..start];
-            // What begins with a name that is not `super` is no path of an item, as `C::Output`.
+            // Paths after a name other than `super` do not denote items, as in `C::Output`.
             let name = before.rfind(|c| !is_of_name(c)).map_or(0, |at| at + 1);
             let is_whole = matches!(&before[name..], "" | "super");
             let (shown, length) =
@@ -58,7 +58,7 @@ impl fmt::Display for RustType {
     }
 }
 
-/// The length of the path that a text begins with.
+/// The length of the path at the beginning of a text.
 fn path_length(text: &str) -> usize {
     text.find(|c| !is_of_name(c) && c != ':').unwrap_or(text.len())
 }

@@ -1,44 +1,44 @@
-//! What goes over the wire of members.
+//! Wire facts of members.
 
 use dx_runtime::TimestampFormat;
 
-/// What goes over the wire of a member.
+/// The wire facts of a member.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WireMember {
-    /// The name in bodies of the protocol.
+    /// The name in bodies.
     pub name: String,
-    /// The name for serde, whatever the protocol.
+    /// The name for serde in any protocol.
     pub serde_name: String,
-    /// Where it is in a request or a response, if it is a member of the structure of one.
+    /// Its place in a request or response.
     pub place: Place,
-    /// The format of the timestamps that it has; `None` if it has none, or if the format is that of the codec.
+    /// The format of its timestamps; `None` if it has none, or the codec's format is used.
     pub timestamp_format: Option<TimestampFormat>,
 }
 
-/// Where in a request or a response a member is.
+/// Where a member is in a request or response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A member of the body.
     Body,
-    /// The body is the member.
+    /// The body.
     Payload,
-    /// A part of the path.
+    /// A label in the path.
     Label {
-        /// Whether its slashes are slashes.
+        /// Whether the label may contain slashes.
         greedy: bool,
     },
-    /// In the query, by this name.
+    /// The parameter of the query with this name.
     Query(String),
-    /// The keys are names in the query.
+    /// The parameters of the query that are named by the map's keys.
     QueryParams,
-    /// In the header of this name.
+    /// The header with this name.
     Header {
         /// The name.
         name: String,
-        /// Whether text is written as base64.
+        /// Whether strings are base64-encoded.
         base64: bool,
     },
-    /// The keys, with this in front, are names of headers.
+    /// The headers whose names are this prefix and the map's keys.
     PrefixHeaders(String),
     /// The status of the response.
     Status,

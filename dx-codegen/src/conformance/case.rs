@@ -1,4 +1,4 @@
-//! Which cases a model has for the clients of a service.
+//! Selects the test cases for clients of a service.
 
 use super::Kind;
 use crate::ir;
@@ -11,20 +11,20 @@ const REQUESTS: (Kind, &str) = (Kind::Request, "smithy.test#httpRequestTests");
 const RESPONSES: (Kind, &str) = (Kind::Response, "smithy.test#httpResponseTests");
 const EVENT_STREAMS: (Kind, &str) = (Kind::EventStream, "smithy.test#eventStreamTests");
 
-/// A case for clients.
+/// A test case for clients.
 pub(super) struct Case<'m> {
     pub kind: Kind,
     pub id: &'m str,
-    /// The case as the model has it.
+    /// The case in the model.
     pub node: &'m Node,
     pub operation: &'m ir::Operation,
-    /// The error that is expected.
+    /// The expected error.
     pub error: Option<&'m ir::ErrorVariant>,
-    /// Whether the case needs event streams.
+    /// Whether the case is skipped, because it needs event streams.
     pub skipped: bool,
 }
 
-/// An operation that has cases, or errors that have some.
+/// An operation or error with test cases.
 struct Target<'m> {
     shape: &'m Shape,
     lowered: &'m ir::Operation,
@@ -32,8 +32,8 @@ struct Target<'m> {
     errors: Vec<(&'m Shape, &'m ir::ErrorVariant)>,
 }
 
-/// The cases of the operations and of their errors. An error goes with the first operation that has it, at best one
-/// without event streams.
+/// The cases of the operations and of their errors. Errors are tested with the first operation that has them,
+/// preferably one without event streams.
 pub(super) fn all<'m>(model: &'m Model, closure: &Closure, service: &'m ir::Service) -> Vec<Case<'m>> {
     let mut targets = targets(model, closure, service);
     let protocols = protocols(model, closure);
@@ -95,8 +95,8 @@ fn targets<'m>(model: &'m Model, closure: &Closure, service: &'m ir::Service) ->
     closure.operations.iter().filter_map(target).collect()
 }
 
-/// The protocol that the service is spoken to in, or all that it speaks where dx knows none: then there are cases, and
-/// they fail.
+/// The protocol of the service; or all of its protocols if dx supports none, so that their cases are included and
+/// fail.
 fn protocols<'m>(model: &'m Model, closure: &Closure) -> Vec<&'m str> {
     let Some(service) = model.shape(&closure.service) else { return Vec::new() };
     match protocol::of(service) {

@@ -1,8 +1,8 @@
-//! Smithy's protocol tests as Rust tests of what is generated: `smithy.test#httpRequestTests` and
-//! `smithy.test#httpResponseTests`, as far as they are for clients.
+//! Converts Smithy's protocol tests for clients, `smithy.test#httpRequestTests` and `smithy.test#httpResponseTests`,
+//! to Rust tests of the generated code.
 //!
-//! A case's `params` become calls of builders, and the request or the response goes through the functions that users
-//! call, so that it is the public API that is tested.
+//! The `params` of a case become calls of builders, and requests and responses pass through the functions that users
+//! call, so that the public API is tested.
 
 mod case;
 mod precision;
@@ -16,46 +16,45 @@ use dx_model::{Diagnostics, Model};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The module that the tests call: Rust source to stand beside them as `support`. It needs `dx_runtime`, with all that
-/// is HTTP and what the protocol needs, `serde_json`, `ciborium` and
-/// `roxmltree`.
+/// The source of the module `support` that the tests use. It requires `dx_runtime` with the features for HTTP and the
+/// protocol, `serde_json`, `ciborium` and `roxmltree`.
 pub const SUPPORT: &str = include_str!("support.rs");
 
 /// The protocol tests of a service.
 #[derive(Clone, Debug)]
 pub struct Suite {
-    /// The Rust of the tests: the modules `requests` and `responses`. What surrounds them has to have the service's
-    /// items and [`SUPPORT`] in scope.
+    /// The source of the tests: the modules `requests` and `responses`. They expect the service's items and
+    /// [`SUPPORT`] in scope.
     pub tests: String,
     /// The cases
     pub cases: Vec<TestCase>,
 }
 
-/// A case, and what became of it.
+/// A test case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TestCase {
     /// What is tested
     pub kind: Kind,
-    /// The id, which no other case of the kind has
+    /// The ID, unique among the cases of the kind
     pub id: String,
-    /// The path of the Rust test among the [`tests`](Suite::tests); `None` when the case needs event streams, which dx
-    /// does not have
+    /// The path of the Rust test in [`tests`](Suite::tests); `None` if the case needs event streams, which dx does
+    /// not support
     pub test: Option<String>,
 }
 
 /// What a case tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// The request that is made of an input
+    /// The request for an input
     Request,
-    /// The output or the error that is made of a response
+    /// The output or error for a response
     Response,
-    /// What comes and goes as a stream of events
+    /// An event stream
     EventStream,
 }
 
 impl Kind {
-    /// The kind in a word.
+    /// The name of the kind.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -66,10 +65,10 @@ impl Kind {
     }
 }
 
-/// Makes tests of the cases that operations and errors of a service have for clients.
+/// Converts the test cases of a service's operations and errors.
 ///
-/// A case that can't be expressed in Rust becomes a test that fails and says why. `None` when there are errors among the
-/// diagnostics.
+/// A case that can't be expressed in Rust becomes a test that fails with the reason. Returns `None` if there are
+/// errors among the diagnostics.
 pub fn suite(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<Suite> {
     let (closure, service) = crate::complete(model, config, diagnostics, &mut |_| {})?;
     let cases = case::all(model, &closure, &service);

@@ -1,14 +1,14 @@
-//! Numbers of any size in the `params` of cases.
+//! Numbers of arbitrary precision in the `params` of cases.
 //!
-//! The tools that make the JSON AST of a model round numbers to double precision. Where the case's body has a number as a
-//! string, which is the form of `bigInteger` and `bigDecimal` in `rpcv2Json`, and the one of the params is what that is in
-//! double precision, the body's digits are those that the case is about.
+//! The tools that write a model's JSON AST round numbers to double precision. If a number in the body of the case is
+//! a string, as `bigInteger` and `bigDecimal` in `rpcv2Json`, and the corresponding parameter is that number rounded
+//! to double precision, the digits of the body are used.
 
 use dx_model::{Node, Value};
 use dx_runtime::Document;
 use dx_runtime::json::Reader;
 
-/// The params of a case with the digits that its body has.
+/// The parameters of a case with the digits from its body.
 pub(super) fn restored(case: &Node) -> Option<Node> {
     let params = case.get("params")?;
     let body = case.get("body").and_then(Node::as_str).and_then(document);
@@ -40,7 +40,7 @@ fn node(param: &Node, body: &Document) -> Node {
     Node { value, span: param.span }
 }
 
-/// Whether a number is what another one becomes in double precision.
+/// Whether a number is another one rounded to double precision.
 fn is_rounded(rounded: &str, exact: &str) -> bool {
     let [rounded, exact] = [rounded, exact].map(str::parse::<f64>);
     matches!((rounded, exact), (Ok(rounded), Ok(exact)) if rounded == exact)

@@ -1,4 +1,4 @@
-//! A case as a Rust test.
+//! Renders a case as a Rust test.
 
 use super::Kind;
 use super::case::Case;
@@ -12,12 +12,12 @@ use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// What a case says of a message, in the order of the fields of `support`'s structures.
+/// The text properties of a case, in the order of the fields in `support`.
 const TEXTS: [&str; 5] = ["method", "uri", "resolvedHost", "body", "bodyMediaType"];
 const LISTS: [&str; 5] =
     ["queryParams", "forbidQueryParams", "requireQueryParams", "forbidHeaders", "requireHeaders"];
 
-/// The test of a case. It fails if the case can't be expressed, and says why.
+/// The test of a case. If the case can't be expressed, the test fails with the reason.
 pub(super) fn test(case: &Case<'_>, name: &str, service: &Service) -> TokenStream {
     let body = match (case.kind, case.error) {
         _ if case.operation.http.is_none() => Err("there are no requests and responses".to_owned()),
@@ -49,7 +49,7 @@ fn request(case: &Case<'_>, service: &Service) -> Expression {
     })
 }
 
-/// How the case's configuration says that buckets of Amazon S3 are named: what it says for the operation comes first.
+/// How Amazon S3 buckets are addressed, from the configuration of the case: operation settings have priority.
 fn bucket_addressing(case: &Node) -> TokenStream {
     let scopes = ["operation", "client"]
         .map(|scope| case.get("vendorParams")?.get("scopedConfig")?.get(scope)?.get("s3"));
@@ -95,7 +95,7 @@ fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expressi
         .map_err(|error| format!("params: {error}"))
 }
 
-/// What the response of a case becomes.
+/// The expected value for a response.
 fn response(case: &Case<'_>) -> Expression {
     let operation = ident(&case.operation.name);
     let code = case.node.get("code").and_then(Node::as_i64).and_then(|code| u16::try_from(code).ok());
@@ -110,7 +110,7 @@ fn response(case: &Case<'_>) -> Expression {
     })
 }
 
-/// Compares two structures, member by member: what came along with an error is none, and NaN is the same as NaN.
+/// Compares two structures member by member. The metadata of errors is ignored, and NaN is equal to NaN.
 fn equality(structure: &Structure, params: Option<&Node>) -> TokenStream {
     let name = ident(&structure.name);
     let members = structure.fields.iter().map(|field| {
@@ -139,7 +139,7 @@ fn has_nan(param: &Node) -> bool {
     }
 }
 
-/// What is expected of a request.
+/// The expected request.
 fn message(case: &Node) -> Expression {
     let mut fields = Vec::new();
     for name in TEXTS {

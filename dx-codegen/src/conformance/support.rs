@@ -1,4 +1,4 @@
-//! Compares what generated code makes of protocol tests with what these expect.
+//! Compares the results of generated code with the expectations of protocol tests.
 
 use ciborium::Value as Cbor;
 use dx_runtime::http::http::{HeaderMap, Response};
@@ -17,13 +17,13 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 const IDEMPOTENCY_TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
-/// What a case expects of a request. What it does not mention is not looked at.
+/// The expected request of a case. Properties that the case does not have are not checked.
 #[derive(Default)]
 pub struct Expected {
     pub method: Option<&'static str>,
     pub uri: Option<&'static str>,
     pub resolved_host: Option<&'static str>,
-    /// Entries of the query as they are sent.
+    /// Entries of the query in encoded form.
     pub query_params: &'static [&'static str],
     pub forbid_query_params: &'static [&'static str],
     pub require_query_params: &'static [&'static str],
@@ -39,18 +39,18 @@ pub fn fail(reason: &str) -> ! {
     panic!("{reason}")
 }
 
-/// A number of a case.
+/// Parses a number of a case.
 pub fn parse<T: FromStr>(text: &str) -> T {
     text.parse().unwrap_or_else(|_| fail(&format!("the case has {text}, which is out of range")))
 }
 
-/// A timestamp of a case: seconds since the epoch.
+/// A timestamp of a case, in seconds since the epoch.
 pub fn timestamp(seconds: &str) -> Timestamp {
     let timestamp = Timestamp::parse(seconds, TimestampFormat::EpochSeconds);
     timestamp.unwrap_or_else(|error| fail(&format!("the case has {seconds}: {error}")))
 }
 
-/// Makes a request by `request_with`, to an endpoint without its scheme.
+/// Makes a request with `request_with`, for an endpoint given without scheme.
 pub fn make(
     host: &str,
     bucket_addressing: BucketAddressing,
@@ -63,7 +63,7 @@ pub fn make(
     request_with(&endpoint, &options).unwrap_or_else(|error| fail(&format!("no request was made: {error}")))
 }
 
-/// Fails, with all that is wrong, unless the request is as it is expected.
+/// Checks a request. Fails with all differences.
 pub fn check_request(request: &Request, expected: &Expected) {
     let mut problems = Problems::default();
     let uri = request.uri();
@@ -77,7 +77,7 @@ pub fn check_request(request: &Request, expected: &Expected) {
     problems.tell();
 }
 
-/// A response of a service, with the body as the case has it.
+/// A response with the given body.
 pub fn response(
     code: u16,
     headers: &[(&str, &str)],
@@ -93,7 +93,7 @@ pub fn response(
     response.unwrap_or_else(|error| fail(&format!("the case is no response: {error}")))
 }
 
-/// Fails unless `found`, which is what was looked for in all that `came`, is as it is expected.
+/// Checks a result: `found` is the part of `came` to compare.
 pub fn check_response<T: Debug>(
     expected: &T,
     came: &impl Debug,
@@ -105,12 +105,12 @@ pub fn check_response<T: Debug>(
     }
 }
 
-/// Whether values that have a NaN in them are the same: what they print tells.
+/// Compares values that contain NaN, by their `Debug` output.
 pub fn is_same_with_nan<T: Debug>(expected: &T, came: &T) -> bool {
     format!("{expected:?}") == format!("{came:?}")
 }
 
-/// What is wrong with a request.
+/// The differences of a request.
 #[derive(Default)]
 struct Problems(Vec<String>);
 
@@ -131,7 +131,7 @@ impl Problems {
         }
     }
 
-    /// Of each name that is listed, the entries are exactly those that are listed, in their order.
+    /// For each listed name, the entries have to be those listed, in order.
     fn query(&mut self, expected: &Expected, came: &str) {
         let came: Vec<&str> = came.split('&').filter(|entry| !entry.is_empty()).collect();
         let names: BTreeSet<&str> = expected.query_params.iter().map(|entry| query_name(entry)).collect();
@@ -168,7 +168,7 @@ impl Problems {
         }
     }
 
-    /// Bodies of a known media type are compared by value. One that is empty has to be empty.
+    /// Bodies of known media types are compared by value. Empty bodies have to be empty.
     fn body(&mut self, expected: &Expected, came: &[u8]) {
         let Some(body) = expected.body else { return };
         match expected.body_media_type.filter(|_| !body.is_empty()) {
@@ -205,7 +205,7 @@ impl Problems {
     }
 }
 
-/// The entries of a query that have a name.
+/// The entries of a query with the given name.
 fn entries_of<'q>(entries: &[&'q str], name: &str) -> Vec<&'q str> {
     entries.iter().filter(|entry| query_name(entry) == name).copied().collect()
 }
@@ -214,14 +214,14 @@ fn query_name(entry: &str) -> &str {
     entry.split_once('=').map_or(entry, |(name, _)| name)
 }
 
-/// A header that came in several fields has their values joined.
+/// The value of a header, with several fields joined.
 fn header(headers: &HeaderMap, name: &str) -> Option<String> {
     let values: Vec<_> =
         headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
     (!values.is_empty()).then(|| values.join(", "))
 }
 
-/// Compares numbers by their value, which `==` does not.
+/// Compares JSON, with numbers by value, unlike `==`.
 fn is_same_json(expected: &Json, came: &Json) -> bool {
     match (expected, came) {
         (Json::Number(expected), Json::Number(came)) => {
@@ -241,11 +241,11 @@ fn is_same_json(expected: &Json, came: &Json) -> bool {
     }
 }
 
-/// An XML document in a form in which those are equal that say the same.
+/// Canonicalizes an XML document.
 ///
-/// Attributes have no order, and neither have elements of different names. Those of the same name stay in theirs, unless they may be
-/// the entries of a map: all have two elements in them, of which the first has nothing but text. White space beside elements does
-/// not count, and prefixes are what they stand for.
+/// Attributes are unordered, as are elements of different names. Elements of the same name are ordered, unless they
+/// may be the entries of a map: they have two child elements each, the first of which contains text only. White space
+/// between elements is ignored, and prefixes are resolved.
 fn canonical_xml(text: &str) -> Option<String> {
     let document = Xml::parse(text).ok()?;
     Some(canonical_element(document.root_element()))
@@ -285,7 +285,7 @@ fn may_be_entry(element: Node<'_, '_>) -> bool {
     children.len() == 2 && !children[0].children().any(|child| child.is_element())
 }
 
-/// The pairs of a form in the order of their keys.
+/// The pairs of a form, sorted by key.
 fn pairs(form: &str) -> Vec<(String, String)> {
     let pair = |pair: &str| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -310,20 +310,20 @@ fn percent_decoded(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// The bytes of a case, which has them as base64.
+/// Decodes the base64 body of a case.
 fn from_base64(text: &str) -> Vec<u8> {
     let blob = Blob::from_base64(text);
     blob.map_or_else(|error| fail(&format!("the case's body: {error}")), |blob| blob.as_slice().to_vec())
 }
 
-/// The one value that the bytes are.
+/// Decodes a single CBOR value.
 fn cbor(mut bytes: &[u8]) -> Option<Cbor> {
     let value = ciborium::from_reader(&mut bytes).ok()?;
     bytes.is_empty().then_some(value)
 }
 
-/// Compares values: their lengths may be definite or not, floats may have any width, and the members of maps any order.
-/// Integers and floats are different, but for those of timestamps.
+/// Compares CBOR values, ignoring definite and indefinite lengths, the width of floats, and the order of map entries.
+/// Integers and floats differ, except in timestamps.
 fn is_same_cbor(expected: &Cbor, came: &Cbor) -> bool {
     match (expected, came) {
         (Cbor::Float(expected), Cbor::Float(came)) => is_same_float(*expected, *came),
@@ -358,7 +358,7 @@ fn is_same_float(expected: f64, came: f64) -> bool {
     expected == came || expected.is_nan() && came.is_nan()
 }
 
-/// The number of seconds that a timestamp is.
+/// The seconds of a timestamp.
 fn seconds(value: &Cbor) -> Option<f64> {
     let integer = || value.as_integer().map(|integer| i128::from(integer) as f64);
     value.as_float().or_else(integer)

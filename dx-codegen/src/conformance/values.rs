@@ -1,4 +1,4 @@
-//! The `params` of cases as Rust expressions.
+//! Renders the `params` of cases as Rust expressions.
 
 use crate::ir::{Element, Enumeration, Field, Presence, Structure, Type, Union, Values};
 use crate::names::ident;
@@ -8,10 +8,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::str::FromStr;
 
-/// An expression, or why there is none.
+/// An expression, or the reason that there is none.
 pub(super) type Expression = Result<TokenStream, String>;
 
-/// The structure with these members, by its builder.
+/// A structure with the given members, by its builder.
 pub(super) fn structure(scope: &Scope<'_>, structure: &Structure, params: Option<&Node>) -> Expression {
     let members = match params.map(|params| &params.value) {
         None => &[][..],
@@ -27,7 +27,7 @@ pub(super) fn structure(scope: &Scope<'_>, structure: &Structure, params: Option
     Ok(quote!(super::#name::builder()#(#setters)*.build()))
 }
 
-/// The call that sets a field, or nothing for one that is not set.
+/// The call that sets a field; empty if the field is not set.
 fn setter(scope: &Scope<'_>, field: &Field, params: Option<&Node>) -> Expression {
     let param = params.and_then(|params| params.get(&field.member)).filter(|param| !param.is_null());
     match param {
@@ -54,7 +54,7 @@ fn value(scope: &Scope<'_>, ty: &Type, param: &Node) -> Expression {
     }
 }
 
-/// A value of a type that the service does not define.
+/// A value whose type is not defined by the service.
 fn simple_value(scope: &Scope<'_>, ty: &Type, param: &Node) -> Expression {
     let text = || param.as_str().ok_or_else(|| unfit(Some(param), "a string"));
     let number = || param.as_number().ok_or_else(|| unfit(Some(param), "a number"));
@@ -140,7 +140,7 @@ fn document(param: &Node) -> TokenStream {
     }
 }
 
-/// The variant of a value; `From` makes that of a value that the model does not have.
+/// The variant for a value. Unknown values are converted by `From`.
 fn variant(enumeration: &Enumeration, param: &Node) -> Expression {
     let (known, value) = match &enumeration.values {
         Values::Strings(variants) => {
@@ -207,5 +207,5 @@ fn element(scope: &Scope<'_>, element: &Element, param: &Node) -> Expression {
 }
 
 fn unfit(param: Option<&Node>, expected: &str) -> String {
-    format!("{} stands where {expected} is expected", param.map_or("nothing", Node::kind))
+    format!("expected {expected}, found {}", param.map_or("nothing", Node::kind))
 }

@@ -1,45 +1,45 @@
-//! What was found.
+//! The findings of a comparison.
 
 use super::{Rule, Verdicts};
 use dx_model::{ShapeId, Span};
 use std::collections::BTreeMap;
 
-/// One change.
+/// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What kind of change it is, which says how bad it is.
+    /// The kind of change, which determines its severity.
     pub rule: Rule,
-    /// The shape or the member that has changed, by its id in the new revision if it is there.
+    /// The changed shape or member, by its ID in the new revision if it still exists.
     pub shape: ShapeId,
-    /// Where the old revision has it.
+    /// Its position in the old revision.
     pub old: Option<Span>,
-    /// Where the new revision has it.
+    /// Its position in the new revision.
     pub new: Option<Span>,
-    /// What it is in Rust, as `types::Job::id`.
+    /// Its path in Rust, such as `types::Job::id`.
     pub path: Option<String>,
-    /// What has changed, in a sentence without a full stop.
+    /// What has changed, without a full stop.
     pub message: String,
 }
 
-/// All that was found, the worst first.
+/// The result of a comparison, with the most severe findings first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diff {
-    /// The changes that someone may notice, or that make something possible.
+    /// The changes that may affect users or add something.
     pub findings: Vec<Finding>,
-    /// How many times each trait changed that asks nothing of a client.
+    /// The number of changes for each trait that does not affect clients.
     pub without_effect: BTreeMap<String, usize>,
-    /// How many texts of documentation changed.
+    /// The number of changed documentation texts.
     pub documentation: usize,
 }
 
 impl Diff {
-    /// The worst of the findings in each respect.
+    /// The highest level of the findings in each respect.
     #[must_use]
     pub fn verdicts(&self) -> Verdicts {
         verdicts(&self.findings)
     }
 
-    /// Whether nothing but documentation has changed.
+    /// Whether only documentation has changed.
     #[must_use]
     pub fn is_documentation_only(&self) -> bool {
         self.documentation > 0 && self.findings.is_empty() && self.without_effect.is_empty()
@@ -52,7 +52,7 @@ impl Diff {
     }
 }
 
-/// The worst of the findings in each respect.
+/// The highest level of the findings in each respect.
 pub fn verdicts<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Verdicts {
     let levels = findings.into_iter().map(|finding| finding.rule.verdicts());
     levels.fold(Verdicts::COMPATIBLE, Verdicts::and)

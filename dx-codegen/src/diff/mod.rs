@@ -1,8 +1,8 @@
-//! What a new revision of a model breaks.
+//! Compares two revisions of a model.
 //!
-//! [`compare`] takes two revisions and gives a [`Diff`]: findings, each of a [`Rule`], which says how bad it is. `source`
-//! compares the public API as data, by Rust's rules for what is `#[non_exhaustive]`; `wire` goes from the operations
-//! through inputs and outputs of both models side by side; `behaviour` compares what is neither of these.
+//! [`compare`] returns a [`Diff`]: findings, each with a [`Rule`] that determines its severity. `source` compares the
+//! public APIs as data, by Rust's rules for `#[non_exhaustive]` types; `wire` compares the inputs and outputs of
+//! operations in both models; `behaviour` compares everything else.
 
 mod behaviour;
 mod finding;
@@ -33,7 +33,7 @@ pub fn compare(old: &Revision<'_>, new: &Revision<'_>) -> Diff {
     findings.extend(behaviour::compare(&context));
     let (of_traits, notes) = behaviour::traits(&context);
     findings.extend(of_traits);
-    // What several ways lead to is found several times.
+    // A shape that is reached in several enabling_features is compared several times.
     let mut seen = HashSet::new();
     findings.retain(|finding| seen.insert((finding.rule, finding.shape.clone(), finding.message.clone())));
     findings.sort_by_cached_key(|finding| {

@@ -1,8 +1,8 @@
-//! The table of rules as a page of documentation.
+//! The documentation page for the table of rules.
 
 use super::Rule;
 
-/// The page, in CommonMark.
+/// The page, as Markdown.
 #[must_use]
 pub fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
@@ -22,20 +22,20 @@ pub fn page() -> String {
 }
 
 const INTRODUCTION: &str = "\
-# What a revision of a model breaks
+# Compatibility rules for revisions of a model
 
-The kinds of changes that `cargo xtask diff` finds, and how bad each is. This page is written from the table in
-`dx-codegen/src/diff/rules.rs`, which is also what decides: `DX_UPDATE=1 cargo test -p dx-codegen --test diff` writes it again.
+The kinds of changes that `cargo xtask diff` finds, with the severity of each. This page is generated from the table in
+`dx-codegen/src/diff/rules.rs`, by `DX_UPDATE=1 cargo test -p dx-codegen --test diff`.
 
-- **wire**: does a program that was built from the old revision work with a service of the new one, and the other way round?
-- **source**: does code that was written against the old crate compile against the new one? By Rust's rules for what is
-  `#[non_exhaustive]`, with all features of the old crate turned on.
-- **behaviour**: does a program that compiles do what it did?
+- **wire**: whether programs built from one revision work with a service of the other one.
+- **source**: whether code written for the old crate compiles with the new one, with all features of the old crate enabled.
+  Types that are `#[non_exhaustive]` may grow.
+- **behaviour**: whether programs that compile behave as before.
 
-*Compatible* means that nobody has to do anything, *minor* that what worked goes on to work but someone may notice, *major*
-that something that worked no longer does. The verdict on a revision is the worst of its findings. What follows from another
-finding is not told again: with an operation goes its input, and with a required member the type of the builder changes.
-Documentation, and traits that ask nothing of clients ([traits.md](traits.md)), are counted only.
+*Compatible* means that no action is needed; *minor* that existing code continues to work, but may behave differently; *major*
+that existing code may break. The verdict on a revision is the highest level of its findings. Consequences of another finding are
+not reported: the input of a removed operation, or the type parameter of a builder for a new required member. Changes of
+documentation, and of traits that do not affect clients ([traits.md](traits.md)), are only counted.
 
 | id | wire | source | behaviour | |
 | --- | --- | --- | --- | --- |

@@ -1,29 +1,29 @@
-//! What of both models goes together: operations by their names, and from there on inputs, outputs and errors, a member
-//! with the member of its name. Shapes that have another id, but stand in the same place, are compared as well.
+//! Matches the shapes of both models: operations by name, then their inputs, outputs and errors, and members by name.
+//! Shapes with different IDs are compared if they are in the same place.
 
 use super::revision::{Index, Sides};
 use crate::api::{Place, WireMember};
 use dx_model::{Member, Shape, ShapeId, ShapeKind, TimestampFormat};
 use std::collections::{HashMap, HashSet};
 
-/// Whether clients send a value or receive it.
+/// Whether clients send or receive a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Direction {
     Sent,
     Received,
 }
 
-/// A shape of each model that stand in the same place.
+/// Corresponding shapes of both models.
 #[derive(Clone, Copy)]
 pub(super) struct ShapePair<'a> {
     pub old: &'a Shape,
     pub new: &'a Shape,
     pub direction: Direction,
-    /// The format of timestamps in a list or a map that say none themselves.
+    /// The format of timestamps in a list or map that have no format of their own.
     format: TimestampFormat,
 }
 
-/// A member that at least one of the models has.
+/// A member of at least one of the models.
 #[derive(Clone, Copy)]
 pub(super) struct MemberPair<'a> {
     pub holders: ShapePair<'a>,
@@ -31,7 +31,7 @@ pub(super) struct MemberPair<'a> {
     pub new: Option<&'a Member>,
 }
 
-/// Both revisions, and all that goes together.
+/// Both revisions, with all pairs.
 pub(super) struct Context<'a> {
     pub sides: Sides<'a>,
     pub old: Index<'a>,
@@ -92,7 +92,7 @@ impl<'a> Context<'a> {
                 same.into_iter().for_each(|same| add(&error, &same, Direction::Received));
             }
         }
-        // The first is to come first.
+        // The stack is popped from its end.
         stack.reverse();
         let mut seen = HashSet::new();
         while let Some(pair) = stack.pop() {
@@ -111,7 +111,7 @@ impl<'a> Context<'a> {
             (holders.old.members().collect(), holders.new.members().collect());
         let names: HashMap<&str, &Member> = after.iter().map(|member| (member.name(), *member)).collect();
         let old_names: HashSet<&str> = before.iter().map(|member| member.name()).collect();
-        // By their names, or else by the place of the wire that only one member of either side has.
+        // Members match by name, or by a place on the wire that only one member of each side has.
         let renamed: HashMap<_, _> = after
             .iter()
             .filter(|member| !old_names.contains(member.name()))
@@ -130,19 +130,19 @@ impl<'a> Context<'a> {
         self.members.extend(added.map(|new| MemberPair { holders, old: None, new: Some(new) }));
     }
 
-    /// The targets of a member of both sides.
+    /// The targets of a member that both sides have.
     fn targets(&self, pair: MemberPair<'a>) -> Option<ShapePair<'a>> {
         let Sides { old, new } = self.sides;
         let (old, new) = (old.model.shape(&pair.old?.target)?, new.model.shape(&pair.new?.target)?);
         Some(ShapePair { old, new, direction: pair.holders.direction, format: self.format(pair) })
     }
 
-    /// Whether a shape is the input of an operation of the new revision.
+    /// Whether a shape is the input of an operation in the new revision.
     pub fn is_input(&self, shape: &ShapeId) -> bool {
         self.inputs.contains(shape)
     }
 
-    /// The format of a timestamp that says none itself.
+    /// The format of timestamps without a format of their own.
     pub fn format(&self, pair: MemberPair<'a>) -> TimestampFormat {
         let of_structure = !matches!(pair.holders.new.kind, ShapeKind::List(_) | ShapeKind::Map { .. });
         let wire = pair.new.and_then(|member| self.new.wire(&pair.holders.new.id, member.name()));
@@ -156,7 +156,7 @@ impl<'a> Context<'a> {
 }
 
 impl ShapePair<'_> {
-    /// Matters to lists and maps only: all else is the same whatever holds it.
+    /// Only relevant for lists and maps: values of other shapes do not depend on their container.
     fn format_of_elements(&self) -> Option<TimestampFormatKey> {
         let has_elements = matches!(self.new.kind, ShapeKind::List(_) | ShapeKind::Map { .. });
         has_elements.then_some(self.format as TimestampFormatKey)
@@ -165,17 +165,17 @@ impl ShapePair<'_> {
 
 type TimestampFormatKey = u8;
 
-/// The format of timestamps in bodies of a protocol.
+/// The timestamp format in bodies of a protocol.
 fn body_format(protocol: Option<&str>) -> TimestampFormat {
     if is_xml(protocol) { TimestampFormat::DateTime } else { TimestampFormat::EpochSeconds }
 }
 
-/// Whether a protocol writes or reads XML.
+/// Whether a protocol uses XML.
 pub(super) fn is_xml(protocol: Option<&str>) -> bool {
     protocol.is_some_and(|name| name.ends_with("Xml") || name.ends_with("Query"))
 }
 
-/// Where on the wire a member is, as text: what is in the body, by its name.
+/// The place of a member on the wire, as text; for members of the body, its name.
 fn place(wire: &WireMember) -> String {
     match &wire.place {
         Place::Body => format!("body {}", wire.name),
@@ -183,7 +183,7 @@ fn place(wire: &WireMember) -> String {
     }
 }
 
-/// What kind of value a shape is on the wire.
+/// The kind of a shape's values on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     Text,

@@ -1,4 +1,4 @@
-//! The two sides of a comparison.
+//! The two revisions of a comparison.
 
 use super::{Finding, Rule};
 use crate::api::{Api, Item, Origin, Presence, WireMember};
@@ -6,19 +6,19 @@ use crate::{Config, api};
 use dx_model::{Closure, Diagnostics, Member, Model, Service, Shape, ShapeId, ShapeKind, Span};
 use std::collections::HashMap;
 
-/// A model with what is generated from it.
+/// A model, with the code generated from it.
 #[derive(Debug)]
 pub struct Revision<'m> {
     /// The model.
     pub(super) model: &'m Model,
-    /// The operations that are generated, and what they reach.
+    /// The closure of the generated operations.
     pub(super) closure: Closure,
     /// The public API of the generated code.
     pub(super) api: Api,
 }
 
 impl<'m> Revision<'m> {
-    /// A revision of a model, generated as this configuration says. `None` when there are errors among the diagnostics.
+    /// A revision, generated with the given configuration. Returns `None` if there are errors among the diagnostics.
     pub fn new(model: &'m Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<Self> {
         let (closure, service) = crate::complete(model, config, diagnostics, &mut |_| {})?;
         let api = api::make(&service, closure.service.clone());
@@ -40,14 +40,14 @@ impl<'m> Revision<'m> {
         }
     }
 
-    /// Where something is in the model.
+    /// The position of a shape or member in the model.
     pub(super) fn place(&self, origin: &Origin) -> Option<Span> {
         let shape = self.model.shape(&origin.shape)?;
         let member = origin.member.as_ref().and_then(|name| shape.member(name));
         Some(member.map_or(shape.span, |member| member.span))
     }
 
-    /// What shapes and members are in Rust.
+    /// Indexes the Rust items and members.
     pub(super) fn index(&self) -> Index<'_> {
         let mut index = Index::default();
         for item in &self.api.items {
@@ -57,12 +57,12 @@ impl<'m> Revision<'m> {
             for field in &item.fields {
                 let (wire, sensitive) = (field.wire.as_ref(), field.sensitive);
                 let member =
-                    InRust { item, name: &field.name, wire, presence: Some(&field.presence), sensitive };
+                    RustMember { item, name: &field.name, wire, presence: Some(&field.presence), sensitive };
                 index.add(field.origin.as_ref(), member);
             }
             for variant in &item.variants {
                 let (wire, sensitive) = (variant.wire.as_ref(), variant.sensitive);
-                let member = InRust { item, name: &variant.name, wire, presence: None, sensitive };
+                let member = RustMember { item, name: &variant.name, wire, presence: None, sensitive };
                 index.add(variant.origin.as_ref(), member);
             }
         }
@@ -70,22 +70,22 @@ impl<'m> Revision<'m> {
     }
 }
 
-/// Whether an item is what a shape becomes, and not what is added to it.
+/// Whether an item represents its shape, rather than belonging to it.
 fn is_of_shape(item: &Item) -> bool {
     use api::Kind;
     !matches!(item.kind, Kind::Builder | Kind::OperationError | Kind::Waiter(_))
 }
 
-/// What shapes and members are in Rust.
+/// An index of items and members by shape.
 #[derive(Default)]
 pub(super) struct Index<'r> {
     items: HashMap<&'r ShapeId, &'r Item>,
-    members: HashMap<&'r ShapeId, HashMap<&'r str, InRust<'r>>>,
+    members: HashMap<&'r ShapeId, HashMap<&'r str, RustMember<'r>>>,
 }
 
-/// A member in Rust: a field or a variant.
+/// A member in Rust: a field or variant.
 #[derive(Clone, Copy)]
-pub(super) struct InRust<'r> {
+pub(super) struct RustMember<'r> {
     item: &'r Item,
     name: &'r str,
     wire: Option<&'r WireMember>,
@@ -94,40 +94,40 @@ pub(super) struct InRust<'r> {
     sensitive: bool,
 }
 
-impl InRust<'_> {
-    /// Whether the value is not printed.
+impl RustMember<'_> {
+    /// Whether the value is redacted.
     pub fn is_sensitive(&self) -> bool {
         self.sensitive || self.item.sensitive
     }
 }
 
 impl<'r> Index<'r> {
-    fn add(&mut self, origin: Option<&'r Origin>, member: InRust<'r>) {
+    fn add(&mut self, origin: Option<&'r Origin>, member: RustMember<'r>) {
         if let Some(Origin { shape, member: Some(name) }) = origin {
             self.members.entry(shape).or_default().insert(name, member);
         }
     }
 
-    /// A member in Rust.
-    pub fn member(&self, shape: &ShapeId, name: &str) -> Option<&InRust<'r>> {
+    /// The Rust member of a shape's member.
+    pub fn member(&self, shape: &ShapeId, name: &str) -> Option<&RustMember<'r>> {
         self.members.get(shape)?.get(name)
     }
 
-    /// What goes over the wire of a member.
+    /// The wire facts of a member.
     pub fn wire(&self, shape: &ShapeId, name: &str) -> Option<&'r WireMember> {
         self.member(shape, name)?.wire
     }
 
-    /// The item that a shape becomes.
+    /// The item that represents a shape.
     pub fn item(&self, shape: &ShapeId) -> Option<&'r Item> {
         self.items.get(shape).copied()
     }
 
-    /// The path of a shape or a member in Rust.
+    /// The Rust path of a shape or member.
     pub fn path(&self, id: &ShapeId) -> Option<String> {
         let Some(name) = id.member() else { return Some(self.items.get(id)?.path()) };
         let root = id.root();
-        let InRust { item, name, .. } = self.member(&root, name)?;
+        let RustMember { item, name, .. } = self.member(&root, name)?;
         Some(format!("{}::{}", item.path(), crate::names::ident(name)))
     }
 }
@@ -140,7 +140,7 @@ pub(super) struct Sides<'a> {
 }
 
 impl Sides<'_> {
-    /// A finding about something that comes from the model, or about the service itself.
+    /// A finding about an item of the model, or about the service.
     pub fn finding(
         self,
         rule: Rule,
@@ -174,7 +174,7 @@ pub(super) fn of_shapes(
     Finding { rule, shape: new.id.clone(), old: Some(old.span), new: Some(new.span), path, message }
 }
 
-/// A finding about a member that at least one of the models has.
+/// A finding about a member of at least one of the models.
 pub(super) fn of_members(
     rule: Rule,
     old: Option<&Member>,
@@ -188,7 +188,7 @@ pub(super) fn of_members(
 }
 
 impl Revision<'_> {
-    /// The errors of an operation, with those that the service adds.
+    /// The errors of an operation, including those of the service.
     pub(super) fn errors_of(&self, operation: &dx_model::Operation) -> Vec<ShapeId> {
         let service = self.service().map(|(_, service)| service.errors_of(operation));
         service.unwrap_or_else(|| operation.errors.clone())

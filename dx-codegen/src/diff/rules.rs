@@ -1,18 +1,18 @@
-//! The kinds of changes, and how bad each is: the one place that says so.
+//! The table of rules: the kinds of changes, and the severity of each.
 //!
-//! `docs/revision-rules.md` is this table.
+//! `docs/revision-rules.md` is generated from this table.
 
 use super::{Level, Verdicts};
 use crate::table::table;
 use Level::{Compatible, Major, Minor};
 
-/// What holds for a kind of change.
+/// The properties of a rule.
 struct Row {
     id: &'static str,
     verdicts: Verdicts,
-    /// What the change is.
+    /// A sentence about the change.
     change: &'static str,
-    /// Who notices it, and what to do.
+    /// A sentence about those affected, and what they have to do.
     notice: &'static str,
 }
 
@@ -28,9 +28,9 @@ const fn behaviour(behaviour: Level) -> Verdicts {
     Verdicts { behaviour, ..Verdicts::COMPATIBLE }
 }
 
-const GONE: Verdicts = Verdicts { wire: Level::Major, source: Level::Major, behaviour: Level::Compatible };
+const REMOVED: Verdicts = Verdicts { wire: Level::Major, source: Level::Major, behaviour: Level::Compatible };
 
-/// Each row of the table: what the change is, which documents the variant as well, and who notices it.
+/// The rows of the table: variant, ID, verdicts, the change (which also documents the variant), and those affected.
 macro_rules! rules {
     ($($variant:ident: $id:literal, $verdicts:expr, $change:literal, $notice:literal;)+) => {
         table! {
@@ -46,289 +46,289 @@ macro_rules! rules {
 }
 
 rules! {
-    OperationRemoved: "operation-removed", GONE,
-        "An operation is gone.",
-        "Programs that call it no longer compile, and the service refuses those that were built before: let them use another operation first.";
+    OperationRemoved: "operation-removed", REMOVED,
+        "An operation was removed.",
+        "Programs that call it no longer compile, and the service rejects calls of existing programs: migrate them to another operation first.";
     OperationAdded: "operation-added", source(Minor),
-        "An operation is new.",
-        "Nobody has to do anything.";
+        "An operation was added.",
+        "No action is needed.";
     TypeRemoved: "type-removed", source(Major),
-        "A type is gone from the crate, and with it what only it needed.",
-        "Code that names the type no longer compiles: use what took its place.";
+        "A type was removed from the crate, with everything that only it needed.",
+        "Code that names the type no longer compiles: use its replacement.";
     TypeRenamed: "type-renamed", source(Major),
-        "The same shape has another name in Rust.",
+        "A shape has a different Rust name.",
         "Code that names the type no longer compiles: the trait `dx.api#rustName` in an overlay keeps the old name.";
     TypeAdded: "type-added", source(Minor),
-        "A type is new.",
-        "Nobody has to do anything.";
+        "A type was added.",
+        "No action is needed.";
     TypeKind: "type-kind", source(Major),
-        "A type is of another kind: a structure, a union, an enumeration.",
-        "Code that builds or matches values no longer compiles: write it anew.";
+        "A type has a different kind: structure, union or enumeration.",
+        "Code that builds or matches values no longer compiles: rewrite it.";
     MemberRemoved: "member-removed", source(Major),
-        "A field of a structure is gone, with its setters.",
+        "A field of a structure was removed, with its setters.",
         "Code that reads or sets it no longer compiles: remove those lines.";
     MemberRenamed: "member-renamed", source(Major),
-        "A field has another name, though it is the same on the wire.",
+        "A field has a different Rust name, but is the same on the wire.",
         "Code that reads or sets it no longer compiles: the trait `dx.api#rustName` in an overlay keeps the old name.";
     MemberAdded: "member-added", source(Minor),
-        "A field is new that need not be set; structures are `#[non_exhaustive]`.",
-        "Nobody has to do anything.";
+        "A field that is not required was added; structures are `#[non_exhaustive]`.",
+        "No action is needed.";
     RequiredMemberAdded: "required-member-added", source(Major),
-        "A structure that is built has a new required member.",
+        "A structure with a builder has a new required member.",
         "Code that builds the structure no longer compiles: it has to call one more setter.";
     MemberOptional: "member-optional", source(Major),
-        "A field that always had a value is an `Option`.",
+        "A field that always had a value is now an `Option`.",
         "Code that reads the field no longer compiles: it has to say what happens without a value.";
     MemberAlwaysThere: "member-always-there", source(Major),
-        "A field that was an `Option` always has a value.",
+        "A field that was an `Option` now always has a value.",
         "Code that matches the `Option` no longer compiles: remove the match.";
     MemberMustBeSet: "member-must-be-set", source(Major),
-        "A member with a default became required, in a structure that is built.",
+        "A member with a default became required in a structure with a builder.",
         "Code that builds the structure without it no longer compiles: it has to call the setter.";
     MemberNeedNotBeSet: "member-need-not-be-set", source(Major),
-        "A required member got a default, in a structure that is built, so that its builder has a type parameter less.",
-        "Code that names the states of the builder no longer compiles, all other code does: leave the states out.";
+        "A required member got a default in a structure with a builder, which loses a type parameter.",
+        "Code that names the states of the builder no longer compiles: omit the states. Other code is not affected.";
     MemberType: "member-type", source(Major),
-        "A field has another type.",
+        "A field has a different type.",
         "Code that reads or sets the field no longer compiles: it has to use the new type.";
     BuilderOrder: "builder-order", source(Major),
-        "The required members of a structure are in another order, and so are the type parameters of its builder.",
-        "Code that names the states of the builder no longer compiles, all other code does: name them in the new order.";
+        "The required members of a structure, and so the type parameters of its builder, have a different order.",
+        "Code that names the states of the builder no longer compiles: use the new order. Other code is not affected.";
     BuilderRemoved: "builder-removed", source(Major),
-        "A structure has no builder any more, since it is no longer sent.",
-        "Code that builds it no longer compiles: `all-builders` gives all structures builders.";
+        "A structure no longer has a builder, since it is no longer sent.",
+        "Code that builds it no longer compiles: set `all-builders` in `codegen.toml` to generate builders of all structures.";
     BuilderAdded: "builder-added", source(Minor),
-        "A structure has a builder now.",
-        "Nobody has to do anything.";
+        "A structure now has a builder.",
+        "No action is needed.";
     VariantRemoved: "variant-removed", source(Major),
-        "A variant of an enumeration, a union or the errors of an operation is gone.",
-        "Code that names the variant no longer compiles: remove its arm; what the service still sends of it is `Unknown`.";
+        "A variant of an enumeration, a union or an operation's error type was removed.",
+        "Code that names the variant no longer compiles: remove its arm. If the service still sends it, it is `Unknown`.";
     VariantRenamed: "variant-renamed", source(Major),
-        "A variant has another name, though it is the same on the wire.",
+        "A variant has a different Rust name, but is the same on the wire.",
         "Code that names the variant no longer compiles: the trait `dx.api#rustName` in an overlay keeps the old name.";
     VariantAdded: "variant-added", source(Minor),
-        "A variant is new; enumerations are `#[non_exhaustive]`.",
-        "Who matches has an arm for it already, `_`: see whether it deserves one of its own.";
+        "A variant was added; enumerations are `#[non_exhaustive]`.",
+        "Existing matches have an arm `_`: check whether the variant needs an arm of its own.";
     VariantType: "variant-type", source(Major),
-        "A variant holds another type.",
-        "Code that makes or matches the variant no longer compiles: it has to use the new type.";
+        "The value of a variant has a different type.",
+        "Code that constructs or matches the variant no longer compiles: it has to use the new type.";
     ImplRemoved: "impl-removed", source(Major),
         "A type no longer implements a trait.",
-        "Code that needs the trait no longer compiles: write what it did in full.";
+        "Code that needs the trait no longer compiles: replace its use.";
     ImplAdded: "impl-added", source(Minor),
-        "A type implements one more trait.",
-        "Nobody has to do anything.";
+        "A type implements an additional trait.",
+        "No action is needed.";
     ImplChanged: "impl-changed", source(Major),
-        "An associated type of a trait is another one.",
+        "An associated type of a trait implementation has changed.",
         "Code that uses the associated type no longer compiles: it has to use the new type.";
     FunctionRemoved: "function-removed", source(Major),
-        "A function or a method is gone.",
-        "Code that calls it no longer compiles: call another one.";
+        "A function or method was removed.",
+        "Code that calls it no longer compiles: call a different function.";
     FunctionAdded: "function-added", source(Minor),
-        "A function or a method is new.",
-        "Nobody has to do anything.";
+        "A function or method was added.",
+        "No action is needed.";
     FunctionSignature: "function-signature", source(Major),
-        "A function takes or returns something else.",
+        "The signature of a function has changed.",
         "Code that calls it no longer compiles: change the call.";
     PartRemoved: "part-removed", source(Major),
         "An optional part, such as requests or serde, is no longer generated.",
-        "Code that uses the part no longer compiles: ask for the part again in `codegen.toml`.";
+        "Code that uses the part no longer compiles: enable the part in `codegen.toml` again.";
     FeatureRemoved: "feature-removed", source(Major),
-        "A feature of the crate is gone.",
-        "Cargo refuses manifests that turn it on: keep it as a feature that does nothing.";
+        "A Cargo feature was removed.",
+        "Cargo rejects manifests that enable it: keep it as an empty feature.";
     FeatureAdded: "feature-added", source(Minor),
-        "A feature of the crate is new.",
-        "Nobody has to do anything.";
+        "A Cargo feature was added.",
+        "No action is needed.";
     FeatureGated: "feature-gated", source(Major),
-        "Something needs a feature of the crate that it did not need before.",
-        "Code that uses it without the feature no longer compiles: turn the feature on.";
-    ProtocolChanged: "protocol-changed", GONE,
-        "The service is spoken to in another protocol.",
-        "Programs that were built before speak the old one: release the new crate only when all regions speak the new one.";
+        "An item requires a Cargo feature that it did not require before.",
+        "Code that uses the item without the feature no longer compiles: enable the feature.";
+    ProtocolChanged: "protocol-changed", REMOVED,
+        "The service is called with a different protocol.",
+        "Existing programs use the old protocol: release the new crate only when all regions support the new one.";
     HttpRequest: "http-request", wire(Major),
-        "An operation has another HTTP method, path, query or host prefix.",
-        "Programs that were built before send requests to the old place: ask the service's owner whether it still answers.";
+        "An operation has a different HTTP method, path, query or host prefix.",
+        "Existing programs send requests to the old place: ask the owner of the service whether these still succeed.";
     MemberWireName: "member-wire-name", wire(Major),
-        "A member has another name on the wire.",
-        "Programs and services of different revisions do not see the member of each other: ask whether the service reads both names.";
+        "A member has a different name on the wire.",
+        "Programs and services of different revisions do not recognize each other's member: ask the owner of the service whether it accepts both names.";
     MemberPlace: "member-place", wire(Major),
-        "A member went to another place of a request or a response: body, header, query, path.",
-        "Programs and services of different revisions do not find the member: ask whether the service reads both places.";
+        "A member moved to a different place of a request or response: body, header, query, path.",
+        "Programs and services of different revisions do not find the member: ask the owner of the service whether it accepts both places.";
     XmlForm: "xml-form", wire(Major),
-        "A member is another form of XML: an attribute, a flattened list, another namespace.",
-        "Programs and services of different revisions do not read each other's XML.";
+        "A member has a different form in XML: an attribute, a flattened list, another namespace.",
+        "Programs and services of different revisions can't read each other's XML.";
     TimestampFormat: "timestamp-format", wire(Major),
-        "A timestamp is written in another format.",
-        "Programs and services of different revisions do not read each other's timestamps.";
+        "A timestamp has a different format.",
+        "Programs and services of different revisions can't read each other's timestamps.";
     WireType: "wire-type", wire(Major),
-        "A value is of another type on the wire.",
-        "Programs and services of different revisions do not read each other's values.";
+        "A value has a different type on the wire.",
+        "Programs and services of different revisions can't read each other's values.";
     NumberWidth: "number-width", wire(Minor),
-        "A number has more or fewer bits.",
-        "Programs with the narrower type fail at numbers beyond it.";
+        "A number has a different width.",
+        "Programs with the narrower type fail to read numbers out of its range.";
     SparseChanged: "sparse-changed", wire(Minor),
-        "A list or a map may have null values now, or no longer.",
-        "The side that does not know of null values drops or refuses them.";
+        "A list or map may now have null values, or no longer.",
+        "The side that does not expect null values drops or rejects them.";
     InputMemberRemoved: "input-member-removed", wire(Major),
-        "An input has no longer a member.",
-        "The service ignores or refuses what programs that were built before send.";
+        "A member of an input was removed.",
+        "The service ignores or rejects the member that existing programs send.";
     OutputMemberRemoved: "output-member-removed", wire(Minor),
-        "An output has no longer an optional member.",
-        "Programs that were built before find no value any more.";
+        "An optional member of an output was removed.",
+        "Existing programs no longer receive a value.";
     RequiredOutputMemberRemoved: "required-output-member-removed", wire(Major),
-        "An output has no longer a required member.",
-        "Programs that were built before read a stand-in, such as an empty string, for the value.";
+        "A required member of an output was removed.",
+        "Existing programs read the value as a default, such as an empty string.";
     RequiredInputMemberAdded: "required-input-member-added", wire(Major),
         "An input has a new required member.",
-        "The service refuses requests of programs that were built before: rebuild them first.";
+        "The service rejects requests of existing programs: rebuild them first.";
     InputMemberRequired: "input-member-required", wire(Major),
         "A member of an input became required.",
-        "The service refuses requests of programs that leave it out: let them set it first.";
+        "The service rejects requests of programs that omit it: set it first.";
     InputMemberOptional: "input-member-optional", wire(Minor),
         "A member of an input is no longer required.",
-        "A service of the old revision refuses requests without it.";
+        "A service of the old revision rejects requests without it.";
     OutputMemberOptional: "output-member-optional", wire(Minor),
-        "A member of an output may be left out.",
-        "Programs that were built before read a stand-in, such as an empty string, where it is left out: rebuild them.";
+        "A member of an output is no longer required.",
+        "Existing programs read an omitted value as a default, such as an empty string: rebuild them.";
     OutputMemberRequired: "output-member-required", wire(Minor),
         "A member of an output became required.",
-        "Programs read a stand-in from a service of the old revision that leaves it out.";
+        "Programs read a value that a service of the old revision omits as a default.";
     RequiredOutputMemberAdded: "required-output-member-added", wire(Minor),
         "An output has a new required member.",
-        "Programs read a stand-in from a service of the old revision.";
+        "Programs read the value from a service of the old revision as a default.";
     ReceivedValueAdded: "received-value-added", wire(Minor),
-        "A value of an enumeration is new that the service may send.",
-        "Programs that were built before see it as `Unknown`.";
+        "A value was added to an enumeration that the service sends.",
+        "Existing programs read it as `Unknown`.";
     SentValueRemoved: "sent-value-removed", wire(Major),
-        "A value of an enumeration is gone that inputs may have.",
-        "The service refuses it from programs that were built before.";
+        "A value was removed from an enumeration in inputs.",
+        "The service rejects it from existing programs.";
     ReceivedVariantAdded: "received-variant-added", wire(Minor),
-        "A member of a union is new that the service may send.",
-        "Programs that were built before see it as `Unknown`.";
+        "A member was added to a union that the service sends.",
+        "Existing programs read it as `Unknown`.";
     SentVariantRemoved: "sent-variant-removed", wire(Major),
-        "A member of a union is gone that inputs may have.",
-        "The service refuses it from programs that were built before.";
+        "A member was removed from a union in inputs.",
+        "The service rejects it from existing programs.";
     ErrorAdded: "error-added", wire(Minor),
-        "An operation has one more error.",
-        "Programs that were built before see it as `Unknown`, with its code and message.";
+        "An operation has an additional error.",
+        "Existing programs read it as `Unknown`, with its code and message.";
     ErrorCode: "error-code", wire(Major),
-        "An error has another code on the wire.",
-        "Programs see an error of a service of the other revision as `Unknown`.";
+        "An error has a different code on the wire.",
+        "Programs read the error of a service of the other revision as `Unknown`.";
     AuthChanged: "auth-changed", wire(Major),
-        "An operation or a service authenticates in another way.",
-        "The service may refuse requests of programs that were built before: rebuild them.";
+        "The authentication of an operation or service has changed.",
+        "The service may reject requests of existing programs: rebuild them.";
     SigningName: "signing-name", wire(Major),
-        "Requests are signed for another name of the service.",
-        "The service may refuse signatures of programs that were built before: rebuild them.";
+        "The name of the service in signatures has changed.",
+        "The service may reject signatures of existing programs: rebuild them.";
     EndpointPrefix: "endpoint-prefix", wire(Major),
-        "The hosts of the service have another name.",
-        "Programs that were built before go to the old hosts: ask whether these stay.";
+        "The host names of the service have changed.",
+        "Existing programs call the old hosts: ask the owner of the service whether these remain.";
     EndpointParameters: "endpoint-parameters", wire(Major),
         "The parameters of the endpoint rules have changed.",
-        "Programs that set the parameters have to set others, and those that were built before may go to another endpoint.";
+        "Programs that set the parameters have to be changed, and existing programs may call a different endpoint.";
     EndpointRules: "endpoint-rules", wire(Minor),
         "The endpoint rules have changed.",
-        "Programs may go to another endpoint in some regions: compare the outline of the endpoints.";
+        "Programs may call a different endpoint in some regions: compare the outline of the endpoints.";
     ChecksumRequired: "checksum-required", wire(Major),
-        "Requests of an operation have to have a checksum.",
-        "The service refuses requests of programs that were built before: rebuild them.";
+        "Requests of an operation require a checksum.",
+        "The service rejects requests of existing programs: rebuild them.";
     CompressionAdded: "compression-added", wire(Minor),
         "Requests of an operation may be compressed.",
-        "A service of the old revision does not read compressed requests.";
+        "A service of the old revision can't read compressed requests.";
     SerdeName: "serde-name", behaviour(Major),
-        "A member has another name for serde.",
-        "What programs stored by serde is not read any more: convert it.";
+        "A member has a different name for serde.",
+        "Data stored by means of serde can no longer be read: convert it.";
     ConstraintStricter: "constraint-stricter", behaviour(Minor),
-        "Inputs are checked more strictly: length, range, pattern, unique items.",
-        "`validate` and the service may refuse inputs that they took before.";
+        "Constraints of inputs are stricter: length, range, pattern, unique items.",
+        "`validate` and the service may reject inputs that they accepted before.";
     ConstraintLaxer: "constraint-laxer", behaviour(Compatible),
-        "Inputs are checked less strictly.",
-        "Nobody has to do anything.";
+        "Constraints of inputs are less strict.",
+        "No action is needed.";
     PatternChanged: "pattern-changed", behaviour(Minor),
-        "Inputs are checked by another pattern.",
-        "`validate` and the service may refuse inputs that they took before: compare the patterns.";
+        "The pattern of an input has changed.",
+        "`validate` and the service may reject inputs that they accepted before: compare the patterns.";
     DefaultChanged: "default-changed", behaviour(Major),
-        "A member has another default.",
-        "Programs that leave it out ask for something else without a word: set the value that is meant.";
+        "A member has a different default.",
+        "Programs that omit it silently request something else: set the intended value.";
     RetryableError: "retryable-error", behaviour(Minor),
-        "An error is retried that was not, or no longer.",
-        "Calls that fail take longer, or fail sooner.";
+        "Whether an error is retried has changed.",
+        "Failing calls take longer, or fail sooner.";
     ErrorMessage: "error-message", behaviour(Minor),
-        "The message of an error is in another member.",
-        "`Display` of the error shows another text.";
+        "The message of an error is in a different member.",
+        "`Display` of the error shows a different text.";
     IdempotencyTokenRemoved: "idempotency-token-removed", behaviour(Major),
         "A member is no longer an idempotency token.",
-        "Calls without the member are no longer given a token, so that a retry may act twice: set the member.";
+        "No token is generated for calls without the member, so that a retry may act twice: set the member.";
     IdempotencyTokenAdded: "idempotency-token-added", behaviour(Minor),
-        "A member is an idempotency token.",
-        "Calls without the member are given a token, so that retries act once.";
+        "A member became an idempotency token.",
+        "A token is generated for calls without the member, so that retries act once.";
     PaginationAdded: "pagination-added", behaviour(Compatible),
-        "An operation has pages.",
-        "Nobody has to do anything.";
+        "An operation is now paginated.",
+        "No action is needed.";
     PaginationRemoved: "pagination-removed", behaviour(Minor),
-        "An operation has pages no longer.",
-        "Who follows the pages has to do so by hand.";
+        "An operation is no longer paginated.",
+        "Users of the paginator have to follow the pages themselves.";
     PaginationChanged: "pagination-changed", behaviour(Minor),
-        "The pages of an operation follow each other in another way.",
-        "Who iterates over items or pages may get others.";
+        "The pagination of an operation has changed.",
+        "Iterating over pages or items may give different results.";
     WaiterAdded: "waiter-added", behaviour(Compatible),
-        "There is one more waiter.",
-        "Nobody has to do anything.";
+        "A waiter was added.",
+        "No action is needed.";
     WaiterRemoved: "waiter-removed", behaviour(Minor),
-        "A waiter is gone.",
-        "Who waits with it has to poll by hand.";
+        "A waiter was removed.",
+        "Users of the waiter have to poll themselves.";
     WaiterChanged: "waiter-changed", behaviour(Minor),
-        "A waiter has other rules or delays.",
-        "Who waits with it may wait for something else, or for another time.";
+        "The rules or delays of a waiter have changed.",
+        "The waiter may wait for a different state, or for a different time.";
     Deprecated: "deprecated", behaviour(Minor),
-        "Something is deprecated.",
-        "Who uses it gets a warning of the compiler: use what the note says.";
+        "An item became deprecated.",
+        "Code that uses it gets a compiler warning: see the note for a replacement.";
     Undeprecated: "undeprecated", behaviour(Compatible),
-        "Something is no longer deprecated.",
-        "Nobody has to do anything.";
+        "An item is no longer deprecated.",
+        "No action is needed.";
     RedactionRemoved: "redaction-removed", behaviour(Major),
         "A value is no longer sensitive.",
-        "`Debug` shows the value, in logs as well: keep `smithy.api#sensitive` in an overlay where it is a secret.";
+        "`Debug` shows the value, in logs as well: keep `smithy.api#sensitive` in an overlay if it is secret.";
     RedactionAdded: "redaction-added", behaviour(Minor),
-        "A value is sensitive.",
-        "`Debug` shows the value no longer.";
+        "A value became sensitive.",
+        "`Debug` no longer shows the value.";
     LongPolling: "long-polling", behaviour(Minor),
-        "The service may hold a request until it has something to tell, or no longer.",
-        "A loop of calls that fail has other pauses.";
+        "Whether an operation uses long polling has changed.",
+        "Failing calls are retried with different delays.";
     SdkId: "sdk-id", behaviour(Minor),
-        "AWS's SDKs call the service something else.",
-        "Variables and settings that name the service, such as `AWS_ENDPOINT_URL_…`, have another name.";
+        "The name of the service in AWS SDKs has changed.",
+        "Environment variables and settings of the service, such as `AWS_ENDPOINT_URL_…`, have different names.";
     TraitChanged: "trait-changed", behaviour(Minor),
-        "A trait changed that no other rule is about.",
-        "See what the trait means: docs/traits.md says what dx does about it.";
+        "A trait without a rule of its own has changed.",
+        "Check the meaning of the trait; docs/traits.md describes its support in dx.";
 }
 
 impl Rule {
-    /// Its name, by which it can be allowed.
+    /// The ID by which findings can be allowed.
     #[must_use]
     pub fn id(self) -> &'static str {
         self.row().id
     }
 
-    /// How bad the change is.
+    /// The severity of the change.
     #[must_use]
     pub fn verdicts(self) -> Verdicts {
         self.row().verdicts
     }
 
-    /// What the change is, in a sentence.
+    /// A sentence about the change.
     #[must_use]
     pub fn change(self) -> &'static str {
         self.row().change
     }
 
-    /// Who notices the change, and what to do about it, in a sentence.
+    /// A sentence about those affected by the change, and what they have to do.
     #[must_use]
     pub fn notice(self) -> &'static str {
         self.row().notice
     }
 
-    /// The rule with this id.
+    /// Finds the rule with the given ID.
     #[must_use]
     pub fn find(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|rule| rule.id() == id)

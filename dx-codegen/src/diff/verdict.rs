@@ -1,21 +1,21 @@
-//! How bad a change is, in three respects.
+//! The severity of a change, in three respects.
 
 use std::fmt;
 
-/// How bad a change is in one respect. The worst comes last.
+/// The severity of a change in one respect. The most severe level is last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Nobody has to do anything.
+    /// Nobody is affected.
     #[default]
     Compatible,
-    /// A minor version: what worked goes on to work, but someone may notice.
+    /// A minor version: existing code continues to work, but may behave differently.
     Minor,
-    /// A major version: something that worked no longer does.
+    /// A major version: existing code may break.
     Major,
 }
 
 impl Level {
-    /// The level in one word.
+    /// The name of the level.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -32,23 +32,23 @@ impl fmt::Display for Level {
     }
 }
 
-/// The levels in all respects.
+/// The levels in all three respects.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Verdicts {
-    /// Whether a program that was built from one revision works with a service of the other.
+    /// Whether programs built from one revision work with a service of the other.
     pub wire: Level,
-    /// Whether code that was written against the old crate compiles against the new one.
+    /// Whether code written for the old crate compiles with the new one.
     pub source: Level,
-    /// Whether a program that compiles does what it did.
+    /// Whether programs that compile behave as before.
     pub behaviour: Level,
 }
 
 impl Verdicts {
-    /// Nothing has changed.
+    /// No change.
     pub const COMPATIBLE: Self =
         Self { wire: Level::Compatible, source: Level::Compatible, behaviour: Level::Compatible };
 
-    /// The worst of both in each respect.
+    /// The higher level in each respect.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -58,13 +58,13 @@ impl Verdicts {
         }
     }
 
-    /// The worst in any respect.
+    /// The highest level in any respect.
     #[must_use]
     pub fn worst(self) -> Level {
         self.wire.max(self.source).max(self.behaviour)
     }
 
-    /// The respects in the order of people's interest, each with its name.
+    /// The levels with the names of their respects, the most relevant first.
     #[must_use]
     pub fn named(self) -> [(&'static str, Level); 3] {
         [("source", self.source), ("wire", self.wire), ("behaviour", self.behaviour)]

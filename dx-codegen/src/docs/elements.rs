@@ -1,4 +1,4 @@
-//! Reads HTML into a tree of blocks: what each element means to the tree.
+//! Reads HTML into a tree of blocks: the effect of each element on the tree.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use super::inline::{Style, is_direction_mark};
 use super::tokens::{Tag, Token, Tokens, attribute_value};
 use super::tree::{Block, Container, ListKind, Tree};
 
-/// Reads HTML.
+/// Reads HTML into blocks.
 pub(super) fn read(html: &str) -> Vec<Block> {
     let mut reader = Reader::default();
     for token in Tokens::new(html) {
@@ -30,7 +30,7 @@ pub(super) fn read(html: &str) -> Vec<Block> {
 #[derive(Default)]
 struct Reader {
     tree: Tree,
-    /// The text of a preformatted element, while there is one.
+    /// The text of the open preformatted element, if there is one.
     preformatted: Option<String>,
 }
 
@@ -42,7 +42,7 @@ impl Reader {
         }
     }
 
-    /// Whether a tag isn't meant as one: in `<code><database>.<table></code>`, nobody wants a table.
+    /// Whether a tag is not meant as one: in `<code><database>.<table></code>`, `<table>` is text.
     fn reads_as_text(&self, tag: Tag) -> bool {
         self.tree.paragraph.in_code() && !tag.is_inline() && !matches!(tag, Tag::Block | Tag::Preformatted)
     }
@@ -131,19 +131,19 @@ impl Reader {
     }
 }
 
-/// The number of a list's first item, if it is numbered.
+/// The number of the first item, for ordered lists.
 fn list_start(kind: ListKind, attributes: &str) -> Option<u32> {
     let start = attribute_value(attributes, "start").and_then(|start| start.parse().ok());
     (kind == ListKind::Ordered).then(|| start.unwrap_or(1))
 }
 
-/// The value of an attribute as text, empty if there is none.
+/// The decoded value of an attribute; empty if there is none.
 fn attribute_text<'a>(attributes: &'a str, name: &str) -> Cow<'a, str> {
     decode_html_entities(attribute_value(attributes, name).unwrap_or_default())
 }
 
-/// Preformatted text without blank lines at its ends, more than one in a row, white space at the end of a line,
-/// and characters that control anything.
+/// Removes leading, trailing and repeated blank lines, trailing white space, and control characters from preformatted
+/// text.
 fn clean_code(text: &str) -> String {
     let mut code = String::with_capacity(text.len());
     for line in text.lines() {

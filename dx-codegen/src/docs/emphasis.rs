@@ -1,14 +1,14 @@
-//! Takes out emphasis that Markdown can't express.
+//! Removes emphasis that Markdown can't express.
 //!
-//! Whether `**` opens or closes anything depends on the characters around it: `**(a)**b` is no emphasis, in the
-//! words of CommonMark because the second `**` isn't right-flanking. The text matters more than how it looks, so
-//! such emphasis goes.
+//! Whether `**` opens or closes emphasis depends on the characters around it: `**(a)**b` is no emphasis, since the
+//! second `**` is not right-flanking, in CommonMark's terms. The text is more important than its style, so such
+//! emphasis is removed.
 
 use super::escape::find_address;
 use super::inline::{Inline, Style};
 
-/// Takes out what can't be written: links first, because emphasis depends on what is around it.
-pub(super) fn settle(inlines: Vec<Inline>) -> Vec<Inline> {
+/// Removes links that can't be written, and then emphasis, since emphasis depends on its surroundings.
+pub(super) fn remove_inexpressible(inlines: Vec<Inline>) -> Vec<Inline> {
     let inlines = without(inlines, |inlines, start, end, _| match &inlines[start] {
         Inline::Open(Style::Link(address)) => is_no_link(&inlines[start..end], address),
         _ => false,
@@ -18,7 +18,8 @@ pub(super) fn settle(inlines: Vec<Inline>) -> Vec<Inline> {
     })
 }
 
-/// Takes out the pairs of markers that `is_unfit` says so of, given where they and those around them are.
+/// Removes the pairs of markers for which `is_unfit` is true, given the indices of the pair and of those that contain
+/// it.
 fn without(
     inlines: Vec<Inline>,
     is_unfit: impl Fn(&[Inline], usize, usize, &[usize]) -> bool,
@@ -49,16 +50,15 @@ fn without(
     fit
 }
 
-/// Whether a link's address is its text, which is a link without further ado, or the link holds code in which
-/// Markdown would find the start of a reference definition.
+/// Whether a link's text is its address, which rustdoc links anyway, or it contains code that looks like a reference
+/// definition.
 fn is_no_link(link: &[Inline], address: &str) -> bool {
     let is_bare = |text: &str| text == address && find_address(text) == Some(0..text.len());
     matches!(link, [_, Inline::Text(text)] if is_bare(text))
         || link.iter().any(|inline| matches!(inline, Inline::Code(code) if code.contains("]:")))
 }
 
-/// Whether the asterisks before what follows `at` are left-flanking, in CommonMark's words, and can't be taken for
-/// the end of emphasis that is open.
+/// Whether the asterisks before `at` are left-flanking, in CommonMark's terms, and can't close emphasis that is open.
 fn can_open(inlines: &[Inline], at: usize, open: &[usize]) -> bool {
     let (left, right) = around(inlines, at);
     let run = inlines[..at].iter().rev().take_while(|inline| is_asterisk(inline));
@@ -79,7 +79,7 @@ fn can_close(inlines: &[Inline], at: usize) -> bool {
     is_word(left) || is_gap(right)
 }
 
-/// The characters before and after the asterisks that a marker is written among, if they are known.
+/// The characters before and after the run of asterisks that contains a marker, if they are known.
 fn around(inlines: &[Inline], at: usize) -> (Option<char>, Option<char>) {
     let left = inlines[..at].iter().rev().find(|inline| !is_asterisk(inline));
     let right = inlines[at..].iter().find(|inline| !is_asterisk(inline));
@@ -94,7 +94,8 @@ fn is_word(c: Option<char>) -> bool {
     c.is_some_and(char::is_alphanumeric)
 }
 
-/// White space or punctuation. CommonMark has more than ASCII's, which can do without emphasis next to it.
+/// White space or punctuation. CommonMark includes characters beyond ASCII, next to which emphasis is removed as
+/// well.
 fn is_gap(c: Option<char>) -> bool {
     c.is_some_and(|c| c.is_whitespace() || c.is_ascii_punctuation())
 }

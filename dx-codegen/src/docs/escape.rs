@@ -1,15 +1,15 @@
-//! Writes text, code and addresses so that Markdown takes them for just that.
+//! Writes text, code and addresses as Markdown, escaped so that they are rendered as they are.
 //!
-//! Markdown here is what rustdoc makes of it: CommonMark with tables, strikethrough, footnotes, task lists and
-//! smart punctuation, checked by the lints of rustdoc.
+//! Markdown means rustdoc's: CommonMark with tables, strikethrough, footnotes, task lists and smart punctuation. The
+//! output also has to satisfy the lints of rustdoc.
 
 use std::ops::Range;
 
 use super::inline::{Inline, Style, is_direction_mark};
 
-/// A space at which a line may be broken. Text itself has no control characters.
+/// A space at which a line may be broken. Text contains no control characters.
 pub(super) const SOFT_SPACE: char = '\n';
-/// A place at which a line must be broken.
+/// A hard line break.
 pub(super) const HARD_BREAK: char = '\r';
 
 /// Writes the pieces of a paragraph, with [`SOFT_SPACE`]s and [`HARD_BREAK`]s.
@@ -19,7 +19,7 @@ pub(super) fn inlines(inlines: &[Inline], in_table: bool) -> String {
     for (index, inline) in inlines.iter().enumerate() {
         match inline {
             Inline::Text(text) => {
-                // What isn't text starts and ends with punctuation.
+                // Pieces other than text begin and end with punctuation.
                 let before = inlines[..index].last().map_or(Some(' '), Inline::last_char).unwrap_or('>');
                 let after = inlines[index + 1..].first().map_or(Some(' '), Inline::first_char).unwrap_or('<');
                 Text { in_link, in_table, before, after }.write(text, &mut out);
@@ -43,7 +43,7 @@ pub(super) fn inlines(inlines: &[Inline], in_table: bool) -> String {
     out
 }
 
-/// A run of text and what it stands in.
+/// A run of text with its context.
 struct Text {
     in_link: bool,
     in_table: bool,
@@ -69,7 +69,7 @@ impl Text {
         }
     }
 
-    /// Writes addresses on the web as links to themselves: `<https://…>`.
+    /// Writes web addresses as links to themselves: `<https://…>`.
     fn write_with_addresses(&self, mut word: &str, mut before: char, after: char, out: &mut String) {
         while let Some(address) = find_address(word) {
             self.write_word(&word[..address.start], before, '<', out);
@@ -91,8 +91,8 @@ impl Text {
         }
     }
 
-    /// Whether a character would mean something if it stood there as it is. What only means something at the
-    /// start of a line is left to [`at_line_start`].
+    /// Whether a character has to be escaped. Characters that are special only at the start of a line are handled by
+    /// [`at_line_start`].
     fn needs_escape(&self, c: char, before: char, next: char, rest: &str) -> bool {
         let in_space = before.is_whitespace() && next.is_whitespace();
         match c {
@@ -104,32 +104,32 @@ impl Text {
             '\\' => !next.is_alphanumeric(),
             '*' => !in_space,
             '_' => !(in_space || before.is_alphanumeric() && next.is_alphanumeric()),
-            // Strikethrough has no end if no tilde can end it.
+            // Strikethrough needs a tilde that can close it.
             '~' => !before.is_whitespace(),
             '<' => !next.is_whitespace() && rest != "=",
             '&' => starts_with_reference(rest),
             '!' => rest.is_empty() && next == '[',
-            // Of the two hyphens of an option, smart punctuation makes one dash.
+            // Smart punctuation turns the two hyphens of an option into a dash.
             '-' => before.is_whitespace() && rest.starts_with('-') && rest.len() > 1,
             _ => false,
         }
     }
 }
 
-/// Whether what follows a `&` makes it a character reference.
+/// Whether the text after a `&` makes it a character reference.
 fn starts_with_reference(rest: &str) -> bool {
     let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#');
     end.is_some_and(|end| end > 0 && rest[end..].starts_with(';'))
 }
 
-/// Where the first web address in the text is, if there is one.
+/// Finds the first web address in a text.
 pub(super) fn find_address(text: &str) -> Option<Range<usize>> {
     let mut starts = text.match_indices("http").map(|(start, _)| start);
     starts.find_map(|start| Some(start..start + address_at_start(&text[start..])?))
 }
 
-/// The length of the web address that the text starts with. Punctuation at its end is the sentence's. A host
-/// without a dot is no more than the start of one, as in `https://{bucket}.example`.
+/// The length of the web address at the beginning of a text. Punctuation at its end belongs to the sentence. An
+/// address whose host has no dot is incomplete, as in `https://{bucket}.example`.
 fn address_at_start(text: &str) -> Option<usize> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let scheme = text.len() - rest.len();
@@ -150,7 +150,7 @@ fn address_at_start(text: &str) -> Option<usize> {
     (address.len() > scheme).then_some(address.len())
 }
 
-/// An `href` as an address on the web, if it is one, without white space and control characters.
+/// Returns an `href` without white space and control characters, if it is a web address.
 pub(super) fn web_address(href: &str) -> Option<String> {
     let is_dropped = |c: char| c.is_control() || is_direction_mark(c);
     let address = href.trim().replace(is_dropped, "").replace(char::is_whitespace, "%20");
@@ -172,7 +172,7 @@ fn write_destination(address: &str, out: &mut String) {
     }
 }
 
-/// Writes a code span, between more backticks than it has in a row.
+/// Writes a code span, delimited by more backticks than it contains in a row.
 pub(super) fn write_code(code: &str, in_table: bool, out: &mut String) {
     let fence = "`".repeat(longest_backtick_run(code) + 1);
     let padding = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
@@ -180,13 +180,13 @@ pub(super) fn write_code(code: &str, in_table: bool, out: &mut String) {
     out.extend([&fence, padding, &code, padding, &fence]);
 }
 
-/// The number of backticks in the longest run of them.
+/// The length of the longest run of backticks.
 pub(super) fn longest_backtick_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
-/// A word as it has to be written at the start of a line, where it could be a marker of a list or a quote, a
-/// heading, an underline or the rule of a table.
+/// Escapes a word at the start of a line, where it could be a marker of a list or quote, a heading, an underline or
+/// the delimiter row of a table.
 pub(super) fn at_line_start(word: &str) -> String {
     let after_digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
     let is_number = after_digits.len() < word.len() && matches!(after_digits, "." | ")");

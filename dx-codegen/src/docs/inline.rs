@@ -1,4 +1,4 @@
-//! What a paragraph is made of, and how it is put together.
+//! Inline content of paragraphs.
 
 use std::mem;
 use std::rc::Rc;
@@ -8,21 +8,21 @@ use super::escape::find_address;
 
 /// A piece of a paragraph.
 ///
-/// In a finished paragraph every `Open` has its `Close`, they nest, no two of them are around nothing, and white
-/// space stands outside of them, never at the start or the end, and never twice in a row.
+/// In a finished paragraph every `Open` has its `Close`, pairs are nested and not empty, and white space is outside
+/// of them, never at the start or end, and never repeated.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Inline {
     Text(String),
     Code(String),
-    /// A line break that is meant.
+    /// A hard line break.
     Break,
     Open(Style),
     Close(Style),
 }
 
 impl Inline {
-    /// The character that the Markdown of the piece starts with. It is unknown of a web address, which in a link is
-    /// written as it is, and elsewhere as `<https://…>`.
+    /// The first character of the piece's Markdown. It is unknown for a web address, which is written as it is in a
+    /// link, and elsewhere as `<https://…>`.
     pub(super) fn first_char(&self) -> Option<char> {
         match self {
             Self::Text(text) if find_address(text).is_some_and(|address| address.start == 0) => None,
@@ -35,7 +35,7 @@ impl Inline {
         }
     }
 
-    /// The character that the Markdown of the piece ends with, unless the last word has a web address.
+    /// The last character of the piece's Markdown; unknown if the last word contains a web address.
     pub(super) fn last_char(&self) -> Option<char> {
         match self {
             Self::Text(text) if text.rsplit(' ').next().and_then(find_address).is_some() => None,
@@ -51,7 +51,7 @@ impl Inline {
 pub(super) enum Style {
     Strong,
     Emphasis,
-    /// A link to an address on the web.
+    /// A link to a web address.
     Link(Rc<str>),
 }
 
@@ -61,7 +61,7 @@ impl Style {
     }
 }
 
-/// White space that is written once something follows it.
+/// Pending white space, written before the next word.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Gap {
     #[default]
@@ -70,20 +70,20 @@ enum Gap {
     Break,
 }
 
-/// Collects a paragraph.
+/// A paragraph under construction.
 #[derive(Default)]
 pub(super) struct Paragraph {
     inlines: Vec<Inline>,
-    /// The styles that are open, each with how often.
+    /// The open styles, each with the number of times it was opened.
     styles: Vec<(Style, usize)>,
-    /// How many of the styles have been opened in `inlines`. The others wait for text.
+    /// The number of styles that are opened in `inlines`. The others are pending until text follows.
     written: usize,
     gap: Gap,
-    /// The gap came before an end tag, where models are often indented: there is none if a comma follows.
+    /// Whether the gap precedes an end tag. Models often have indentation there, which is removed before a comma.
     gap_in_element: bool,
-    /// How many code elements are open.
+    /// The number of open code elements.
     codes: usize,
-    /// No text has come since a code element was opened.
+    /// Whether the code element has no text yet.
     code_is_new: bool,
 }
 
@@ -97,7 +97,7 @@ impl Paragraph {
         self.codes > 0
     }
 
-    /// Whether a line break is the last thing that was added.
+    /// Whether the last piece is a line break.
     pub(super) fn at_break(&self) -> bool {
         self.gap == Gap::Break
     }
@@ -111,8 +111,7 @@ impl Paragraph {
         self.gap = if self.in_code() { Gap::Space } else { Gap::Break };
     }
 
-    /// Adds text, whose white space counts as one space. Control characters are white space, and marks that
-    /// change the direction of text vanish.
+    /// Adds text. White space, which includes control characters, is collapsed, and direction marks are removed.
     pub(super) fn text(&mut self, text: &str) {
         for (index, word) in text.split(|c: char| c.is_whitespace() || c.is_control()).enumerate() {
             if index > 0 {
@@ -141,7 +140,7 @@ impl Paragraph {
         if self.in_code() {
             return self.code(word);
         }
-        self.make_room();
+        self.write_pending();
         self.push_text(word);
     }
 
@@ -154,13 +153,13 @@ impl Paragraph {
             }
             code.push_str(word);
         } else {
-            self.make_room();
+            self.write_pending();
             self.inlines.push(Inline::Code(word.to_owned()));
         }
     }
 
-    /// Writes the gap and the styles that come before a word.
-    fn make_room(&mut self) {
+    /// Writes the pending gap and styles before a word.
+    fn write_pending(&mut self) {
         match mem::take(&mut self.gap) {
             _ if self.inlines.is_empty() => {}
             Gap::None => {}
@@ -168,7 +167,7 @@ impl Paragraph {
             Gap::Break => self.inlines.push(Inline::Break),
         }
         for (style, _) in self.styles.iter().skip(self.written) {
-            // A style that has just ended goes on.
+            // A style that has just been closed is continued.
             if self.inlines.pop_if(|last| matches!(last, Inline::Close(ended) if ended == style)).is_none() {
                 self.inlines.push(Inline::Open(style.clone()));
             }
@@ -195,7 +194,7 @@ impl Paragraph {
         }
     }
 
-    /// Opens a style. Within code there is none but links, and a link ends the one before it.
+    /// Opens a style. Code can only be linked, and a link closes the previous one.
     pub(super) fn open(&mut self, style: Style) {
         if style.is_link() {
             self.close(Style::is_link);
@@ -217,7 +216,7 @@ impl Paragraph {
         }
     }
 
-    /// Makes what there is a label in bold, of what follows.
+    /// Turns the paragraph so far into a bold label for the following text.
     pub(super) fn end_label(&mut self) {
         self.codes = 0;
         self.gap = Gap::None;
@@ -238,19 +237,19 @@ impl Paragraph {
         self.written = self.written.min(at);
     }
 
-    /// Takes the paragraph and starts the next. Styles end with the paragraph, but one that was opened before
-    /// the text of any paragraph waits for it.
+    /// Takes the paragraph and starts the next one. Styles end with the paragraph, except those that were opened
+    /// before the text of any paragraph.
     pub(super) fn finish(&mut self) -> Vec<Inline> {
         self.gap = Gap::None;
         if self.inlines.is_empty() {
             return Vec::new();
         }
         self.close_from(0);
-        emphasis::settle(mem::take(self).inlines)
+        emphasis::remove_inexpressible(mem::take(self).inlines)
     }
 }
 
-/// Whether a character changes the direction of the text around it, which would let code look like what it isn't.
+/// Whether a character changes the direction of text, which could disguise code.
 pub(super) fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

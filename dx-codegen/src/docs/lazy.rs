@@ -4,32 +4,32 @@ use std::fmt;
 use std::str::Lines;
 use std::sync::{Arc, OnceLock};
 
-/// Documentation in Markdown, shared by all places where it stands.
+/// Documentation as Markdown, shared by all its copies.
 ///
-/// That of a model becomes Markdown when someone asks for it, and only once: that takes longer than all else that is
-/// done to a model.
+/// Documentation of a model is converted on first use, since the conversion is the most expensive step of generating
+/// code.
 #[derive(Clone)]
 pub(crate) struct Documentation(Arc<Source>);
 
 struct Source {
-    /// What the model says; `None` for what dx says itself.
+    /// The text in the model; `None` for a sentence of dx.
     text: Option<Text>,
     markdown: OnceLock<String>,
 }
 
 impl Documentation {
-    /// What a model says. `None` if there is nothing in it to be read.
+    /// Documentation from a model. Returns `None` if it is blank.
     pub fn of_model(text: &Text) -> Option<Self> {
         let docs = Self(Arc::new(Source { text: Some(text.clone()), markdown: OnceLock::new() }));
-        (says_something(text) || !docs.markdown().is_empty()).then_some(docs)
+        (is_obviously_text(text) || !docs.markdown().is_empty()).then_some(docs)
     }
 
-    /// What dx says itself.
+    /// Documentation that does not come from a model.
     pub fn of_dx(sentence: &Sentence) -> Self {
         Self(Arc::new(Source { text: None, markdown: sentence.as_str().to_owned().into() }))
     }
 
-    /// The lines of the Markdown.
+    /// Iterates over the lines of the Markdown.
     pub fn lines(&self) -> Lines<'_> {
         self.markdown().lines()
     }
@@ -39,8 +39,8 @@ impl Documentation {
     }
 }
 
-/// Whether that is so without a closer look: it begins with a letter, perhaps in a paragraph.
-fn says_something(text: &str) -> bool {
+/// Whether a text is obviously not blank: it begins with a letter, possibly in a paragraph.
+fn is_obviously_text(text: &str) -> bool {
     let text = text.trim_start();
     let text = text.strip_prefix("<p>").unwrap_or(text).trim_start();
     text.starts_with(|first: char| first.is_ascii_alphabetic())

@@ -4,12 +4,12 @@ use super::escape::{self, HARD_BREAK, SOFT_SPACE};
 use super::inline::Inline;
 use super::tree::{Block, List, Row};
 
-/// Columns that paragraphs are wrapped at.
+/// The column at which paragraphs are wrapped.
 const WIDTH: usize = 100;
-/// CommonMark reads no item numbers of more than nine digits.
+/// Item numbers have at most nine digits in CommonMark.
 const MAX_NUMBER: u32 = 999_999_999;
 
-/// Writes blocks, with neither a first nor a last line that is blank.
+/// Writes blocks, without leading and trailing blank lines.
 pub(super) fn write(blocks: &[Block]) -> String {
     let mut writer = Writer::default();
     writer.blocks(blocks, false);
@@ -19,14 +19,14 @@ pub(super) fn write(blocks: &[Block]) -> String {
 #[derive(Default)]
 struct Writer {
     out: String,
-    /// What a line starts with, in the quotes and list items that are open.
+    /// The prefix of lines, for the open quotes and list items.
     prefix: String,
-    /// What the next line starts with instead, as the first one of a list item.
+    /// The prefix of the next line instead, if it is the first of a list item.
     first_prefix: Option<String>,
 }
 
 impl Writer {
-    /// Writes blocks with a blank line between them, or with none if they are `tight`.
+    /// Writes blocks, separated by blank lines unless they are `tight`.
     fn blocks(&mut self, blocks: &[Block], tight: bool) {
         let mut list_before = None;
         for (index, block) in blocks.iter().enumerate() {
@@ -39,7 +39,7 @@ impl Writer {
                 Block::Code(code) => self.code(code),
                 Block::Quote(blocks) => self.nested("> ", "> ", |writer| writer.blocks(blocks, false)),
                 Block::List(list) => {
-                    // The same marker again would go on with the list before.
+                    // The same marker would continue the previous list.
                     let other = list_before == Some((list.start.is_some(), false));
                     self.list(list, other);
                     list_here = Some((list.start.is_some(), other));
@@ -60,7 +60,8 @@ impl Writer {
         self.out.truncate(self.out.trim_end_matches(' ').len());
     }
 
-    /// Writes something within a container that puts `first` before its first line and `rest` before the others.
+    /// Writes the content of a container, with `first` as the prefix of its first line and `rest` as that of the
+    /// others.
     fn nested(&mut self, first: &str, rest: &str, write: impl FnOnce(&mut Self)) {
         let length = self.prefix.len();
         self.first_prefix.get_or_insert_with(|| self.prefix.clone()).push_str(first);
@@ -79,7 +80,7 @@ impl Writer {
         }
     }
 
-    /// Writes words, as many to a line as fit, and `end` after the last.
+    /// Writes words, wrapped at `width`, and `end` after the last.
     fn wrap(&mut self, text: &str, width: usize, end: &str) {
         let mut line = String::new();
         let mut columns = 0;
@@ -103,7 +104,7 @@ impl Writer {
         self.line(&line);
     }
 
-    /// Writes a code block, which rustdoc neither highlights nor tests.
+    /// Writes a code block that rustdoc neither highlights nor tests.
     fn code(&mut self, code: &str) {
         let fence = "`".repeat(3.max(escape::longest_backtick_run(code) + 1));
         self.line(&format!("{fence}text"));
@@ -130,11 +131,11 @@ impl Writer {
         }
     }
 
-    /// Writes a table, whose first row is the header, as Markdown has no table without one.
+    /// Writes a table. The first row becomes the header, since tables need one in Markdown.
     fn table(&mut self, rows: &[Row]) {
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         for (index, row) in rows.iter().enumerate() {
-            // Cells at the end may be missing, but not from the header, which says how many there are.
+            // Trailing cells may be missing, but not in the header, which determines the number of columns.
             let cells = if index == 0 { columns } else { row.len() };
             let mut line = String::from("|");
             for cell in 0..cells {
@@ -151,11 +152,11 @@ impl Writer {
     }
 }
 
-/// Whether a list needs no blank lines: its items are a paragraph each, and perhaps another such list.
+/// Whether a list needs no blank lines: its items are single paragraphs, possibly followed by such a list.
 fn is_tight(list: &List) -> bool {
     list.items.iter().all(|item| match item.as_slice() {
         [Block::Paragraph(_)] => true,
-        // Among lists, only one that starts at 1 can follow a paragraph without a blank line.
+        // A list that interrupts a paragraph has to start at 1.
         [Block::Paragraph(_), Block::List(inner)] => {
             inner.start.is_none_or(|start| start == 1) && is_tight(inner)
         }

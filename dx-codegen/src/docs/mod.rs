@@ -1,8 +1,8 @@
-//! Turns the documentation of a model into Markdown for rustdoc.
+//! Converts the documentation of a model to Markdown for rustdoc.
 //!
-//! The value of Smithy's `documentation` trait is CommonMark, which may hold HTML. In the models of AWS it is
-//! HTML, and loosely written. Both go one way: CommonMark is rendered to HTML, HTML becomes a tree of blocks,
-//! and the tree is written as Markdown, so that nothing but Markdown of our own making reaches a doc comment.
+//! The value of Smithy's `documentation` trait is CommonMark, which may contain HTML. In the models of AWS it is
+//! HTML, often malformed. Both are converted in the same way: CommonMark is rendered to HTML, HTML is read into a
+//! tree of blocks, and the tree is written as Markdown. So doc comments only contain Markdown that was written by dx.
 //!
 //! ```text
 //! lazy.rs      when it is converted
@@ -35,14 +35,14 @@ use self::tree::Block;
 pub(crate) use self::lazy::Documentation;
 pub(crate) use self::sentence::{Sentence, one_line};
 
-/// Quotes and list items that may start on a line. With more than anyone writes, it isn't read as CommonMark,
-/// because pulldown-cmark would pay for them again on every line that follows.
+/// The maximum number of nested quotes and list items. Text beyond it is not parsed as CommonMark, since
+/// pulldown-cmark's time is proportional to the nesting for every further line.
 const MAX_NESTING: usize = 100;
 
 /// Converts the value of a `documentation` trait to Markdown for rustdoc.
 ///
-/// The result has no HTML, no doctest, no control characters and no links but absolute ones. Its paragraphs are
-/// wrapped at 100 columns. Blank documentation gives an empty string.
+/// The result has no HTML, no doctests, no control characters, and only absolute links. Paragraphs are wrapped at 100
+/// columns. The result is empty for blank documentation.
 fn rustdoc(documentation: &str) -> String {
     markdown::write(&read(documentation))
 }
@@ -56,10 +56,10 @@ fn read(documentation: &str) -> Vec<Block> {
     elements::read(&html)
 }
 
-/// Whether the text was written as HTML, so that Markdown's characters mean nothing in it.
+/// Whether the text is HTML rather than CommonMark.
 ///
-/// It was if it starts with a tag. It was, too, if a paragraph's tag stands in the middle of a line: whoever
-/// writes CommonMark separates paragraphs by blank lines.
+/// That is the case if it begins with a tag, or has the tag of a paragraph in the middle of a line: paragraphs of
+/// CommonMark are separated by blank lines.
 fn is_html(text: &str) -> bool {
     let block_in_line = |event| matches!(event, Event::InlineHtml(tag) if tokens::starts_with_block(&tag));
     tokens::starts_with_tag(text.trim_start())
@@ -67,7 +67,7 @@ fn is_html(text: &str) -> bool {
         || text.contains('<') && Parser::new(text).any(block_in_line)
 }
 
-/// How many quotes and list items the line can be in, each of which takes a `>` or a space.
+/// An upper limit for the nested quotes and list items of a line, each of which needs a `>` or a space.
 fn nesting(line: &str) -> usize {
     let is_marker =
         |byte: &u8| matches!(byte, b'>' | b' ' | b'\t' | b'-' | b'+' | b'*' | b'0'..=b'9' | b'.' | b')');

@@ -3,34 +3,33 @@ use super::inline::{Inline, is_direction_mark};
 use std::fmt;
 use std::str::Lines;
 
-/// Documentation in dx's own words, around names and texts of a model.
+/// Documentation that does not come from a model, but may contain its names and texts.
 ///
-/// The words are Markdown, known when dx is compiled. Whatever comes from a model is added by the method for what it
-/// becomes, which escapes it, so that it stays text, code or a link on the line that it is on.
+/// The words are constant Markdown. Names and texts of a model are added by the methods for their purpose, which
+/// escape them, so that they remain text, code or a link on a single line.
 #[derive(Clone, Default)]
 pub(crate) struct Sentence(String);
 
 impl Sentence {
-    /// Starts with words of dx, which are Markdown.
+    /// Starts with words, which are Markdown.
     pub fn new(words: &'static str) -> Self {
         Self(words.to_owned())
     }
 
-    /// Appends words of dx, which are Markdown.
+    /// Appends words, which are Markdown.
     pub fn words(mut self, words: &'static str) -> Self {
         self.0.push_str(words);
         self
     }
 
-    /// Appends a text of a model as plain text. It must not be the first thing on a line, where more than its
-    /// characters would have a meaning.
+    /// Appends plain text from a model. It must not be at the start of a line, where more characters are special.
     pub fn text(mut self, text: &str) -> Self {
         let escaped = escape::inlines(&[Inline::Text(one_line(text))], false);
         self.0.push_str(&escaped.replace(escape::SOFT_SPACE, " "));
         self
     }
 
-    /// Appends a text of a model as [`text`](Self::text), and as code what stands between two backticks.
+    /// Appends text from a model like [`text`](Self::text), with text between backticks as code.
     pub fn text_with_code(self, text: &str) -> Self {
         if !text.matches('`').count().is_multiple_of(2) || text.contains("``") {
             return self.text(text);
@@ -42,7 +41,7 @@ impl Sentence {
         })
     }
 
-    /// Appends a text, and a space where white space is at its start or its end.
+    /// Appends text, and a space where it begins or ends with white space.
     fn spaced(mut self, text: &str) -> Self {
         let (starts, ends) = (text.starts_with(char::is_whitespace), text.ends_with(char::is_whitespace));
         self.0.push_str(if starts { " " } else { "" });
@@ -51,7 +50,7 @@ impl Sentence {
         self
     }
 
-    /// Appends a text of a model as code.
+    /// Appends text from a model as code.
     pub fn code(mut self, text: &str) -> Self {
         let code = one_line(text);
         match code.is_empty() {
@@ -61,7 +60,7 @@ impl Sentence {
         self
     }
 
-    /// Appends names as code, with commas between them and `conjunction` before the last one.
+    /// Appends names as code, separated by commas, with `conjunction` before the last one.
     pub fn codes<'t>(mut self, texts: impl IntoIterator<Item = &'t str>, conjunction: &'static str) -> Self {
         let mut texts = texts.into_iter().peekable();
         let mut is_first = true;
@@ -76,7 +75,7 @@ impl Sentence {
         self
     }
 
-    /// Appends a link to an item of the generated code: its `label` as code, and the `path` to it.
+    /// Appends a link to a generated item: its `label` as code, and its `path`.
     pub fn link(mut self, label: &str, path: &str) -> Self {
         let is_path = |c: &char| c.is_alphanumeric() || matches!(c, '_' | ':');
         self.0.push('[');
@@ -87,7 +86,7 @@ impl Sentence {
         self
     }
 
-    /// Appends a paragraph of a [`Documentation`](super::Documentation), line by line.
+    /// Appends the lines of a [`Documentation`](super::Documentation).
     pub fn converted<'l>(mut self, lines: impl IntoIterator<Item = &'l str>) -> Self {
         for (index, line) in lines.into_iter().enumerate() {
             if index > 0 {
@@ -98,7 +97,7 @@ impl Sentence {
         self
     }
 
-    /// The lines of the Markdown.
+    /// Iterates over the lines of the Markdown.
     pub fn lines(&self) -> Lines<'_> {
         self.0.lines()
     }
@@ -115,7 +114,7 @@ impl fmt::Debug for Sentence {
     }
 }
 
-/// A text without line breaks, control characters and marks of direction, and with single spaces between its words.
+/// Collapses white space, which includes line breaks and control characters, and removes direction marks.
 pub(crate) fn one_line(text: &str) -> String {
     let is_space = |c: char| c.is_whitespace() || c.is_control();
     let words = text.split(is_space).map(|word| word.replace(is_direction_mark, ""));
@@ -127,7 +126,7 @@ mod tests {
     use super::*;
     use pulldown_cmark::{Event, Options, Parser};
 
-    /// What stands in a model, and tries to be more than text.
+    /// Texts of a model that contain markup.
     const HOSTILE: [&str; 9] = [
         "Widgets <beta> [Foo] & [`Bar`]",
         "x`\n\n```\nstd::fs::write(\"ran\", \"\").unwrap();\n```\n`y",
@@ -140,7 +139,7 @@ mod tests {
         "&lt;b&gt; \\ \\` \\[",
     ];
 
-    /// The text and the code that rustdoc shows of a Markdown, which must have nothing else.
+    /// The text and code that rustdoc shows for Markdown, which must not contain anything else.
     fn shown(markdown: &str) -> (String, Vec<String>) {
         let (mut text, mut codes) = (String::new(), Vec::new());
         for event in Parser::new_ext(markdown, Options::all()) {

@@ -1,4 +1,4 @@
-//! The rules of documentation, one a test, and what holds for any input.
+//! Tests of the conversion, one for each rule, and properties that hold for any input.
 
 use proptest::prelude::*;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
@@ -380,7 +380,7 @@ fn hostile_documentation_stays_small() {
     }
 }
 
-/// What rustdoc parses with.
+/// The options of rustdoc's parser.
 fn rustdoc_options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -389,7 +389,7 @@ fn rustdoc_options() -> Options {
         | Options::ENABLE_SMART_PUNCTUATION
 }
 
-/// What holds for any documentation.
+/// Checks the properties of any documentation.
 fn check(documentation: &str) {
     let markdown = rustdoc(documentation);
     let context = format!("{documentation:?} became\n{markdown}\n{markdown:?}");
@@ -424,7 +424,7 @@ fn check(documentation: &str) {
     assert_eq!(meaning_of_markdown(&markdown), meaning_of_tree(&read(documentation)), "{context}");
 }
 
-/// Structure and text as a reader of the Markdown gets them, without white space.
+/// The structure and text of Markdown, as a reader sees it, without white space.
 fn meaning_of_markdown(markdown: &str) -> String {
     let mut out = String::new();
     let options = rustdoc_options() - Options::ENABLE_SMART_PUNCTUATION;
@@ -453,7 +453,7 @@ fn meaning_of_markdown(markdown: &str) -> String {
     without_space(out)
 }
 
-/// `***a***` doesn't say which of the two is around the other.
+/// `***a***` does not determine the nesting.
 fn without_space(mut meaning: String) -> String {
     meaning.retain(|c| !c.is_whitespace());
     meaning.replace("‹e‹s", "‹s‹e").replace("s›e›", "e›s›")
@@ -502,7 +502,7 @@ fn meaning_of_inlines(inlines: &[Inline]) -> String {
     out
 }
 
-/// What documentation is made of, and trouble.
+/// Pieces of documentation, and of malformed documentation.
 fn fragments() -> Vec<&'static str> {
     let tags = "<p> </p> <b> </b> <i> </i> <code> </code> <ul> </ul> <ol> </ol> <ol\tstart=7> <li> </li> <note> \
                 </note> <blockquote> </blockquote> <dl> </dl> <dt> </dt> <dd> </dd> <pre> </pre> <br/> <h1> </h1> \
@@ -515,7 +515,7 @@ fn fragments() -> Vec<&'static str> {
     tags.split(' ').chain(text.split(' ')).chain(space).collect()
 }
 
-/// Letters among whatever Markdown could take for its own, in HTML or not.
+/// Letters between characters that may be special in Markdown, or in HTML.
 const PUNCTUATION: &str = r"(<p>)?([ab *_`~\[\]()!<>&;|#+=.1:/\\\n-]|<b>|</b>|<i>|</i>){0,80}";
 
 proptest! {

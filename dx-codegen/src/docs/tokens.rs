@@ -1,23 +1,23 @@
 //! Splits HTML into text and tags.
 //!
-//! What a tag is follows CommonMark's grammar for inline HTML, which asks for more than HTML does: `a <b` or
-//! `<your-bucket:key>` are text to it. And only tags that documentation is written with count as tags, since
-//! `<region>` and `<Grantee xsi:type="…">` in a text are meant to be read.
+//! Tags follow CommonMark's grammar for inline HTML, which is stricter than HTML: `a <b` and `<your-bucket:key>` are
+//! text. Only tags that are used in documentation are tags, since `<region>` and `<Grantee xsi:type="…">` are meant
+//! to be read.
 
 use super::tree::ListKind;
 
-/// A piece of HTML. Comments are left out.
+/// A piece of HTML. Comments are skipped.
 #[derive(Debug, PartialEq)]
 pub(super) enum Token<'a> {
-    /// Text, with its character references not decoded.
+    /// Text with encoded character references.
     Text(&'a str),
-    /// The start of an element; `source` is the whole tag.
+    /// A start tag; `source` is the whole tag.
     Open { tag: Tag, attributes: &'a str, source: &'a str },
-    /// The end of an element.
+    /// An end tag.
     Close(Tag),
 }
 
-/// What a tag means to documentation.
+/// The meaning of a tag in documentation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Tag {
     Strong,
@@ -26,9 +26,9 @@ pub(super) enum Tag {
     Link,
     Image,
     Break,
-    /// Within a line, and without a meaning in Markdown.
+    /// An inline element that is ignored.
     Span,
-    /// Ends a paragraph, and means nothing else.
+    /// A block that only separates paragraphs.
     Block,
     Heading,
     Preformatted,
@@ -36,7 +36,7 @@ pub(super) enum Tag {
     Item,
     Term,
     Definition,
-    /// A quote, with the label that it starts with.
+    /// A quote with the given label.
     Quote(&'static str),
     Table,
     Row,
@@ -44,7 +44,7 @@ pub(super) enum Tag {
 }
 
 impl Tag {
-    /// Names are lower case or upper case throughout: `<Code>` is an element of some XML, not of HTML.
+    /// Names are all lower case or all upper case: `<Code>` is an XML element rather than HTML.
     fn named(name: &str) -> Option<Self> {
         let lower_case = name.to_ascii_lowercase();
         if name != lower_case && name != name.to_ascii_uppercase() {
@@ -84,27 +84,27 @@ impl Tag {
         })
     }
 
-    /// Whether the tag belongs into a paragraph, rather than around or between paragraphs.
+    /// Whether the element is inline content.
     pub(super) fn is_inline(self) -> bool {
         use Tag::{Break, Code, Emphasis, Image, Link, Span, Strong};
         matches!(self, Strong | Emphasis | Code | Link | Image | Break | Span)
     }
 }
 
-/// Whether the text starts with a tag that we understand.
+/// Whether a text begins with a known tag.
 pub(super) fn starts_with_tag(text: &str) -> bool {
     markup(text).is_some()
 }
 
-/// Whether the text starts with a tag that can't be part of a paragraph.
+/// Whether a text begins with a known tag that is not inline content.
 pub(super) fn starts_with_block(text: &str) -> bool {
     matches!(markup(text), Some((Token::Open { tag, .. } | Token::Close(tag), _)) if !tag.is_inline())
 }
 
-/// The tokens of an HTML text.
+/// An iterator over the tokens of HTML.
 pub(super) struct Tokens<'a> {
     rest: &'a str,
-    /// No comment that starts later has an end either.
+    /// Whether the rest contains no end of a comment.
     comment_without_end: bool,
 }
 
@@ -113,12 +113,12 @@ impl<'a> Tokens<'a> {
         Self { rest: html, comment_without_end: false }
     }
 
-    /// Takes a comment off the start of the rest.
+    /// Skips a comment at the start of the rest.
     fn skip_comment(&mut self) -> bool {
         if self.comment_without_end || !self.rest.starts_with("<!--") {
             return false;
         }
-        // Counted from the dashes that open it, because HTML lets `<!-->` be a comment.
+        // The end may overlap with the dashes of the start, since `<!-->` is a comment in HTML.
         let end = self.rest[2..].find("-->");
         self.comment_without_end = end.is_none();
         self.rest = end.map_or(self.rest, |end| &self.rest[2 + end + 3..]);
@@ -135,7 +135,7 @@ impl<'a> Iterator for Tokens<'a> {
             self.rest = rest;
             return Some(token);
         }
-        // A `<` at the start isn't markup, as was just seen.
+        // A `<` at the start is not markup, since `markup` failed.
         let from = usize::from(self.rest.starts_with('<'));
         let end = self.rest[from..].find('<').map_or(self.rest.len(), |at| from + at);
         let (text, rest) = self.rest.split_at(end);
@@ -144,7 +144,7 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
-/// Splits a tag that we understand off the start of the text.
+/// Splits off a known tag at the start of a text.
 fn markup(text: &str) -> Option<(Token<'_>, &str)> {
     let inside = text.strip_prefix('<')?;
     if let Some(inside) = inside.strip_prefix('/') {
@@ -175,7 +175,7 @@ fn rest_after_attributes(mut text: &str) -> Option<&str> {
     }
 }
 
-/// Splits an attribute off the start of the text: its name, its value and the rest.
+/// Splits off an attribute at the start of a text. Returns its name, its value and the rest.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ':' | '.' | '-');
     let (name, rest) = text.split_at(text.find(|c| !is_name(c)).unwrap_or(text.len()));
@@ -196,7 +196,7 @@ fn attribute(text: &str) -> Option<(&str, &str, &str)> {
     (end > 0).then(|| (name, &value[..end], &value[end..]))
 }
 
-/// The value of an attribute, with its character references not decoded.
+/// The value of an attribute with encoded character references.
 pub(super) fn attribute_value<'a>(mut attributes: &'a str, wanted: &str) -> Option<&'a str> {
     while let Some((name, value, rest)) = attribute(attributes.trim_start()) {
         if name.eq_ignore_ascii_case(wanted) {

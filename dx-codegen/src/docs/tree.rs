@@ -1,15 +1,15 @@
-//! The tree of blocks that documentation is, and how it is built, whatever the order of what is opened and closed.
+//! The tree of blocks, and its construction from any sequence of start and end tags.
 //!
-//! A block ends where the next one makes it end, as in HTML, so missing and surplus end tags do no harm.
+//! Missing and surplus end tags are tolerated: as in HTML, a block also ends where the next one implies it.
 
 use std::mem;
 
 use super::inline::{Inline, Paragraph, Style};
 
-/// Containers are nested no deeper than this, a list and its item counting as two. Deeper ones are left out, and
-/// what they hold goes to the one around them.
+/// The maximum depth of containers, where a list and its item count as two. Deeper containers are omitted, and their
+/// content is added to the container around them.
 const MAX_DEPTH: usize = 16;
-/// Cells beyond these are joined to the last of their row.
+/// The maximum number of columns. Further cells are appended to the last of their row.
 const MAX_COLUMNS: usize = 32;
 
 /// A block of documentation.
@@ -22,17 +22,17 @@ pub(super) enum Block {
     Table(Vec<Row>),
 }
 
-/// A list. A numbered one has the number of its first item.
+/// A list. Ordered lists have the number of the first item.
 #[derive(Debug, PartialEq)]
 pub(super) struct List {
     pub(super) start: Option<u32>,
     pub(super) items: Vec<Vec<Block>>,
 }
 
-/// The cells of a row. Blocks in a cell become one paragraph, as Markdown has no other cells.
+/// The cells of a row. Blocks in a cell are joined to one paragraph, since Markdown has no other cells.
 pub(super) type Row = Vec<Vec<Inline>>;
 
-/// The kinds of lists that HTML has.
+/// The kinds of lists in HTML.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum ListKind {
     Bullet,
@@ -40,7 +40,7 @@ pub(super) enum ListKind {
     Definition,
 }
 
-/// What holds blocks, or cells.
+/// A container of blocks or cells.
 pub(super) enum Container {
     Quote,
     List { kind: ListKind, list: List },
@@ -49,29 +49,29 @@ pub(super) enum Container {
     Cell,
 }
 
-/// A container that is still open.
+/// An open container.
 struct Frame {
     container: Container,
     blocks: Vec<Block>,
 }
 
-/// A tree that is being built.
+/// A tree under construction.
 #[derive(Default)]
 pub(super) struct Tree {
-    /// The paragraph, or the cell, that text goes to.
+    /// The paragraph or cell to which text is added.
     pub(super) paragraph: Paragraph,
-    /// Finished blocks that are in no container.
+    /// Finished blocks outside of containers.
     root: Vec<Block>,
     frames: Vec<Frame>,
-    /// The length of the paragraph when it was no more than a label, which the next paragraph goes on from.
+    /// The length of the paragraph when it was only a label, which the next paragraph continues.
     label: Option<usize>,
     in_term: bool,
-    /// How many containers were left out for being too deep, and are still open.
+    /// The number of open containers that were omitted for their depth.
     left_out: usize,
 }
 
 impl Tree {
-    /// Breaks the line. A second break ends the paragraph.
+    /// Adds a line break. A second one ends the paragraph.
     pub(super) fn line_break(&mut self) {
         if self.in_cell() || self.at_label() {
             self.paragraph.space();
@@ -82,7 +82,7 @@ impl Tree {
         }
     }
 
-    /// Begins a paragraph, which goes on from a label if there is one.
+    /// Begins a paragraph, or continues a label.
     pub(super) fn begin_paragraph(&mut self) {
         if self.at_label() || self.in_term { self.paragraph.space() } else { self.end_paragraph() }
     }
@@ -99,7 +99,7 @@ impl Tree {
         }
     }
 
-    /// Adds a block to the innermost container. Right within a list, it is an item.
+    /// Adds a block to the innermost container. Directly in a list, it becomes an item.
     pub(super) fn push(&mut self, block: Block) {
         match self.frames.last_mut() {
             Some(Frame { container: Container::List { list, .. }, .. }) => list.items.push(vec![block]),
@@ -110,7 +110,7 @@ impl Tree {
 
     pub(super) fn open_list(&mut self, kind: ListKind, start: Option<u32>) {
         self.end_paragraph();
-        // A list right within a list belongs to the item before it.
+        // A list directly in a list belongs to the previous item.
         if let Some(Frame { container: Container::List { list, .. }, .. }) = self.frames.last_mut() {
             let blocks = list.items.pop().unwrap_or_default();
             self.frames.push(Frame { container: Container::Item, blocks });
@@ -122,7 +122,7 @@ impl Tree {
         self.open_item_of(ListKind::Bullet, |kind| kind != ListKind::Definition);
     }
 
-    /// Opens an item of the innermost list of a kind, and such a list if there is none.
+    /// Opens an item in the innermost list of a kind, or in a new list.
     fn open_item_of(&mut self, fallback: ListKind, is_kind: impl Fn(ListKind) -> bool) {
         self.end_paragraph();
         match self.find(|container| matches!(container, Container::List { kind, .. } if is_kind(*kind))) {
@@ -138,7 +138,7 @@ impl Tree {
         self.close_innermost(|container| matches!(container, Container::Item));
     }
 
-    /// Opens an item whose text, up to the end of the term, is a label.
+    /// Opens an item that begins with a label: the text until the end of the term.
     pub(super) fn open_term(&mut self) {
         self.open_item_of(ListKind::Definition, |kind| kind == ListKind::Definition);
         self.paragraph.open(Style::Strong);
@@ -177,7 +177,7 @@ impl Tree {
         self.label = Some(self.paragraph.len());
     }
 
-    /// Whether the paragraph is a label that still waits for what it labels.
+    /// Whether the paragraph consists of a label.
     fn at_label(&self) -> bool {
         self.label == Some(self.paragraph.len())
     }
@@ -206,8 +206,8 @@ impl Tree {
         self.close_innermost(|container| matches!(container, Container::Cell));
     }
 
-    /// The rows of the innermost table, with everything in it closed. Without a table, a row or a cell is no more
-    /// than a paragraph.
+    /// The rows of the innermost table, after closing everything in it. Outside of a table, rows and cells are
+    /// paragraphs.
     fn innermost_table(&mut self) -> Option<&mut Vec<Row>> {
         let Some(table) = self.find(|container| matches!(container, Container::Table(_))) else {
             self.end_paragraph();
@@ -244,7 +244,7 @@ impl Tree {
         enters
     }
 
-    /// Closes the innermost list, quote or table, unless it is one that was left out.
+    /// Closes the innermost list, quote or table, unless it was omitted.
     pub(super) fn close(&mut self, is_kind: impl Fn(&Container) -> bool) {
         if self.left_out > 0 {
             self.left_out -= 1;
@@ -254,7 +254,7 @@ impl Tree {
         }
     }
 
-    /// Closes the innermost container of a kind, with what is open in it.
+    /// Closes the innermost container of a kind, and everything in it.
     fn close_innermost(&mut self, is_kind: impl Fn(&Container) -> bool) {
         match self.find(is_kind) {
             Some(depth) => self.close_to(depth),
@@ -262,10 +262,10 @@ impl Tree {
         }
     }
 
-    /// Closes containers until no more than `depth` are open.
+    /// Closes containers until at most `depth` are open.
     fn close_to(&mut self, depth: usize) {
         if self.at_label() && matches!(self.container(), Some(Container::Quote)) {
-            // There is nothing in the note.
+            // The note consists of its label only.
             self.paragraph = Paragraph::default();
         } else {
             self.end_paragraph();
@@ -277,7 +277,7 @@ impl Tree {
         }
     }
 
-    /// Adds a container that was closed, unless there is nothing in it.
+    /// Adds a closed container, unless it is empty.
     fn add(&mut self, container: Container, blocks: Vec<Block>) {
         match container {
             Container::Quote if blocks.is_empty() => {}
@@ -291,7 +291,7 @@ impl Tree {
                 }
             }
             Container::Table(mut rows) => {
-                // A caption, or text that is in no cell.
+                // A caption, or text outside of cells.
                 blocks.into_iter().for_each(|block| self.push(block));
                 rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
                 if !rows.is_empty() {

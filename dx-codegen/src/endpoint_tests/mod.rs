@@ -1,7 +1,6 @@
-//! The endpoint tests of a model (`smithy.rules#endpointTests`), for what is generated from its endpoint rules.
+//! Tests of generated endpoint rules against the endpoint tests of a model (`smithy.rules#endpointTests`).
 //!
-//! The cases stay in the model. What is made here lets a program set parameters and inputs by the names that cases have for
-//! them.
+//! The cases are read from the model at run time. The generated code sets parameters and inputs by their names.
 
 mod render;
 
@@ -10,24 +9,25 @@ use crate::{Config, FileSet, Part, Parts, RulesOf};
 use dx_model::{Closure, Diagnostics, Model, Node, Shape};
 use std::collections::BTreeSet;
 
-/// The program that runs the cases: Rust source to stand beside the modules as `support`. It needs `dx_runtime`, with all that
-/// is HTTP and serde, and `serde_json`.
+/// The source of the module `support` that runs the cases. It requires `dx_runtime` with the features for HTTP and
+/// serde, and `serde_json`.
 pub const SUPPORT: &str = include_str!("support.rs");
 
-/// What is generated to test the rules of a service.
+/// The generated code that tests the rules of a service.
 #[derive(Clone, Debug)]
 pub struct Suite {
-    /// The service, as far as the cases call operations of it; of one whose cases call none, the module `endpoint` alone.
+    /// The service with the operations that the cases call, or only the module `endpoint` if they call none.
     pub files: FileSet,
-    /// Whether it is the module `endpoint` alone.
+    /// Whether there is only the module `endpoint`.
     pub is_endpoint_alone: bool,
-    /// The Rust of a module with a function `run` beside it, which names the service `service` and [`SUPPORT`] `support`.
+    /// The source of a module with a function `run`, which refers to the service as `service` and to [`SUPPORT`] as
+    /// `support`.
     pub runner: String,
 }
 
-/// Makes what tests the rules of a service. Operations are a part of it with the rules that clients follow only.
+/// Generates the tests for a service's rules. Operations are only tested with the rules that clients follow.
 ///
-/// `None` when there are errors among the diagnostics.
+/// Returns `None` if there are errors among the diagnostics.
 pub fn suite(model: &Model, service: &str, rules: RulesOf, diagnostics: &mut Diagnostics) -> Option<Suite> {
     let shape = model.shapes().find(|shape| shape.id.as_str() == service)?;
     let called = if rules == RulesOf::Clients { called(shape) } else { BTreeSet::new() };
@@ -63,7 +63,8 @@ pub fn suite(model: &Model, service: &str, rules: RulesOf, diagnostics: &mut Dia
     Some(Suite { files, is_endpoint_alone, runner })
 }
 
-/// The rules with the partitions that the tests can choose: AWS's have grown since some tests were written.
+/// Replaces the partitions by those of `support`, which can be switched: AWS's partitions have changed since some
+/// tests were written.
 fn with_partitions_of_tests(endpoint: &str) -> String {
     let rules =
         endpoint.replace("::dx_runtime::endpoint_rules::Partition::of(", "endpoint_rules::Partition::of(");

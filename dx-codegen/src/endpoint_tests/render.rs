@@ -1,4 +1,4 @@
-//! What sets parameters by their names, and calls operations by theirs.
+//! Renders code that sets parameters and calls operations by name.
 
 use crate::ir::{Param, ParamType, Service};
 use crate::names::ident;

@@ -1,4 +1,4 @@
-//! What endpoint tests are run by: reads cases, and compares endpoints.
+//! Runs endpoint tests: reads cases, and compares endpoints.
 
 use dx_runtime::Document;
 use dx_runtime::endpoint_rules::EndpointSettings;
@@ -6,19 +6,19 @@ use dx_runtime::http::{AuthScheme, Endpoint, EndpointError, Partition, RequestEr
 use serde_json::{Map, Value, json};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// What became of the cases.
+/// The results of the cases.
 #[derive(Default)]
 pub struct Report {
     pub passed: usize,
     pub failed: usize,
-    /// How many of those that passed did so with partitions as they were.
+    /// The number of passed cases that needed the earlier partitions.
     pub earlier: usize,
-    /// What is being tested.
+    /// The name of the tested service.
     pub name: String,
 }
 
 impl Report {
-    /// Notes what comes of a case. One that fails is tried again with partitions as they were.
+    /// Runs a case. If it fails, it is run again with the earlier partitions.
     fn note(&mut self, case: &str, test: impl Fn() -> Result<(), String>) {
         let Err(reason) = test() else {
             self.passed += 1;
@@ -34,17 +34,17 @@ impl Report {
         EARLIER.store(false, Ordering::Relaxed);
     }
 
-    /// Tells of a failure.
+    /// Reports a failure.
     pub fn fail(&mut self, reason: &str) {
         self.failed += 1;
         println!("FAIL {} {reason}", self.name);
     }
 }
 
-/// Whether partitions are those of the time when many of AWS's tests were written.
+/// Whether the earlier partitions are used, for which many of AWS's tests were written.
 static EARLIER: AtomicBool = AtomicBool::new(false);
 
-/// The partition of a region. Those of the kind `aws-iso` have endpoints for dual-stack now, and had none.
+/// The partition of a region. `aws-iso` partitions had no dual-stack endpoints earlier.
 pub fn partition(region: &str) -> &'static Partition {
     let partition = Partition::of(region);
     if !EARLIER.load(Ordering::Relaxed) || !partition.name.starts_with("aws-iso") {
@@ -57,7 +57,7 @@ pub fn partition(region: &str) -> &'static Partition {
 
 type ByOperation = fn(&str, &Value, &Value) -> Result<(), String>;
 
-/// Runs all cases: each by its parameters, and by the operations that it calls.
+/// Runs all cases: the parameters of each, and the operations that it calls.
 pub fn run(
     cases: &Value,
     report: &mut Report,
@@ -78,7 +78,7 @@ pub fn run(
     }
 }
 
-/// The members of an object.
+/// Iterates over the members of an object.
 pub fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), value))
 }
@@ -94,12 +94,12 @@ pub fn input<T: serde::de::DeserializeOwned>(case: &Value) -> Result<T, String> 
     serde_json::from_value(params).map_err(|error| format!("the input can't be read: {error}"))
 }
 
-/// The settings of a client that a case has.
+/// The client settings of a case.
 pub fn settings(case: &Value) -> EndpointSettings {
     let mut settings = EndpointSettings::default();
     settings.set_text("AWS::Auth::AccountIdEndpointMode", "preferred");
     for (name, value) in ["builtInParams", "clientParams"].into_iter().flat_map(|of| members(&case[of])) {
-        // It is a test that ends soon.
+        // Leaked, since the process ends soon.
         let name: &'static str = name.to_owned().leak();
         match value {
             Value::String(text) => settings.set_text(name, text.as_str()),
@@ -110,7 +110,7 @@ pub fn settings(case: &Value) -> EndpointSettings {
     settings
 }
 
-/// Compares a result with what a case expects, and then a request to it.
+/// Compares a result with the expectation of a case, and a request with the result.
 pub fn compare_request(
     resolved: Result<ResolvedEndpoint, EndpointError>,
     expected: &Value,
@@ -121,12 +121,12 @@ pub fn compare_request(
     let Some(endpoint) = endpoint else { return Ok(()) };
     let uri = request(&endpoint).map_err(|error| format!("no request was made: {error}"))?;
     let url = endpoint.as_str();
-    // What a host prefix adds is no concern of the rules.
+    // The operation's host prefix is not part of the rules.
     let host = url.split_once("://").map_or(url, |(_, host)| host);
     if uri.contains(host) { Ok(()) } else { Err(format!("the request goes to {uri}, not to {url}")) }
 }
 
-/// Compares a result with what a case expects.
+/// Compares a result with the expectation of a case.
 pub fn compare(resolved: Result<ResolvedEndpoint, EndpointError>, expected: &Value) -> Result<(), String> {
     match (resolved, expected["error"].as_str(), expected.get("endpoint")) {
         (Err(error), Some(expected), _) if error.to_string() == expected => Ok(()),
@@ -161,7 +161,7 @@ fn same(resolved: &ResolvedEndpoint, expected: &Value) -> Result<(), String> {
     }
     let mut expected: Map<String, Value> =
         members(&expected["properties"]).map(|(name, value)| (name.to_owned(), value.clone())).collect();
-    // What is off need not be written.
+    // Properties with the value `false` are optional.
     for scheme in expected.get_mut("authSchemes").and_then(Value::as_array_mut).into_iter().flatten() {
         scheme.as_object_mut().into_iter().for_each(|scheme| scheme.retain(|_, value| *value != json!(false)));
     }
@@ -197,7 +197,7 @@ fn of_document(document: &Document) -> Value {
     serde_json::to_value(document).unwrap_or_default()
 }
 
-/// Runs the cases that a service has in a model.
+/// Runs the test cases of a service in a model.
 pub fn test(
     path: &str,
     shown: &str,
@@ -221,7 +221,7 @@ pub fn test(
 }
 
 impl Report {
-    /// Shows the numbers, and ends the program.
+    /// Prints the results, and exits the process.
     pub fn end(&self) -> ! {
         if self.earlier > 0 {
             println!("{} of these passed with the partitions aws-iso without dual-stack, as they were", self.earlier);

@@ -2,49 +2,49 @@
 
 use super::{DiscoveredEndpoint, Docs, EndpointDiscovery, FieldRef, OperationId};
 
-pub(crate) use super::expression::*;
+pub(crate) use super::jmespath::*;
 
-/// What clients of a service are made of.
+/// The clients of a service.
 #[derive(Debug)]
 pub(crate) struct Client {
-    /// What stands for the service.
+    /// The name of the type that represents the service.
     pub service: String,
     pub docs: Docs,
-    /// What the service is called in prose.
+    /// The title of the service, for documentation.
     pub title: String,
-    /// What AWS's SDKs call it.
+    /// The name of the service in AWS SDKs.
     pub name: String,
     pub auth: ServiceAuth,
-    /// Whether there is a client that does not block.
+    /// Whether an asynchronous client is generated.
     pub asynchronous: bool,
-    /// Whether there is one that does.
+    /// Whether a blocking client is generated.
     pub blocking: bool,
-    /// How the service is asked for endpoints, if it is.
+    /// The operation that discovers endpoints, if the service has one.
     pub discovery: Option<EndpointDiscovery>,
     pub calls: Vec<Call>,
 }
 
-/// An operation that can be called.
+/// An operation that clients can call.
 #[derive(Debug)]
 pub(crate) struct Call {
     pub operation: OperationId,
     pub method: String,
-    /// What there is to say in short.
+    /// The first sentences of its documentation.
     pub docs: Docs,
-    /// How it can be authenticated, in order of preference.
+    /// The authentication schemes that it supports, in order of preference.
     pub auth: Vec<Auth>,
-    /// Whether signatures leave out the body.
+    /// Whether the body is excluded from signatures.
     pub unsigned_payload: bool,
-    /// Whether the service may hold a request until it has something to tell.
+    /// Whether the service may keep a request open until there is a result.
     pub long_polling: bool,
-    /// `Some` for one whose endpoint the service tells of.
+    /// How its endpoint is discovered, if it is.
     pub discovered: Option<DiscoveredEndpoint>,
-    /// `Some` for one that answers in pages.
+    /// How its output is paginated, if it is.
     pub pages: Option<Pages>,
     pub waiters: Vec<Waiter>,
 }
 
-/// A scheme by which the service finds out who calls.
+/// An authentication scheme.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Auth {
     SigV4,
@@ -69,22 +69,23 @@ impl Auth {
     }
 }
 
-/// What all calls of a service have in common about authentication.
+/// The authentication schemes and identities of all calls of a service.
 #[derive(Debug)]
 pub(crate) struct ServiceAuth {
-    /// Whether clients have a region and credentials of AWS.
+    /// Whether clients have a region and AWS credentials.
     pub is_aws: bool,
-    /// What the service is called in signatures; empty where there are none.
+    /// The name of the service in signatures; empty if no call is signed.
     pub signing_name: String,
-    /// What it is called in those of `sigv4a`, if that is something else.
+    /// The name of the service in `sigv4a` signatures, if that differs.
     pub sigv4a_signing_name: Option<String>,
-    /// Whether some operation takes bearer tokens.
+    /// Whether some operation supports bearer tokens.
     pub bearer: bool,
-    /// Whether some operation takes a user name and a password.
+    /// Whether some operation supports HTTP Basic authentication.
     pub basic: bool,
-    /// Where keys go, if some operation takes one.
+    /// Where API keys are sent, if some operation supports them.
     pub api_key: Option<ApiKey>,
-    /// The schemes of which a client needs one; empty where it can do without, or find credentials later.
+    /// The schemes of which a client needs an identity for at least one. Empty if there are calls without
+    /// authentication, or if credentials can be found later.
     pub required: Vec<Auth>,
 }
 
@@ -93,7 +94,7 @@ pub(crate) struct ServiceAuth {
 pub(crate) struct ApiKey {
     pub name: String,
     pub location: ApiKeyLocation,
-    /// What stands before the key in a header.
+    /// The scheme that precedes the key in a header.
     pub scheme: Option<String>,
 }
 
@@ -103,19 +104,19 @@ pub(crate) enum ApiKeyLocation {
     Query,
 }
 
-/// How the pages of an operation follow each other.
+/// How the output of an operation is paginated.
 #[derive(Debug)]
 pub(crate) struct Pages {
     pub method: String,
-    /// The field of the input that takes the token, whose type is that of the token.
+    /// The field of the input for the token. Its type is that of the token.
     pub input_token: FieldRef,
-    /// The fields of the output that lead to the token of the next page.
+    /// The path of fields to the token of the next page, in the output.
     pub output_token: Vec<FieldRef>,
-    /// The fields of the output that lead to what pages are made of, a list or a map.
+    /// The path of fields to the items of a page in the output: a list or a map.
     pub items: Option<Vec<FieldRef>>,
 }
 
-/// What can be waited for.
+/// A waiter.
 #[derive(Debug)]
 pub(crate) struct Waiter {
     pub name: String,
@@ -127,18 +128,18 @@ pub(crate) struct Waiter {
     pub min_delay: u32,
     /// In seconds.
     pub max_delay: u32,
-    /// Whether it can end well without an output.
+    /// Whether it can succeed without an output.
     pub without_output: bool,
-    /// What an output means: the first rule that holds decides.
+    /// The rules for outputs: the first that matches decides.
     pub of_output: Vec<Rule<Comparison>>,
-    /// What an error means, likewise.
+    /// The rules for errors: the first that matches decides.
     pub of_error: Vec<Rule<ErrorTest>>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Rule<T> {
     pub verdict: Verdict,
-    /// `None` for a rule that always holds.
+    /// `None` for a rule that always matches.
     pub test: Option<T>,
 }
 
@@ -149,7 +150,7 @@ pub(crate) enum Verdict {
     Retry,
 }
 
-/// A part of an output, and what it is compared with.
+/// A comparison of a value in the output with an expected value.
 #[derive(Debug)]
 pub(crate) struct Comparison {
     pub value: Expression,
@@ -160,7 +161,7 @@ pub(crate) struct Comparison {
 pub(crate) enum Expected {
     String(String),
     Boolean(bool),
-    /// Some, and each of them is this.
+    /// At least one, and each of them is equal to the text.
     AllStrings(String),
     AnyString(String),
 }
@@ -169,6 +170,6 @@ pub(crate) enum Expected {
 pub(crate) enum ErrorTest {
     /// A variant of the operation's error, by its index.
     Variant(usize),
-    /// An error that the operation does not have in the model, by its name.
+    /// The name of an error that the operation does not have in the model.
     Name(String),
 }

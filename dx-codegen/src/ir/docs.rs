@@ -2,16 +2,16 @@
 
 use crate::docs::{Documentation, Sentence};
 
-/// What is said about an item.
+/// The documentation of an item.
 #[derive(Debug)]
 pub(crate) struct Docs {
     pub lines: Documentation,
-    /// `Some` for what the model calls deprecated, with what it says about it, which rustdoc shows as Markdown.
+    /// The message about a deprecated item, which rustdoc renders as Markdown. `None` if it is not deprecated.
     pub deprecated: Option<Sentence>,
 }
 
 impl Docs {
-    /// What dx says itself.
+    /// A sentence of dx as documentation.
     pub fn of_dx(sentence: &Sentence) -> Self {
         Self { lines: Documentation::of_dx(sentence), deprecated: None }
     }

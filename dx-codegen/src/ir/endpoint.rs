@@ -1,22 +1,22 @@
-//! Where a service is: its endpoint rules, with a type for every part.
+//! Endpoint rules as a typed tree.
 
 use super::{Docs, Expression};
 
-/// Where a service is.
+/// The endpoint rules of a service.
 #[derive(Debug)]
 pub(crate) struct Endpoint {
     pub params: Vec<Param>,
     pub decision: Decision,
-    /// The parameter with the name of the Amazon S3 bucket: where it is set, the URL has that name.
+    /// The parameter for the name of an Amazon S3 bucket, by its index. If it is set, the URL contains the bucket.
     pub bucket: Option<usize>,
-    /// What each of the operations sets parameters to, by the operation's index.
+    /// The parameters that each operation sets, by the operation's index.
     pub bindings: Vec<Vec<Binding>>,
 }
 
-/// How the parameters decide.
+/// How the parameters determine the endpoint.
 #[derive(Debug)]
 pub(crate) enum Decision {
-    /// The first rule decides of which all conditions hold.
+    /// The first rule whose conditions all hold.
     Rules(Vec<EndpointRule>),
     Diagram(Diagram),
 }
@@ -26,16 +26,16 @@ pub(crate) enum Decision {
 pub(crate) struct Param {
     /// The name in the model.
     pub name: String,
-    /// The name of the field, and of the variable that has its value.
+    /// The name of the field, and of the variable for its value.
     pub field: String,
     pub docs: Docs,
     pub ty: ParamType,
-    /// Whether the rules can't do without it.
+    /// Whether a missing value is an error.
     pub required: bool,
     pub default: Option<ParamValue>,
-    /// The settings of a client that have the value, the most specific one first.
+    /// The settings of a client that provide the value, the most specific one first.
     pub settings: Vec<String>,
-    /// The documentation and the name of the method that sets it for a client, for a client context parameter.
+    /// For client context parameters: the documentation and the name of the builder's method.
     pub client: Option<(Docs, String)>,
 }
 
@@ -46,7 +46,7 @@ pub(crate) enum ParamType {
     Strings,
 }
 
-/// A value of a parameter that the model has.
+/// A constant value of a parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum ParamValue {
     String(String),
@@ -54,7 +54,7 @@ pub(crate) enum ParamValue {
     Strings(Vec<String>),
 }
 
-/// What an operation sets a parameter to.
+/// A parameter that an operation sets.
 #[derive(Debug)]
 pub(crate) struct Binding {
     /// The parameter, by its index.
@@ -80,7 +80,7 @@ pub(crate) struct InputValue {
 
 #[derive(Debug)]
 pub(crate) struct EndpointRule {
-    /// What the model says of it, in lines.
+    /// The lines of the rule's documentation in the model.
     pub comment: Vec<String>,
     pub conditions: Vec<RuleCondition>,
     pub then: Then,
@@ -123,17 +123,17 @@ pub(crate) enum Property {
 
 #[derive(Debug)]
 pub(crate) enum RuleCondition {
-    /// A boolean.
+    /// A boolean holds.
     Holds(RuleExpr),
-    /// That there is a value, which is assigned to a variable.
+    /// The expression has a value, which is assigned to a variable.
     Assign(String, RuleExpr),
-    /// That a variable is set; it is no `Option` any more.
+    /// The variable is set, and no longer an `Option`.
     IsSet(String),
-    /// It can't be told: the reason.
+    /// The condition can't be compiled, for this reason.
     Unknown(String),
 }
 
-/// A decision diagram. Its nodes have no cycle, and are named by their indexes.
+/// A decision diagram. Nodes are referred to by index, and have no cycles.
 #[derive(Debug)]
 pub(crate) struct Diagram {
     pub variables: Vec<(String, RuleType)>,
@@ -171,9 +171,9 @@ pub(crate) enum RuleType {
     String,
     Boolean,
     Integer,
-    /// An array of strings, a parameter.
+    /// An array of strings.
     Strings,
-    /// What `split` gives.
+    /// The result of `split`.
     Split,
     /// The `resourceId` of an ARN.
     ResourceId,
@@ -184,7 +184,7 @@ pub(crate) enum RuleType {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum RuleExprKind {
-    /// A template; a single literal is one as well.
+    /// A template. Literals are templates with a single piece.
     Text(Vec<Piece>),
     Boolean(bool),
     Integer(i64),
@@ -195,9 +195,9 @@ pub(crate) enum RuleExprKind {
     Equal(Box<RuleExpr>, Box<RuleExpr>),
     Coalesce(Vec<RuleExpr>),
     Choose(Box<RuleExpr>, Box<RuleExpr>, Box<RuleExpr>),
-    /// A function of the runtime, by its name there.
+    /// A call of a function of the runtime, by its name there.
     Call(&'static str, Vec<RuleExpr>),
-    /// A field or a method.
+    /// The value of a field or a method.
     Attribute(Box<RuleExpr>, &'static Attribute),
     Index(Box<RuleExpr>, i32),
 }
@@ -208,13 +208,13 @@ pub(crate) enum Piece {
     Value(RuleExpr),
 }
 
-/// An attribute of a value with several.
+/// An attribute of a structured value.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Attribute {
     pub of: RuleType,
     pub name: &'static str,
     pub rust: &'static str,
     pub ty: RuleType,
-    /// Whether it is a method, that makes a text.
+    /// Whether it is a method that returns an owned string.
     pub is_made: bool,
 }

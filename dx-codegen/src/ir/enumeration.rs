@@ -13,17 +13,17 @@ pub(crate) struct Enumeration {
     pub predicates: Vec<Predicate>,
 }
 
-/// What is true of some values of an enumeration.
+/// A predicate that is true of some values of an enumeration.
 #[derive(Debug)]
 pub(crate) struct Predicate {
-    /// The method that tells.
+    /// The name of its method.
     pub name: String,
     pub docs: Docs,
     /// The indices of the variants.
     pub variants: Vec<usize>,
 }
 
-/// The variants of an enumeration with their wire values.
+/// The variants of an enumeration with their values on the wire.
 #[derive(Debug)]
 pub(crate) enum Values {
     Strings(Vec<Variant<String>>),

@@ -2,7 +2,7 @@
 
 use super::{BodyRoot, Codec, FieldRef, StructureId};
 
-/// How an operation is carried by HTTP.
+/// The HTTP request and response of an operation.
 #[derive(Debug)]
 pub(crate) struct Http {
     pub request: Request,
@@ -12,25 +12,25 @@ pub(crate) struct Http {
 #[derive(Debug)]
 pub(crate) struct Request {
     pub method: String,
-    /// What stands in front of the endpoint's host.
+    /// The prefix of the endpoint's host.
     pub host: Vec<Part>,
     pub path: Vec<Part>,
-    /// Entries of the query that are always the same.
+    /// Constant entries of the query.
     pub query: Vec<String>,
-    /// Headers that are always the same, with their names.
+    /// Constant headers, with their names.
     pub headers: Vec<(String, String)>,
-    /// The member whose value is the URL that the request goes to, instead of the endpoint.
+    /// The member whose value replaces the URL of the endpoint.
     pub endpoint: Option<FieldRef>,
-    /// The field that is filled when the caller left it empty.
+    /// The idempotency token, which is generated if the caller does not set it.
     pub idempotency_token: Option<FieldRef>,
-    /// Members in the query and in headers, in the order in which they are written.
+    /// The members in the query and in headers, in the order in which they are written.
     pub members: Vec<FieldRef>,
     pub body: RequestBody,
-    /// Whether a large body is compressed.
+    /// Whether large bodies are compressed.
     pub gzip: bool,
-    /// Whether a checksum of the body is a header.
+    /// Whether a header has the MD5 checksum of the body.
     pub md5: bool,
-    /// Whether Amazon S3 Glacier's hashes of the body are headers.
+    /// Whether headers have the tree hash and the SHA-256 of the body, as for Amazon S3 Glacier.
     pub tree_hash: bool,
 }
 
@@ -39,7 +39,7 @@ pub(crate) struct Request {
 pub(crate) enum Part {
     Literal(String),
     Label(FieldRef),
-    /// The name of an Amazon S3 bucket, which is a part of the path with a slash in front, or of the host.
+    /// The name of an Amazon S3 bucket: either a segment of the path, including its slash, or a part of the host.
     Bucket(FieldRef),
     /// The key of an object in such a bucket.
     Key(FieldRef),
@@ -47,23 +47,23 @@ pub(crate) enum Part {
 
 #[derive(Debug)]
 pub(crate) enum RequestBody {
-    /// There is none, and no `Content-Type`.
+    /// No body, and no `Content-Type`.
     Empty,
-    /// The members whose place is the body.
+    /// The members that are bound to the body.
     Members { codec: Codec, content_type: String, root: Option<BodyRoot> },
-    /// The member that is the body.
+    /// A single member: the payload.
     Payload {
         codec: Codec,
         field: FieldRef,
         content_type: String,
-        /// Whether a structure without members stands for one that is not set.
+        /// Whether a structure that is not set is sent as one without members.
         empty_structure: bool,
         root: Option<BodyRoot>,
     },
 }
 
 impl RequestBody {
-    /// The members, with what stands for the whole of them, if the format has that.
+    /// A body with all members, and the root if the format has one.
     pub fn members(codec: Codec, content_type: &str, root: Option<BodyRoot>) -> Self {
         Self::Members { codec, content_type: content_type.to_owned(), root }
     }
@@ -71,21 +71,21 @@ impl RequestBody {
 
 #[derive(Debug)]
 pub(crate) struct Response {
-    /// The structure that is read.
+    /// The structure to read.
     pub structure: StructureId,
-    /// Members beside the body.
+    /// The members that are not in the body.
     pub members: Vec<FieldRef>,
-    /// Whether a map of headers with a prefix is there, and empty, where there are no such headers.
+    /// Whether a map of prefixed headers is empty, rather than absent, if there are no such headers.
     pub has_empty_prefix_headers: bool,
     pub body: ResponseBody,
 }
 
 #[derive(Debug)]
 pub(crate) enum ResponseBody {
-    /// Whatever it is, nobody looks at it.
+    /// The body is ignored.
     Ignored,
-    /// The members whose place is the body.
+    /// The members that are bound to the body.
     Members(Codec),
-    /// A member is the body.
+    /// A single member: the payload.
     Payload(Codec, FieldRef),
 }

@@ -23,7 +23,7 @@ pub(crate) enum Literal {
     Document(Box<DocumentLiteral>),
 }
 
-/// A default of a document.
+/// A default value of a document.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum DocumentLiteral {
     Boolean(bool),

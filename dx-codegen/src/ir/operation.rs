@@ -12,7 +12,7 @@ pub(crate) struct Operation {
     pub input: StructureId,
     pub output: StructureId,
     pub error: OperationError,
-    /// `None` where the model does not say how requests are made, or in a way that dx can't follow.
+    /// `None` if the protocol is not supported, or the request can't be expressed.
     pub http: Option<Http>,
 }
 
@@ -23,11 +23,11 @@ impl Operation {
     }
 }
 
-/// An operation, by its index.
+/// The index of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct OperationId(pub usize);
 
-/// The errors of an operation.
+/// The error type of an operation.
 #[derive(Debug)]
 pub(crate) struct OperationError {
     pub name: String,
@@ -38,31 +38,31 @@ pub(crate) struct OperationError {
 pub(crate) struct ErrorVariant {
     /// The variant's name.
     pub name: String,
-    /// The structure that it holds.
+    /// The structure that it contains.
     pub structure: StructureId,
-    /// The name by which responses tell that it is this one.
+    /// The name that identifies the error in responses.
     pub wire_name: String,
     pub docs: Docs,
 }
 
-/// What makes structures errors.
+/// The error facts of structures.
 pub(crate) type ErrorShapes = BTreeMap<StructureId, ErrorShape>;
 
-/// What makes a structure an error.
+/// The facts that make a structure an error.
 #[derive(Debug)]
 pub(crate) struct ErrorShape {
-    /// By which the service names it.
+    /// The code by which the service identifies the error.
     pub code: String,
-    /// The field that tells people what went wrong.
+    /// The field with a message for humans.
     pub message: Option<FieldRef>,
-    /// The name of the message in the body, when it is none by which the runtime finds messages.
+    /// The name of the message in the body, if the runtime does not know that name.
     pub message_name: Option<String>,
-    /// Whether the message is sensitive, so that it must not be printed, by whatever name it came.
+    /// Whether the message is sensitive, and must not be printed under any name.
     pub redacts_message: bool,
-    /// Whether the model says that the same request may succeed a little later.
+    /// Whether the model declares that the request may be retried.
     pub retryable: bool,
-    /// Whether the model says that the service asks for fewer requests.
+    /// Whether the model declares that the service is throttling.
     pub throttling: bool,
-    /// How it is read off a response, when the members of its body are not all there is to it.
+    /// How to read the error from a response, unless all members are in the body.
     pub response: Option<Response>,
 }

@@ -1,10 +1,10 @@
-//! The table of the types that a service defines, and how all else refers to them.
+//! The table of types that a service defines, and the IDs that refer to it.
 
 use super::{Enumeration, Field, Structure, Union};
 use std::fmt;
 use std::ops::Index;
 
-/// The structures, unions and enumerations of a service, each kind in order of shape id.
+/// The structures, unions and enumerations of a service, each sorted by shape ID.
 #[derive(Default)]
 pub(crate) struct Types {
     pub structures: Vec<Structure>,
@@ -12,19 +12,19 @@ pub(crate) struct Types {
     pub enumerations: Vec<Enumeration>,
 }
 
-/// A structure in the table.
+/// The index of a structure in the table.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct StructureId(pub usize);
 
-/// A union in the table.
+/// The index of a union in the table.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct UnionId(pub usize);
 
-/// An enumeration in the table.
+/// The index of an enumeration in the table.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct EnumerationId(pub usize);
 
-/// A type in the table, of whatever kind.
+/// The ID of any type in the table.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum TypeId {
     Structure(StructureId),
@@ -32,7 +32,7 @@ pub(crate) enum TypeId {
     Enumeration(EnumerationId),
 }
 
-/// A field of a structure. It has the index of its member in the model.
+/// A field of a structure. Its index is that of the member in the model.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct FieldRef {
     pub structure: StructureId,
@@ -40,24 +40,24 @@ pub(crate) struct FieldRef {
 }
 
 impl StructureId {
-    /// The field with this index.
+    /// The field at `index`.
     pub fn field(self, index: usize) -> FieldRef {
         FieldRef { structure: self, index }
     }
 }
 
 impl Types {
-    /// The structures with their ids.
+    /// Iterates over the structures with their IDs.
     pub fn structures(&self) -> impl Iterator<Item = (StructureId, &Structure)> {
         self.structures.iter().enumerate().map(|(index, structure)| (StructureId(index), structure))
     }
 
-    /// The unions with their ids.
+    /// Iterates over the unions with their IDs.
     pub fn unions(&self) -> impl Iterator<Item = (UnionId, &Union)> {
         self.unions.iter().enumerate().map(|(index, union)| (UnionId(index), union))
     }
 
-    /// The enumerations with their ids.
+    /// Iterates over the enumerations with their IDs.
     pub fn enumerations(&self) -> impl Iterator<Item = (EnumerationId, &Enumeration)> {
         self.enumerations.iter().enumerate().map(|(index, it)| (EnumerationId(index), it))
     }
@@ -66,7 +66,7 @@ impl Types {
         &self[field.structure].fields[field.index]
     }
 
-    /// The field of a structure for the member of this name.
+    /// The field of the member with the given name.
     pub fn member(&self, structure: StructureId, member: &str) -> Option<FieldRef> {
         let index = self[structure].fields.iter().position(|field| field.member == member)?;
         Some(structure.field(index))

@@ -1,21 +1,21 @@
-//! Structures of which one member names which member of another one is set.
+//! Tagged structures: one member names which member of another one is set, by the trait `dx.api#tag`.
 
 use super::FieldRef;
 
-/// A structure with a member that names which member of another of its members is set.
+/// A structure with a tag, and a member whose content the tag identifies.
 #[derive(Debug)]
 pub(crate) struct Tagged {
-    /// The field that names the case, of an enumeration.
+    /// The tag: a field whose type is an enumeration.
     pub tag: FieldRef,
-    /// The field that holds the case, a structure of optional fields.
+    /// The content: a field whose type is a structure of optional fields.
     pub content: FieldRef,
     pub cases: Vec<Case>,
 }
 
-/// One value of the tag, and the field of the content that goes with it.
+/// A value of the tag, and the corresponding field of the content.
 #[derive(Debug)]
 pub(crate) struct Case {
-    /// The field of the content. The structure that it holds is what a caller gives.
+    /// The field of the content. Its type is the structure that callers provide.
     pub field: FieldRef,
     /// The index of the tag's variant.
     pub variant: usize,

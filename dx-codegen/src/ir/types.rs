@@ -3,12 +3,12 @@
 use super::{Docs, EnumerationId, Literal, StructureId, TypeId, UnionId};
 use dx_model::ShapeId;
 
-/// In which direction values of a type travel: a client writes what it sends and reads what it receives.
+/// Whether clients send or receive values of a type.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Usage {
-    /// An input has it.
+    /// Reached from an input.
     pub sent: bool,
-    /// An output or an error has it.
+    /// Reached from an output or an error.
     pub received: bool,
 }
 
@@ -20,9 +20,9 @@ pub(crate) struct Structure {
     pub fields: Vec<Field>,
     pub debug: Debug,
     pub usage: Usage,
-    /// Whether it can hold itself, however indirectly, so that writing it has to watch its depth.
+    /// Whether values can contain values of the same type, so that their depth has to be limited.
     pub recursive: bool,
-    /// Whether it is an error, which keeps what came along with it in one more field, `meta`.
+    /// Whether it is an error. Errors have an additional field `meta` for the response's metadata.
     pub error: bool,
 }
 
@@ -31,25 +31,25 @@ impl Structure {
         self.fields.iter().filter(|field| field.presence == Presence::Required)
     }
 
-    /// The fields that nobody has to give a value: those with a default among them.
+    /// Iterates over the fields that may be left unset, which includes those with a default.
     pub fn not_required(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.presence != Presence::Required)
     }
 
-    /// Whether there is such a thing as the structure without anything set.
+    /// Whether the structure has a value without any field set.
     pub fn has_default(&self) -> bool {
         self.required().next().is_none()
     }
 }
 
-/// How a value prints itself.
+/// How a type implements `Debug`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Debug {
-    /// All of it.
+    /// Derived.
     Derived,
-    /// All of it but the redacted fields or variants.
-    Partly,
-    /// Nothing.
+    /// Implemented, with some of the fields or variants redacted.
+    RedactedMembers,
+    /// Implemented, with all content redacted.
     Redacted,
 }
 
@@ -61,7 +61,7 @@ pub(crate) struct Field {
     pub docs: Docs,
     pub ty: Type,
     pub presence: Presence,
-    /// Whether the value is boxed, because the structure would hold itself otherwise.
+    /// Whether the value is boxed, since the type would otherwise be infinitely large.
     pub boxed: bool,
     pub redacted: bool,
 }
@@ -76,11 +76,11 @@ impl Field {
 /// Whether a field always has a value.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Presence {
-    /// It has, and whoever builds the structure has to give it.
+    /// Always has a value, which has to be given to the builder.
     Required,
-    /// It has, and this is the value when no other was given.
+    /// Always has a value: the default, unless another one is set.
     Default(Literal),
-    /// It may have none: an `Option`.
+    /// May be absent: an `Option`.
     Optional,
 }
 
@@ -102,7 +102,7 @@ pub(crate) struct UnionVariant {
     /// The member's name in the model.
     pub member: String,
     pub docs: Docs,
-    /// The method that gives the value, if this is the variant.
+    /// The name of the method that returns the variant's value.
     pub accessor: String,
     /// `None` for a variant without a value.
     pub ty: Option<Type>,
@@ -135,9 +135,9 @@ pub(crate) enum Type {
     Map(Box<Type>, Box<Element>),
 }
 
-/// What a type is made of.
+/// The form of a type.
 pub(crate) enum Form<'t> {
-    /// The path of the Rust type; for primitive types the name alone.
+    /// The path of the Rust type; the name, for primitive types.
     Simple(&'static str),
     /// A type in the table.
     Defined(TypeId),
@@ -147,7 +147,7 @@ pub(crate) enum Form<'t> {
 }
 
 impl Type {
-    /// What is the same for all types of a kind.
+    /// The form of the type, which is common to all types of its kind.
     pub fn form(&self) -> Form<'_> {
         Form::Simple(match self {
             Self::Boolean => "bool",
@@ -173,8 +173,8 @@ impl Type {
         })
     }
 
-    /// Whether it is a primitive type of Rust, so that setters take it as it is: literals of these would not find their type
-    /// through `Into`.
+    /// Whether it is a primitive type of Rust. Setters take these as they are, since the type of a literal can't be
+    /// inferred through `Into`.
     pub fn is_primitive(&self) -> bool {
         matches!(self.form(), Form::Simple(path) if !path.starts_with("::"))
     }
@@ -190,10 +190,10 @@ impl Type {
     }
 }
 
-/// What a list or a map holds.
+/// The element type of a list, or the value type of a map.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Element {
     pub ty: Type,
-    /// Whether elements can be `null`.
+    /// Whether values can be `null`.
     pub sparse: bool,
 }

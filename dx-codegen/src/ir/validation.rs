@@ -1,22 +1,22 @@
-//! Checks of inputs before they are sent.
+//! Validation of inputs.
 
 use super::{FieldRef, StructureId, TypeId};
 
-/// What of inputs is checked before they are sent.
+/// The validation of inputs.
 #[derive(Debug)]
 pub(crate) struct Validation {
-    /// The structures that are an operation's input.
+    /// The structures that are inputs of operations.
     pub inputs: Vec<StructureId>,
-    /// Structures and unions of which something is checked. All inputs are among them.
+    /// The structures and unions with checks, including all inputs.
     pub types: Vec<Validated>,
     pub patterns: Vec<Pattern>,
 }
 
-/// A structure or a union of which something is checked.
+/// A structure or union with checks.
 #[derive(Debug)]
 pub(crate) struct Validated {
     pub ty: TypeId,
-    /// Those fields or variants of which something is checked.
+    /// The fields or variants with checks.
     pub members: Vec<ValidatedMember>,
 }
 
@@ -27,49 +27,49 @@ pub(crate) struct ValidatedMember {
     /// Whether the field has to be set although it is an `Option`.
     pub required: bool,
     pub value: Checks,
-    /// `Some` for a structure of which another field says what is set in it.
+    /// For the content of a tagged structure, the tag.
     pub tag: Option<Tag>,
 }
 
 impl ValidatedMember {
-    /// Whether all that is checked of the member is what its value says of itself, if there is one.
+    /// Whether the member has no other checks than those of its own type.
     pub fn is_nested(&self) -> bool {
         !self.required && self.tag.is_none() && self.value.are_nested()
     }
 }
 
-/// What is checked of a value.
+/// The checks of a value.
 #[derive(Debug)]
 pub(crate) struct Checks {
     pub checks: Vec<Check>,
-    /// Of the keys of a map.
+    /// The checks of a map's keys.
     pub keys: Option<Box<Checks>>,
-    /// Of the elements of a list or the values of a map.
+    /// The checks of a list's elements or a map's values.
     pub elements: Option<Box<Checks>>,
 }
 
 #[derive(Debug, PartialEq)]
 pub(crate) enum Check {
-    /// All that is checked of the structure or union.
+    /// The checks of the structure or union.
     Nested,
     Length(Limits<u64>),
-    /// With limits as they stand in the model.
+    /// A range. The limits are written as in the model.
     Range(Limits<String>),
-    /// The name of the pattern.
+    /// A pattern, by its name.
     Pattern(String),
-    /// Whether it is a known value of the enumeration.
+    /// The value is known to the enumeration.
     KnownValue,
     UniqueItems,
-    /// Whether it can be a part of the path.
+    /// The value is valid as a segment of the path.
     PathLabel,
-    /// Whether it can be a part of the host.
+    /// The value is valid as a label of the host.
     HostLabel,
-    /// Whether the document can be written.
+    /// The document can be serialized.
     Document,
 }
 
 impl Checks {
-    /// Whether all that is checked is what structures and unions say of themselves, in the value or in what it is made of.
+    /// Whether there are no other checks than those of structures and unions in the value.
     pub fn are_nested(&self) -> bool {
         match (self.checks.as_slice(), &self.keys, &self.elements) {
             ([Check::Nested], None, None) => true,
@@ -78,7 +78,7 @@ impl Checks {
         }
     }
 
-    /// The names of all patterns that are checked.
+    /// The names of all patterns.
     pub fn patterns(&self) -> Vec<&str> {
         let own = self.checks.iter().filter_map(|check| match check {
             Check::Pattern(name) => Some(name.as_str()),
@@ -89,32 +89,32 @@ impl Checks {
     }
 }
 
-/// From one to the other, both included; at least one of them is there.
+/// An inclusive range with at least one limit.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Limits<T> {
     pub min: Option<T>,
     pub max: Option<T>,
 }
 
-/// A field that says which field of another one is set.
+/// The tag of a content: a field that determines which field of the content has to be set.
 #[derive(Debug)]
 pub(crate) struct Tag {
     pub field: FieldRef,
     pub cases: Vec<TagCase>,
 }
 
-/// An optional field that the tag may say.
+/// An optional field of the content.
 #[derive(Debug)]
 pub(crate) struct TagCase {
-    /// The value of the tag; empty where there is none for the field.
+    /// The value of the tag; empty if no value of the tag corresponds to the field.
     pub value: String,
     pub field: FieldRef,
 }
 
-/// A pattern that several values may have to match.
+/// A pattern, which several values may have to match.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    /// The name of the static that it is in.
+    /// The name of its static.
     pub name: String,
     pub source: String,
 }

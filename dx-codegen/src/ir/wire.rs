@@ -1,26 +1,26 @@
-//! What goes over the wire of the members of structures and unions, in the protocol that the service is spoken to in.
+//! The wire facts of structures and unions, for the protocol of the service.
 
 use super::{FieldRef, StructureId, TimestampFormat, UnionId};
 
-/// The wire facts of all members, by type and index, as those of [`Types`](super::Types) are.
+/// The wire facts of all members, by type and index, like those of [`Types`](super::Types).
 #[derive(Debug)]
 pub(crate) struct Wire {
-    /// `None` if dx speaks none of the service's protocols.
+    /// `None` if dx supports none of the service's protocols.
     pub protocol: Option<RuntimeProtocol>,
-    /// Whether errors are known by the codes that they had when the service spoke `awsQuery`.
+    /// Whether errors are identified by their `awsQuery` codes, from the trait `awsQueryCompatible`.
     pub query_compatible: bool,
     pub structures: Vec<Vec<WireMember>>,
     pub unions: Vec<Vec<WireMember>>,
 }
 
 impl Wire {
-    /// The members of a structure, in order of its fields.
+    /// The members of a structure, in the order of its fields.
     pub fn structure(&self, id: StructureId) -> &[WireMember] {
         &self.structures[id.0]
     }
 
-    /// The indices of a structure's fields in the order of its schema: first of those in the body, as a codec reads and writes
-    /// no others, then of those elsewhere.
+    /// The indices of a structure's fields in the order of its schema: first those in the body, which are the ones
+    /// that codecs read and write, then the others.
     pub fn schema_order(&self, id: StructureId) -> [Vec<usize>; 2] {
         let members = self.structure(id);
         let is_in_body = |index: &usize| members[*index].place == Place::Body;
@@ -28,7 +28,7 @@ impl Wire {
         [body, bound]
     }
 
-    /// The members of a union, in order of its variants.
+    /// The members of a union, in the order of its variants.
     pub fn union(&self, id: UnionId) -> &[WireMember] {
         &self.unions[id.0]
     }
@@ -41,34 +41,34 @@ impl Wire {
 /// The wire facts of a member.
 #[derive(Debug)]
 pub(crate) struct WireMember {
-    /// The name in bodies of the protocol.
+    /// The name in bodies.
     pub name: String,
-    /// The name for serde, whatever the protocol: `jsonName`, or else the member's name.
+    /// The name for serde in any protocol: from the trait `jsonName`, or the member's name.
     pub serde_name: String,
-    /// Where it is in the operation's request or response, or the error's response, if it is a structure of one.
+    /// Where the member is in a request or response.
     pub place: Place,
-    /// The format of timestamps that the model asks for, through any lists and maps: the member's, or else the target's.
-    /// `None` is the default of the place, or of the codec.
+    /// The format of timestamps from the model, from the member or its target, through lists and maps. `None` means
+    /// the default of the place or the codec.
     pub timestamp_format: Option<TimestampFormat>,
-    /// What counts in XML and in forms, if the protocol has either and there is anything to say.
+    /// The XML facts, for protocols in XML or forms, unless all are defaults.
     pub xml: Option<Xml>,
 }
 
-/// What counts of a member in XML and in forms.
+/// The facts of a member for XML and forms.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Xml {
     /// Whether it is an attribute.
     pub attribute: bool,
-    /// Whether what is in the list or the map stands in the structure.
+    /// Whether the elements of a list or map are direct children of the structure's element.
     pub flattened: bool,
     pub namespace: Option<XmlNamespace>,
-    /// What is in the list or the map, where that is not called as usual.
+    /// The names in the list or map, unless they are the defaults.
     pub items: Option<XmlItems>,
-    /// The name in forms, where that can't be told from the name in XML.
+    /// The name in forms, if it is not derived from the XML name.
     pub form_name: Option<String>,
 }
 
-/// What the elements of a list or the entries of a map are called. What is not called as usual has a name here.
+/// The names of a list's elements or a map's entries. `None` means the default.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct XmlItems {
     pub is_map: bool,
@@ -77,69 +77,69 @@ pub(crate) struct XmlItems {
     /// The name of elements, or of the values of entries.
     pub name: Option<String>,
     pub namespace: Option<XmlNamespace>,
-    /// What is in the elements or values themselves.
+    /// The names within the elements or values.
     pub inner: Option<Box<Self>>,
 }
 
-/// A declaration of a namespace, with an empty prefix if it is the default one.
+/// A namespace declaration; the prefix of the default namespace is empty.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct XmlNamespace {
     pub uri: String,
     pub prefix: String,
 }
 
-/// What a codec is told of the whole of a body.
+/// The root of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct BodyRoot {
-    /// The name of the root in XML, or the beginning of a form.
+    /// The name of the root element in XML, or the beginning of a form.
     pub name: String,
     pub namespace: Option<XmlNamespace>,
 }
 
 impl WireMember {
-    /// The format of timestamps where the member is, beside the body.
+    /// The format of timestamps in a header or the query.
     pub fn timestamp_format_in_place(&self) -> TimestampFormat {
         self.timestamp_format.or(self.place.timestamp_format()).unwrap_or(TimestampFormat::EpochSeconds)
     }
 
-    /// The format of timestamps in the URL, whatever the place of the member is elsewhere.
+    /// The format of timestamps in the URL.
     pub fn label_timestamp_format(&self) -> TimestampFormat {
         self.timestamp_format.unwrap_or(TimestampFormat::DateTime)
     }
 }
 
-/// Where in a request or a response a member is.
+/// Where a member is in a request or response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Place {
-    /// A member of the body. One that is a part of the host as well is this.
+    /// A member of the body. Host labels are members of the body as well.
     Body,
-    /// The body is the member.
+    /// The body.
     Payload,
-    /// A part of the path.
+    /// A label in the path.
     Label {
-        /// Whether its slashes are slashes.
+        /// Whether the label may contain slashes.
         greedy: bool,
-        /// What stands for one that is not set, or empty.
+        /// The value to use if the member is not set or empty.
         default: Option<String>,
     },
-    /// In the query, by this name.
+    /// The parameter of the query with this name.
     Query(String),
-    /// The keys are names in the query.
+    /// The parameters of the query that are named by the map's keys.
     QueryParams,
-    /// In the header of this name.
+    /// The header with this name.
     Header {
         name: String,
-        /// Whether text is written as base64, because the model says that it is of some media type.
+        /// Whether strings are base64-encoded, as for those with a media type.
         base64: bool,
     },
-    /// The keys, with this in front, are names of headers.
+    /// The headers whose names are this prefix and the map's keys.
     PrefixHeaders(String),
     /// The status of the response.
     Status,
 }
 
 impl Place {
-    /// The format of timestamps in this place; `None` where it is the codec's.
+    /// The default format of timestamps in this place; `None` if the codec's format is used.
     pub fn timestamp_format(&self) -> Option<TimestampFormat> {
         match self {
             Self::Body | Self::Payload => None,
@@ -149,29 +149,29 @@ impl Place {
     }
 }
 
-/// What the runtime has of a protocol.
+/// The runtime's implementation of a protocol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RuntimeProtocol {
-    /// Its type in `dx_runtime::protocol`.
+    /// The name of its type in `dx_runtime::protocol`.
     pub name: &'static str,
     pub codec: Codec,
-    /// What reads errors.
+    /// The codec of errors.
     pub error_codec: Codec,
 }
 
-/// What writes values of shapes as bytes, and reads them.
+/// A codec of the runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Codec {
     /// The path of its type.
     pub path: &'static str,
-    /// The feature of the runtime that it needs.
+    /// The Cargo feature of the runtime that it requires.
     pub feature: Option<&'static str>,
 }
 
 impl Codec {
     pub const JSON: Self = Self { path: "::dx_runtime::json::Json", feature: None };
 
-    /// A codec of those that need the feature `xml`.
+    /// A codec that requires the feature `xml`.
     pub const fn xml(path: &'static str) -> Self {
         Self { path, feature: Some("xml") }
     }

@@ -1,4 +1,4 @@
-//! Text to tokens.
+//! The lexer.
 
 use super::{Literal, Operator};
 use dx_runtime::DecodeError;
@@ -9,7 +9,7 @@ use std::str::CharIndices;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
     Name(String),
-    /// A name in quotes, which is never that of a function
+    /// A quoted identifier, which can't be the name of a function.
     QuotedName(String),
     Number(i64),
     Literal(Literal),
@@ -83,7 +83,7 @@ impl Lexer<'_> {
             'A'..='Z' | 'a'..='z' | '_' => {
                 Token::Name(self.run(at, |c| c.is_ascii_alphanumeric() || c == '_').to_owned())
             }
-            other => return Err(format!("`{other}` is not known")),
+            other => return Err(format!("unexpected character `{other}`")),
         })
     }
 
@@ -93,17 +93,17 @@ impl Lexer<'_> {
 
     fn number(&mut self, at: usize) -> Result<Token, String> {
         let digits = self.run(at, |c| c.is_ascii_digit());
-        digits.parse().map(Token::Number).map_err(|_| format!("`{digits}` is no number of an element"))
+        digits.parse().map(Token::Number).map_err(|_| format!("`{digits}` is not a valid index"))
     }
 
-    /// What begins at `at` and goes on with such characters.
+    /// The characters from `at` as long as they satisfy `is_part`.
     fn run(&mut self, at: usize, is_part: fn(char) -> bool) -> &str {
         while self.chars.next_if(|(_, c)| is_part(*c)).is_some() {}
         let end = self.chars.peek().map_or(self.text.len(), |(end, _)| *end);
         self.text.get(at..end).unwrap_or_default()
     }
 
-    /// What stands before the next `end` that has no backslash in front. That is taken as well.
+    /// The characters up to the next `end` that is not escaped by a backslash. Consumes `end`.
     fn until(&mut self, end: char) -> Result<&str, String> {
         let begin = self.chars.peek().map_or(self.text.len(), |(begin, _)| *begin);
         while let Some((at, c)) = self.chars.next() {
@@ -118,7 +118,7 @@ impl Lexer<'_> {
     }
 }
 
-/// In a raw string, backslashes are backslashes but in front of a quote or another one.
+/// In raw strings, backslashes only escape quotes and backslashes.
 fn raw(text: &str) -> String {
     let (mut raw, mut chars) = (String::new(), text.chars().peekable());
     while let Some(c) = chars.next() {
@@ -131,16 +131,16 @@ fn raw(text: &str) -> String {
 fn quoted(text: &str) -> Result<String, String> {
     match json(&format!("\"{text}\"")) {
         Ok(Some(Literal::String(name))) => Ok(name),
-        _ => Err(format!("`\"{text}\"` is no name")),
+        _ => Err(format!("`\"{text}\"` is not a valid name")),
     }
 }
 
 fn literal(text: &str) -> Result<Literal, String> {
-    let literal = json(text).map_err(|_| format!("`{text}` is no JSON"))?;
-    literal.ok_or_else(|| format!("the literal `{text}` is a list or an object"))
+    let literal = json(text).map_err(|_| format!("`{text}` is not valid JSON"))?;
+    literal.ok_or_else(|| format!("the literal `{text}` is an array or an object, which is not supported"))
 }
 
-/// A value that is not made of others.
+/// A JSON literal other than an array or object.
 fn json(text: &str) -> Result<Option<Literal>, DecodeError> {
     let mut reader = Reader::new(text.as_bytes())?;
     let literal = match reader.peek()? {

@@ -1,5 +1,5 @@
-//! [JMESPath](https://jmespath.org/specification.html), the language in which waiters say what they look at: its grammar,
-//! without multi-select hashes, slices, expression references, and literals that are lists or objects.
+//! A parser for [JMESPath](https://jmespath.org/specification.html), the language of waiters' conditions, without
+//! multi-select hashes, slices, expression references, and literals that are arrays or objects.
 
 mod lexer;
 mod parser;
@@ -16,9 +16,9 @@ pub(crate) enum Node {
     /// `[0]`
     Index(i64),
     Literal(Literal),
-    /// `left.right`: the right one has the left one as its current value, if there is any
+    /// `left.right`: evaluates `right` with `left` as the current value, if present
     Sub(Box<Node>, Box<Node>),
-    /// `left | right`: as above, but projections end before it
+    /// `left | right`: like a sub-expression, but ends projections
     Pipe(Box<Node>, Box<Node>),
     Or(Box<Node>, Box<Node>),
     And(Box<Node>, Box<Node>),
@@ -26,17 +26,17 @@ pub(crate) enum Node {
     Compare(Operator, Box<Node>, Box<Node>),
     /// `left[]`
     Flatten(Box<Node>),
-    /// What `body` is for each element of a list
+    /// Evaluates `body` for each element of a list
     Project {
         of: Box<Node>,
         body: Box<Node>,
     },
-    /// `left.*`: for each value of an object
+    /// `left.*`: evaluates `body` for each value of an object
     ProjectValues {
         of: Box<Node>,
         body: Box<Node>,
     },
-    /// `left[?condition]`: for each element of which the condition is true
+    /// `left[?condition]`: evaluates `body` for each element that satisfies the condition
     Filter {
         of: Box<Node>,
         condition: Box<Node>,
@@ -57,7 +57,7 @@ pub(crate) enum Literal {
     String(String),
 }
 
-/// What compares.
+/// A comparison operator.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Operator {
     Equal,

@@ -1,15 +1,15 @@
-//! Tokens to expressions, by how strongly operators bind (Pratt's way).
+//! A Pratt parser.
 
 use super::Node;
 use super::lexer::{Token, tokens};
 use std::vec;
 
-/// More than any model has, and few enough for what walks the expression to be sure of its stack.
-const MOST_TOKENS: usize = 500;
-/// How deep expressions may be in each other.
-const DEEPEST: usize = 50;
+/// The maximum number of tokens. No model has as many, and code that walks an expression has enough stack for them.
+const MAX_TOKENS: usize = 500;
+/// The maximum nesting of expressions.
+const MAX_DEPTH: usize = 50;
 
-/// What binds less than this ends a projection.
+/// The lowest binding power that continues a projection.
 const PROJECTION_STOP: u8 = 10;
 const PIPE: u8 = 1;
 const OR: u8 = 2;
@@ -22,11 +22,11 @@ const DOT: u8 = 40;
 const NOT: u8 = 45;
 const BRACKET: u8 = 55;
 
-/// The expression that a text is.
+/// Parses an expression.
 pub(crate) fn parse(text: &str) -> Result<Node, String> {
     let tokens = tokens(text)?;
-    if tokens.len() > MOST_TOKENS {
-        return Err(format!("it is longer than {MOST_TOKENS} words"));
+    if tokens.len() > MAX_TOKENS {
+        return Err(format!("it has more than {MAX_TOKENS} tokens"));
     }
     let mut parser = Parser { tokens: tokens.into_iter(), depth: 0 };
     let node = parser.expression(0)?;
@@ -37,7 +37,7 @@ pub(crate) fn parse(text: &str) -> Result<Node, String> {
 }
 
 fn unexpected(token: &Token) -> String {
-    format!("{token:?} is not expected where it is")
+    format!("unexpected token {token:?}")
 }
 
 struct Parser {
@@ -67,11 +67,11 @@ impl Parser {
         if found == *expected { Ok(()) } else { Err(unexpected(&found)) }
     }
 
-    /// The longest expression of operators that bind more than `strength`.
+    /// Parses the longest expression whose operators bind more strongly than `strength`.
     fn expression(&mut self, strength: u8) -> Result<Node, String> {
         self.depth += 1;
-        if self.depth > DEEPEST {
-            return Err(format!("its parts are in each other more than {DEEPEST} times"));
+        if self.depth > MAX_DEPTH {
+            return Err(format!("it is nested more than {MAX_DEPTH} levels deep"));
         }
         let first = self.next()?;
         let mut node = self.prefix(first)?;
@@ -83,7 +83,7 @@ impl Parser {
         Ok(node)
     }
 
-    /// An expression that begins with this.
+    /// Parses an expression that begins with `token`.
     fn prefix(&mut self, token: Token) -> Result<Node, String> {
         let current = Node::Current;
         Ok(match token {
@@ -110,7 +110,7 @@ impl Parser {
         })
     }
 
-    /// An expression that goes on with this behind `left`.
+    /// Parses the continuation of `left` by an operator.
     fn infix(&mut self, left: Node, operator: Token) -> Result<Node, String> {
         let right = |parser: &mut Self, strength| parser.expression(strength).map(Box::new);
         Ok(match operator {
@@ -122,9 +122,7 @@ impl Parser {
             Token::Dot => Node::Sub(Box::new(left), Box::new(self.behind_dot(DOT)?)),
             Token::Filter => self.filter(left)?,
             Token::Flatten => self.flatten(left)?,
-            Token::Open => {
-                self.bracket(left)?.ok_or("what stands in brackets is neither a number nor a star")?
-            }
+            Token::Open => self.bracket(left)?.ok_or("the brackets contain neither a number nor `*`")?,
             other => return Err(unexpected(&other)),
         })
     }
@@ -146,7 +144,7 @@ impl Parser {
         Ok(Node::Filter { of: Box::new(of), condition, body })
     }
 
-    /// `[0]` or `[*]`, when the bracket is open; `None` for what is neither.
+    /// Parses `[0]` or `[*]` after the bracket; `None` if it is neither.
     fn bracket(&mut self, of: Node) -> Result<Option<Node>, String> {
         if let Some(&Token::Number(index)) = self.peek() {
             self.tokens.next();
@@ -164,7 +162,7 @@ impl Parser {
         Ok(Some(Node::Project { of: Box::new(of), body: Box::new(body) }))
     }
 
-    /// What a projection makes of each element: all that follows, up to what ends it.
+    /// Parses the expression that a projection evaluates for each element.
     fn projected(&mut self, strength: u8) -> Result<Node, String> {
         match self.peek() {
             Some(Token::Open | Token::Filter) => self.expression(strength),
@@ -189,7 +187,7 @@ impl Parser {
         }
     }
 
-    /// Expressions with commas in between, up to the `end`.
+    /// Parses expressions separated by commas, up to `end`.
     fn list(&mut self, end: &Token) -> Result<Vec<Node>, String> {
         let mut nodes = vec![self.expression(0)?];
         while self.take(&Token::Comma) {
@@ -200,7 +198,7 @@ impl Parser {
     }
 }
 
-/// How strongly a token binds what stands before it.
+/// The left binding power of a token.
 fn binding(token: &Token) -> u8 {
     match token {
         Token::Pipe => PIPE,
@@ -245,10 +243,10 @@ mod tests {
             parse("a[].b.c | [0]").unwrap(),
             Node::Pipe(Box::new(projected.clone()), Box::new(Node::Index(0)))
         );
-        // A second one flattens what the first one gives.
+        // A second one flattens the results of the first.
         let again = Node::Project { of: Box::new(Node::Flatten(Box::new(projected))), body: field("d") };
         assert_eq!(parse("a[].b.c[].d").unwrap(), again);
-        // A star is one for each element of the first.
+        // A star within a projection is evaluated for each element.
         let inner = Box::new(Node::Project { of: field("b"), body: field("c") });
         assert_eq!(parse("a[*].b[*].c").unwrap(), Node::Project { of: field("a"), body: inner });
     }

@@ -1,13 +1,13 @@
-//! Says who got another name in Rust than the model's, and why.
+//! Diagnostics about names that differ from those in the model, or can't be used.
 
-use crate::distinct::{Clash, Distinct, Wish};
+use crate::distinct::{Candidate, Clash, DistinctNames};
 use dx_model::{Diagnostic, Diagnostics, Member, Shape, ShapeId, Span};
 
 const RUST_NAME: &str = "dx.api#rustName";
 
-/// What has a name: a shape or a member.
+/// A named shape or member.
 pub(super) struct Named {
-    /// The id by which the model, and so an overlay, knows it
+    /// Its ID in the model and in overlays
     pub id: ShapeId,
     pub span: Span,
 }
@@ -22,49 +22,49 @@ impl Named {
     }
 }
 
-/// The id that a shape has in the model. What stands for nothing has its operation's.
+/// The ID of a shape in the model. For a generated input or output without members, the ID of its operation.
 fn original(shape: &Shape) -> &ShapeId {
     shape.original.as_ref().filter(|_| !shape.is_unit()).unwrap_or(&shape.id)
 }
 
-/// Reports those clashes whose loser is `told`. One whose name an overlay chose is an error.
+/// Reports the clashes of candidates that are `reported`. It is an error if the lost name was set by an overlay.
 pub(super) fn report(
-    found: &Distinct,
-    wishes: &[Wish<'_>],
+    found: &DistinctNames,
+    candidates: &[Candidate<'_>],
     named: impl Fn(usize) -> Named,
-    told: impl Fn(usize) -> bool,
+    reported: impl Fn(usize) -> bool,
     diagnostics: &mut Diagnostics,
 ) {
-    for &Clash { index, owner } in found.clashes.iter().filter(|clash| told(clash.index)) {
+    for &Clash { index, owner } in found.clashes.iter().filter(|clash| reported(clash.index)) {
         let owner = match owner {
             Some(owner) => format!("`{}`", named(owner).id),
-            None => "something else in the generated code".to_owned(),
+            None => "another generated item".to_owned(),
         };
-        let wish = &wishes[index];
-        if wish.chosen {
-            refuse(&named(index), &wish.name, &owner, diagnostics);
+        let candidate = &candidates[index];
+        if candidate.chosen {
+            refuse(&named(index), &candidate.name, &owner, diagnostics);
         } else {
-            rename(&named(index), &wish.name, &found.names[index], &owner, diagnostics);
+            rename(&named(index), &candidate.name, &found.names[index], &owner, diagnostics);
         }
     }
 }
 
-/// Warns that something has another name, since the one that it wanted is that of the `owner`.
+/// Warns that an item is renamed, since `owner` has the preferred name.
 pub(super) fn rename(named: &Named, wanted: &str, given: &str, owner: &str, diagnostics: &mut Diagnostics) {
     let message = format!("`{}` is called `{given}` in Rust: `{wanted}` is the name of {owner}", named.id);
-    let help = format!("the trait `{RUST_NAME}` in an overlay chooses another name");
+    let help = format!("set another name with the trait `{RUST_NAME}` in an overlay");
     diagnostics.push(Diagnostic::warning(message).at(named.span).of(&named.id).help(help));
 }
 
-/// Says that something can't have the name that was chosen for it, since it is that of the `owner`.
+/// Reports that an item can't have the name that an overlay sets, since `owner` has it.
 pub(super) fn refuse(named: &Named, name: &str, owner: &str, diagnostics: &mut Diagnostics) {
     let message = format!("`{}` can't be called `{name}` in Rust: that is the name of {owner}", named.id);
-    let help = format!("choose another name with `{RUST_NAME}`");
+    let help = format!("set another name with `{RUST_NAME}`");
     diagnostics.push(Diagnostic::error(message).at(named.span).of(&named.id).help(help));
 }
 
-/// The name that an overlay chose, if it is one by Rust's conventions: if `conventional` leaves it as it is. It is an
-/// error if it is none.
+/// Returns the name that an overlay sets. It is an error if it violates Rust's naming conventions, that is, if
+/// `conventional` changes it.
 pub(super) fn chosen(
     traits: &dx_model::Traits,
     named: &Named,
@@ -76,9 +76,9 @@ pub(super) fn chosen(
     if proper == name {
         return Some(proper);
     }
-    let message = format!("`{}` is no name for `{}` in Rust", name.escape_debug(), named.id);
+    let message = format!("`{}` is not a valid name for `{}` in Rust", name.escape_debug(), named.id);
     let span = traits.get(RUST_NAME).map_or(named.span, |node| node.span);
     let error = Diagnostic::error(message).at(span).of(&named.id);
-    diagnostics.push(error.help(format!("`{proper}` would be one")));
+    diagnostics.push(error.help(format!("`{proper}` is valid")));
     None
 }

@@ -1,11 +1,11 @@
-//! What a service needs and its published model does not say: traits of dx on the service, from an overlay that is built
-//! in, by the service's namespace: botocore does not know what its shape is called. Traits that the model itself has come
-//! first.
+//! Requirements of services that their published models do not express. They are traits of dx on the service, in
+//! built-in overlays that are selected by the service's namespace, since the name of the service shape differs in
+//! botocore's models. Traits of the model itself have priority.
 
 use dx_model::{Diagnostics, Model, Shape, Sources, Traits};
 use foldhash::{HashMap, HashSet};
 
-/// The overlays that are built in: the namespace of a service, and a model in which that service has nothing but traits.
+/// The built-in overlays: a service's namespace, and a model of that service that consists of traits.
 const OVERLAYS: [(&str, &str); 4] = [
     ("com.amazonaws.apigateway", include_str!("../../overlays/apigateway.json")),
     ("com.amazonaws.glacier", include_str!("../../overlays/glacier.json")),
@@ -13,18 +13,18 @@ const OVERLAYS: [(&str, &str); 4] = [
     ("com.amazonaws.s3", include_str!("../../overlays/s3.json")),
 ];
 
-/// How the requests of a service differ from what its protocol makes of its model.
+/// Deviations of a service's requests from what its protocol and model say.
 #[derive(Debug, Default)]
 pub(crate) struct Customizations {
-    /// Headers that every request has, by name.
+    /// Headers of all requests, by name.
     pub headers: Vec<(String, String)>,
-    /// The text of a label whose member is not set, by the member's name.
+    /// The values of labels whose members are not set, by the member's name.
     pub label_defaults: HashMap<String, String>,
-    /// The member whose value is the URL that the request goes to, by the operation's name.
+    /// The member whose value replaces the URL of the endpoint, by the operation's name.
     pub endpoint_members: HashMap<String, String>,
-    /// The names of the operations whose requests have a tree hash.
+    /// The names of the operations whose requests need a tree hash.
     pub tree_hashes: HashSet<String>,
-    /// The name of the member that has the name of an Amazon S3 bucket.
+    /// The name of members that contain the name of an Amazon S3 bucket.
     pub bucket_member: Option<String>,
 }
 

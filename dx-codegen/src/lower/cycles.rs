@@ -1,4 +1,4 @@
-//! Shapes that hold themselves: what has to be boxed, and what can be nested without end.
+//! Recursive shapes: which members are boxed, and where the depth of values is limited.
 
 use dx_model::{Closure, Member, Model, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
@@ -16,27 +16,27 @@ impl Cycles {
         Self { boxed, recursive }
     }
 
-    /// Whether the value of this member is boxed. On each cycle one is, unless the cycle leads through a list or a
-    /// map, which keep their elements elsewhere anyhow.
+    /// Whether the value of a member is boxed. On each cycle one member is, unless the cycle contains a list or a
+    /// map, whose elements are on the heap anyway.
     pub fn is_boxed(&self, member: &ShapeId) -> bool {
         self.boxed.contains(member)
     }
 
-    /// Whether values of this shape are where the depth of nested values is watched. On each cycle one shape's are.
+    /// Whether values of a shape count for the limit of depth. On each cycle one shape's do.
     pub fn is_recursive(&self, shape: &ShapeId) -> bool {
         self.recursive.contains(shape)
     }
 }
 
-/// From a structure or a union to the one that a member of it leads to.
+/// An edge from a structure or union to the structure or union that a member targets.
 struct Edge {
     member: ShapeId,
     to: usize,
-    /// Whether the value stands in the holder itself, not in a list or a map.
+    /// Whether the value is stored inline, rather than in a list or map.
     inline: bool,
 }
 
-/// The structures and unions of a closure in order of id, and what each holds.
+/// The structures and unions of a closure, sorted by ID, with their edges.
 struct Graph {
     shapes: Vec<ShapeId>,
     edges: Vec<Vec<Edge>>,
@@ -56,8 +56,8 @@ impl Graph {
         Self { shapes: shapes.iter().map(|shape| shape.id.clone()).collect(), edges }
     }
 
-    /// The edges that lead back to a shape which the walk is still in, on a walk from each shape in turn along the
-    /// edges that are `wanted`. Every cycle has one.
+    /// Iterates over the back edges of depth-first searches from each shape, along edges that satisfy the filter.
+    /// Every cycle contains at least one.
     fn closing_edges(&self, wanted: impl Fn(&Edge) -> bool) -> impl Iterator<Item = &Edge> {
         #[derive(Clone, Copy, PartialEq)]
         enum Visit {
@@ -70,7 +70,7 @@ impl Graph {
         for start in 0..self.shapes.len() {
             if visits[start] == Visit::Not {
                 visits[start] = Visit::Open;
-                // A stack of our own: a chain of shapes may be as long as the model.
+                // An explicit stack, since a chain of shapes may be as long as the model.
                 let mut stack = vec![(start, self.edges[start].iter())];
                 while let Some((shape, edges)) = stack.last_mut() {
                     match edges.next() {
@@ -93,7 +93,7 @@ impl Graph {
     }
 }
 
-/// Where a member leads, through any lists and maps.
+/// The edge of a member, through lists and maps.
 fn edge(model: &Model, member: &Member, indices: &HashMap<&ShapeId, usize>) -> Option<Edge> {
     let mut target = &member.target;
     let mut inline = true;

@@ -1,4 +1,4 @@
-//! The `default` trait to values in Rust.
+//! Default values, from the trait `default`.
 
 use crate::ir::{DocumentLiteral, Enumeration, EnumerationId, Literal, Type, Values};
 use dx_model::{Diagnostic, Diagnostics, Member, Node, Value};
@@ -6,7 +6,7 @@ use dx_runtime::{Blob, Timestamp, TimestampFormat};
 use foldhash::HashMap;
 use std::borrow::Cow;
 
-/// What defaults may name: the variants of enumerations, by value.
+/// The context of default values: enumerations, whose variants are found by value.
 pub(super) struct Defaults<'e> {
     variants: Vec<HashMap<Cow<'e, str>, usize>>,
 }
@@ -26,8 +26,8 @@ impl<'e> Defaults<'e> {
         Self { variants: variants.collect() }
     }
 
-    /// The default of a member. `None`, with a warning, for one that is no value of the member's type: then the
-    /// member is as one without a default.
+    /// The default value of a member. Returns `None`, with a warning, if it is not a value of the member's type; the
+    /// member is then treated as one without a default.
     pub fn literal(
         &self,
         default: &Node,
@@ -40,7 +40,8 @@ impl<'e> Defaults<'e> {
             _ => simple_literal(default, ty),
         };
         if literal.is_none() {
-            let warning = Diagnostic::warning("the default is no value of the member's type and is left out");
+            let warning =
+                Diagnostic::warning("the default is ignored: it is not a value of the member's type");
             diagnostics.push(warning.at(default.span).of(&member.id));
         }
         literal
@@ -75,13 +76,13 @@ fn simple_literal(default: &Node, ty: &Type) -> Option<Literal> {
     }
 }
 
-/// Too large a number would be an infinity.
+/// Fails for numbers that are too large, which would become infinite.
 fn float(default: &Node, is_finite: impl Fn(f64) -> bool) -> Option<Literal> {
     let number = default.as_number()?.parse().ok()?;
     is_finite(number).then_some(Literal::Float(number))
 }
 
-/// Smithy writes the default of a timestamp as epoch seconds or as a date-time, whatever its format.
+/// The default of a timestamp is in epoch seconds or a date-time string, regardless of its format.
 fn timestamp(default: &Node) -> Option<Literal> {
     let (text, format) = match &default.value {
         Value::String(text) => (text, TimestampFormat::DateTime),

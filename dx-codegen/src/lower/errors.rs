@@ -1,4 +1,4 @@
-//! What can go wrong with an operation.
+//! The errors of operations.
 
 use super::{Lowered, Lowering, docs_of, naming};
 use crate::distinct::distinct_names;
@@ -9,12 +9,12 @@ use dx_model::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind};
 use dx_runtime::ErrorMeta;
 use std::collections::BTreeMap;
 
-/// The statuses that say: the same request may succeed a little later.
+/// Statuses that indicate that a request may be retried.
 const RETRYABLE_STATUSES: [u16; 5] = [TOO_MANY_REQUESTS, 500, 502, 503, 504];
 const TOO_MANY_REQUESTS: u16 = 429;
 
 impl Lowering<'_> {
-    /// The errors of an operation, which is called `name`, and those that the service adds, in order of name.
+    /// The error type of an operation with the given name, including the errors of the service, sorted by name.
     pub(super) fn operation_error(
         &self,
         name: &str,
@@ -39,12 +39,13 @@ impl Lowering<'_> {
         }
     }
 
-    /// The name by which responses tell that they are this error.
+    /// The name that identifies an error in responses.
     fn error_name<'s>(&self, error: &'s Shape) -> &'s str {
         self.protocol.map_or(error.id.name(), |protocol| protocol.error_name(error))
     }
 
-    /// Services name errors by their codes, which `rename` does not change: of two with one code, the first is it.
+    /// Errors are identified by codes that `rename` does not change. Of two errors with the same code, the first is
+    /// kept.
     fn keep_codes_apart(
         &self,
         errors: &mut Vec<(&str, &Shape)>,
@@ -55,14 +56,14 @@ impl Lowering<'_> {
         errors.retain(|(_, error)| {
             let first = *owners.entry(self.error_name(error)).or_insert(&error.id);
             if first != &error.id {
-                let message = format!("`{}` is left out: its code is also that of `{first}`", error.id);
+                let message = format!("`{}` is omitted: it has the same code as `{first}`", error.id);
                 diagnostics.push(Diagnostic::warning(message).at(operation.span).of(&operation.id));
             }
             first == &error.id
         });
     }
 
-    /// The documentation of an error, for the operations that can have it.
+    /// The documentation of an error, for the error types of operations.
     fn error_docs(&self, error: &Shape) -> ir::Docs {
         docs_of(&error.traits, self.copy_docs(error), || {
             Sentence::new("The error ").code(error.id.name()).words(".")
@@ -76,7 +77,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What makes structures errors.
+    /// The error facts of structures.
     pub(super) fn error_shapes(&self, lowered: Lowered<'_>) -> ir::ErrorShapes {
         let errors = self.shapes().filter(|shape| shape.traits.error().is_some());
         let error_shape = |shape: &Shape| {
@@ -104,15 +105,14 @@ impl Lowering<'_> {
     }
 }
 
-/// The member that has the text for people: the one that is called so in the model, whatever its name on the wire, or
-/// else on the wire.
+/// Finds the member with the message: by its name in the model, or else by its name on the wire.
 fn message(id: StructureId, lowered: Lowered<'_>) -> Option<FieldRef> {
     let texts = fields(id, lowered).filter(|(_, field, _)| field.ty == Type::String);
     let ranked = texts.filter_map(|(reference, field, wire)| Some((message_rank(field, wire)?, reference)));
     ranked.min_by_key(|(rank, _)| *rank).map(|(_, reference)| reference)
 }
 
-/// Whether any member that may be called the message is sensitive.
+/// Whether any member that may be the message is sensitive.
 fn has_redacted_message(id: StructureId, lowered: Lowered<'_>) -> bool {
     fields(id, lowered).any(|(_, field, wire)| field.redacted && message_rank(field, wire).is_some())
 }
@@ -125,13 +125,14 @@ fn fields<'s>(
     pairs.map(move |(index, (field, wire))| (id.field(index), field, wire))
 }
 
-/// The name of the message in the body, when the runtime has to be told.
+/// The name of the message in the body, unless the runtime knows it.
 fn message_name(message: &ir::WireMember) -> Option<String> {
     let is_found = ErrorMeta::message_rank(&message.name).is_some();
     (message.place == Place::Body && !is_found).then(|| message.name.clone())
 }
 
-/// How likely a member has the message, the lowest being the likeliest: by its names in the model and on the wire.
+/// The rank of a member among those that may be the message, by its names in the model and on the wire. The lowest is
+/// best.
 fn message_rank(field: &ir::Field, wire: &ir::WireMember) -> Option<(bool, usize)> {
     let by_name = ErrorMeta::message_rank(&field.member).map(|rank| (false, rank));
     by_name.or_else(|| ErrorMeta::message_rank(&wire.name).map(|rank| (true, rank)))

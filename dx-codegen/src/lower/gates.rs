@@ -1,29 +1,29 @@
-//! Which features of the crate an item is there with, when each operation is behind one.
+//! The Cargo features of operations, and of the items that they need.
 //!
-//! An item that few operations reach names them. One that all reach is always there. The others get a feature for each
-//! set of operations that reaches any of them, which these operations turn on: its name begins with `_`, for nobody else
-//! is to name it.
+//! An item that is needed by few operations is behind their features. An item that is needed by all operations is
+//! always available. For the others, each set of operations that shares items has a feature of its own, which the
+//! operations' features enable. Its name begins with `_`, since it is not meant to be enabled directly.
 
 use crate::Part;
-use crate::distinct::{Wish, distinct};
+use crate::distinct::{Candidate, distinct};
 use crate::ir::{Client, Gates, Operation, TypeId, Types};
 use crate::names::feature_name;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// How many operations an item names at most.
-const NAMED: usize = 3;
+/// The maximum number of operations whose features an item names.
+const MAX_OPERATIONS: usize = 3;
 
-/// Features that crates have for other things, beside those of the optional parts.
-const TAKEN: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
+/// Feature names that crates use for other purposes, in addition to those of the optional parts.
+const RESERVED_FEATURES: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
 
-/// The features of a service's operations, and those of its items.
+/// Computes the features of operations and items.
 pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Client>) -> Gates {
     let references = References::of(types, operations, client);
     let operations: Vec<_> = operations.iter().map(|operation| operation.name.as_str()).collect();
-    let taken: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(TAKEN).collect();
+    let taken: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(RESERVED_FEATURES).collect();
     let names = feature_names(&taken, operations.iter().copied());
     let sets = sets(&references, &operations);
-    let shared = sets.iter().filter(|(users, _)| users.len() > NAMED);
+    let shared = sets.iter().filter(|(users, _)| users.len() > MAX_OPERATIONS);
     let shared = feature_names(&[], shared.map(|(_, items)| references.first_of(items)));
     let mut shared = shared.into_iter().map(|name| format!("_{name}"));
     let mut features: BTreeMap<String, Vec<String>> =
@@ -31,7 +31,7 @@ pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Cli
     let mut gated = BTreeMap::new();
     for (users, items) in sets {
         let mut gate: Vec<_> = users.iter().filter_map(|user| names.get(*user)).cloned().collect();
-        if let Some(name) = (users.len() > NAMED).then(|| shared.next()).flatten() {
+        if let Some(name) = (users.len() > MAX_OPERATIONS).then(|| shared.next()).flatten() {
             for user in &gate {
                 features.entry(user.clone()).or_default().push(name.clone());
             }
@@ -44,14 +44,14 @@ pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Cli
     Gates { features, items: gated }
 }
 
-/// The names of the features for these operations, or for what several of them share, beside those that are `taken`.
+/// The names of the features for operations or shared items, different from `taken`.
 fn feature_names<'n>(taken: &[&str], names: impl Iterator<Item = &'n str>) -> Vec<String> {
     let taken = taken.iter().map(|name| (*name).to_owned()).collect();
-    let wishes: Vec<_> = names.map(|name| Wish::new(name, feature_name(name))).collect();
-    distinct(&wishes, &taken, |_, _| None).names
+    let candidates: Vec<_> = names.map(|name| Candidate::new(name, feature_name(name))).collect();
+    distinct(&candidates, &taken, |_, _| None).names
 }
 
-/// The items that are not always there, by the operations that reach them.
+/// Groups the items that are not always available by the operations that need them.
 fn sets<'s>(references: &References<'s>, operations: &[&'s str]) -> BTreeMap<Vec<usize>, Vec<&'s str>> {
     let mut users = BTreeMap::<_, Vec<usize>>::new();
     for (index, operation) in operations.iter().enumerate() {
@@ -60,14 +60,14 @@ fn sets<'s>(references: &References<'s>, operations: &[&'s str]) -> BTreeMap<Vec
     }
     let mut sets = BTreeMap::<_, Vec<_>>::new();
     for (item, users) in users {
-        if users.len() <= NAMED || users.len() < operations.len() {
+        if users.len() <= MAX_OPERATIONS || users.len() < operations.len() {
             sets.entry(users).or_default().push(item);
         }
     }
     sets
 }
 
-/// The operations whose endpoints are discovered, each with the one that is called for that.
+/// Maps operations with a discovered endpoint to the operation that discovers it.
 fn discoveries(client: Option<&Client>) -> HashMap<usize, usize> {
     let Some(client) = client else { return HashMap::new() };
     let Some(discovery) = &client.discovery else { return HashMap::new() };
@@ -75,7 +75,7 @@ fn discoveries(client: Option<&Client>) -> HashMap<usize, usize> {
     discovered.map(|call| (call.operation.0, discovery.operation.0)).collect()
 }
 
-/// What each item refers to, by the names of both.
+/// The references between items, by name.
 struct References<'s>(HashMap<&'s str, Vec<&'s str>>);
 
 impl<'s> References<'s> {
@@ -116,7 +116,7 @@ impl<'s> References<'s> {
         reached
     }
 
-    /// The one to which no other of the items refers: it has the name by which people know them.
+    /// The first item that no other one refers to, after which the feature is named.
     fn first_of(&self, items: &[&'s str]) -> &'s str {
         let inner: HashSet<_> = items
             .iter()

@@ -1,4 +1,4 @@
-//! How operations are carried by HTTP.
+//! HTTP requests and responses of operations.
 
 use super::{Lowered, Lowering};
 use crate::ir::{self, Codec, Place, Response, ResponseBody, StructureId};
@@ -6,7 +6,7 @@ use crate::protocol::{self, CalledOperation, Protocol};
 use dx_model::{Diagnostic, Diagnostics, Member, Model, Operation, Shape, ShapeKind, SkipReason};
 
 impl Lowering<'_> {
-    /// The request and the response of an operation. `None`, with a warning, where that is more than dx can do.
+    /// The request and response of an operation. Returns `None`, with a warning, if these are not supported.
     pub(super) fn http(
         &self,
         shape: &Shape,
@@ -16,7 +16,7 @@ impl Lowering<'_> {
     ) -> Option<ir::Http> {
         let protocol = self.protocol.filter(|_| self.http)?;
         if let Some(stream) = event_stream(self.model, operation) {
-            let message = format!("no request and response: `{}` is a stream of events", stream.id);
+            let message = format!("no request and response: `{}` is an event stream", stream.id);
             let warning = Diagnostic::warning(message).at(shape.span).of(&shape.id);
             diagnostics.push(warning.skips(SkipReason::EventStream));
             return None;
@@ -40,7 +40,7 @@ impl Lowering<'_> {
         })
     }
 
-    /// How an error is read off a response, when the members of its body are not all there is to it.
+    /// How to read an error from a response, unless all of its members are in the body.
     pub(super) fn error_response(&self, error: StructureId, lowered: Lowered<'_>) -> Option<Response> {
         let protocol = self.protocol.filter(|_| self.http)?;
         let response = response(error, protocol, protocol.runtime().error_codec, lowered);
@@ -48,7 +48,7 @@ impl Lowering<'_> {
         is_more.then_some(response)
     }
 
-    /// Says that there will be no requests and responses.
+    /// Warns that requests and responses are omitted.
     pub(super) fn warn_of_protocol(&self, diagnostics: &mut Diagnostics) {
         let Some(service) = self.model.shape(&self.closure.service) else { return };
         let known: Vec<_> = protocol::ALL.iter().map(|protocol| format!("`{}`", protocol.id())).collect();
@@ -57,13 +57,13 @@ impl Lowering<'_> {
             .push(Diagnostic::warning(message).at(service.span).of(&service.id).skips(SkipReason::Protocol));
     }
 
-    /// Whether a member of an input is filled when the caller left it empty.
+    /// Whether a member of an input is an idempotency token that is generated if it is not set.
     pub(super) fn is_idempotency_token(&self, shape: &Shape, member: &Member) -> bool {
         self.inputs.contains_key(&shape.id) && member.traits.is_idempotency_token()
     }
 }
 
-/// How a structure is read off a response.
+/// How to read a structure from a response.
 fn response(structure: StructureId, protocol: &dyn Protocol, codec: Codec, lowered: Lowered<'_>) -> Response {
     let wire = lowered.wire.structure(structure);
     let fields = wire.iter().enumerate().map(|(index, member)| (structure.field(index), &member.place));
@@ -82,17 +82,17 @@ fn response(structure: StructureId, protocol: &dyn Protocol, codec: Codec, lower
     }
 }
 
-/// Encodings of an operation's request that dx does not know.
+/// Warns about request encodings that dx does not support.
 fn warn_of_encodings(operation: &Shape, diagnostics: &mut Diagnostics) {
     let encodings = operation.traits.request_compression().filter(|encoding| *encoding != "gzip");
     for encoding in encodings {
         let message =
-            format!("`smithy.api#requestCompression` is left out for `{encoding}`: dx knows `gzip` only");
+            format!("`smithy.api#requestCompression` is ignored for `{encoding}`: dx supports `gzip` only");
         diagnostics.push(Diagnostic::warning(message).at(operation.span).of(&operation.id));
     }
 }
 
-/// The member of the input or the output that is a stream of events.
+/// The event stream member of an operation's input or output.
 pub(crate) fn event_stream<'m>(model: &'m Model, operation: &Operation) -> Option<&'m Member> {
     let shapes = [&operation.input, &operation.output];
     let mut members = shapes.into_iter().filter_map(|id| model.shape(id)).flat_map(Shape::members);

@@ -1,15 +1,16 @@
-//! Which type of the table a shape becomes.
+//! The IDs of shapes in the table of types.
 
 use super::naming::Naming;
 use crate::ir::{EnumerationId, StructureId, TypeId, UnionId};
 use dx_model::{Closure, Model, ShapeId, ShapeKind};
 use foldhash::HashMap;
 
-/// The ids of the shapes that become types of their own, which has to be known before any of them is lowered.
+/// The IDs of the shapes that become types, which have to be known before any shape is lowered.
 pub(super) struct Ids<'m>(HashMap<&'m ShapeId, TypeId>);
 
 impl<'m> Ids<'m> {
-    /// Counts the shapes of each kind in order of shape id. What has no name, as `Unit`, becomes no type.
+    /// Numbers the shapes of each kind, sorted by shape ID. Shapes without a name, such as `Unit`, do not become
+    /// types.
     pub fn of(model: &'m Model, closure: &Closure, naming: &Naming) -> Self {
         let (mut structures, mut unions, mut enumerations) = (0.., 0.., 0..);
         let shapes = closure.shapes().filter_map(|id| model.shape(id));

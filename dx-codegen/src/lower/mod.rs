@@ -1,4 +1,4 @@
-//! Shapes to IR: the only place that decides what Rust a shape becomes.
+//! Lowers a model to the IR. All decisions about the generated code are made here and in `protocol`.
 
 mod clashes;
 mod client;
@@ -33,12 +33,11 @@ use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
 use foldhash::HashMap;
 use ids::Ids;
-use limits::Allowance;
+use limits::Budget;
 use naming::Naming;
 use std::cell::RefCell;
 
-/// Lowers everything that the closure holds, and of what not all users need what `config` asks for. `None` when that
-/// can't be done; the diagnostics say why.
+/// Lowers a closure, with the optional parts from `config`. Returns `None` if there are errors among the diagnostics.
 pub(crate) fn lower(
     model: &Model,
     closure: &Closure,
@@ -46,7 +45,7 @@ pub(crate) fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Service> {
     config.parts.check(diagnostics);
-    if !limits::hold(model, closure, diagnostics) {
+    if !limits::check(model, closure, diagnostics) {
         return None;
     }
     let whole = Closure::of_service(model, &closure.service)?;
@@ -70,7 +69,7 @@ pub(crate) fn lower(
         protocol,
         customizations,
         http,
-        copied_docs: Allowance::of_docs(),
+        copied_docs: Budget::of_docs(),
         documentation: RefCell::default(),
     };
     let types = lowering.types(diagnostics);
@@ -107,34 +106,35 @@ pub(crate) fn lower(
     })
 }
 
-/// The types with what goes over the wire of their members, on which all else stands.
+/// The lowered types and their wire facts, which everything else is lowered with.
 #[derive(Clone, Copy)]
 struct Lowered<'s> {
     types: &'s ir::Types,
     wire: &'s ir::Wire,
 }
 
-/// What every decision may ask for.
+/// The context of lowering.
 struct Lowering<'m> {
     model: &'m Model,
     closure: &'m Closure,
-    /// All of the service, whether it is wanted or not: what others are called does not depend on what is wanted.
+    /// The closure of all operations of the service. Names depend on this, so that they do not depend on the selected
+    /// operations.
     whole: Closure,
     naming: Naming,
     ids: Ids<'m>,
     cycles: Cycles,
-    /// The structures that are an operation's input, each with the operation.
+    /// The operations by the structures that are their inputs.
     inputs: HashMap<&'m ShapeId, &'m Shape>,
-    /// The structures that are an operation's output, each with the operation.
+    /// The operations by the structures that are their outputs.
     outputs: HashMap<&'m ShapeId, &'m Shape>,
-    /// The one that the service is spoken to in, if it is one that dx knows.
+    /// The protocol of the service, if dx supports one.
     protocol: Option<&'static dyn Protocol>,
-    /// How the service's requests differ from what its protocol makes of its model.
+    /// Deviations of the service's requests from what its protocol and model say.
     customizations: Customizations,
-    /// Whether requests and responses are wanted.
+    /// Whether requests and responses are generated.
     http: bool,
-    /// How much documentation may yet be copied to where else it stands.
-    copied_docs: Allowance,
+    /// The budget for documentation that is repeated in other places.
+    copied_docs: Budget,
     /// The documentation of shapes.
     documentation: RefCell<HashMap<ShapeId, Option<Documentation>>>,
 }
@@ -203,7 +203,7 @@ impl<'m> Lowering<'m> {
         })
     }
 
-    /// The documentation of a member: its own, or its target's, or that it is one.
+    /// The documentation of a member: its own, or its target's, or else a sentence with its name.
     fn member_docs(&self, member: &Member) -> ir::Docs {
         let own = member.traits.shared_documentation().and_then(Documentation::of_model);
         let target = || self.copy_docs(self.model.shape(&member.target)?);
@@ -212,30 +212,30 @@ impl<'m> Lowering<'m> {
         })
     }
 
-    /// What the model says about a shape, or else a sentence that says at least what it is.
+    /// The documentation of a shape from the model, or else the given sentence.
     fn shape_docs(&self, shape: &Shape, otherwise: impl FnOnce() -> Sentence) -> ir::Docs {
         docs_of(&shape.traits, self.documentation(shape), otherwise)
     }
 
-    /// Documentation of a shape for another place than its own, as long as it may be copied.
+    /// The documentation of a shape, to be repeated in another place, if the budget suffices.
     fn copy_docs(&self, shape: &Shape) -> Option<Documentation> {
         let length = shape.traits.documentation()?.len();
         self.copied_docs.take(length).then(|| self.documentation(shape)).flatten()
     }
 
-    /// The documentation of a shape, the same wherever it stands.
+    /// The documentation of a shape, converted once.
     fn documentation(&self, shape: &Shape) -> Option<Documentation> {
         let text = shape.traits.shared_documentation()?;
         let mut known = self.documentation.borrow_mut();
         known.entry(shape.id.clone()).or_insert_with(|| Documentation::of_model(text)).clone()
     }
 
-    /// Says that there was more documentation to be copied than may be.
+    /// Warns if the budget for repeated documentation was exceeded.
     fn warn_of_docs(&self, diagnostics: &mut Diagnostics) {
         if let Some(limit) = self.copied_docs.exceeded() {
             let message = format!(
-                "documentation is left out of where it is repeated: with what members take from their targets, and \
-                 operations from their errors, it is more than {limit} bytes"
+                "some repeated documentation is omitted: members and operations would repeat more than {limit} bytes \
+                 of the documentation of their targets and errors"
             );
             let service = &self.closure.service;
             let mut warning = Diagnostic::warning(message).of(service);
@@ -253,7 +253,7 @@ impl<'m> Lowering<'m> {
     }
 }
 
-/// What the model says, or else a sentence of dx; and whether what has the traits is deprecated.
+/// Documentation from the model, or else the given sentence, with the deprecation from the traits.
 fn docs_of(traits: &Traits, docs: Option<Documentation>, otherwise: impl FnOnce() -> Sentence) -> ir::Docs {
     ir::Docs {
         lines: docs.unwrap_or_else(|| Documentation::of_dx(&otherwise())),
@@ -261,7 +261,8 @@ fn docs_of(traits: &Traits, docs: Option<Documentation>, otherwise: impl FnOnce(
     }
 }
 
-/// rustdoc shows a note as Markdown behind words of its own, so that it does not begin a line.
+/// The deprecation note. rustdoc renders it as Markdown after words of its own, so it is not at the beginning of a
+/// line.
 fn deprecation_note(deprecated: &dx_model::Deprecated<'_>) -> Sentence {
     let note = Sentence::default();
     match (deprecated.since, deprecated.message) {

@@ -1,16 +1,16 @@
-//! Which shape gets which Rust name.
+//! The Rust names of shapes.
 
 use super::clashes::{self, Named};
-use crate::distinct::{Distinct, Wish, distinct};
+use crate::distinct::{Candidate, DistinctNames, distinct};
 use crate::names::{compound_name, type_name};
 use dx_model::{Closure, Diagnostics, Model, Service, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
 
-/// The structure that stands where there is nothing to say.
+/// The structure of operations without input or output.
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
-/// Names of generated items that no shape stands behind.
-const OURS: [&str; 7] = [
+/// Generated items that do not come from a shape.
+const ADDED_ITEMS: [&str; 7] = [
     "Client",
     "ClientContext",
     "Endpoint",
@@ -20,12 +20,12 @@ const OURS: [&str; 7] = [
     "UnknownVariant",
 ];
 
-/// The Rust names of the shapes that become items of their own.
+/// The Rust names of the shapes that become items.
 pub(super) struct Naming {
     names: HashMap<ShapeId, String>,
 }
 
-/// The name of an operation's error, for the Rust name of the operation.
+/// The name of an operation's error type, given the Rust name of the operation.
 pub(super) fn error_name(operation: &str) -> String {
     compound_name(operation, "Error")
 }
@@ -35,12 +35,12 @@ fn builder_name(structure: &str) -> String {
 }
 
 impl Naming {
-    /// Gives each shape its name. What users expect to be called after an operation comes first: its input, output and
-    /// error, then the builders. An operation that wants one of these names gets `Operation` behind its own, and then a
-    /// shape that wants one of all of these gets `Shape`. Those that are still called the same get numbers.
+    /// Names all shapes. Names derived from operations have priority: those of their inputs, outputs and errors, then
+    /// those of builders. An operation whose name is already taken gets the suffix `Operation`, and another shape the
+    /// suffix `Shape`. Remaining clashes are resolved by numbers.
     ///
-    /// All of the service is named, so that the names do not depend on which operations are wanted. What is said of a
-    /// name is said of what is reached. `None` when a name that an overlay chose can't be had.
+    /// All shapes of the service are named, so that names do not depend on the selected operations; only clashes of
+    /// selected shapes are reported. Returns `None` if a name that an overlay sets is not available.
     pub fn of(
         model: &Model,
         closure: &Closure,
@@ -52,13 +52,13 @@ impl Naming {
             _ => return None,
         };
         let mut found = Diagnostics::new();
-        let mut work = Work {
+        let mut namer = Namer {
             model,
             service,
             reached: closure.operations.iter().chain(closure.shapes()).collect(),
             names: HashMap::default(),
-            reserved: OURS
-                .map(|name| (name.to_owned(), "one of dx's own items".to_owned()))
+            reserved: ADDED_ITEMS
+                .map(|name| (name.to_owned(), "an item that dx adds".to_owned()))
                 .into_iter()
                 .collect(),
             diagnostics: &mut found,
@@ -66,22 +66,23 @@ impl Naming {
         let shapes: Vec<_> =
             whole.shapes().filter_map(|id| model.shape(id)).filter(|shape| is_item(shape)).collect();
         let operations: Vec<_> = super::operations(model, whole).collect();
-        let stems = work.stems(&operations);
-        work.inputs_and_outputs(&operations, &stems);
-        let shapes: Vec<_> = shapes.into_iter().filter(|shape| !work.names.contains_key(&shape.id)).collect();
-        let wishes: Vec<_> = shapes.iter().map(|shape| work.wish(shape)).collect();
-        work.reserve_builders(&shapes, &wishes);
-        work.operations(&operations, stems);
-        work.shapes(&shapes, wishes);
-        let names = work.names;
+        let stems = namer.stems(&operations);
+        namer.inputs_and_outputs(&operations, &stems);
+        let shapes: Vec<_> =
+            shapes.into_iter().filter(|shape| !namer.names.contains_key(&shape.id)).collect();
+        let candidates: Vec<_> = shapes.iter().map(|shape| namer.candidate(shape)).collect();
+        namer.reserve_builders(&shapes, &candidates);
+        namer.operations(&operations, stems);
+        namer.shapes(&shapes, candidates);
+        let names = namer.names;
         let fine = !found.has_errors();
         diagnostics.append(found);
         fine.then_some(Self { names })
     }
 
-    /// The name, with `word` behind it, once or more often, as long as there is an item of that name.
+    /// Appends `word` to the name, repeatedly if necessary, while an item with that name exists.
     pub fn free(&self, mut name: String, word: &str) -> String {
-        let mut taken: HashSet<String> = OURS.map(str::to_owned).into_iter().collect();
+        let mut taken: HashSet<String> = ADDED_ITEMS.map(str::to_owned).into_iter().collect();
         for wanted in self.names.values() {
             taken.extend([wanted.clone(), builder_name(wanted), error_name(wanted)]);
         }
@@ -100,47 +101,47 @@ impl Naming {
 /// An operation with its shape.
 type Operation<'m> = (&'m Shape, &'m dx_model::Operation);
 
-struct Work<'w, 'm> {
+struct Namer<'w, 'm> {
     model: &'m Model,
     service: &'m Service,
-    /// What is told of
+    /// The shapes for which clashes are reported
     reached: HashSet<&'w ShapeId>,
     names: HashMap<ShapeId, String>,
-    /// Names that are taken, and by what
+    /// The names that are taken, with a description of the item that has it
     reserved: HashMap<String, String>,
     diagnostics: &'w mut Diagnostics,
 }
 
-impl<'m> Work<'_, 'm> {
-    /// What inputs, outputs and errors are called after: the names of the operations.
-    fn stems(&mut self, operations: &[Operation<'m>]) -> Vec<Wish<'m>> {
-        let mut wishes: Vec<_> = operations.iter().map(|(shape, _)| self.wish(shape)).collect();
-        let found = distinct(&wishes, &HashSet::default(), |_, _| None);
-        self.report(&found, &wishes, |index| operations[index].0);
-        for (wish, name) in wishes.iter_mut().zip(found.names) {
-            wish.name = name;
+impl<'m> Namer<'_, 'm> {
+    /// The names of the operations, from which the names of inputs, outputs and errors are derived.
+    fn stems(&mut self, operations: &[Operation<'m>]) -> Vec<Candidate<'m>> {
+        let mut candidates: Vec<_> = operations.iter().map(|(shape, _)| self.candidate(shape)).collect();
+        let found = distinct(&candidates, &HashSet::default(), |_, _| None);
+        self.report(&found, &candidates, |index| operations[index].0);
+        for (candidate, name) in candidates.iter_mut().zip(found.names) {
+            candidate.name = name;
         }
-        wishes
+        candidates
     }
 
-    fn inputs_and_outputs(&mut self, operations: &[Operation<'m>], stems: &[Wish<'m>]) {
+    fn inputs_and_outputs(&mut self, operations: &[Operation<'m>], stems: &[Candidate<'m>]) {
         for ((shape, _), stem) in operations.iter().zip(stems) {
             self.reserved.insert(error_name(&stem.name), format!("the error of `{}`", shape.id));
         }
-        let (mut shapes, mut wishes, mut owners) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut shapes, mut candidates, mut owners) = (Vec::new(), Vec::new(), Vec::new());
         for ((operation, parts), stem) in operations.iter().zip(stems) {
             for (target, word) in [(&parts.input, "Input"), (&parts.output, "Output")] {
                 let Some(shape) = self.model.shape(target) else { continue };
                 let chosen = self.chosen(shape);
                 let name = chosen.clone().unwrap_or_else(|| compound_name(&stem.name, word));
-                wishes.push(Wish { model: shape.id.name(), chosen: chosen.is_some(), name });
+                candidates.push(Candidate { model: shape.id.name(), chosen: chosen.is_some(), name });
                 owners.push(format!("the {} of `{}`", word.to_ascii_lowercase(), operation.id));
                 shapes.push(shape);
             }
         }
         let reserved = self.reserved.keys().cloned().collect();
-        let found = distinct(&wishes, &reserved, |_, name| Some(builder_name(name)));
-        self.report(&found, &wishes, |index| shapes[index]);
+        let found = distinct(&candidates, &reserved, |_, name| Some(builder_name(name)));
+        self.report(&found, &candidates, |index| shapes[index]);
         for ((shape, name), owner) in shapes.into_iter().zip(found.names).zip(owners) {
             self.reserved.insert(builder_name(&name), format!("the builder of {owner}"));
             self.reserved.insert(name.clone(), owner);
@@ -148,24 +149,24 @@ impl<'m> Work<'_, 'm> {
         }
     }
 
-    fn reserve_builders(&mut self, shapes: &[&'m Shape], wishes: &[Wish<'m>]) {
-        let structures = shapes.iter().zip(wishes).filter(|(shape, _)| has_builder(shape));
-        for (shape, wish) in structures {
+    fn reserve_builders(&mut self, shapes: &[&'m Shape], candidates: &[Candidate<'m>]) {
+        let structures = shapes.iter().zip(candidates).filter(|(shape, _)| has_builder(shape));
+        for (shape, candidate) in structures {
             let what = format!("the builder of `{}`", shape.id);
-            self.reserved.entry(builder_name(&wish.name)).or_insert(what);
+            self.reserved.entry(builder_name(&candidate.name)).or_insert(what);
         }
     }
 
-    fn operations(&mut self, operations: &[Operation<'m>], mut wishes: Vec<Wish<'m>>) {
-        let stems: Vec<_> = wishes.iter().map(|wish| wish.name.clone()).collect();
-        for ((shape, _), wish) in operations.iter().zip(&mut wishes) {
-            self.make_way(shape, wish, "Operation");
+    fn operations(&mut self, operations: &[Operation<'m>], mut candidates: Vec<Candidate<'m>>) {
+        let stems: Vec<_> = candidates.iter().map(|candidate| candidate.name.clone()).collect();
+        for ((shape, _), candidate) in operations.iter().zip(&mut candidates) {
+            self.avoid_reserved(shape, candidate, "Operation");
         }
         let reserved = self.reserved.keys().cloned().collect();
-        // The error is called after the operation, and that of its stem is reserved.
+        // The error type is named after the operation. The name derived from the stem is reserved already.
         let error = |index: usize, name: &str| (stems[index] != name).then(|| error_name(name));
-        let found = distinct(&wishes, &reserved, error);
-        self.report(&found, &wishes, |index| operations[index].0);
+        let found = distinct(&candidates, &reserved, error);
+        self.report(&found, &candidates, |index| operations[index].0);
         for ((shape, _), name) in operations.iter().zip(found.names) {
             self.reserved.insert(error_name(&name), format!("the error of `{}`", shape.id));
             self.reserved.insert(name.clone(), format!("the operation `{}`", shape.id));
@@ -173,62 +174,68 @@ impl<'m> Work<'_, 'm> {
         }
     }
 
-    fn shapes(&mut self, shapes: &[&'m Shape], mut wishes: Vec<Wish<'m>>) {
+    fn shapes(&mut self, shapes: &[&'m Shape], mut candidates: Vec<Candidate<'m>>) {
         let builders: HashSet<String> =
-            shapes.iter().zip(&wishes).map(|(_, wish)| builder_name(&wish.name)).collect();
-        for (shape, wish) in shapes.iter().zip(&mut wishes) {
-            self.make_way(shape, wish, "Shape");
+            shapes.iter().zip(&candidates).map(|(_, candidate)| builder_name(&candidate.name)).collect();
+        for (shape, candidate) in shapes.iter().zip(&mut candidates) {
+            self.avoid_reserved(shape, candidate, "Shape");
         }
-        // The builders are counted with their structures.
+        // The names of builders are assigned together with those of their structures.
         let reserved = self.reserved.keys().filter(|name| !builders.contains(*name)).cloned().collect();
         let builder = |index: usize, name: &str| has_builder(shapes[index]).then(|| builder_name(name));
-        let found = distinct(&wishes, &reserved, builder);
-        self.report(&found, &wishes, |index| shapes[index]);
+        let found = distinct(&candidates, &reserved, builder);
+        self.report(&found, &candidates, |index| shapes[index]);
         for (shape, name) in shapes.iter().zip(found.names) {
             self.names.insert(shape.id.clone(), name);
         }
     }
 
-    /// Puts a word behind a name that is reserved.
-    fn make_way(&mut self, shape: &'m Shape, wish: &mut Wish<'m>, word: &str) {
-        let Some(owner) = self.reserved.get(&wish.name) else { return };
-        let given = compound_name(&wish.name, word);
-        match (self.is_told(&shape.id), wish.chosen) {
-            (true, true) => clashes::refuse(&Named::shape(shape), &wish.name, owner, self.diagnostics),
+    /// Appends a word to a name that is reserved.
+    fn avoid_reserved(&mut self, shape: &'m Shape, candidate: &mut Candidate<'m>, word: &str) {
+        let Some(owner) = self.reserved.get(&candidate.name) else { return };
+        let given = compound_name(&candidate.name, word);
+        match (self.is_reported(&shape.id), candidate.chosen) {
+            (true, true) => clashes::refuse(&Named::shape(shape), &candidate.name, owner, self.diagnostics),
             (true, false) => {
-                clashes::rename(&Named::shape(shape), &wish.name, &given, owner, self.diagnostics)
+                clashes::rename(&Named::shape(shape), &candidate.name, &given, owner, self.diagnostics)
             }
             (false, _) => {}
         }
-        wish.name = given;
+        candidate.name = given;
     }
 
-    fn report(&mut self, found: &Distinct, wishes: &[Wish<'_>], shape: impl Fn(usize) -> &'m Shape) {
-        let told: Vec<_> = (0..wishes.len()).map(|index| self.is_told(&shape(index).id)).collect();
+    fn report(
+        &mut self,
+        found: &DistinctNames,
+        candidates: &[Candidate<'_>],
+        shape: impl Fn(usize) -> &'m Shape,
+    ) {
+        let reported: Vec<_> =
+            (0..candidates.len()).map(|index| self.is_reported(&shape(index).id)).collect();
         clashes::report(
             found,
-            wishes,
+            candidates,
             |index| Named::shape(shape(index)),
-            |index| told[index],
+            |index| reported[index],
             self.diagnostics,
         );
     }
 
-    fn is_told(&self, id: &ShapeId) -> bool {
+    fn is_reported(&self, id: &ShapeId) -> bool {
         self.reached.contains(id)
     }
 
-    fn wish(&mut self, shape: &'m Shape) -> Wish<'m> {
+    fn candidate(&mut self, shape: &'m Shape) -> Candidate<'m> {
         let model = self.service.name_of(&shape.id);
         let chosen = self.chosen(shape);
-        Wish { model, chosen: chosen.is_some(), name: chosen.unwrap_or_else(|| type_name(model)) }
+        Candidate { model, chosen: chosen.is_some(), name: chosen.unwrap_or_else(|| type_name(model)) }
     }
 
-    /// The name that an overlay chose for a shape.
+    /// The name that an overlay sets for a shape.
     fn chosen(&mut self, shape: &Shape) -> Option<String> {
         let mut found = Diagnostics::new();
         let name = clashes::chosen(&shape.traits, &Named::shape(shape), type_name, &mut found);
-        if self.is_told(&shape.id) {
+        if self.is_reported(&shape.id) {
             self.diagnostics.append(found);
         }
         name
@@ -239,7 +246,7 @@ fn has_builder(shape: &Shape) -> bool {
     matches!(shape.kind, ShapeKind::Structure(_))
 }
 
-/// Whether a shape becomes an item; the others become types of fields, and `Unit` becomes no value at all.
+/// Whether a shape becomes an item. Other shapes become types of fields; `Unit` has no values.
 fn is_item(shape: &Shape) -> bool {
     let has_members = matches!(
         shape.kind,

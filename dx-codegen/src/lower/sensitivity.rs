@@ -1,12 +1,12 @@
-//! What must not be printed.
+//! Redaction of sensitive values.
 
 use super::Lowering;
 use crate::ir;
 use dx_model::{Member, Shape, ShapeKind};
 
 impl Lowering<'_> {
-    /// Whether a member's value is to be redacted by whoever prints the member: it is sensitive, or a list or map of
-    /// something sensitive. Structures, unions and enumerations redact themselves.
+    /// Whether a member's value is redacted where the member is printed: because the member is sensitive, or because
+    /// it is a list or map of sensitive values. Structures, unions and enumerations redact themselves.
     pub(super) fn is_redacted(&self, member: &Member) -> bool {
         let Some(target) = self.model.shape(&member.target) else { return false };
         if member.traits.is_sensitive() || target.traits.is_sensitive() {
@@ -19,12 +19,12 @@ impl Lowering<'_> {
         }
     }
 
-    /// How a shape with members prints itself, when some of these are redacted.
+    /// How a structure or union with these redacted members implements `Debug`.
     pub(super) fn debug(&self, shape: &Shape, mut redacted: impl Iterator<Item = bool>) -> ir::Debug {
         if shape.traits.is_sensitive() {
             ir::Debug::Redacted
         } else if redacted.any(|redacted| redacted) {
-            ir::Debug::Partly
+            ir::Debug::RedactedMembers
         } else {
             ir::Debug::Derived
         }

@@ -9,7 +9,7 @@ use crate::names::type_name;
 use dx_model::{Diagnostics, Member, Shape, ShapeKind};
 
 impl Lowering<'_> {
-    /// All types. What goes wrong is said in order of kind, then of shape id.
+    /// Lowers all types. Diagnostics are sorted by kind, then by shape ID.
     pub(super) fn types(&self, diagnostics: &mut Diagnostics) -> ir::Types {
         let enumerations = self.enumerations(diagnostics);
         let defaults = Defaults::of(&enumerations);
@@ -80,8 +80,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// What a structure is that the model does not document. That an operation takes or returns nothing is said of no shape
-    /// of the model, so that no overlay can document it.
+    /// The documentation of a structure that has none in the model. Inputs and outputs without members have no shape
+    /// in the model that an overlay could document.
     fn undocumented(&self, structure: &Shape) -> Sentence {
         let of = |what: &'static str, operation: &Shape| {
             Sentence::new(what).code(operation.id.name()).words(", which has no members.")
@@ -94,7 +94,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// What the model calls a structure. An input or output whose own name was taken has an id that nobody knows.
+    /// The name of a structure in the model. If the name of an input's or output's copy was taken, its ID is not in
+    /// the model.
     fn model_name<'s>(&'s self, shape: &'s Shape) -> &'s str {
         let name = shape.id.name();
         match (self.naming.name(&shape.id), &shape.original) {
@@ -161,14 +162,14 @@ fn integer(member: &Member) -> Option<i32> {
     member.traits.enum_value()?.as_i64()?.try_into().ok()
 }
 
-/// The methods that tell what the values are said to be.
+/// The predicates of an enumeration, from the trait `dx.api#is`.
 fn predicates(shape: &Shape, values: &Values) -> Vec<ir::Predicate> {
     let Values::Strings(variants) = values else { return Vec::new() };
     let predicate = |(name, values): (&str, Vec<&str>)| {
         let is = |variant: &Variant<String>| values.contains(&variant.value.as_str());
         let docs = Sentence::new("Returns whether the value is ")
             .codes(values.iter().copied(), " or ")
-            .words(".\n\nA value that this version does not know is none of them.");
+            .words(".\n\nUnknown values are not included.");
         ir::Predicate {
             name: format!("is_{name}"),
             docs: ir::Docs::of_dx(&docs),

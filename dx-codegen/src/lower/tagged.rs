@@ -1,4 +1,5 @@
-//! `dx.api#tag` and `dx.api#tagValue`: a structure whose one member names which member of another one is set.
+//! Tagged structures: one member names which member of another one is set, by the traits `dx.api#tag` and
+//! `dx.api#tagValue`.
 
 use super::Lowering;
 use crate::ir::{self, EnumerationId, FieldRef, StructureId, Type, Types, Values};
@@ -6,7 +7,7 @@ use dx_model::{Diagnostic, Diagnostics, Member, Shape};
 use std::collections::BTreeSet;
 
 impl Lowering<'_> {
-    /// All members that have a tag.
+    /// Lowers all tagged structures.
     pub(super) fn tagged(&self, types: &Types, diagnostics: &mut Diagnostics) -> Vec<ir::Tagged> {
         let mut tagged = Vec::new();
         for shape in self.shapes() {
@@ -41,7 +42,7 @@ impl Lowering<'_> {
     }
 }
 
-/// The name of a required member beside these.
+/// The name of a required member other than the given ones.
 fn also_required<'t>(types: &'t Types, structure: StructureId, beside: &[FieldRef]) -> Option<&'t str> {
     let mut fields = types[structure].fields.iter().enumerate();
     let other = fields.find(|(index, field)| {
@@ -66,7 +67,7 @@ fn cases(
         let problem = if let Some(also) = also_required(types, holder, &[field]) {
             format!("can't be generated: `{also}` is required as well")
         } else if !payloads.insert(payload) {
-            "can't say which member is meant and is left out".to_owned()
+            "can't be generated: several members have this type".to_owned()
         } else {
             cases.push(ir::Case { field, variant });
             continue;
@@ -77,7 +78,7 @@ fn cases(
     cases
 }
 
-/// The index of the variant with the value of the tag for a member.
+/// The index of the variant with a member's tag value.
 fn variant(member: &Member, enumeration: EnumerationId, types: &Types) -> Option<usize> {
     let value = member.traits.tag_value()?;
     let Values::Strings(variants) = &types[enumeration].values else { return None };

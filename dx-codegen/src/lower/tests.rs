@@ -1,4 +1,4 @@
-//! What is decided for the models of the fixtures, where it takes more than a look at the source that comes of it.
+//! Tests of decisions that are hard to see in the source generated from the fixtures.
 
 use crate::ir::{Auth, Call, Check, Debug, Field, Limits, Presence, Service, TimestampFormat, TypeId, Usage};
 use crate::{Config, Part, Parts};
@@ -16,14 +16,14 @@ fn lowered(name: &str) -> Service {
     crate::lowered(&model, &config, &mut diagnostics, &mut |_| {}).unwrap().1
 }
 
-/// The fields of structures of which something holds, as `Structure.field`.
+/// The fields that satisfy a predicate, as `Structure.field`.
 fn fields(service: &Service, is: impl Fn(&Field) -> bool) -> Vec<String> {
     let of_structures =
         service.types.structures.iter().map(|it| (it, it.fields.iter().filter(|field| is(field))));
     of_structures.flat_map(|(it, fields)| fields.map(|field| format!("{}.{}", it.name, field.name))).collect()
 }
 
-/// The structures and unions with what is decided about each.
+/// The structures and unions, each with a decision about it.
 fn types<T>(service: &Service, of: impl Fn(Debug, Usage, bool) -> T) -> Vec<(&str, T)> {
     let structures = service.types.structures.iter();
     let structures = structures.map(|it| (it.name.as_str(), of(it.debug, it.usage, it.recursive)));
@@ -77,7 +77,7 @@ fn members_are_optional_as_nullability_for_clients_says() {
     assert_eq!(
         fields(&service, Field::is_optional),
         [
-            // `@input`, and a default at the top level, which is not sent.
+            // A default in an input marked with `@input`, which is not sent.
             "MarkedInput.id",
             "PlainInput.retries",
             "PlainInput.settings",
@@ -140,10 +140,10 @@ fn what_is_sensitive_is_redacted_by_member_or_as_a_whole() {
     assert_eq!(
         debug.collect::<Vec<_>>(),
         [
-            ("Account", Debug::Partly),
+            ("Account", Debug::RedactedMembers),
             ("Card", Debug::Redacted),
-            ("Refused", Debug::Partly),
-            ("Contact", Debug::Partly)
+            ("Refused", Debug::RedactedMembers),
+            ("Contact", Debug::RedactedMembers)
         ]
     );
 }

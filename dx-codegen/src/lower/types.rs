@@ -1,4 +1,4 @@
-//! The Rust type of a shape's values, and whether a member always has one.
+//! The Rust types of values, and whether members are optional.
 
 use super::Lowering;
 use super::defaults::Defaults;
@@ -6,11 +6,11 @@ use crate::ir::{Element, Presence, Type};
 use dx_model::{Diagnostic, Diagnostics, Member, Shape, ShapeKind, Traits};
 
 impl Lowering<'_> {
-    /// The type of a member's values, without regard to whether it always has one. It is an error if it has no values,
-    /// which no valid model has.
+    /// The type of a member's values, regardless of whether the member is optional. Targets without values are an
+    /// error, which valid models do not have.
     pub(super) fn ty(&self, member: &Member, diagnostics: &mut Diagnostics) -> Type {
         self.type_of(member).unwrap_or_else(|| {
-            let message = format!("`{}` is no kind of value", member.target);
+            let message = format!("`{}` has no values", member.target);
             diagnostics.push(Diagnostic::error(message).at(member.span).of(&member.id));
             Type::Document
         })
@@ -50,10 +50,10 @@ impl Lowering<'_> {
         Some(Element { ty: self.type_of(member)?, sparse: collection.is_sparse() })
     }
 
-    /// Smithy's rules for when a member of a structure is optional in a client's code.
+    /// Whether a field always has a value, by Smithy's rules for optional members in clients.
     ///
-    /// Clients must not send the defaults of an operation's own input, so there a default makes no value; and they make
-    /// an idempotency token themselves where the caller gives none.
+    /// Clients must not send the defaults of an operation's input, so these do not count. Idempotency tokens are
+    /// optional, since clients generate them.
     pub(super) fn presence(
         &self,
         shape: &Shape,

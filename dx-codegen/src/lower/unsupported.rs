@@ -1,4 +1,4 @@
-//! Says which traits are not followed, once a service and trait.
+//! Warnings about traits that are not supported, one for each trait of a service.
 
 use super::Lowering;
 use crate::{Config, Part};
@@ -10,8 +10,8 @@ use dx_model::{
 const PAGE: &str = "docs/traits.md";
 
 impl Lowering<'_> {
-    /// Warns of traits of Smithy and AWS that dx does not know, and of those that it does not follow yet where that makes
-    /// a difference to what is generated.
+    /// Warns about traits of Smithy and AWS that dx does not know, and about those that are not supported yet, if
+    /// they affect the generated code.
     pub(super) fn warn_of_traits(&self, config: &Config, diagnostics: &mut Diagnostics) {
         let Some(service) = self.model.shape(&self.closure.service) else { return };
         for found in found_traits(self.model, self.closure) {
@@ -33,7 +33,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Warns, once, of members whose values the protocol has no form for.
+    /// Warns, once, about members whose values can't be expressed in the protocol.
     pub(super) fn warn_of_formless_members(&self, diagnostics: &mut Diagnostics) {
         let Some(protocol) = self.protocol.filter(|_| self.http) else { return };
         let is_formless = |member: &&Member| {
@@ -68,7 +68,8 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether another trait of the service leaves nothing to be missed: a rule set says where requests go.
+/// Whether another trait of the service makes up for an unsupported one: endpoint rules replace other traits about
+/// endpoints.
 fn is_made_up_for(id: &str, service: &Traits) -> bool {
     let has_rules = service.endpoint_rule_set().is_some();
     match id {

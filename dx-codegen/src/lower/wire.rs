@@ -1,4 +1,4 @@
-//! What goes over the wire of the members of structures and unions.
+//! The wire facts of members.
 
 use super::Lowering;
 use crate::ir::{self, Place, TimestampFormat, TypeId, WireMember};
@@ -6,7 +6,7 @@ use crate::protocol::{BoundStructure, Role, XmlFacts};
 use dx_model::{Member, Shape, ShapeKind};
 
 impl Lowering<'_> {
-    /// The wire facts of all members. Where dx speaks none of the service's protocols, names are those for serde.
+    /// The wire facts of all members. If dx supports none of the service's protocols, names are those for serde.
     pub(super) fn wire(&self) -> ir::Wire {
         let service = self.model.shape(&self.closure.service);
         let mut wire = ir::Wire {
@@ -65,13 +65,13 @@ impl Lowering<'_> {
         shape.members().zip(places).map(member).collect()
     }
 
-    /// What counts of a member in XML and in forms, if there is anything special.
+    /// The XML facts of a member, unless all are defaults.
     fn xml(&self, member: &Member) -> Option<ir::Xml> {
         let xml = self.protocol?.xml(&XmlFacts { model: self.model }, member)?;
         (xml != ir::Xml::default()).then_some(xml)
     }
 
-    /// The member's format, then the target's, or that of what the target is a list or a map of.
+    /// The timestamp format of a member, of its target, or of the values in a list or map.
     fn timestamp_format(&self, member: &Member) -> Option<TimestampFormat> {
         let target = self.model.shape(&member.target)?;
         match &target.kind {

@@ -1,4 +1,4 @@
-//! What is in the file of a module, as text.
+//! The text of a module's items.
 
 use super::imports::Import;
 use super::{Item, Module, parallel};
@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// All items as text, in order of name. Each thread keeps no more tokens than those of one item.
+/// Renders and formats all items, sorted by name. Each thread holds the tokens of one item at a time.
 pub(super) fn modules(service: &Service) -> BTreeMap<Module, Content> {
     let mut modules: BTreeMap<Module, Content> = BTreeMap::new();
     let context = Context::of(service);
@@ -23,28 +23,28 @@ pub(super) fn modules(service: &Service) -> BTreeMap<Module, Content> {
     modules
 }
 
-/// What is in a module.
+/// The content of a module.
 #[derive(Default)]
 pub(super) struct Content {
     pub pieces: Vec<Piece>,
-    /// What the module defines for its own items
+    /// The names that the module defines for its own items
     shared: BTreeSet<String>,
 }
 
-/// An item as text.
+/// A formatted item.
 pub(super) struct Piece {
     pub name: String,
     pub text: Box<str>,
     pub lines: usize,
     imports: BTreeSet<Import>,
-    /// What it defines for the others of its module
+    /// The name that it defines for other items of the module
     defines: Option<String>,
-    /// What it names of what the module defines for its own items
+    /// The names that other items of the module define for it
     uses: BTreeSet<String>,
 }
 
 impl Piece {
-    /// An item as text, and its module.
+    /// Formats an item.
     fn of(item: Item) -> (Module, Self) {
         let mut text = String::new();
         item.write(&mut text);
@@ -53,7 +53,7 @@ impl Piece {
         (module, Self { name, text: text.into(), lines, imports, defines, uses })
     }
 
-    /// Whether others of its module stand on it.
+    /// Whether other items of the module depend on it.
     pub fn is_shared(&self) -> bool {
         self.defines.is_some()
     }
@@ -65,7 +65,7 @@ impl Content {
         self.pieces.push(piece);
     }
 
-    /// Imports of what is shared and any of the pieces uses, from the module above.
+    /// The imports, from the parent module, of the shared names that any of the pieces uses.
     pub fn import_shared(&self, pieces: &[&Piece]) -> TokenStream {
         let used = pieces.iter().flat_map(|piece| &piece.uses);
         let shared: BTreeSet<_> = used.filter(|name| self.shared.contains(*name)).collect();
@@ -82,7 +82,7 @@ impl Content {
     }
 }
 
-/// What any of the pieces imports.
+/// The imports of the pieces.
 pub(super) fn imports(pieces: &[&Piece]) -> BTreeSet<Import> {
     pieces.iter().flat_map(|piece| piece.imports.iter().copied()).collect()
 }
@@ -95,7 +95,7 @@ mod tests {
     use proc_macro2::TokenStream;
     use quote::quote;
 
-    /// Imports, and those from the module above where that is in a folder, for what these items say that they need.
+    /// The imports of these items, and those from the parent module if the module is a folder.
     fn imported(items: impl IntoIterator<Item = Item>) -> [String; 2] {
         let mut content = Content::default();
         items.into_iter().for_each(|item| content.add(Piece::of(item).1));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// The text of files, by path. Paths are relative, with `/` between their parts.
+/// The text of files by path. Paths are relative, with `/` as the separator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileSet {
     files: BTreeMap<String, String>,
@@ -10,29 +10,29 @@ pub struct FileSet {
 }
 
 impl FileSet {
-    /// Adds a file. The last text of a path is the one that counts.
+    /// Adds a file. Replaces the file that has the same path.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         self.files.insert(path.into(), text.into());
     }
 
-    /// The text of the file at `path`.
+    /// Returns the text of the file at `path`.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)
     }
 
-    /// Path and text of each file, in order of path.
+    /// Iterates over path and text of the files, sorted by path.
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// Adds a feature of the crate, and the features that it turns on.
+    /// Adds a Cargo feature, and the features that it enables.
     pub fn add_feature(&mut self, name: impl Into<String>, turns_on: Vec<String>) {
         self.features.insert(name.into(), turns_on);
     }
 
-    /// The features of the operations, in order of name, each with those that it turns on. The crate that the files are
-    /// in has to have them.
+    /// Iterates over the Cargo features of the operations, sorted by name, each with the features that it enables.
+    /// The crate that contains the files has to define them.
     pub fn features(&self) -> impl Iterator<Item = (&str, &[String])> {
         self.features.iter().map(|(name, turns_on)| (name.as_str(), turns_on.as_slice()))
     }

@@ -1,5 +1,5 @@
-//! The files of a service: one for each module, or several in a folder where that would be too long, and `mod.rs`, which
-//! is the service's root.
+//! The files of a service: one for each module, or a folder of several for a large module, and `mod.rs`, the root of
+//! the service.
 
 use super::content::{Content, Piece, imports, modules};
 use super::group::Group;
@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The files, each with its header.
+/// Generates the files, each with its header.
 pub(crate) fn files(service: &Service, config: &Config) -> FileSet {
     let modules = modules(service);
     let mut files = Files { header: header(config), files: FileSet::default() };
@@ -31,7 +31,7 @@ pub(crate) fn files(service: &Service, config: &Config) -> FileSet {
     files.files
 }
 
-/// One line, whatever the names are.
+/// The header, on a single line whatever the names contain.
 fn header(config: &Config) -> String {
     let header = format!(
         "// @generated from {} by `{}`. Change the model and run it again.",
@@ -86,8 +86,8 @@ impl Files {
         self.insert(&format!("{}.rs", module.name()), text, &pieces);
     }
 
-    /// What is shared is in the folder's `mod.rs`, for the files in it are allowed its private parts. The names of the
-    /// service are imported there, so that an item calls them `super::Name` as in a single file.
+    /// Shared items are in the folder's `mod.rs`, since the files below it can use its private items. It also imports
+    /// the names of the service, so that an item refers to them as `super::Name` as in a single file.
     fn folder(&mut self, module: Module, content: &Content) {
         let (shared, others): (Vec<_>, Vec<_>) = content.pieces.iter().partition(|piece| piece.is_shared());
         let names = split::files(others.iter().map(|piece| (piece.name.as_str(), piece.lines)));
@@ -114,7 +114,7 @@ impl Files {
         }
     }
 
-    /// Text that begins with the header.
+    /// A text that begins with the header.
     fn text(&self) -> String {
         self.header.clone()
     }
@@ -127,7 +127,7 @@ impl Files {
     }
 }
 
-/// Items that stand together, if there are any.
+/// Appends items as a paragraph, if there are any.
 fn section(text: &mut String, items: TokenStream) {
     if !items.is_empty() {
         text.extend(["\n", &format::together(items)]);

@@ -1,31 +1,31 @@
-//! Modules that are there under the same condition.
+//! Modules that are available under the same condition.
 
 use super::Module;
-use super::guard::{Needs, guarded, guarded_text};
+use super::guard::{RuntimeFeatures, guarded, guarded_text};
 use crate::ir::Service;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
 
-/// Modules that are there under the same condition.
+/// Modules that are available under the same condition.
 pub(crate) struct Group {
     pub modules: Vec<Module>,
-    /// What takes them out where a feature of the crate is not on
+    /// The `cfg` attribute, if the modules are behind features of the crate
     cfg: Option<TokenStream>,
-    /// What they need of the runtime, for which they are guarded
-    needs: Needs,
+    /// The features of the runtime that they require, and are guarded by
+    needs: RuntimeFeatures,
 }
 
 impl Group {
-    /// The modules in groups: first those that are always there and need nothing of the runtime. `guarded` is whether
-    /// they count on nothing of the runtime that is behind a feature.
+    /// Groups the modules, beginning with those that are always available and require no features of the runtime. If
+    /// not `guarded`, the runtime is assumed to have all features.
     pub fn all(modules: impl Iterator<Item = Module>, service: &Service, guarded: bool) -> Vec<Self> {
         let mut groups: BTreeMap<(bool, String), Self> = BTreeMap::new();
         for module in modules {
             let cfg = module.cfg(&service.parts);
-            let needs = if guarded { module.needs(service) } else { Needs::default() };
+            let needs = if guarded { module.needs(service) } else { RuntimeFeatures::default() };
             let key = (!needs.is_empty(), cfg.as_ref().map(ToString::to_string).unwrap_or_default());
-            let new = || Self { modules: Vec::new(), cfg, needs: Needs::default() };
+            let new = || Self { modules: Vec::new(), cfg, needs: RuntimeFeatures::default() };
             let group = groups.entry(key).or_insert_with(new);
             group.modules.push(module);
             group.needs.add(needs);
@@ -37,13 +37,13 @@ impl Group {
         !self.needs.is_empty()
     }
 
-    /// What each of the items needs in front of it: nothing, where the guard has it for all.
+    /// The attribute of each item: none, if the guard has it for all of them.
     fn cfg(&self) -> Option<&TokenStream> {
         self.cfg.as_ref().filter(|_| !self.is_guarded())
     }
 
-    /// The group's modules, each as `declare` has it, then what the service's root takes out of them, for users to name
-    /// without them.
+    /// The modules of the group, each as declared by `declare`, and the re-exports of their items at the root of the
+    /// service.
     pub fn items(
         &self,
         visibility: &TokenStream,
@@ -57,12 +57,12 @@ impl Group {
         [modules, exports.collect()]
     }
 
-    /// The items, guarded if need be.
+    /// Guards items if necessary.
     pub fn place(&self, items: TokenStream) -> TokenStream {
         if self.is_guarded() { guarded(&self.needs, self.cfg.as_ref(), items) } else { items }
     }
 
-    /// As [`place`](Self::place), for items that are text.
+    /// Like [`place`](Self::place), for text.
     pub fn place_text(&self, items: String) -> String {
         if self.is_guarded() { guarded_text(&self.needs, self.cfg.as_ref(), items) } else { items }
     }

@@ -1,43 +1,43 @@
-//! Code that needs features of the runtime. Where one of them is off, the code is not there, and there is one error that
-//! says what to write, instead of one for each name that is missing.
+//! Guards for code that requires features of the runtime. If a feature is disabled, the code is omitted, and a single
+//! error says which feature to enable, instead of one error for each missing name.
 
-use super::spell;
+use super::macro_calls;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Features of the runtime that code needs.
+/// Features of the runtime that code requires.
 #[derive(Debug, Default)]
-pub(crate) struct Needs {
-    /// The features that have to be on, each with whether it is an error here where it is off. What stands elsewhere
-    /// has the error of the others.
+pub(crate) struct RuntimeFeatures {
+    /// The required features. The value is whether a disabled feature is reported here, rather than by other modules
+    /// that require it too.
     on: BTreeMap<&'static str, bool>,
-    /// The features that the error asks for.
+    /// The features to enable, for the error.
     named: BTreeSet<&'static str>,
 }
 
-impl Needs {
-    /// This feature has to be on, and the error asks for `named`, which turns it on or is the same.
+impl RuntimeFeatures {
+    /// Requires a feature. The error asks for `named`, which is the feature or enables it.
     pub fn on(feature: &'static str, named: &'static str) -> Self {
         Self { on: [(feature, true)].into(), named: [named].into() }
     }
 
-    /// This feature has to be on, but that is no error here.
-    pub fn silently_on(feature: &'static str) -> Self {
+    /// Requires a feature without reporting an error here.
+    pub fn unreported(feature: &'static str) -> Self {
         Self { on: [(feature, false)].into(), named: BTreeSet::new() }
     }
 
-    /// These have to be on as well.
+    /// Requires more features.
     #[must_use]
     pub fn and(mut self, features: impl IntoIterator<Item = &'static str>) -> Self {
         features.into_iter().for_each(|feature| self.add(Self::on(feature, feature)));
         self
     }
 
-    /// These have to be on as well, but that is no error here.
+    /// Requires more features without reporting an error here.
     #[must_use]
-    pub fn and_silently(mut self, features: impl IntoIterator<Item = &'static str>) -> Self {
-        features.into_iter().for_each(|feature| self.add(Self::silently_on(feature)));
+    pub fn and_unreported(mut self, features: impl IntoIterator<Item = &'static str>) -> Self {
+        features.into_iter().for_each(|feature| self.add(Self::unreported(feature)));
         self
     }
 
@@ -52,8 +52,8 @@ impl Needs {
         self.on.is_empty()
     }
 
-    /// The path of the macro of each feature, with the names of those that its error asks for, the innermost first.
-    /// `dx_runtime::feature` has these macros, which put items in place or do not.
+    /// The path of the macro for each feature, and the names for its error, innermost first. The macros are in
+    /// `dx_runtime::feature`, and expand to the items or to nothing.
     fn macros(&self) -> impl Iterator<Item = (TokenStream, TokenStream)> {
         self.on.iter().rev().map(|(feature, is_error)| {
             let named = self.named.iter().filter(|_| *is_error);
@@ -63,27 +63,27 @@ impl Needs {
     }
 }
 
-/// The items, which are there when the condition holds and the runtime has what they need.
-pub(super) fn guarded(needs: &Needs, cfg: Option<&TokenStream>, items: TokenStream) -> TokenStream {
+/// Items that are available if `cfg` holds and the runtime has the required features.
+pub(super) fn guarded(needs: &RuntimeFeatures, cfg: Option<&TokenStream>, items: TokenStream) -> TokenStream {
     let placed = needs.macros().fold(items, |items, (path, named)| quote!(#path! { #named { #items } }));
     quote!(#cfg #placed)
 }
 
-/// As [`guarded`], for items that are text.
-pub(super) fn guarded_text(needs: &Needs, cfg: Option<&TokenStream>, items: String) -> String {
-    let placed = needs.macros().fold(items, |items, (path, named)| spell::block(&path, named, &items));
-    spell::attributes(cfg) + &placed
+/// Like [`guarded`], for text.
+pub(super) fn guarded_text(needs: &RuntimeFeatures, cfg: Option<&TokenStream>, items: String) -> String {
+    let placed = needs.macros().fold(items, |items, (path, named)| macro_calls::block(&path, named, &items));
+    macro_calls::attributes(cfg) + &placed
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Needs, guarded};
+    use super::{RuntimeFeatures, guarded};
     use quote::quote;
 
     #[test]
     fn a_feature_is_an_error_where_any_of_what_stands_there_has_it() {
-        let mut needs = Needs::on("http", "http").and_silently(["cbor"]);
-        let placed = |needs: &Needs| {
+        let mut needs = RuntimeFeatures::on("http", "http").and_unreported(["cbor"]);
+        let placed = |needs: &RuntimeFeatures| {
             guarded(
                 needs,
                 None,
@@ -97,7 +97,7 @@ mod tests {
             ::dx_runtime::feature::cbor! { [] { ::dx_runtime::feature::http! { ["http"] { struct A; } } } }
         };
         assert_eq!(placed(&needs), silent.to_string());
-        needs.add(Needs::default().and(["cbor"]));
+        needs.add(RuntimeFeatures::default().and(["cbor"]));
         let loud = quote! {
             ::dx_runtime::feature::cbor! {
                 ["cbor", "http"] { ::dx_runtime::feature::http! { ["cbor", "http"] { struct A; } } }

@@ -1,26 +1,26 @@
-//! The imports of modules.
+//! Imports of modules.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
-/// A path that a module imports, so that its items can name the last part of it alone.
+/// A path that a module imports, so that its items can refer to its last segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Import {
-    /// The path of what it is in.
+    /// The parent of the imported item.
     pub from: &'static str,
     pub name: &'static str,
 }
 
 impl Import {
-    /// The import of a whole path, as `::dx_runtime::http::Endpoint`.
+    /// The import of a full path such as `::dx_runtime::http::Endpoint`.
     pub fn new(path: &'static str) -> Self {
         let (from, name) = path.rsplit_once("::").unwrap_or(("", path));
         Self { from, name }
     }
 }
 
-/// A `use` for each path that something is imported from.
+/// A `use` declaration for each parent path.
 pub(super) fn declare(imports: BTreeSet<Import>) -> TokenStream {
     let mut groups: Vec<(&str, Vec<_>)> = Vec::new();
     for Import { from, name } in imports {

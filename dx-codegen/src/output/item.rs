@@ -1,24 +1,24 @@
-//! Items: what renderers make and modules consist of.
+//! Items: the output of renderers, and the content of modules.
 
 use super::imports::Import;
-use super::{Module, spell};
+use super::{Module, macro_calls};
 use crate::format;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
 
-/// Some Rust items that belong together, and what they need.
+/// Related Rust items with their dependencies.
 pub(crate) struct Item {
     pub module: Module,
-    /// Where it is put among the others of its module, and by which file of a large one.
+    /// Determines the position in the module, and the file if the module is a folder.
     pub name: String,
-    /// What takes it out where none of the features is on that it is available with.
+    /// The `cfg` attribute, if it is behind features of the crate.
     pub cfg: Option<TokenStream>,
-    /// What it names without a path.
+    /// The imports that it needs.
     pub imports: BTreeSet<Import>,
-    /// What it defines for the others of its module.
+    /// The name that it defines for other items of the module.
     pub defines: Option<String>,
-    /// What it names of what others of its module define for it.
+    /// The names that other items of the module define for it.
     pub uses: BTreeSet<String>,
     /// The Rust items, one by one.
     pub code: Vec<Code>,
@@ -26,37 +26,37 @@ pub(crate) struct Item {
 
 /// A Rust item.
 pub(crate) enum Code {
-    /// Any, with its documentation in front.
+    /// Any item, beginning with its documentation.
     Rust(TokenStream),
     Table(Table),
 }
 
-/// The call of a macro that takes rows in sections: `path! { head { row row } head { row } tail }`. Files have a line for
-/// each row.
+/// The call of a macro that takes rows in sections: `path! { head { row row } head { row } tail }`. Files have one
+/// line for each row.
 pub(crate) struct Table {
-    /// What takes it out where some feature is not on, beside that which the whole item is behind.
+    /// A `cfg` attribute in addition to that of the whole item.
     pub cfg: Option<TokenStream>,
-    /// Of the macro, without `!`.
+    /// The path of the macro, without `!`.
     pub path: TokenStream,
     pub sections: Vec<Section>,
-    /// What stands behind the last section.
+    /// The tokens after the last section.
     pub tail: Option<TokenStream>,
 }
 
-/// The rows of a table behind a head.
+/// A head and its rows.
 pub(crate) struct Section {
     pub head: TokenStream,
-    /// Each with what separates it from the next.
+    /// The rows, each with its separator.
     pub rows: Vec<TokenStream>,
 }
 
 impl Table {
-    /// A call of the macro at `path`, with nothing in it yet.
+    /// A call of the macro at `path`, without sections.
     pub fn of(path: TokenStream) -> Self {
         Self { cfg: None, path, sections: Vec::new(), tail: None }
     }
 
-    /// The table behind features of the crate.
+    /// Puts the table behind features of the crate.
     #[must_use]
     pub fn behind(self, cfg: Option<TokenStream>) -> Self {
         Self { cfg, ..self }
@@ -69,13 +69,13 @@ impl Table {
         self
     }
 
-    /// Adds a section if it has rows.
+    /// Adds a section unless it has no rows.
     #[must_use]
     pub fn section_with_rows(self, head: TokenStream, rows: Vec<TokenStream>) -> Self {
         if rows.is_empty() { self } else { self.section(head, rows) }
     }
 
-    /// Ends the table with `tail`.
+    /// Adds tokens after the last section.
     #[must_use]
     pub fn tail(self, tail: Option<TokenStream>) -> Self {
         Self { tail, ..self }
@@ -89,7 +89,7 @@ impl Table {
 }
 
 impl Item {
-    /// An item of `module` that is put where `name` belongs.
+    /// An empty item of `module`. `name` determines its position.
     pub fn new(module: Module, name: &str) -> Self {
         Self {
             module,
@@ -109,48 +109,48 @@ impl Item {
         self
     }
 
-    /// Adds the call of a macro that takes rows.
+    /// Adds a macro call.
     #[must_use]
     pub fn table(mut self, table: Table) -> Self {
         self.code.push(Code::Table(table));
         self
     }
 
-    /// Imports a path, as `::dx_runtime::http::Endpoint`, of which the item names the last part alone.
+    /// Imports a full path such as `::dx_runtime::http::Endpoint`, to which the item refers by its last segment.
     #[must_use]
     pub fn import(mut self, path: &'static str) -> Self {
         self.imports.insert(Import::new(path));
         self
     }
 
-    /// Imports all of these.
+    /// Adds imports.
     #[must_use]
     pub fn imports(mut self, imports: BTreeSet<Import>) -> Self {
         self.imports.extend(imports);
         self
     }
 
-    /// Defines `name` for the others of the module, which say by [`Item::uses`] that they need it.
+    /// Declares that the item defines `name` for other items of the module, which declare [`Item::uses`].
     #[must_use]
     pub fn defines(mut self, name: &str) -> Self {
         self.defines = Some(name.to_owned());
         self
     }
 
-    /// Names what another item of the module defines for it, without a path.
+    /// Declares that the item uses `name`, which another item of the module defines.
     #[must_use]
     pub fn uses(mut self, name: &str) -> Self {
         self.uses.insert(name.to_owned());
         self
     }
 
-    /// The item behind features of the crate.
+    /// Puts the item behind features of the crate.
     #[must_use]
     pub fn behind(self, cfg: Option<TokenStream>) -> Self {
         Self { cfg, ..self }
     }
 
-    /// The Rust items as tokens.
+    /// The tokens of the Rust items.
     pub fn into_tokens(self) -> TokenStream {
         let cfg = self.cfg.as_ref();
         let place = |code| match code {
@@ -163,7 +163,7 @@ impl Item {
         self.code.into_iter().map(place).collect()
     }
 
-    /// Appends the Rust items to a text, with a blank line before each.
+    /// Appends the Rust items, each preceded by a blank line.
     pub fn write(&self, text: &mut String) {
         let cfg = self.cfg.as_ref();
         for code in &self.code {
@@ -171,14 +171,14 @@ impl Item {
                 Code::Rust(tokens) => format::apart(below_docs(cfg, tokens.clone()), text),
                 Code::Table(table) => {
                     text.push('\n');
-                    spell::table(table, cfg, text);
+                    macro_calls::table(table, cfg, text);
                 }
             }
         }
     }
 }
 
-/// A Rust item with an attribute below its documentation.
+/// Inserts an attribute between an item's documentation and the item.
 fn below_docs(attribute: Option<&TokenStream>, item: TokenStream) -> TokenStream {
     let tokens: Vec<_> = item.into_iter().collect();
     let is_docs = |pair: &&[TokenTree]| matches!(pair, [hash, text] if is_hash(hash) && is_doc(text));
@@ -191,7 +191,7 @@ fn is_hash(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')
 }
 
-/// Whether it is the part in brackets of `#[doc = …]`.
+/// Whether a token is the bracketed part of `#[doc = …]`.
 fn is_doc(token: &TokenTree) -> bool {
     let TokenTree::Group(group) = token else { return false };
     matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(name)) if name == "doc")

@@ -1,15 +1,15 @@
-//! Items to modules, and these to files or to tokens in one piece.
+//! Assigns items to modules, and modules to files or to a single stream of tokens.
 //!
-//! [`Module`] is the table of modules: to add one, add its row. An [`Item`] says what it needs, so that whoever places it need
-//! not know what it is:
+//! [`Module`] is the table of modules. An [`Item`] declares everything that this module needs to know about it:
 //!
-//! - its module, and the name that decides about its place and its file;
+//! - its module, and the name that determines its position and file;
 //! - the Rust items, one by one, each as tokens or as a [`Table`];
-//! - what it imports, which [`Scope`](crate::render::Scope) notes while it is rendered;
-//! - what it defines for others of its module, and what it uses of these;
+//! - its imports, recorded by [`Scope`](crate::render::Scope) during rendering;
+//! - the names that it defines for other items of the module, and those that it uses;
 //! - the features that it is behind.
 //!
-//! `content` makes text of items, `files` makes files of that, and `nested` makes one stream of tokens instead.
+//! `content` turns items into text, `files` turns that into files, and `nested` makes a single stream of tokens
+//! instead.
 
 mod content;
 mod file_set;
@@ -18,11 +18,11 @@ mod group;
 mod guard;
 mod imports;
 mod item;
+mod macro_calls;
 mod module;
 mod nested;
 mod parallel;
 mod site;
-mod spell;
 mod split;
 
 pub use file_set::FileSet;

@@ -1,6 +1,6 @@
 //! The modules of generated code.
 
-use super::guard::Needs;
+use super::guard::RuntimeFeatures;
 use crate::ir::Service;
 use crate::table::table;
 use crate::{Part, Parts};
@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 table! {
-    /// A module of generated code. Each is a concern, so that a change of a renderer shows as the diff of one file.
+    /// A module of generated code. Each has one concern, so that a change in a renderer shows in one file.
     pub(crate) enum Module: Row {
         Blocking => Row {
             docs: "A blocking client.",
@@ -32,14 +32,10 @@ table! {
             runtime_of: |service| service.signing_features().collect(),
             ..Row::of("client")
         },
-        Conversions => Row {
-            docs: "Conversions to inputs from the members that tell which kind they are.",
-            ..Row::of("conversions")
-        },
         Endpoint => Row {
             docs: "Endpoints of the service.",
             reach: Reach::Exported,
-            // Rules become the `if`s that they are, with the comments of the model.
+            // Rules are compiled to `if`s one by one, with the comments of the model.
             allow: &[
                 "unused_assignments",
                 "unused_doc_comments",
@@ -105,6 +101,10 @@ table! {
             docs: "Descriptions of structures and unions, for codecs and serde.",
             ..Row::of("shapes")
         },
+        Tagged => Row {
+            docs: "`From` implementations of structures with a tag.",
+            ..Row::of("tagged")
+        },
         Types => Row {
             docs: "Structures and unions.",
             reach: Reach::Exported,
@@ -128,26 +128,26 @@ table! {
     }
 }
 
-/// What holds for a module.
+/// The properties of a module.
 struct Row {
-    /// The module's name, which is its file's, or its folder's.
+    /// The name of the module, and of its file or folder.
     name: &'static str,
-    /// Its documentation, one sentence.
+    /// Its documentation: one sentence.
     docs: &'static str,
     reach: Reach,
-    /// The optional parts of which any makes it available; none for a module that always is.
+    /// The optional parts that make it available. Empty if it is always available.
     parts: &'static [Part],
-    /// The feature of the runtime that it needs. The error where that is off asks for the feature of its part; where it
-    /// belongs to several, the modules of these have the error.
+    /// The Cargo feature of the runtime that it requires. If that is disabled, the error asks for the feature of the
+    /// module's part; for a module of several parts, the modules of these parts have the error.
     runtime: Option<&'static str>,
-    /// More features of the runtime that it needs for this service.
+    /// Further Cargo features of the runtime that it requires for a particular service.
     runtime_of: fn(&Service) -> Vec<&'static str>,
-    /// Lints that it is allowed, beside those that all are.
+    /// Lints that it allows in addition to `ALLOWED`.
     allow: &'static [&'static str],
 }
 
 impl Row {
-    /// A module of implementations that is always there.
+    /// A private module that is always available.
     const fn of(name: &'static str) -> Self {
         Self {
             name,
@@ -161,58 +161,59 @@ impl Row {
     }
 }
 
-/// From where the items of a module can be named.
+/// How the items of a module can be named.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reach {
-    /// There is nothing to name but implementations.
+    /// Not at all: the module contains only implementations.
     Private,
-    /// By the module.
+    /// By the path of the module.
     Public,
-    /// By the module, and at the root of the service.
+    /// By the path of the module, and at the root of the service.
     Exported,
 }
 
 impl Module {
-    /// The module's name, which is its file's, or its folder's.
+    /// The name of the module, and of its file or folder.
     pub fn name(self) -> &'static str {
         self.row().name
     }
 
-    /// Whether the module has anything to name from outside, or implementations only.
+    /// Whether the module has public items, rather than only implementations.
     pub fn is_public(self) -> bool {
         self.row().reach != Reach::Private
     }
 
-    /// Whether its items are exported at the root of the service.
+    /// Whether its items are re-exported at the root of the service.
     pub fn is_exported(self) -> bool {
         self.row().reach == Reach::Exported
     }
 
-    /// The features of the crate of which one has to be on for the module to be there; empty if it always is.
+    /// The Cargo features of which one has to be enabled for the module to be available. Empty if it is always
+    /// available.
     pub fn features(self, parts: &Parts) -> Vec<&str> {
         parts.features_of(self.row().parts)
     }
 
-    /// What takes the module out where none of the features is on that it is available with, if it depends on any.
+    /// The `cfg` attribute of the module, if it depends on features of the crate.
     pub fn cfg(self, parts: &Parts) -> Option<TokenStream> {
         any_of(&self.features(parts))
     }
 
-    /// What the module needs of the runtime. What the protocol needs, all of a service does, for all of it stands on its
-    /// errors, which name the protocol; the error is that of the modules that are always there.
-    pub fn needs(self, service: &Service) -> Needs {
+    /// The features of the runtime that the module requires. All modules require those of the protocol, since the
+    /// error types name the protocol; that error is reported by the modules that are always available.
+    pub fn needs(self, service: &Service) -> RuntimeFeatures {
         let row = self.row();
         let needs = match (row.runtime, row.parts) {
-            (None, _) => Needs::default(),
-            (Some(feature), [part]) => Needs::on(feature, part.runtime_feature()),
-            (Some(feature), _) => Needs::silently_on(feature),
+            (None, _) => RuntimeFeatures::default(),
+            (Some(feature), [part]) => RuntimeFeatures::on(feature, part.runtime_feature()),
+            (Some(feature), _) => RuntimeFeatures::unreported(feature),
         };
         let (needs, protocol) = (needs.and((row.runtime_of)(service)), service.protocol_features());
-        if row.parts.is_empty() { needs.and(protocol) } else { needs.and_silently(protocol) }
+        if row.parts.is_empty() { needs.and(protocol) } else { needs.and_unreported(protocol) }
     }
 
-    /// The module with its `body`: a semicolon, or the items in braces. `visibility` is for what there is to name.
-    /// `spare` is for one that may import what it does not need.
+    /// The declaration of the module with its `body`: a semicolon, or the items in braces. `visibility` is for public
+    /// modules. `spare` is whether the module may have unused imports.
     pub fn declaration(
         self,
         cfg: Option<&TokenStream>,
@@ -230,14 +231,14 @@ impl Module {
     }
 }
 
-/// Lints that all modules are allowed. A user may leave unused what there is, and whether anyone outside of the crate can
-/// reach it is for the user to decide; what is deprecated has to be named. A service's names are qualified even within
-/// their own module, so that an item is the same wherever it stands, and so that a name of the model can't take the place
-/// of Rust's. What single modules are allowed beside these is for the model to decide: how many members are required, what
-/// they are called, how large a variant is, how deep lists nest, and what an expression says of what it is given.
+/// Lints that all modules allow. Users may leave items unused, and decide whether these are reachable from outside of
+/// the crate; deprecated items have to be named. Names of the service are qualified even in their own module, so that
+/// the text of an item does not depend on where it is, and names of the model can't shadow Rust's. What other lints
+/// single modules violate depends on the model: the number of required members, names, sizes of variants, nested
+/// lists, and expressions.
 const ALLOWED: [&str; 4] = ["dead_code", "deprecated", "unreachable_pub", "unused_qualifications"];
 
-/// What takes out what it stands before, where none of the features is on.
+/// The `cfg` attribute for items that require any of these features.
 pub(crate) fn any_of<F: AsRef<str>>(features: &[F]) -> Option<TokenStream> {
     let features: Vec<_> = features.iter().map(AsRef::as_ref).collect();
     match features.as_slice() {

@@ -1,4 +1,4 @@
-//! A service in one piece, one module nested in the other.
+//! A service as a single stream of tokens, with nested modules.
 
 use super::group::Group;
 use super::{Item, Module, imports};
@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;
 
-/// All of a service in one piece: the modules with their items, in order of name, in braces.
+/// The modules of a service, sorted by name, each with its items in braces.
 pub(super) fn nested(
     items: impl Iterator<Item = Item>,
     service: &Service,
@@ -33,7 +33,7 @@ pub(super) fn nested(
     quote!(#placed #exported)
 }
 
-/// A module with its items, in order of name, in braces.
+/// A module with its items, sorted by name, in braces.
 fn whole(
     module: Module,
     mut items: Vec<Item>,

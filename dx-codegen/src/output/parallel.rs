@@ -1,19 +1,19 @@
-//! Work on several threads.
+//! Parallel map over a slice.
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, Builder};
 
-/// How many threads work at most: services may be generated in parallel themselves.
+/// The maximum number of threads. Services may be generated in parallel themselves.
 const THREADS: usize = 8;
 
-/// A thread costs more than a few items do.
+/// The minimum number of items for another thread, which costs more than a few items.
 const ITEMS_PER_THREAD: usize = 16;
 
-/// As much as a main thread has: what does not overflow there does not overflow here.
+/// The stack size of a main thread, so that nothing overflows here that would not overflow there.
 const STACK: usize = 8 << 20;
 
-/// What `work` makes of each item, in the order of the items. It begins with the last.
+/// Maps the items in parallel, beginning with the last. The results are in the order of the items.
 pub(super) fn map<I: Sync, O: Send>(items: &[I], work: impl Fn(&I) -> O + Sync) -> Vec<O> {
     let processors = thread::available_parallelism().map_or(1, usize::from);
     let threads = processors.min(THREADS).min(items.len() / ITEMS_PER_THREAD);

@@ -1,4 +1,4 @@
-//! Where generated tokens stand.
+//! The context that generated tokens are emitted into.
 
 use super::nested::nested;
 use crate::ir::Service;
@@ -6,17 +6,17 @@ use crate::render::{self, Context, doc_text};
 use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
-/// Where the tokens of [`expand`](crate::expand) stand in a crate, and what they stand on.
+/// Where the tokens of [`expand`](crate::expand) are emitted.
 #[derive(Clone, Debug)]
 pub struct Site {
-    /// The module that holds all of it, with the service's documentation; `None` is where the tokens stand
+    /// The module that contains the service, with its documentation. `None` emits the modules in place.
     pub module: Option<Ident>,
-    /// What stands in front of what there is to name: `pub`, unless something else is given
+    /// The visibility of public items: `pub` by default.
     pub visibility: TokenStream,
-    /// The path of the runtime, from wherever in the crate: `::dx_runtime`, unless something else is given
+    /// The path of the runtime, valid anywhere in the crate: `::dx_runtime` by default.
     pub runtime: Option<TokenStream>,
-    /// Whether the runtime may lack a feature that the tokens need, for which there is one error then. Files are always
-    /// guarded like that.
+    /// Whether the runtime may lack a required feature, which is then reported by a single error. Files are always
+    /// guarded in this way.
     pub guarded: bool,
 }
 
@@ -45,20 +45,20 @@ impl Site {
     }
 }
 
-/// Documentation of what it stands in.
+/// Inner documentation of the enclosing module.
 fn inner_docs<'l>(lines: impl Iterator<Item = &'l str>) -> TokenStream {
     let lines = lines.map(doc_text);
     quote!(#(#![doc = #lines])*)
 }
 
-/// The tokens with another path for each `::dx_runtime`.
+/// Replaces `::dx_runtime` in the tokens by another path.
 fn on(runtime: &TokenStream, tokens: TokenStream) -> TokenStream {
     let mut replaced: Vec<TokenTree> = Vec::new();
     for token in tokens {
         match token {
             TokenTree::Group(group) => {
                 let (delimiter, span, stream) = (group.delimiter(), group.span(), group.stream());
-                // So that the tokens inside are the stream's alone, and need not be cloned.
+                // Drops the other reference, so that the stream is unique and need not be cloned.
                 drop(group);
                 let mut inside = Group::new(delimiter, on(runtime, stream));
                 inside.set_span(span);

@@ -1,18 +1,18 @@
-//! Which files a large module becomes.
+//! Splits a large module into files.
 //!
-//! A file holds items whose names begin alike: with the same letter or, where that would make it too long, with the same
-//! two, and so on. So one knows from a name where to look for it, and a shape that comes or goes changes the file that it
-//! is in, and no other; unless that file grows beyond the limit and is divided itself.
+//! A file contains the items whose names begin with the same letter, or with the same two letters if there would be
+//! too many lines, and so on. So a name determines its file, and adding or removing a shape changes only one file,
+//! unless a file grows beyond the limit and is split itself.
 
 use crate::names::module_name;
 use heck::ToSnakeCase;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// How many lines a file has at most, as long as names can be told apart.
+/// The maximum number of lines of a file, as long as the names differ.
 pub(crate) const LINES: usize = 5_000;
 
-/// The file of each item, for the items' names and lines.
+/// Returns the file of each item, given the items' names and lines.
 pub(crate) fn files<'n>(items: impl Iterator<Item = (&'n str, usize)>) -> BTreeMap<&'n str, String> {
     let items: Vec<_> = items.map(|(name, lines)| (name, name.to_snake_case(), lines)).collect();
     let mut lines = BTreeMap::<_, usize>::new();
@@ -40,7 +40,7 @@ pub(crate) fn files<'n>(items: impl Iterator<Item = (&'n str, usize)>) -> BTreeM
     items.iter().filter_map(|(item, name, _)| Some((*item, files.get(name.as_str())?.clone()))).collect()
 }
 
-/// All of a name, if it is no longer.
+/// The first `length` characters of a name, or all of it.
 fn beginning(name: &str, length: usize) -> &str {
     name.get(..length).unwrap_or(name)
 }
@@ -49,7 +49,7 @@ fn beginning(name: &str, length: usize) -> &str {
 mod tests {
     use super::files;
 
-    /// The file of each of the names, of which all have as many lines.
+    /// The file of each name, for items of the same number of lines.
     fn of<'n>(names: &[&'n str], lines: usize) -> Vec<(&'n str, String)> {
         files(names.iter().map(|name| (*name, lines))).into_iter().collect()
     }

@@ -1,4 +1,4 @@
-//! `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1`, which differ in nothing but their version.
+//! `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1`, which differ in the version only.
 
 use super::{BoundStructure, CalledOperation, Protocol, rpc};
 use crate::ir::{Codec, Place, Request, RequestBody, RuntimeProtocol};
@@ -34,7 +34,7 @@ impl Protocol for AwsJson {
         RuntimeProtocol { name: self.runtime, codec: Codec::JSON, error_codec: Codec::JSON }
     }
 
-    /// `jsonName` has no say here.
+    /// The protocol ignores `jsonName`.
     fn member_name<'m>(&self, member: &'m Member) -> &'m str {
         member.name()
     }
@@ -43,7 +43,7 @@ impl Protocol for AwsJson {
         rpc::places(structure)
     }
 
-    /// There is always a body, whether the input has members or not.
+    /// There is always a body, even if the input has no members.
     fn request(&self, operation: &CalledOperation<'_>, _diagnostics: &mut Diagnostics) -> Option<Request> {
         let target = format!("{}.{}", operation.service.id.name(), operation.shape.id.name());
         let body = RequestBody::members(Codec::JSON, self.content_type, None);

@@ -32,7 +32,7 @@ impl Protocol for AwsQuery {
         self.error_name(error)
     }
 
-    /// `awsQueryError` has the code, or else it is the name of the shape.
+    /// The code from `awsQueryError`, or else the name of the shape.
     fn error_name<'m>(&self, error: &'m Shape) -> &'m str {
         error.traits.aws_query_error().unwrap_or_else(|| error.id.name())
     }

@@ -32,7 +32,8 @@ impl Protocol for Ec2Query {
         error.id.name()
     }
 
-    /// The runtime makes names in forms of those in XML, by a capital letter. `ec2QueryName` counts where it says otherwise.
+    /// The runtime derives names in forms from those in XML, by capitalizing the first letter. `ec2QueryName` is
+    /// given only if it differs from that.
     fn xml(&self, facts: &XmlFacts<'_>, member: &Member) -> Option<Xml> {
         let name = self.member_name(member);
         let capitalized = name.get(..1).map(str::to_ascii_uppercase).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What protocols with HTTP bindings have in common: the traits of an operation and of its members say what is where.
+//! Common parts of protocols with HTTP bindings, in which traits of operations and members determine their places.
 
 use super::{BoundStructure, CalledOperation, Role, xml};
 use crate::ir::{Codec, FieldRef, Part, Place, Request, RequestBody};
@@ -6,18 +6,18 @@ use dx_model::{
     Diagnostic, Diagnostics, LabelPattern, LabelPatternPart, Member, Model, Shape, ShapeKind, SkipReason,
 };
 
-/// How the bodies of a protocol are written.
+/// The format of a protocol's bodies.
 pub(super) struct Format {
     pub codec: Codec,
-    /// That of bodies which are the format's.
+    /// The content type of bodies in the format.
     pub content_type: &'static str,
-    /// Whether a payload that is a structure and not set is sent as one without members.
+    /// Whether a structure that is not set, as a payload, is sent as one without members.
     pub has_empty_payloads: bool,
-    /// Whether a name stands for the whole of a body, as the root does in XML.
+    /// Whether a body has a named root, as in XML.
     pub has_roots: bool,
 }
 
-/// Where the members of a structure are. Bindings count in inputs, outputs and errors only.
+/// The places of a structure's members. HTTP bindings apply to inputs, outputs and errors only.
 pub(super) fn places(structure: &BoundStructure<'_>) -> Vec<Place> {
     let greedy = match structure.role {
         Role::Input(operation) => greedy_labels(operation),
@@ -51,7 +51,7 @@ fn response_place(model: &Model, member: &Member) -> Place {
     if member.traits.is_http_response_code() { Place::Status } else { place_in_both(model, member) }
 }
 
-/// The places that requests and responses have.
+/// The places that requests and responses share.
 fn place_in_both(model: &Model, member: &Member) -> Place {
     let traits = &member.traits;
     if let Some(name) = traits.http_header() {
@@ -75,13 +75,13 @@ fn greedy_labels(operation: &Shape) -> Vec<&str> {
     greedy.collect()
 }
 
-/// What the model says a member's text or bytes are.
+/// The media type of a string or blob.
 fn media_type<'m>(model: &'m Model, member: &'m Member) -> Option<&'m str> {
     let target = || model.shape(&member.target);
     member.traits.media_type().or_else(|| target()?.traits.media_type())
 }
 
-/// Whether a member is text of some media type, or a list of such.
+/// Whether a member is a string with a media type, or a list of these.
 fn is_media_in_text(model: &Model, member: &Member) -> bool {
     match model.shape(&member.target).map(|target| &target.kind) {
         Some(ShapeKind::String) => media_type(model, member).is_some(),
@@ -90,9 +90,10 @@ fn is_media_in_text(model: &Model, member: &Member) -> bool {
     }
 }
 
-/// The request that the operation's `http` trait and those of the members make up.
+/// The request of an operation, from its `http` trait and the bindings of its members.
 ///
-/// A member in the body makes one, with the format's content type, even if it is not set. Without such members there is no body.
+/// If a member is bound to the body, there is always a body with the format's content type, even if no member is set.
+/// Otherwise there is none.
 pub(super) fn request(
     operation: &CalledOperation<'_>,
     format: &Format,
@@ -100,7 +101,7 @@ pub(super) fn request(
 ) -> Option<Request> {
     let shape = operation.shape;
     let Some(http) = shape.traits.http() else {
-        let warning = Diagnostic::warning("no request and response: there is no `http` trait");
+        let warning = Diagnostic::warning("no request and response: the operation has no `http` trait");
         diagnostics.push(warning.at(shape.span).of(&shape.id).skips(SkipReason::NoHttpTrait));
         return None;
     };
@@ -123,7 +124,8 @@ pub(super) fn request(
     })
 }
 
-/// The parts of a path with the bucket, if it begins with one, and the key behind it in their own ways.
+/// Replaces the labels of a bucket at the beginning of a path and of the key after it, which have their own
+/// encodings.
 fn with_bucket(operation: &CalledOperation<'_>, parts: Vec<Part>) -> Vec<Part> {
     let bucket = operation.customizations.bucket_member.as_deref();
     let bucket = bucket.and_then(|member| operation.field(member));
@@ -139,7 +141,7 @@ fn with_bucket(operation: &CalledOperation<'_>, parts: Vec<Part>) -> Vec<Part> {
     parts.into_iter().skip(1).map(in_bucket).collect()
 }
 
-/// The members in the query and in headers. Those of a certain name come first: what a map says must not replace them.
+/// The members in the query and in headers. Named ones come first, since entries of maps must not replace these.
 fn members(operation: &CalledOperation<'_>) -> Vec<FieldRef> {
     let (mut named, mut maps) = (Vec::new(), Vec::new());
     for (field, _, place) in operation.fields() {
@@ -153,7 +155,7 @@ fn members(operation: &CalledOperation<'_>) -> Vec<FieldRef> {
     named
 }
 
-/// The body that a member is.
+/// The body of a payload member.
 fn payload(
     operation: &CalledOperation<'_>,
     member: &Member,

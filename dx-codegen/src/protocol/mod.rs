@@ -1,7 +1,8 @@
-//! Protocols: how the operations of a service become requests, and responses what it answers.
+//! Protocols: how operations are mapped to requests and responses.
 //!
-//! A protocol is a row of [`ALL`], with a file here for it and its variants; nothing else asks which one it is. What
-//! protocols with HTTP bindings have in common is in `http_bindings`, and what those without have in `rpc`.
+//! A protocol is a row of [`ALL`], with a file for it and its variants; no other code depends on particular
+//! protocols. `http_bindings` has the common parts of protocols with HTTP bindings, and `rpc` those of protocols
+//! without.
 
 mod aws_json;
 mod aws_query;
@@ -21,11 +22,11 @@ pub(crate) use xml::XmlFacts;
 use crate::ir::{self, Place, Request, RuntimeProtocol};
 use dx_model::{Diagnostics, Member, Shape, ShapeKind};
 
-/// All protocols that dx speaks, in order of preference: a service with several is spoken to in the first of them.
+/// The supported protocols, in order of preference for services with several.
 ///
-/// CBOR is before JSON: it is smaller, takes less time to write and read, and has binary data as it is. Of protocols in
-/// JSON, `rpcv2Json` is first: its responses tell that they are in it, so that the answer of a proxy is not taken for one
-/// of the service's. What has XML comes last.
+/// CBOR precedes JSON, since it is smaller and faster, and has binary data. Among the JSON protocols `rpcv2Json` is
+/// first: its responses identify the protocol, so that the response of a proxy is not mistaken for one of the
+/// service. Protocols with XML come last.
 pub(crate) static ALL: [&dyn Protocol; 8] = [
     &rpc_v2::RPC_V2_CBOR,
     &rpc_v2::RPC_V2_JSON,
@@ -37,53 +38,53 @@ pub(crate) static ALL: [&dyn Protocol; 8] = [
     &ec2_query::Ec2Query,
 ];
 
-/// What a protocol decides. All else about requests and responses is the same in all protocols.
+/// The decisions of a protocol.
 pub(crate) trait Protocol: Sync {
-    /// The id of its trait.
+    /// The ID of the protocol trait.
     fn id(&self) -> &'static str;
 
-    /// What the runtime has of it.
+    /// The runtime's implementation of the protocol.
     fn runtime(&self) -> RuntimeProtocol;
 
     /// The name of a member in bodies.
     fn member_name<'m>(&self, member: &'m Member) -> &'m str;
 
-    /// Where the members of a structure are, in their order.
+    /// The places of a structure's members, in order.
     fn places(&self, structure: &BoundStructure<'_>) -> Vec<Place>;
 
-    /// The request of an operation. `None`, with a warning, where that is more than dx can do.
+    /// The request of an operation. Returns `None`, with a warning, if it is not supported.
     fn request(&self, operation: &CalledOperation<'_>, diagnostics: &mut Diagnostics) -> Option<Request>;
 
-    /// By which the service names an error.
+    /// The code by which the service identifies an error.
     fn error_code<'m>(&self, error: &'m Shape, service: &Shape) -> &'m str;
 
-    /// By which a response tells that it is this error.
+    /// The name that identifies an error in responses.
     fn error_name<'m>(&self, error: &'m Shape) -> &'m str {
         error.id.name()
     }
 
-    /// What reads the responses of an operation.
+    /// The codec of an operation's responses.
     fn response_codec(&self, _operation: &Shape) -> ir::Codec {
         self.runtime().codec
     }
 
-    /// Whether a map of headers with a prefix is there, and empty, where a response has no such headers.
+    /// Whether a map of prefixed headers is empty, rather than absent, if a response has no such headers.
     fn has_empty_prefix_headers(&self) -> bool {
         false
     }
 
-    /// What counts of a member in XML and in forms.
+    /// The XML facts of a member.
     fn xml(&self, _facts: &XmlFacts<'_>, _member: &Member) -> Option<ir::Xml> {
         None
     }
 
-    /// Whether it has a form for values of this kind.
+    /// Whether values of a kind can be expressed.
     fn has_form_for(&self, _kind: &ShapeKind) -> bool {
         true
     }
 }
 
-/// The protocol that a service is spoken to in; `None` if dx speaks none of its protocols.
+/// The preferred protocol of a service; `None` if dx supports none.
 pub(crate) fn of(service: &Shape) -> Option<&'static dyn Protocol> {
     ALL.into_iter().find(|protocol| service.traits.has(protocol.id()))
 }

@@ -5,7 +5,7 @@ use super::{BoundStructure, CalledOperation, Protocol};
 use crate::ir::{Codec, Place, Request, RuntimeProtocol};
 use dx_model::{Diagnostics, Member, Shape};
 
-/// Bodies in JSON.
+/// The format of bodies.
 const JSON: Format = Format {
     codec: Codec::JSON,
     content_type: "application/json",

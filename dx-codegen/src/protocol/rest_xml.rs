@@ -7,13 +7,13 @@ use dx_model::{Diagnostics, Member, Shape, ShapeKind};
 
 const XML: Codec = Codec::xml("::dx_runtime::codec::xml::Xml");
 
-/// Bodies in XML. A payload that is not set is none.
+/// The format of bodies. A payload that is not set is omitted.
 const FORMAT: Format =
     Format { codec: XML, content_type: "application/xml", has_empty_payloads: false, has_roots: true };
 
 /// `aws.protocols#restXml`
 ///
-/// What reads errors finds them whether they are wrapped or not (`noErrorWrapping`).
+/// The error codec accepts errors with or without a wrapper (`noErrorWrapping`).
 pub(super) struct RestXml;
 
 impl Protocol for RestXml {
@@ -50,7 +50,7 @@ impl Protocol for RestXml {
         }
     }
 
-    /// Smithy's protocol tests have it so, and botocore.
+    /// As in Smithy's protocol tests, and in botocore.
     fn has_empty_prefix_headers(&self) -> bool {
         true
     }

@@ -1,4 +1,4 @@
-//! What protocols without HTTP bindings have in common: a POST whose body has all members.
+//! Common parts of protocols without HTTP bindings, whose requests are POSTs with all members in the body.
 
 use super::{BoundStructure, CalledOperation};
 use crate::ir::{Part, Place, Request, RequestBody};
@@ -9,7 +9,7 @@ pub(super) fn places(structure: &BoundStructure<'_>) -> Vec<Place> {
     structure.shape.members().map(|_| Place::Body).collect()
 }
 
-/// A POST to `path`, with the protocol's own `headers` in front of those that all requests of the service have.
+/// A POST to `path`, with the headers of the protocol, followed by those of all requests of the service.
 pub(super) fn request<'h>(
     operation: &CalledOperation<'_>,
     path: String,
@@ -24,7 +24,7 @@ pub(super) fn request<'h>(
     Some(request)
 }
 
-/// By which the service names an error: as it did when it spoke `awsQuery`, if it still does so.
+/// The code by which the service identifies an error: the code of `awsQuery`, if the service is compatible with it.
 pub(super) fn error_code<'m>(error: &'m Shape, service: &Shape) -> &'m str {
     let query_code = error.traits.aws_query_error().filter(|_| is_query_compatible(service));
     query_code.unwrap_or_else(|| error.id.name())

@@ -1,4 +1,4 @@
-//! `smithy.protocols#rpcv2Cbor` and `smithy.protocols#rpcv2Json`, which differ in nothing but their names and formats.
+//! `smithy.protocols#rpcv2Cbor` and `smithy.protocols#rpcv2Json`, which differ in names and format only.
 
 use super::{BoundStructure, CalledOperation, Protocol, rpc};
 use crate::ir::{Codec, Place, Request, RequestBody, RuntimeProtocol};
@@ -25,11 +25,11 @@ pub(super) static RPC_V2_JSON: RpcV2 = RpcV2 {
     has_documents: true,
 };
 
-/// The protocol in a format.
+/// The protocol with one of its formats.
 pub(super) struct RpcV2 {
     id: &'static str,
     runtime: RuntimeProtocol,
-    /// As headers call it.
+    /// The name in headers.
     name: &'static str,
     media_type: &'static str,
     has_documents: bool,
@@ -44,7 +44,7 @@ impl Protocol for RpcV2 {
         self.runtime
     }
 
-    /// `jsonName` has no say here.
+    /// The protocol ignores `jsonName`.
     fn member_name<'m>(&self, member: &'m Member) -> &'m str {
         member.name()
     }
@@ -53,8 +53,8 @@ impl Protocol for RpcV2 {
         rpc::places(structure)
     }
 
-    /// An operation without an input has no body and no `Content-Type`. Any other has a body, whether there are members or
-    /// not.
+    /// An operation without an input shape has no body and no `Content-Type`. Otherwise there is a body, even if
+    /// there are no members.
     fn request(&self, operation: &CalledOperation<'_>, _diagnostics: &mut Diagnostics) -> Option<Request> {
         let [service, shape] = [operation.service, operation.shape].map(|shape| shape.id.name());
         let path = format!("/service/{service}/operation/{shape}");

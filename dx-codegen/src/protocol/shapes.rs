@@ -1,21 +1,21 @@
-//! What a protocol is told of structures and operations.
+//! The structures and operations that a protocol decides about.
 
 use crate::ir::{FieldRef, Part, Place, Request, RequestBody, StructureId, WireMember};
 use crate::lower::Customizations;
 use dx_model::{LabelPattern, LabelPatternPart, Member, Model, Shape};
 
-/// What a structure is to the operations of a service.
+/// The role of a structure.
 #[derive(Clone, Copy)]
 pub(crate) enum Role<'m> {
     /// The input of this operation.
     Input(&'m Shape),
     Output,
     Error,
-    /// It is only in other structures.
+    /// Only a member of other structures.
     Nested,
 }
 
-/// A structure of whose members a protocol says where they are.
+/// A structure for whose members a protocol decides the places.
 pub(crate) struct BoundStructure<'a> {
     pub model: &'a Model,
     pub customizations: &'a Customizations,
@@ -23,7 +23,7 @@ pub(crate) struct BoundStructure<'a> {
     pub role: Role<'a>,
 }
 
-/// An operation whose request a protocol makes.
+/// An operation for which a protocol makes the request.
 pub(crate) struct CalledOperation<'a> {
     pub model: &'a Model,
     pub customizations: &'a Customizations,
@@ -31,34 +31,34 @@ pub(crate) struct CalledOperation<'a> {
     pub shape: &'a Shape,
     pub input: &'a Shape,
     pub input_id: StructureId,
-    /// What goes over the wire of the input's members.
+    /// The wire facts of the input's members.
     pub wire: &'a [WireMember],
 }
 
 impl CalledOperation<'_> {
-    /// The field of the input for the member of this name.
+    /// The field of the input for the member with the given name.
     pub fn field(&self, member: &str) -> Option<FieldRef> {
         let index = self.input.members().position(|other| other.name() == member)?;
         Some(self.input_id.field(index))
     }
 
-    /// The fields of the input with their members and places.
+    /// Iterates over the fields of the input with their members and places.
     pub fn fields(&self) -> impl Iterator<Item = (FieldRef, &Member, &Place)> {
         let members = self.input.members().zip(self.wire).enumerate();
         members.map(|(index, (member, wire))| (self.input_id.field(index), member, &wire.place))
     }
 
-    /// Whether the model has an input, if only one without members.
+    /// Whether the model has an input shape, even if it has no members.
     pub fn has_input(&self) -> bool {
         !self.input.is_unit()
     }
 
-    /// Whether any member is in the body.
+    /// Whether any member is bound to the body.
     pub fn has_body(&self) -> bool {
         self.wire.iter().any(|member| member.place == Place::Body)
     }
 
-    /// The parts of a pattern, with the fields whose values are labels. `None` if there is no such member.
+    /// The parts of a pattern, with fields for its labels. Returns `None` if a member is missing.
     pub fn parts(&self, pattern: &LabelPattern<'_>) -> Option<Vec<Part>> {
         let part = |part: &LabelPatternPart<'_>| match part {
             LabelPatternPart::Literal(text) => Some(Part::Literal((*text).to_owned())),
@@ -67,7 +67,7 @@ impl CalledOperation<'_> {
         pattern.parts.iter().map(part).collect()
     }
 
-    /// What is the same in all protocols, and else a POST to `/` that has no members beside its body.
+    /// The common parts of requests in all protocols: by default, a POST to `/` with all members in the body.
     pub fn request(&self, body: RequestBody) -> Option<Request> {
         let traits = &self.shape.traits;
         let prefix = LabelPattern::parse(traits.host_prefix().unwrap_or_default()).ok()?;

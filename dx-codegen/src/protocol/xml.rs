@@ -1,20 +1,20 @@
-//! What Smithy's XML traits say of members and of the roots of documents, in all protocols that have XML.
+//! Smithy's XML traits, for all protocols with XML.
 
 use crate::ir::{BodyRoot, Xml, XmlItems, XmlNamespace};
 use dx_model::{Member, Model, Shape, ShapeKind, Traits};
 
-/// Finds what counts of members in XML.
+/// Computes the XML facts of members.
 pub(crate) struct XmlFacts<'m> {
     pub model: &'m Model,
 }
 
 impl XmlFacts<'_> {
-    /// What counts of a member; `None` if there is nothing special. Lists and maps that can hold themselves are none of Smithy's.
+    /// The XML facts of a member. Recursive lists and maps do not exist in Smithy.
     pub fn of(&self, member: &Member) -> Xml {
         let flattened = member.traits.is_xml_flattened();
         let mut items = self.items(member);
         if let Some(items) = items.as_mut().filter(|items| flattened && !items.is_map) {
-            // The elements are called as the member is.
+            // The elements have the name of the member.
             items.name = None;
         }
         Xml {
@@ -26,7 +26,7 @@ impl XmlFacts<'_> {
         }
     }
 
-    /// What is in the list or the map that a member is.
+    /// The names of a list's elements or a map's entries.
     fn items(&self, member: &Member) -> Option<XmlItems> {
         let target = self.model.shape(&member.target)?;
         let (key, element) = match &target.kind {
@@ -47,7 +47,7 @@ impl XmlFacts<'_> {
 }
 
 impl XmlItems {
-    /// Whether everything is called as usual.
+    /// Whether all names are defaults.
     fn is_usual(&self) -> bool {
         *self == Self { is_map: self.is_map, ..Self::default() }
     }
@@ -58,10 +58,10 @@ pub(super) fn member_name(member: &Member) -> &str {
     member.traits.xml_name().unwrap_or_else(|| member.name())
 }
 
-/// The root of a body: a structure or a union, which may be the payload that a member is.
+/// The root of a body: a structure or union, possibly the target of a payload member.
 ///
-/// What the member says comes first, then what the shape says, whose name is that in the text of the model, and of the namespace
-/// what the service says.
+/// Traits of the member have priority over those of the shape. The default name is that of the shape in the model,
+/// and the default namespace that of the service.
 pub(super) fn root(service: &Shape, shape: &Shape, member: Option<&Member>) -> BodyRoot {
     let of_member = member.map(|member| &member.traits);
     let named = of_member.and_then(Traits::xml_name).or_else(|| shape.traits.xml_name());

@@ -1,7 +1,7 @@
-//! Builders: `build` is there when every required member is set, which the compiler checks.
+//! Builders. `build` is available when all required members are set, which the compiler checks.
 //!
-//! A builder fills the structure itself, which it starts with what error correction puts into required members. That
-//! can't come out: `build` is not there until each of them was set.
+//! A builder contains the structure, initialized with the values of error correction for required members. These are
+//! never visible, since `build` requires all of them to be set.
 
 use super::{Context, Scope, literal, path, types};
 use crate::ir::{Element, Field, Presence, Structure, Type};
@@ -28,13 +28,13 @@ pub(super) fn item(context: &Context<'_>, structure: &Structure) -> Item {
     item.imports(scope.imports())
 }
 
-/// The names of all required members as types, for the compiler's messages.
+/// Types named after all required members, for the compiler's messages.
 pub(super) fn members<'s>(structures: impl Iterator<Item = &'s Structure>) -> Option<Item> {
     let names: BTreeSet<_> = structures.flat_map(Structure::required).map(|field| &field.name).collect();
     let names: Vec<_> = names.into_iter().map(|name| ident(name)).collect();
-    // None of them has a value that could be shown.
+    // The types have no values, and so need no `Debug` implementation.
     let tokens = quote! {
-        /// Types named after required members, by which the compiler says which one is missing.
+        /// Types named after required members, for the compiler's messages about missing ones.
         #[doc(hidden)]
         #[allow(missing_debug_implementations, missing_docs, non_camel_case_types)]
         pub mod member {
@@ -44,12 +44,12 @@ pub(super) fn members<'s>(structures: impl Iterator<Item = &'s Structure>) -> Op
     (!names.is_empty()).then(|| Item::new(Module::Builders, "").item(tokens).defines("member"))
 }
 
-/// The type parameters, which are the states of the required members in their order.
+/// The type parameters for the states of the required members, in their order.
 fn states(structure: &Structure) -> Vec<Ident> {
     structure.required().enumerate().map(|(index, _)| ident(&type_parameter_name(index))).collect()
 }
 
-/// The setter of the required member at `index` among these. It can be called once.
+/// The setter of the required member at `index`, which can be called once.
 fn required_row(scope: &Scope<'_>, states: &[Ident], index: usize, field: &Field) -> TokenStream {
     let (member, form) = (ident(&field.name), form(scope, field));
     let set = format_ident!("Set");

@@ -1,4 +1,4 @@
-//! Clients, and what they stand on.
+//! Clients, and the implementations that they require.
 
 use super::{Context, Scope, discovery, docs, pages, path, sentence, waiter};
 use crate::Part;
@@ -37,7 +37,7 @@ fn call_items(context: &Context<'_>, call: &Call, client: &Client) -> Vec<Item> 
     items
 }
 
-/// What a client needs to call an operation, where there are clients.
+/// The implementations that make an operation callable.
 fn call(all: &Service, call: &Call, client: &Client) -> Item {
     let name = &all.operation(call).name;
     let [operation, input, service] =
@@ -55,7 +55,7 @@ fn call(all: &Service, call: &Call, client: &Client) -> Item {
     Item::new(Module::Requests, name).table(table)
 }
 
-/// What stands for the service, by a name of the model.
+/// The type that represents the service, named after it.
 fn service(context: &Context<'_>, client: &Client) -> Item {
     let scope = Scope::new(context);
     let (name, docs) = (ident(&client.service), docs(&client.docs));
@@ -100,7 +100,7 @@ fn service_impl(scope: &Scope<'_>, client: &Client, has_endpoint: bool) -> Token
     }
 }
 
-/// What the builders of clients ask for beside what those of all services do.
+/// Traits of the service that determine which settings the builders of its clients require.
 fn scheme_impls(scope: &Scope<'_>, client: &Client) -> Vec<TokenStream> {
     let (name, auth) = (ident(&client.service), &client.auth);
     let mut impls = Vec::new();
@@ -144,10 +144,10 @@ fn location_of(scope: &Scope<'_>, key: &ApiKey) -> TokenStream {
     }
 }
 
-/// What tells the two kinds of clients apart.
+/// The differences between the two kinds of clients.
 struct Kind {
     module: Module,
-    /// The path of the runtime's client, which has the same name as the one that is defined.
+    /// The path of the runtime's client, which has the same name as the generated one.
     client: &'static [&'static str],
     builder: &'static str,
     pages: &'static str,
@@ -176,7 +176,7 @@ impl Kind {
         quote!(::dx_runtime::#(#path)::*)
     }
 
-    /// `async`, and `.await`.
+    /// `async` and `.await`, for the asynchronous client.
     fn keywords(&self) -> (Option<TokenStream>, Option<TokenStream>) {
         self.is_async.then(|| (quote!(async), quote!(.await))).unzip()
     }
@@ -221,7 +221,7 @@ fn definition(context: &Context<'_>, client: &Client, kind: &Kind) -> Item {
     item.imports(scope.imports())
 }
 
-/// What all clients have.
+/// The methods of all clients.
 fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind, is_aws: bool) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let [builder, call, input, call_error] = [
@@ -236,12 +236,12 @@ fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind, is_aws: bool) -
         impl Client {
             #from_env
 
-            /// Creates a builder, by which a client is configured.
+            /// Creates a builder to configure a client.
             pub fn builder() -> #builder<#service, Self> {
                 #builder::default()
             }
 
-            /// Calls the operation that `input` is the input of.
+            /// Calls the operation of an input.
             ///
             /// # Errors
             ///
@@ -258,13 +258,13 @@ fn common(scope: &Scope<'_>, service: &TokenStream, kind: &Kind, is_aws: bool) -
     }
 }
 
-/// What finds out by itself who calls.
+/// The constructor that uses the environment's credentials.
 fn from_env(scope: &Scope<'_>, kind: &Kind) -> TokenStream {
     let (keyword, wait) = kind.keywords();
     let config_error = scope.path("::dx_runtime::client::ConfigError");
     quote! {
-        /// Creates a client with the region and the credentials of the environment, which are looked for where the
-        /// AWS CLI looks for them. Without the feature `credential-chain` of dx-runtime, only access keys in
+        /// Creates a client with the region and the credentials of the environment, which are found in the same places
+        /// as by the AWS CLI. Without the feature `credential-chain` of dx-runtime, only access keys in
         /// environment variables and in profiles are found.
         ///
         /// # Errors
@@ -276,7 +276,7 @@ fn from_env(scope: &Scope<'_>, kind: &Kind) -> TokenStream {
     }
 }
 
-/// The methods of an operation: those that call it, and those for its pages and its waiters.
+/// The methods of an operation: its calls, pages and waiters.
 fn methods(context: &Context<'_>, call: &Call, client: &Client, kind: &Kind) -> Item {
     let scope = Scope::new(context);
     let method = method(&scope, call, kind);
@@ -328,7 +328,7 @@ fn pages_method(scope: &Scope<'_>, method: &str, call: &Call, client: &Client, k
     let [input, ..] = signature(scope, call);
     let docs =
         Sentence::new("Iterates over the pages of ").link(&call.method, &format!("Self::{}", call.method));
-    let docs = sentence(&docs.words(", beginning with the one that `input` asks for."));
+    let docs = sentence(&docs.words(", beginning with the page that `input` requests."));
     let deprecated = call.docs.deprecated.as_ref().map(|_| quote!(#[deprecated]));
     quote! {
         #docs
@@ -349,7 +349,7 @@ fn waiter_method(scope: &Scope<'_>, waiter: &Waiter, call: &Call, kind: &Kind) -
     let [wait_error, duration] =
         ["::dx_runtime::client::WaitError", "::std::time::Duration"].map(|name| scope.path(name));
     let (success, nothing) = if waiter.without_output {
-        let nothing = sentence(&Sentence::new("Returns `None` if it was an error that met the condition."));
+        let nothing = sentence(&Sentence::new("Returns `None` if the condition was met by an error."));
         (quote!(Option<#output>), Some(quote!(#nothing)))
     } else {
         (output.clone(), None)
@@ -362,7 +362,7 @@ fn waiter_method(scope: &Scope<'_>, waiter: &Waiter, call: &Call, kind: &Kind) -
         ///
         /// # Errors
         ///
-        /// Returns an error if the condition can't hold any more, if a call fails in another way, or after `max_wait`.
+        /// Returns an error if the condition can no longer be met, if a call fails for another reason, or after `max_wait`.
         pub #keyword fn #method(
             &self,
             input: impl Into<#input>,

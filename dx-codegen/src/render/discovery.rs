@@ -1,4 +1,4 @@
-//! How a service is asked for endpoints, and by what.
+//! Endpoint discovery.
 
 use super::{Context, Scope, path};
 use crate::ir::{Client, DiscoveredEndpoint, EndpointDiscovery, FieldRef, Operation, Type, Types};
@@ -32,7 +32,7 @@ pub(super) fn item(context: &Context<'_>, client: &Client, discovery: &EndpointD
     Item::new(Module::Service, &operation.name).item(implementation).imports(scope.imports())
 }
 
-/// The function that makes the input by which endpoints are asked for.
+/// The function that creates the input of the discovery operation.
 fn input(scope: &Scope<'_>, operation: &Operation, discovery: &EndpointDiscovery) -> TokenStream {
     let [identifiers, correction, some] = [
         "::dx_runtime::client::Identifiers",
@@ -67,7 +67,7 @@ fn input(scope: &Scope<'_>, operation: &Operation, discovery: &EndpointDiscovery
     }
 }
 
-/// The function that takes the endpoints out of the output.
+/// The function that extracts the endpoints from the output.
 fn endpoints(scope: &Scope<'_>, operation: &Operation, discovery: &EndpointDiscovery) -> TokenStream {
     let types = scope.types();
     let [string, vec] = ["::std::string::String", "::std::vec::Vec"].map(|name| scope.path(name));
@@ -90,7 +90,7 @@ fn endpoints(scope: &Scope<'_>, operation: &Operation, discovery: &EndpointDisco
     }
 }
 
-/// What a call says about its endpoint.
+/// The discovery of a call's endpoint.
 pub(super) fn discovered(types: &Types, discovered: &DiscoveredEndpoint) -> TokenStream {
     let required = discovered.required;
     let identifiers = discovered.identifiers.iter().map(|field| {

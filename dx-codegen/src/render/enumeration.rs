@@ -29,7 +29,7 @@ pub(super) fn item(enumeration: &Enumeration) -> Item {
     item.item(quote! { impl #name { #(#predicates)* } })
 }
 
-/// The types of what `Unknown` holds.
+/// The types of unknown values.
 pub(super) fn unknown(context: &Context<'_>) -> Vec<Item> {
     let enumerations = &context.service.types.enumerations;
     let is_text = |enumeration: &Enumeration| matches!(enumeration.values, Values::Strings(_));

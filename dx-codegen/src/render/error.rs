@@ -1,4 +1,4 @@
-//! The errors of an operation, in one enumeration, and what makes a structure an error.
+//! The error types of operations, and the implementation of `Error` for structures.
 
 use super::{Context, Scope, docs, sentence};
 use crate::Part;
@@ -48,7 +48,7 @@ fn variant(types: &Types, variant: &ErrorVariant) -> TokenStream {
     quote! { #docs #name(super::#structure), }
 }
 
-/// What makes a structure an error in Rust.
+/// The implementation of `Error` for a structure.
 pub(super) fn shape(scope: &Scope<'_>, structure: &Structure, error: &ErrorShape) -> Table {
     let service = scope.service;
     let (name, code) = (ident(&structure.name), &error.code);
@@ -70,7 +70,7 @@ pub(super) fn shape(scope: &Scope<'_>, structure: &Structure, error: &ErrorShape
     Table::of(scope.path("::dx_runtime::error_shape")).section(head, message.into_iter().collect()).tail(read)
 }
 
-/// What is special about the message.
+/// The facts about the message, unless all are defaults.
 fn facts(error: &ErrorShape) -> Option<TokenStream> {
     let name = error.message_name.as_ref().map(|name| quote!(wire(#name)));
     let sensitive = error.redacts_message.then(|| quote!(sensitive));

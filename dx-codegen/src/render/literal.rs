@@ -1,4 +1,4 @@
-//! Texts of a model as literals, and default values.
+//! String literals and default values.
 
 use super::scope::Scope;
 use super::{path, types};
@@ -7,10 +7,10 @@ use crate::names::ident;
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-/// A text as a raw string literal, which reads best where it is full of quotes or backslashes; any text of which not all
-/// characters can be seen is a plain one, with escapes.
+/// A string as a raw literal, which is more readable if the text has many quotes or backslashes. Text with invisible
+/// characters becomes a normal literal with escapes.
 ///
-/// Tokens quote a string themselves. This is the only other way of a text into a literal.
+/// Apart from the quoting of tokens, this is the only way for text to become a literal.
 pub(super) fn raw_string(text: &str) -> Token {
     let plain = Token::string(text);
     let is_visible = |c: char| matches!(c, '"' | '\\' | '\'') || c.escape_debug().len() == 1;
@@ -24,7 +24,7 @@ pub(super) fn raw_string(text: &str) -> Token {
     format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or(plain)
 }
 
-/// Whether the literal is what the type's `Default` gives.
+/// Whether a literal is equal to the type's `Default`.
 pub(super) fn is_default(literal: &Literal) -> bool {
     match literal {
         Literal::Boolean(value) => !value,
@@ -39,7 +39,7 @@ pub(super) fn is_default(literal: &Literal) -> bool {
     }
 }
 
-/// The literal as an expression of type `ty`.
+/// A literal as an expression of type `ty`.
 pub(super) fn expression(scope: &Scope<'_>, literal: &Literal, ty: &Type) -> TokenStream {
     match literal {
         Literal::Boolean(value) => quote!(#value),

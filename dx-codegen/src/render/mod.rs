@@ -1,4 +1,4 @@
-//! IR to tokens, one kind of item a file. Nothing is decided here.
+//! Renders the IR to tokens, with a file for each kind of item. No decisions are made here.
 
 mod builder;
 mod client;
@@ -6,11 +6,11 @@ mod discovery;
 mod endpoint;
 mod enumeration;
 mod error;
-mod expression;
+mod jmespath;
 mod literal;
 mod operation;
 mod pages;
-mod place;
+
 mod request;
 mod response;
 mod scope;
@@ -23,6 +23,7 @@ mod text;
 pub(crate) mod types;
 mod union;
 mod validate;
+mod value_expr;
 mod waiter;
 mod xml;
 
@@ -35,11 +36,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 pub(crate) use scope::{Context, Scope};
 
-/// Some of the items of a service. Each is rendered when its turn comes, so that nobody has to keep the tokens of all of
-/// them.
+/// A part of a service's items. It is rendered on demand, so that the tokens of all items need not be held at once.
 pub(crate) type Unit<'c> = Box<dyn Fn() -> Box<dyn Iterator<Item = Item> + 'c> + Sync + 'c>;
 
-/// All items of a service, those first on which others of their module stand.
+/// Iterates over all items of a service. Shared items of a module come first.
 pub(crate) fn items<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Item> + use<'c> {
     units(context).into_iter().flat_map(|unit| unit())
 }
@@ -66,7 +66,7 @@ pub(crate) fn units<'c>(context: &'c Context<'_>) -> Vec<Unit<'c>> {
     units
 }
 
-/// A unit of items that are there with the features which the operations have for them.
+/// A unit of items behind the features of their operations.
 fn unit<'c, I>(service: &'c Service, render: impl Fn() -> I + Sync + 'c) -> Unit<'c>
 where
     I: IntoIterator<Item = Item>,
@@ -75,7 +75,7 @@ where
     Box::new(move || Box::new(render().into_iter().map(|item| behind_features(item, service))))
 }
 
-/// The item, which is there with the features that the operations have for it.
+/// Puts an item behind the features of its operations.
 fn behind_features(item: Item, service: &Service) -> Item {
     let features = service.gates.as_ref().and_then(|gates| gates.items.get(&item.name));
     let cfg = features.and_then(|features| any_of(features));
@@ -96,7 +96,7 @@ fn structure_items(context: &Context<'_>, id: StructureId) -> Vec<Item> {
     items
 }
 
-/// Whether a structure has a builder: those that are sent have, and all others if that is asked for.
+/// Whether a structure has a builder: those that are sent have one, others only on request.
 pub(crate) fn has_builder(service: &Service, structure: &Structure) -> bool {
     structure.usage.sent || service.all_builders
 }
@@ -110,7 +110,7 @@ fn operation_items(context: &Context<'_>, operation: &Operation) -> Vec<Item> {
     items
 }
 
-/// What operations set parameters of the endpoint rules to.
+/// The parameters of the endpoint rules that operations set.
 fn binding_items<'c>(
     context: &'c Context<'_>,
     endpoint: &'c Endpoint,
@@ -131,7 +131,7 @@ fn serde_items(service: &Service) -> impl Iterator<Item = Item> {
     })
 }
 
-/// What several items of a module, or all of a service, stand on.
+/// The items that others of a module, or all modules, depend on.
 fn shared(context: &Context<'_>) -> Vec<Item> {
     let service = context.service;
     let mut items = enumeration::unknown(context);
@@ -147,13 +147,13 @@ fn shared(context: &Context<'_>) -> Vec<Item> {
     items
 }
 
-/// The path of what the service defines, from any of its modules.
+/// The path of an item of the service, from any module.
 fn path(name: &str) -> TokenStream {
     let name = ident(name);
     quote!(super::#name)
 }
 
-/// Documentation, and the attribute of what is deprecated.
+/// The documentation, and the attribute of a deprecated item.
 fn docs(docs: &Docs) -> TokenStream {
     let lines = docs.lines.lines().map(doc_line);
     let deprecated = docs.deprecated.as_ref().map(|note| match note.as_str() {
@@ -163,7 +163,7 @@ fn docs(docs: &Docs) -> TokenStream {
     quote! { #(#lines)* #deprecated }
 }
 
-/// Documentation of what dx adds to a model.
+/// Documentation of items that do not come from a model.
 fn sentence(sentence: &Sentence) -> TokenStream {
     sentence.lines().map(doc_line).collect()
 }
@@ -174,7 +174,7 @@ fn doc_line(line: &str) -> TokenStream {
     quote!(#[doc = #line])
 }
 
-/// A line with the space that stands after `///`.
+/// The line, preceded by the space after `///`.
 pub(crate) fn doc_text(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }

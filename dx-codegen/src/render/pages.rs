@@ -1,4 +1,4 @@
-//! Results that come in pages.
+//! Pagination.
 
 use super::{Context, Scope, path, types};
 use crate::ir::{Call, FieldRef, Pages, Type, Types};
@@ -44,7 +44,7 @@ fn paginated(scope: &Scope<'_>, pages: &Pages, input: &TokenStream, output: &Tok
     }
 }
 
-/// The token at the end of the path, if there is one that says anything: one that is empty, or zero, marks the last page.
+/// The token at the end of the path, unless it is empty or zero, which marks the last page.
 fn next_token(types: &Types, pages: &Pages) -> TokenStream {
     let token = by_reference(types, &pages.output_token);
     if is_copy(&types.field(pages.input_token).ty) {
@@ -59,7 +59,7 @@ fn is_copy(token: &Type) -> bool {
     !matches!(token, Type::String | Type::Map(..))
 }
 
-/// An `Option` of a reference to what is at the end of the path.
+/// An `Option` of a reference to the value at the end of the path.
 fn by_reference(types: &Types, path: &[FieldRef]) -> TokenStream {
     let (mut value, mut open) = (quote!(output), false);
     for step in path.iter().map(|field| types.field(*field)) {
@@ -100,7 +100,7 @@ fn items_impl(
     })
 }
 
-/// What is at the end of the path, or nothing where the path ends before.
+/// The value at the end of the path, or a default if a value on the path is absent.
 fn by_value(types: &Types, path: &[FieldRef]) -> TokenStream {
     let (mut value, mut open) = (quote!(output), false);
     for step in path.iter().map(|field| types.field(*field)) {

@@ -1,7 +1,7 @@
 //! Requests.
 
-use super::place::Place;
 use super::text::{Text, Texts, pattern};
+use super::value_expr::ValueExpr;
 use super::{Context, Scope, path, types, xml};
 use crate::ir::{
     self, BodyRoot, Codec, Element, Field, FieldRef, Operation, Part, Request, RequestBody, Type, WireMember,
@@ -44,7 +44,7 @@ fn statements(scope: &Scope<'_>, request: &Request) -> TokenStream {
     quote! { #endpoint #host #(#path)* #(#query)* #(#headers)* #(#members)* #body #gzip #md5 #tree_hash }
 }
 
-/// The input is copied only where the token has to be put into it.
+/// The input is cloned only if a token has to be generated.
 fn idempotency_token(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let (field, cow) = (ident(&field.name), scope.path("::std::borrow::Cow"));
     quote! {
@@ -56,7 +56,7 @@ fn idempotency_token(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// A part of the host or the path, by the builder's methods for literals, labels and greedy labels.
+/// A part of the host or path. The methods of the builder are given for literals, labels and greedy labels.
 fn part_of(scope: &Scope<'_>, part: &Part, literal: &str, label: &str, greedy: &str) -> TokenStream {
     let field = match part {
         Part::Literal(text) => {
@@ -77,11 +77,11 @@ fn part_of(scope: &Scope<'_>, part: &Part, literal: &str, label: &str, greedy: &
     quote!(request.#method(#member, #value);)
 }
 
-/// An expression of the text of a label as an `Option`.
+/// The text of a label, as an `Option`.
 fn label_text(scope: &Scope<'_>, field: &Field, wire: &WireMember) -> TokenStream {
     let (name, texts) = (ident(&field.name), Texts::label(scope, wire));
     if !field.is_optional() {
-        let text = texts.text(&field.ty, &Place::Owned(quote!(input.#name))).reference();
+        let text = texts.text(&field.ty, &ValueExpr::Owned(quote!(input.#name))).reference();
         return quote!(Some(#text));
     }
     let text = texts.optional(&field.ty, &quote!(input.#name));
@@ -93,7 +93,7 @@ fn label_text(scope: &Scope<'_>, field: &Field, wire: &WireMember) -> TokenStrea
     }
 }
 
-/// What a request has of a member beside the path and the body.
+/// A member in the query or in headers.
 fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     let (field, wire) = scope.service.field(field);
     let texts = Texts::of(scope, wire);
@@ -108,15 +108,15 @@ fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     }
 }
 
-/// A statement about the member's value, if it has one.
-fn with_value(field: &Field, statement: impl FnOnce(&Place) -> TokenStream) -> TokenStream {
+/// A statement that uses the member's value, if it has one.
+fn with_value(field: &Field, statement: impl FnOnce(&ValueExpr) -> TokenStream) -> TokenStream {
     let name = ident(&field.name);
     if field.is_optional() {
         let (reference, place) = pattern(&field.ty);
         let statement = statement(&place);
         quote!(if let Some(value) = #reference input.#name { #statement })
     } else {
-        statement(&Place::Owned(quote!(input.#name)))
+        statement(&ValueExpr::Owned(quote!(input.#name)))
     }
 }
 
@@ -124,7 +124,7 @@ fn query(field: &Field, name: &str, texts: Texts<'_>) -> TokenStream {
     with_value(field, |place| match &field.ty {
         Type::List(element) => {
             let (list, item) =
-                (items(element, place), texts.text(&element.ty, &Place::Reference(quote!(item))));
+                (items(element, place), texts.text(&element.ty, &ValueExpr::Reference(quote!(item))));
             let item = item.reference();
             quote!(for item in #list { request.query(#name, #item); })
         }
@@ -135,14 +135,14 @@ fn query(field: &Field, name: &str, texts: Texts<'_>) -> TokenStream {
     })
 }
 
-/// What the query has by name already is not sent again.
+/// Parameters that the query already has are not replaced.
 fn query_params(field: &Field, texts: Texts<'_>) -> TokenStream {
     let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
-    let key = texts.text(key, &Place::Reference(quote!(name))).reference();
-    let value = Place::Reference(quote!(value));
+    let key = texts.text(key, &ValueExpr::Reference(quote!(name))).reference();
+    let value = ValueExpr::Reference(quote!(value));
     let send = match &element.ty {
         Type::List(element) => {
-            let item = texts.text(&element.ty, &Place::Reference(quote!(item))).reference();
+            let item = texts.text(&element.ty, &ValueExpr::Reference(quote!(item))).reference();
             let items = items(element, &value);
             quote!(for item in #items { request.query(#key, #item); })
         }
@@ -157,12 +157,12 @@ fn query_params(field: &Field, texts: Texts<'_>) -> TokenStream {
     })
 }
 
-/// A header that was set by name already stays as it is.
+/// Headers that are already set are not replaced.
 fn prefix_headers(field: &Field, prefix: &str, texts: Texts<'_>) -> TokenStream {
     let Type::Map(key, element) = &field.ty else { return TokenStream::new() };
     let member = &field.member;
-    let key = texts.text(key, &Place::Reference(quote!(name)));
-    let text = texts.text(&element.ty, &Place::Reference(quote!(value))).reference();
+    let key = texts.text(key, &ValueExpr::Reference(quote!(name)));
+    let text = texts.text(&element.ty, &ValueExpr::Reference(quote!(value))).reference();
     let (declare, name) = if prefix.is_empty() {
         (None, key.reference())
     } else {
@@ -184,7 +184,7 @@ fn header(field: &Field, name: &str, texts: Texts<'_>) -> TokenStream {
     let member = &field.member;
     with_value(field, |place| match &field.ty {
         Type::List(element) => {
-            let item = texts.text(&element.ty, &Place::Reference(quote!(item)));
+            let item = texts.text(&element.ty, &ValueExpr::Reference(quote!(item)));
             let items = match (&element.ty, item) {
                 (Type::String, Text::Borrowed(_)) => items(element, place),
                 (_, Text::Borrowed(item) | Text::Made(item)) => {
@@ -203,14 +203,14 @@ fn header(field: &Field, name: &str, texts: Texts<'_>) -> TokenStream {
     })
 }
 
-/// The elements of a list that are not null.
-fn items(element: &Element, list: &Place) -> TokenStream {
+/// The elements of a list, except null ones.
+fn items(element: &Element, list: &ValueExpr) -> TokenStream {
     let (reference, receiver) = (list.reference(), list.receiver());
     if element.sparse { quote!(#receiver.iter().flatten()) } else { reference }
 }
 
-/// The entries of a map of which the value is not null.
-fn entries(element: &Element, map: &Place) -> TokenStream {
+/// The entries of a map, except those with a null value.
+fn entries(element: &Element, map: &ValueExpr) -> TokenStream {
     let (reference, receiver) = (map.reference(), map.receiver());
     if element.sparse {
         quote!(#receiver.iter().filter_map(|(name, value)| Some((name, value.as_ref()?))))
@@ -242,7 +242,7 @@ fn body(scope: &Scope<'_>, body: &RequestBody) -> TokenStream {
     }
 }
 
-/// The body that a member is.
+/// The body of a payload member.
 fn payload(
     scope: &Scope<'_>,
     field_ref: FieldRef,

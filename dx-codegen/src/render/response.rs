@@ -27,7 +27,7 @@ pub(super) fn item(context: &Context<'_>, operation: &Operation, response: &Resp
     item.imports(scope.imports())
 }
 
-/// How an error is read of which not all is in the body.
+/// Reads an error of which some members are not in the body.
 pub(super) fn error(context: &Context<'_>, response: &Response) -> Item {
     let (scope, name) = (Scope::new(context), &context.service.types[response.structure].name);
     let statements = statements(&scope, response);
@@ -46,13 +46,13 @@ pub(super) fn error(context: &Context<'_>, response: &Response) -> Item {
     Item::new(Module::Responses, name).item(read).imports(scope.imports())
 }
 
-/// The value of a structure of which nothing was read.
+/// The initial value of a structure.
 fn correction(scope: &Scope<'_>) -> TokenStream {
     let correction = scope.path("::dx_runtime::shape::ErrorCorrection");
     quote!(#correction::corrected())
 }
 
-/// The structure that a `response` has, member by member.
+/// Reads the structure of a `response`, member by member.
 fn statements(scope: &Scope<'_>, response: &Response) -> TokenStream {
     let name = path(&scope.service.types[response.structure].name);
     let (start, payload) = match &response.body {
@@ -86,7 +86,7 @@ fn member(scope: &Scope<'_>, field: FieldRef, response: &Response) -> TokenStrea
     }
 }
 
-/// Sets the field to `value`, an `Option`. One that always has a value keeps its own when there is none.
+/// Sets a field to `value`, an `Option`. If it is `None`, a field that always has a value keeps it.
 fn set(field: &Field, value: &TokenStream) -> TokenStream {
     let name = ident(&field.name);
     if field.is_optional() {
@@ -140,7 +140,7 @@ fn prefix_headers(field: &Field, prefix: &str, even_if_empty: bool) -> TokenStre
     }
 }
 
-/// A function that makes a value of a text.
+/// The function that parses a value from text.
 fn parse(scope: &Scope<'_>, ty: &Type, base64: bool, timestamps: TimestampFormat) -> TokenStream {
     let text = scope.path("::dx_runtime::http::text");
     let function = ident(match ty {
@@ -157,7 +157,7 @@ fn parse(scope: &Scope<'_>, ty: &Type, base64: bool, timestamps: TimestampFormat
             let format = timestamp_format(scope, timestamps);
             return quote!(|value| #text::parse_timestamp(value, #format));
         }
-        // The others have no text; a model that asks for it is refused.
+        // Other types have no text form, and are rejected as header members.
         _ => "parse_string",
     });
     quote!(#text::#function)

@@ -1,4 +1,4 @@
-//! Which names an item writes without their paths, and what it imports for them.
+//! The names that an item uses without a path, and their imports.
 
 use crate::ir::{Service, Types};
 use crate::names::{compound_name, ident};
@@ -9,7 +9,7 @@ use quote::quote;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-/// What Rust's prelude has of that which generated types are made of, so that nothing is imported for it.
+/// The names in Rust's prelude that generated types use, which need no import.
 const PRELUDE: [&str; 12] = [
     "::std::boxed::Box",
     "::std::convert::From",
@@ -25,7 +25,7 @@ const PRELUDE: [&str; 12] = [
     "::std::clone::Clone",
 ];
 
-/// A service, with the names of the items that its modules share.
+/// A service, with the names of its items.
 pub(crate) struct Context<'s> {
     pub service: &'s Service,
     names: HashSet<String>,
@@ -48,11 +48,11 @@ impl<'s> Context<'s> {
     }
 }
 
-/// Decides for an item which names stand without a path: all that the service has no item of. Modules that define nothing by
-/// a name of the model write the names of Rust's prelude as they are.
+/// Decides which names an item uses without a path: those that no item of the service has. Modules that define no
+/// names of the model use the names of Rust's prelude without imports.
 pub(crate) struct Scope<'c> {
     pub service: &'c Service,
-    /// `None` where no name stands without a path.
+    /// `None` if all names need a path.
     names: Option<&'c HashSet<String>>,
     imports: RefCell<BTreeSet<Import>>,
 }
@@ -62,7 +62,7 @@ impl<'c> Scope<'c> {
         Self { service: context.service, names: Some(&context.names), imports: RefCell::default() }
     }
 
-    /// For code outside of the service's modules, of which nobody knows what it has imported.
+    /// The scope of code outside of the service's modules, whose imports are unknown.
     pub fn absolute(service: &'c Service) -> Self {
         Self { service, names: None, imports: RefCell::default() }
     }
@@ -71,8 +71,8 @@ impl<'c> Scope<'c> {
         &self.service.types
     }
 
-    /// What is at `path`, as `::dx_runtime::Blob`: its last name, which is imported unless it is of Rust's prelude, or the
-    /// whole path where the service has an item of that name.
+    /// The name of the item at a `path` such as `::dx_runtime::Blob`: its last segment, which is imported unless it
+    /// is in Rust's prelude, or the whole path if the service has an item with the same name.
     pub fn path(&self, path: &'static str) -> TokenStream {
         let import = Import::new(path);
         if self.names.is_none_or(|names| names.contains(import.name)) {
@@ -86,7 +86,7 @@ impl<'c> Scope<'c> {
         quote!(#name)
     }
 
-    /// What was named without a path, and has to be imported.
+    /// The required imports.
     pub fn imports(self) -> BTreeSet<Import> {
         self.imports.into_inner()
     }

@@ -1,4 +1,4 @@
-//! What codecs and serde know of structures and unions: a table each, with a row for each member.
+//! The descriptions of structures and unions for codecs and serde: a table each, with a row for each member.
 
 use super::xml;
 use super::{Context, Scope, literal, path};
@@ -62,7 +62,7 @@ fn variant_row(scope: &Scope<'_>, variant: &UnionVariant, wire: &WireMember, hol
     quote!(#name: #kind #wire_name #facts,)
 }
 
-/// What there is to say of a member beside its name and its presence.
+/// The facts about a member apart from its name and presence.
 fn facts(
     scope: &Scope<'_>,
     ty: &Type,
@@ -91,7 +91,7 @@ fn facts(
     (!facts.is_empty()).then(|| quote!([#(#facts),*]))
 }
 
-/// Whether values of a type have keys that are data.
+/// Whether values of a type contain maps, whose keys are data.
 fn has_keys(ty: &Type) -> bool {
     match ty {
         Type::Map(..) | Type::Document => true,

@@ -61,13 +61,13 @@ fn derives_default(structure: &Structure) -> bool {
         })
 }
 
-/// A `Debug` that leaves out what is sensitive.
+/// A `Debug` implementation that redacts sensitive values.
 fn debug(scope: &Scope<'_>, structure: &Structure) -> TokenStream {
     let (name, fmt) = (ident(&structure.name), scope.path("::std::fmt"));
     let redacted = scope.path("::dx_runtime::Redacted");
     let body = match structure.debug {
         Debug::Derived | Debug::Redacted => quote!(#fmt::Debug::fmt(&#redacted, f)),
-        Debug::Partly => {
+        Debug::RedactedMembers => {
             let type_name = &structure.name;
             let fields = structure.fields.iter().map(|field| {
                 let (label, name) = (&field.name, ident(&field.name));
@@ -87,7 +87,7 @@ fn debug(scope: &Scope<'_>, structure: &Structure) -> TokenStream {
     }
 }
 
-/// A `Default` with the defaults of the model. It is what error correction begins with, too.
+/// A `Default` implementation with the defaults of the model, from which error correction starts as well.
 fn default(scope: &Scope<'_>, structure: &Structure) -> TokenStream {
     let (name, default) = (ident(&structure.name), scope.path("::std::default::Default"));
     let correction = scope.path("::dx_runtime::shape::ErrorCorrection");

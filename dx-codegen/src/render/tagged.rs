@@ -1,4 +1,4 @@
-//! `From` for structures that name which of their content is set.
+//! `From` implementations of tagged structures.
 
 use super::sentence;
 use crate::docs::Sentence;
@@ -9,11 +9,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn item(types: &Types, tagged: &Tagged) -> Item {
-    let item = Item::new(Module::Conversions, &types[tagged.content.structure].name);
+    let item = Item::new(Module::Tagged, &types[tagged.content.structure].name);
     tagged.cases.iter().filter_map(|case| from_case(types, tagged, case)).fold(item, Item::item)
 }
 
-/// By way of the builders, so that another optional member makes no difference.
+/// Uses the builders, so that the code does not depend on other optional members.
 fn from_case(types: &Types, tagged: &Tagged, case: &Case) -> Option<TokenStream> {
     let [tag_field, content_field, field] =
         [tagged.tag, tagged.content, case.field].map(|field| types.field(field));

@@ -1,4 +1,4 @@
-//! What items say that they need, against what they name.
+//! Tests that the declared dependencies of items are the names that they use.
 
 use super::{Context, items};
 use crate::{Config, Part, Parts, lowered};
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, io};
 
-/// All names but those behind a dot, which are fields and methods, and those at the end of a path, which are someone else's.
+/// All names, except fields and methods after a dot, and the last segments of paths.
 fn names(tokens: TokenStream, found: &mut BTreeSet<String>) {
     let mut before = [' '; 2];
     for token in tokens {
@@ -31,7 +31,7 @@ fn models() -> io::Result<Vec<String>> {
     fs::read_dir(folder)?.map(|entry| fs::read_to_string(entry?.path())).collect()
 }
 
-/// In a folder of files, what is shared is in another file.
+/// If a module is a folder, shared items are in another file.
 #[test]
 fn an_item_says_what_it_uses_of_its_module_and_what_it_imports() {
     let mut checked = 0;
@@ -55,7 +55,7 @@ fn an_item_says_what_it_uses_of_its_module_and_what_it_imports() {
             let of_others: BTreeSet<_> =
                 of_others.into_iter().filter(|name| Some(name) != own.as_ref()).collect();
             checked += of_others.len();
-            // `member` is named by what `builder!` makes.
+            // `builder!` uses `member` in its expansion.
             let said: BTreeSet<_> = uses.into_iter().filter(|name| name != "member").collect();
             assert_eq!(said, of_others, "{module:?} {name}");
             for import in imports {

@@ -1,32 +1,32 @@
-//! Values as the text of a header, of the path and of the query.
+//! The text form of values in headers, in the path and in the query.
 
 use super::Scope;
-use super::place::Place;
 use super::types::timestamp_format;
+use super::value_expr::ValueExpr;
 use crate::ir::{self, TimestampFormat, Type, WireMember};
 use crate::names::ident;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// How the values of a member become text.
+/// How the values of a member are converted to text.
 #[derive(Clone, Copy)]
 pub(super) struct Texts<'s> {
     scope: &'s Scope<'s>,
-    /// Whether strings are written as base64.
+    /// Whether strings are base64-encoded.
     base64: bool,
     timestamps: TimestampFormat,
 }
 
-/// An expression of a value's text.
+/// An expression for a value's text.
 pub(super) enum Text {
-    /// That is a part of the value.
+    /// A borrowed part of the value.
     Borrowed(TokenStream),
-    /// That is made for the purpose.
+    /// A newly created string.
     Made(TokenStream),
 }
 
 impl Text {
-    /// An expression that can be given to a function which takes a `&str`.
+    /// An expression that can be passed as a `&str`.
     pub fn reference(&self) -> TokenStream {
         match self {
             Self::Borrowed(text) => text.clone(),
@@ -42,19 +42,19 @@ impl Text {
 }
 
 impl<'s> Texts<'s> {
-    /// In the place of the member.
+    /// The text form in the place of the member.
     pub fn of(scope: &'s Scope<'s>, wire: &WireMember) -> Self {
         let base64 = matches!(wire.place, ir::Place::Header { base64: true, .. });
         Self { scope, base64, timestamps: wire.timestamp_format_in_place() }
     }
 
-    /// In the host, in the path, or as an endpoint.
+    /// The text form in the host, in the path, or as an endpoint.
     pub fn label(scope: &'s Scope<'s>, wire: &WireMember) -> Self {
         Self { scope, base64: false, timestamps: wire.label_timestamp_format() }
     }
 
-    /// The text of the value of this type at `place`.
-    pub fn text(self, ty: &Type, place: &Place) -> Text {
+    /// The text of the value of type `ty` at `place`.
+    pub fn text(self, ty: &Type, place: &ValueExpr) -> Text {
         let (reference, copied, receiver) = (place.reference(), place.copied(), place.receiver());
         match (ty, format(ty)) {
             (Type::Boolean, Some(format)) => Text::Borrowed(self.call(&format, &copied)),
@@ -70,12 +70,12 @@ impl<'s> Texts<'s> {
                 let format = timestamp_format(self.scope, self.timestamps);
                 Text::Made(self.call(&ident("format_timestamp"), &quote!(#copied, #format)))
             }
-            // The others have no text; a model that asks for it is refused.
+            // Other types have no text form, and are rejected in these places.
             (_, None) => Text::Borrowed(reference),
         }
     }
 
-    /// The text of an `Option`, as an `Option` itself.
+    /// The text of an `Option`, as an `Option`.
     pub fn optional(self, ty: &Type, option: &TokenStream) -> TokenStream {
         if *ty == Type::String {
             return quote!(#option.as_deref());
@@ -98,22 +98,22 @@ impl<'s> Texts<'s> {
         quote!(#module::#function(#argument))
     }
 
-    /// The module of the functions that make text.
+    /// The module of the formatting functions.
     fn module(self) -> TokenStream {
         self.scope.path("::dx_runtime::http::text")
     }
 }
 
-/// How a pattern binds `value`: by reference, unless that is `Copy`.
-pub(super) fn pattern(ty: &Type) -> (Option<TokenStream>, Place) {
+/// The pattern that binds `value`: by reference, unless that is `Copy`.
+pub(super) fn pattern(ty: &Type) -> (Option<TokenStream>, ValueExpr) {
     if format(ty).is_some() || *ty == Type::Timestamp {
-        (None, Place::Owned(quote!(value)))
+        (None, ValueExpr::Owned(quote!(value)))
     } else {
-        (Some(quote!(&)), Place::Reference(quote!(value)))
+        (Some(quote!(&)), ValueExpr::Reference(quote!(value)))
     }
 }
 
-/// The function that makes text of a type which is `Copy`, if that needs no more than the value.
+/// The formatting function for a type that is `Copy`, unless it needs more than the value.
 fn format(ty: &Type) -> Option<Ident> {
     match ty {
         Type::Boolean => Some(ident("format_boolean")),

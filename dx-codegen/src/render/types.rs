@@ -8,7 +8,7 @@ use dx_runtime::TimestampFormat;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-/// The type of a field as it stands in the structure.
+/// The type of a field in its structure.
 pub(super) fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ty = boxed(scope, value(scope, &field.ty), field.boxed);
     match field.presence {
@@ -53,8 +53,8 @@ pub(super) fn element(scope: &Scope<'_>, element: &Element) -> TokenStream {
     if element.sparse { option(scope, &ty) } else { ty }
 }
 
-/// What a codec has to know of a member that is a body: what the schema of its structure has of it, if the model has a format for
-/// timestamps in it.
+/// The schema of a member that is a payload with a timestamp format: a codec needs the format from the schema of its
+/// structure.
 pub(super) fn member(scope: &Scope<'_>, field: FieldRef) -> TokenStream {
     let service = scope.service;
     if service.wire.field(field).timestamp_format.is_none() {

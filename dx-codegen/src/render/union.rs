@@ -39,7 +39,7 @@ fn definition(scope: &Scope<'_>, union: &Union) -> TokenStream {
     }
 }
 
-/// What `Unknown` holds.
+/// The type of unknown variants.
 pub(super) fn unknown(context: &Context<'_>) -> Item {
     let scope = Scope::new(context);
     let string = scope.path("::std::string::String");
@@ -76,7 +76,7 @@ fn variant(scope: &Scope<'_>, variant: &UnionVariant) -> TokenStream {
     }
 }
 
-/// The value of one variant, if that is the one.
+/// The method that returns the value of a variant.
 fn accessor(scope: &Scope<'_>, variant: &UnionVariant) -> Option<TokenStream> {
     let ty = types::value(scope, variant.ty.as_ref()?);
     let ty = types::option(scope, &quote!(&#ty));
@@ -95,7 +95,7 @@ fn accessor(scope: &Scope<'_>, variant: &UnionVariant) -> Option<TokenStream> {
     })
 }
 
-/// A `Debug` that leaves out what is sensitive.
+/// A `Debug` implementation that redacts sensitive values.
 fn debug(scope: &Scope<'_>, union: &Union) -> TokenStream {
     let (name, fmt) = (ident(&union.name), scope.path("::std::fmt"));
     let redacted = scope.path("::dx_runtime::Redacted");

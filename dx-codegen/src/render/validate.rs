@@ -1,6 +1,6 @@
-//! Checks of inputs.
+//! Validation of inputs.
 
-use super::place::Place;
+use super::value_expr::ValueExpr;
 use super::{Context, Scope, literal, path, types};
 use crate::ir::{
     Check, Checks, Element, Field, FieldRef, Limits, Pattern, Tag, Type, TypeId, UnionId, Validated,
@@ -19,7 +19,7 @@ pub(super) fn items<'c>(
     inputs.chain(validation.types.iter().map(|it| validated(context, it)))
 }
 
-/// What is compiled once for all that have to match it. What has no name stands in front of what has.
+/// The patterns, each compiled once. Patterns without a name come first.
 pub(super) fn patterns<'c>(
     context: &'c Context<'_>,
     validation: &'c Validation,
@@ -54,7 +54,7 @@ fn validated(context: &Context<'_>, validated: &Validated) -> Item {
     };
     let enter = recursive.then(|| quote!(let Some(at) = at.enter() else { return; };));
     let [validate, place] =
-        ["::dx_runtime::validate::Validate", "::dx_runtime::validate::Place"].map(|name| scope.path(name));
+        ["::dx_runtime::validate::Validate", "::dx_runtime::validate::Position"].map(|name| scope.path(name));
     let ty = path(name);
     let at = ident(if recursive || !body.is_empty() { "at" } else { "_at" });
     let check = quote! {
@@ -88,7 +88,7 @@ fn variants(scope: &Scope<'_>, id: UnionId, members: &[ValidatedMember]) -> Toke
 fn variant(scope: &Scope<'_>, id: UnionId, member: &ValidatedMember) -> Option<TokenStream> {
     let variant = &scope.types()[id].variants[member.index];
     let (name, path) = (ident(&variant.name), &scope.service.wire.union(id)[member.index].name);
-    let (at, place) = (quote!(at.member(#path)), Place::Reference(quote!(value)));
+    let (at, place) = (quote!(at.member(#path)), ValueExpr::Reference(quote!(value)));
     let body = checks(scope, variant.ty.as_ref()?, &member.value, &at, &place);
     Some(quote!(Self::#name(value) => { #body }))
 }
@@ -101,9 +101,9 @@ fn field(scope: &Scope<'_>, reference: FieldRef, member: &ValidatedMember) -> To
         return quote!(#at.nested(&self.#name););
     }
     if !field.is_optional() {
-        return of_field(scope, field, member, &at, &Place::Owned(quote!(self.#name)));
+        return of_field(scope, field, member, &at, &ValueExpr::Owned(quote!(self.#name)));
     }
-    let body = of_field(scope, field, member, &at, &Place::Reference(quote!(value)));
+    let body = of_field(scope, field, member, &at, &ValueExpr::Reference(quote!(value)));
     match (member.required, body.is_empty()) {
         (true, true) => quote!(#at.required(&self.#name);),
         (true, false) => quote!(if let Some(value) = #at.required(&self.#name) { #body }),
@@ -116,14 +116,14 @@ fn of_field(
     field: &Field,
     member: &ValidatedMember,
     at: &TokenStream,
-    place: &Place,
+    place: &ValueExpr,
 ) -> TokenStream {
     let tag = member.tag.as_ref().map(|tag| self::tag(scope, tag, at, place));
     let checks = checks(scope, &field.ty, &member.value, at, place);
     quote!(#tag #checks)
 }
 
-fn tag(scope: &Scope<'_>, tag: &Tag, at: &TokenStream, content: &Place) -> TokenStream {
+fn tag(scope: &Scope<'_>, tag: &Tag, at: &TokenStream, content: &ValueExpr) -> TokenStream {
     let (field, wire) = scope.service.field(tag.field);
     let (name, path) = (ident(&field.name), &wire.name);
     let value = if field.is_optional() {
@@ -140,8 +140,8 @@ fn tag(scope: &Scope<'_>, tag: &Tag, at: &TokenStream, content: &Place) -> Token
     quote!(#at.tagged(#path, #value, &[#(#cases),*]);)
 }
 
-/// Statements that check the value at `place`, which is at the path `at`.
-fn checks(scope: &Scope<'_>, ty: &Type, checks: &Checks, at: &TokenStream, place: &Place) -> TokenStream {
+/// Statements that check the value at `place`. `at` is its path.
+fn checks(scope: &Scope<'_>, ty: &Type, checks: &Checks, at: &TokenStream, place: &ValueExpr) -> TokenStream {
     if checks.are_nested() {
         let value = place.reference();
         return quote!(#at.nested(#value););
@@ -156,8 +156,8 @@ fn checks(scope: &Scope<'_>, ty: &Type, checks: &Checks, at: &TokenStream, place
     quote!(#statement #elements)
 }
 
-/// A check as the call of a method that gives the place back.
-fn call(scope: &Scope<'_>, check: &Check, ty: &Type, place: &Place) -> TokenStream {
+/// A check as a method call that returns the place.
+fn call(scope: &Scope<'_>, check: &Check, ty: &Type, place: &ValueExpr) -> TokenStream {
     let (reference, receiver) = (place.reference(), place.receiver());
     let text =
         if matches!(ty, Type::Enumeration(_)) { quote!(#receiver.as_str()) } else { reference.clone() };
@@ -201,7 +201,7 @@ fn items_of(
     element: &Element,
     of: &Checks,
     at: &TokenStream,
-    list: &Place,
+    list: &ValueExpr,
 ) -> TokenStream {
     let (list, body) = (list.reference(), element_checks(scope, element, of));
     quote!(for (at, value) in #at.items(#list) { #body })
@@ -212,10 +212,10 @@ fn entries_of(
     (key, element): (&Type, &Element),
     of: &Checks,
     at: &TokenStream,
-    map: &Place,
+    map: &ValueExpr,
 ) -> Option<TokenStream> {
     let keys = of.keys.as_ref();
-    let keys = keys.map(|of| checks(scope, key, of, &quote!(at.key()), &Place::Reference(quote!(key))));
+    let keys = keys.map(|of| checks(scope, key, of, &quote!(at.key()), &ValueExpr::Reference(quote!(key))));
     let values = of.elements.as_ref().map(|of| element_checks(scope, element, of));
     let key_name = if keys.is_some() { quote!(key) } else { quote!(_) };
     let value_name = if values.is_some() { quote!(value) } else { quote!(_) };
@@ -231,8 +231,8 @@ fn entries_of(
         .then(|| quote!(for (at, #key_name, #value_name) in #at.entries(#map, #text) { #keys #values }))
 }
 
-/// Of an element of a list or a value of a map, which is called `value`.
+/// The checks of a list's elements or a map's values, bound to `value`.
 fn element_checks(scope: &Scope<'_>, element: &Element, of: &Checks) -> TokenStream {
-    let body = checks(scope, &element.ty, of, &quote!(at), &Place::Reference(quote!(value)));
+    let body = checks(scope, &element.ty, of, &quote!(at), &ValueExpr::Reference(quote!(value)));
     if element.sparse { quote!(if let Some(value) = value { #body }) } else { body }
 }

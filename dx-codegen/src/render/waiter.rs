@@ -1,6 +1,6 @@
-//! What can be waited for.
+//! Waiters.
 
-use super::{Context, Scope, docs, expression, path};
+use super::{Context, Scope, docs, jmespath, path};
 use crate::ir::{Call, Comparison, ErrorTest, Expected, OperationError, Rule, Verdict, Waiter};
 use crate::names::ident;
 use crate::output::{Item, Module};
@@ -55,7 +55,7 @@ fn implementation(scope: &Scope<'_>, call: &Call, waiter: &Waiter) -> TokenStrea
     }
 }
 
-/// What the rules say of an output. If all of them ask for the text of one value, that is a `match`.
+/// The result of the rules for outputs. If all rules compare the text of the same value, it is a `match`.
 fn of_output(scope: &Scope<'_>, rules: &[Rule<Comparison>]) -> TokenStream {
     let Some(Comparison { value, .. }) = rules.first().and_then(|rule| rule.test.as_ref()) else {
         return verdicts(scope, rules, |it| comparison(scope, it));
@@ -64,7 +64,7 @@ fn of_output(scope: &Scope<'_>, rules: &[Rule<Comparison>]) -> TokenStream {
     for rule in rules {
         match &rule.test {
             Some(Comparison { value: other, expected: Expected::String(text) }) if other == value => {
-                // The first one decides.
+                // The first of several rules with the same text decides.
                 if !expected.iter().any(|(before, _)| *before == text) {
                     expected.push((text, rule.verdict));
                 }
@@ -77,11 +77,11 @@ fn of_output(scope: &Scope<'_>, rules: &[Rule<Comparison>]) -> TokenStream {
         let verdict = group.first().map(|(_, verdict)| self::verdict(scope, *verdict));
         quote!(Some(#(#texts)|*) => #verdict,)
     });
-    let value = expression::value(scope, value);
+    let value = jmespath::value(scope, value);
     quote!(match #value { #(#arms)* _ => None })
 }
 
-/// What the first rule that holds says. Rules that follow each other and say the same are one.
+/// The result of the first rule that matches. Consecutive rules with the same result are combined.
 fn verdicts<T>(scope: &Scope<'_>, rules: &[Rule<T>], test: impl Fn(&T) -> TokenStream) -> TokenStream {
     let mut branches = TokenStream::new();
     for rules in rules.chunk_by(|left, right| left.verdict == right.verdict && right.test.is_some()) {
@@ -110,7 +110,7 @@ fn verdict(scope: &Scope<'_>, verdict: Verdict) -> TokenStream {
 }
 
 fn comparison(scope: &Scope<'_>, comparison: &Comparison) -> TokenStream {
-    let value = expression::value(scope, &comparison.value);
+    let value = jmespath::value(scope, &comparison.value);
     match &comparison.expected {
         Expected::String(expected) => quote!(#value == Some(#expected)),
         Expected::Boolean(expected) => quote!(#value == Some(#expected)),

@@ -1,11 +1,11 @@
-//! What counts in XML and in forms, as expressions of the runtime's types.
+//! XML facts, as expressions of the runtime's types.
 
 use super::Scope;
 use crate::ir::{BodyRoot, Xml, XmlItems, XmlNamespace};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// What counts of a member.
+/// The XML facts of a member.
 pub(super) fn facts(scope: &Scope<'_>, xml: &Xml) -> TokenStream {
     let path = scope.path("::dx_runtime::shape::XmlFacts");
     let attribute = xml.attribute.then(|| quote!(.attribute()));
@@ -19,7 +19,7 @@ pub(super) fn facts(scope: &Scope<'_>, xml: &Xml) -> TokenStream {
     quote!(&const { #path::new() #attribute #flattened #namespace #items #form_name })
 }
 
-/// What the elements of a list or the entries of a map are called.
+/// The names of a list's elements or a map's entries.
 fn items(scope: &Scope<'_>, items: &XmlItems) -> TokenStream {
     let path = scope.path("::dx_runtime::shape::Items");
     let start = if items.is_map {
@@ -44,7 +44,7 @@ fn namespace(namespace: &XmlNamespace, method: &str) -> TokenStream {
     quote!(.#method(#prefix, #uri))
 }
 
-/// What stands for the whole of a body, as a constant `ROOT`.
+/// The root of a body, as a constant `ROOT`.
 pub(super) fn root(scope: &Scope<'_>, root: &BodyRoot) -> TokenStream {
     let (member, name) = (scope.path("::dx_runtime::shape::Member"), &root.name);
     let facts = root.namespace.as_ref().map(|it| {

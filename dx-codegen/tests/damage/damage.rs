@@ -124,7 +124,7 @@ const NAMES: &[&str] = &[
     "Value",
     "Members",
     "Path",
-    "Place",
+    "Position",
     "Checks",
     "Violations",
     "Validate",

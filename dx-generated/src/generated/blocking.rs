@@ -12,8 +12,8 @@ use ::std::time::Duration;
 pub struct Client(::dx_runtime::client::blocking::Client<super::DataExchange>);
 
 impl Client {
-    /// Creates a client with the region and the credentials of the environment, which are looked for where the
-    /// AWS CLI looks for them. Without the feature `credential-chain` of dx-runtime, only access keys in
+    /// Creates a client with the region and the credentials of the environment, which are found in the same places
+    /// as by the AWS CLI. Without the feature `credential-chain` of dx-runtime, only access keys in
     /// environment variables and in profiles are found.
     ///
     /// # Errors
@@ -23,12 +23,12 @@ impl Client {
         Self::builder().from_env()?.build()
     }
 
-    /// Creates a builder, by which a client is configured.
+    /// Creates a builder to configure a client.
     pub fn builder() -> Builder<super::DataExchange, Self> {
         Builder::default()
     }
 
-    /// Calls the operation that `input` is the input of.
+    /// Calls the operation of an input.
     ///
     /// # Errors
     ///
@@ -390,7 +390,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Returns an error if the condition can't hold any more, if a call fails in another way, or after `max_wait`.
+    /// Returns an error if the condition can no longer be met, if a call fails for another reason, or after `max_wait`.
     pub fn wait_until_job_completed(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -409,7 +409,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Returns an error if the condition can't hold any more, if a call fails in another way, or after `max_wait`.
+    /// Returns an error if the condition can no longer be met, if a call fails for another reason, or after `max_wait`.
     pub fn wait_until_job_ended(
         &self,
         input: impl Into<super::GetJobInput>,
@@ -479,7 +479,7 @@ impl Client {
         self.0.send(&input)
     }
 
-    /// Iterates over the pages of [`list_data_grants`](Self::list_data_grants), beginning with the one that `input` asks for.
+    /// Iterates over the pages of [`list_data_grants`](Self::list_data_grants), beginning with the page that `input` requests.
     pub fn list_data_grants_pages(
         &self,
         input: impl Into<super::ListDataGrantsInput>,
@@ -508,7 +508,7 @@ impl Client {
         self.0.send(&input)
     }
 
-    /// Iterates over the pages of [`list_data_set_revisions`](Self::list_data_set_revisions), beginning with the one that `input` asks for.
+    /// Iterates over the pages of [`list_data_set_revisions`](Self::list_data_set_revisions), beginning with the page that `input` requests.
     pub fn list_data_set_revisions_pages(
         &self,
         input: impl Into<super::ListDataSetRevisionsInput>,
@@ -535,7 +535,7 @@ impl Client {
         self.0.send(&input)
     }
 
-    /// Iterates over the pages of [`list_data_sets`](Self::list_data_sets), beginning with the one that `input` asks for.
+    /// Iterates over the pages of [`list_data_sets`](Self::list_data_sets), beginning with the page that `input` requests.
     pub fn list_data_sets_pages(
         &self,
         input: impl Into<super::ListDataSetsInput>,
@@ -561,7 +561,7 @@ impl Client {
         self.0.send(&input)
     }
 
-    /// Iterates over the pages of [`list_event_actions`](Self::list_event_actions), beginning with the one that `input` asks for.
+    /// Iterates over the pages of [`list_event_actions`](Self::list_event_actions), beginning with the page that `input` requests.
     pub fn list_event_actions_pages(
         &self,
         input: impl Into<super::ListEventActionsInput>,
@@ -588,7 +588,7 @@ impl Client {
         self.0.send(&input)
     }
 
-    /// Iterates over the pages of [`list_jobs`](Self::list_jobs), beginning with the one that `input` asks for.
+    /// Iterates over the pages of [`list_jobs`](Self::list_jobs), beginning with the page that `input` requests.
     pub fn list_jobs_pages(
         &self,
         input: impl Into<super::ListJobsInput>,
@@ -618,7 +618,7 @@ impl Client {
         self.0.send(&input)
     }
 
-    /// Iterates over the pages of [`list_received_data_grants`](Self::list_received_data_grants), beginning with the one that `input` asks for.
+    /// Iterates over the pages of [`list_received_data_grants`](Self::list_received_data_grants), beginning with the page that `input` requests.
     pub fn list_received_data_grants_pages(
         &self,
         input: impl Into<super::ListReceivedDataGrantsInput>,
@@ -647,7 +647,7 @@ impl Client {
         self.0.send(&input)
     }
 
-    /// Iterates over the pages of [`list_revision_assets`](Self::list_revision_assets), beginning with the one that `input` asks for.
+    /// Iterates over the pages of [`list_revision_assets`](Self::list_revision_assets), beginning with the page that `input` requests.
     pub fn list_revision_assets_pages(
         &self,
         input: impl Into<super::ListRevisionAssetsInput>,

@@ -3,7 +3,7 @@
 use ::dx_runtime::{Timestamp, builder};
 use ::dx_runtime::builder::Set;
 
-/// Types named after required members, by which the compiler says which one is missing.
+/// Types named after required members, for the compiler's messages about missing ones.
 #[doc(hidden)]
 #[allow(missing_debug_implementations, missing_docs, non_camel_case_types)]
 pub mod member {

@@ -495,7 +495,7 @@ enumeration! { State {
 impl State {
     /// Returns whether the value is `COMPLETED`, `ERROR`, `CANCELLED` or `TIMED_OUT`.
     ///
-    /// A value that this version does not know is none of them.
+    /// Unknown values are not included.
     #[must_use]
     pub const fn is_terminal(&self) -> bool {
         matches!(self, Self::Error | Self::Completed | Self::Cancelled | Self::TimedOut)
@@ -503,7 +503,7 @@ impl State {
 
     /// Returns whether the value is `WAITING`.
     ///
-    /// A value that this version does not know is none of them.
+    /// Unknown values are not included.
     #[must_use]
     pub const fn is_cancellable(&self) -> bool {
         matches!(self, Self::Waiting)
@@ -575,7 +575,7 @@ enumeration! { Type {
 impl Type {
     /// Returns whether the value is `IMPORT_ASSETS_FROM_S3`, `IMPORT_ASSET_FROM_SIGNED_URL`, `IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES`, `IMPORT_ASSET_FROM_API_GATEWAY_API` or `IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY`.
     ///
-    /// A value that this version does not know is none of them.
+    /// Unknown values are not included.
     #[must_use]
     pub const fn is_import(&self) -> bool {
         matches!(
@@ -590,7 +590,7 @@ impl Type {
 
     /// Returns whether the value is `EXPORT_ASSETS_TO_S3`, `EXPORT_ASSET_TO_SIGNED_URL` or `EXPORT_REVISIONS_TO_S3`.
     ///
-    /// A value that this version does not know is none of them.
+    /// Unknown values are not included.
     #[must_use]
     pub const fn is_export(&self) -> bool {
         matches!(

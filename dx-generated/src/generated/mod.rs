@@ -23,8 +23,6 @@
     clippy::type_complexity
 )]
 pub mod builders;
-#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
-mod conversions;
 /// Enumerations. They are open: values that this version does not know are kept.
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 pub mod enums;
@@ -36,6 +34,8 @@ pub mod errors;
 pub mod operations;
 #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
 mod shapes;
+#[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+mod tagged;
 /// Structures and unions.
 #[allow(
     dead_code,

@@ -1,6 +1,6 @@
 // @generated from models/dataexchange-2017-07-25.json by `cargo xtask codegen`. Change the model and run it again.
 
-use ::dx_runtime::validate::{Pattern, Place, Validate};
+use ::dx_runtime::validate::{Pattern, Position, Validate};
 use ::dx_runtime::validate_input;
 
 static AWS_ACCOUNT_ID: Pattern = Pattern::new(r"/^[\d]{12}$/");
@@ -28,7 +28,7 @@ static ROLE_ARN: Pattern = Pattern::new(r"^arn:aws:iam::(\d{12}):role\/.+$");
 validate_input!(super::AcceptDataGrantInput);
 
 impl Validate for super::AcceptDataGrantInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = at.member("DataGrantArn").required(&self.data_grant_arn) {
             at.member("DataGrantArn").pattern(value, &DATA_GRANT_ARN).path_label(value);
         }
@@ -36,13 +36,13 @@ impl Validate for super::AcceptDataGrantInput {
 }
 
 impl Validate for super::Action {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("ExportRevisionToS3").nested(&self.export_revision_to_s3);
     }
 }
 
 impl Validate for super::AssetConfiguration {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.tags {
             at.member("Tags").length(value, ..=50);
         }
@@ -50,13 +50,13 @@ impl Validate for super::AssetConfiguration {
 }
 
 impl Validate for super::AssetDestinationEntry {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("AssetId").pattern(&self.asset_id, &ID);
     }
 }
 
 impl Validate for super::AutoExportRevisionToS3RequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("Encryption").nested(&self.encryption);
     }
 }
@@ -64,7 +64,7 @@ impl Validate for super::AutoExportRevisionToS3RequestDetails {
 validate_input!(super::CancelJobInput);
 
 impl Validate for super::CancelJobInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("JobId").pattern(&self.job_id, &ID).path_label(&self.job_id);
     }
 }
@@ -72,7 +72,7 @@ impl Validate for super::CancelJobInput {
 validate_input!(super::CreateDataGrantInput);
 
 impl Validate for super::CreateDataGrantInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = at.member("Name").required(&self.name) {
             at.member("Name").length(value, 1..=256);
         }
@@ -103,7 +103,7 @@ impl Validate for super::CreateDataGrantInput {
 validate_input!(super::CreateDataSetInput);
 
 impl Validate for super::CreateDataSetInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("AssetType")
             .unknown_value(matches!(self.asset_type, super::AssetType::Unknown(_)));
     }
@@ -112,7 +112,7 @@ impl Validate for super::CreateDataSetInput {
 validate_input!(super::CreateEventActionInput);
 
 impl Validate for super::CreateEventActionInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("Action").nested(&self.action);
         at.member("Event").nested(&self.event);
     }
@@ -121,7 +121,7 @@ impl Validate for super::CreateEventActionInput {
 validate_input!(super::CreateJobInput);
 
 impl Validate for super::CreateJobInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("AssetConfiguration").nested(&self.asset_configuration);
         at.member("Details")
             .tagged(
@@ -186,7 +186,7 @@ impl Validate for super::CreateJobInput {
 validate_input!(super::CreateRevisionInput);
 
 impl Validate for super::CreateRevisionInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.comment {
             at.member("Comment").length(value, ..=16384);
         }
@@ -197,7 +197,7 @@ impl Validate for super::CreateRevisionInput {
 }
 
 impl Validate for super::CreateS3DataAccessFromS3BucketRequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("AssetSource").nested(&self.asset_source);
         at.member("DataSetId").pattern(&self.data_set_id, &ID);
         at.member("RevisionId").pattern(&self.revision_id, &ID);
@@ -205,7 +205,7 @@ impl Validate for super::CreateS3DataAccessFromS3BucketRequestDetails {
 }
 
 impl Validate for super::DatabaseLfTagPolicyAndPermissions {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         for (at, value) in at.member("Permissions").items(&self.permissions) {
             at.unknown_value(
                 matches!(value, super::DatabaseLfTagPolicyPermission::Unknown(_)),
@@ -217,7 +217,7 @@ impl Validate for super::DatabaseLfTagPolicyAndPermissions {
 validate_input!(super::DeleteAssetInput);
 
 impl Validate for super::DeleteAssetInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("AssetId").pattern(&self.asset_id, &ID).path_label(&self.asset_id);
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
@@ -231,7 +231,7 @@ impl Validate for super::DeleteAssetInput {
 validate_input!(super::DeleteDataGrantInput);
 
 impl Validate for super::DeleteDataGrantInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = at.member("DataGrantId").required(&self.data_grant_id) {
             at.member("DataGrantId").pattern(value, &DATA_GRANT_ID).path_label(value);
         }
@@ -241,7 +241,7 @@ impl Validate for super::DeleteDataGrantInput {
 validate_input!(super::DeleteDataSetInput);
 
 impl Validate for super::DeleteDataSetInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
             .path_label(&self.data_set_id);
@@ -251,7 +251,7 @@ impl Validate for super::DeleteDataSetInput {
 validate_input!(super::DeleteEventActionInput);
 
 impl Validate for super::DeleteEventActionInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("EventActionId").path_label(&self.event_action_id);
     }
 }
@@ -259,7 +259,7 @@ impl Validate for super::DeleteEventActionInput {
 validate_input!(super::DeleteRevisionInput);
 
 impl Validate for super::DeleteRevisionInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
             .path_label(&self.data_set_id);
@@ -270,13 +270,13 @@ impl Validate for super::DeleteRevisionInput {
 }
 
 impl Validate for super::Event {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("RevisionPublished").nested(&self.revision_published);
     }
 }
 
 impl Validate for super::ExportAssetToSignedUrlRequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("AssetId").pattern(&self.asset_id, &ID);
         at.member("DataSetId").pattern(&self.data_set_id, &ID);
         at.member("RevisionId").pattern(&self.revision_id, &ID);
@@ -284,7 +284,7 @@ impl Validate for super::ExportAssetToSignedUrlRequestDetails {
 }
 
 impl Validate for super::ExportAssetsToS3RequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("AssetDestinations").nested(&self.asset_destinations);
         at.member("DataSetId").pattern(&self.data_set_id, &ID);
         at.member("Encryption").nested(&self.encryption);
@@ -293,7 +293,7 @@ impl Validate for super::ExportAssetsToS3RequestDetails {
 }
 
 impl Validate for super::ExportRevisionsToS3RequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId").pattern(&self.data_set_id, &ID);
         at.member("Encryption").nested(&self.encryption);
         at.member("RevisionDestinations").nested(&self.revision_destinations);
@@ -301,7 +301,7 @@ impl Validate for super::ExportRevisionsToS3RequestDetails {
 }
 
 impl Validate for super::ExportServerSideEncryption {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("Type")
             .unknown_value(
                 matches!(self.r#type, super::ServerSideEncryptionTypes::Unknown(_)),
@@ -312,7 +312,7 @@ impl Validate for super::ExportServerSideEncryption {
 validate_input!(super::GetAssetInput);
 
 impl Validate for super::GetAssetInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("AssetId").pattern(&self.asset_id, &ID).path_label(&self.asset_id);
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
@@ -326,7 +326,7 @@ impl Validate for super::GetAssetInput {
 validate_input!(super::GetDataGrantInput);
 
 impl Validate for super::GetDataGrantInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = at.member("DataGrantId").required(&self.data_grant_id) {
             at.member("DataGrantId").pattern(value, &DATA_GRANT_ID).path_label(value);
         }
@@ -336,7 +336,7 @@ impl Validate for super::GetDataGrantInput {
 validate_input!(super::GetDataSetInput);
 
 impl Validate for super::GetDataSetInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
             .path_label(&self.data_set_id);
@@ -346,7 +346,7 @@ impl Validate for super::GetDataSetInput {
 validate_input!(super::GetEventActionInput);
 
 impl Validate for super::GetEventActionInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("EventActionId").path_label(&self.event_action_id);
     }
 }
@@ -354,7 +354,7 @@ impl Validate for super::GetEventActionInput {
 validate_input!(super::GetJobInput);
 
 impl Validate for super::GetJobInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("JobId").pattern(&self.job_id, &ID).path_label(&self.job_id);
     }
 }
@@ -362,7 +362,7 @@ impl Validate for super::GetJobInput {
 validate_input!(super::GetReceivedDataGrantInput);
 
 impl Validate for super::GetReceivedDataGrantInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = at.member("DataGrantArn").required(&self.data_grant_arn) {
             at.member("DataGrantArn").pattern(value, &DATA_GRANT_ARN).path_label(value);
         }
@@ -372,7 +372,7 @@ impl Validate for super::GetReceivedDataGrantInput {
 validate_input!(super::GetRevisionInput);
 
 impl Validate for super::GetRevisionInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
             .path_label(&self.data_set_id);
@@ -383,7 +383,7 @@ impl Validate for super::GetRevisionInput {
 }
 
 impl Validate for super::ImportAssetFromApiGatewayApiRequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("ApiSpecificationMd5Hash")
             .length(&self.api_specification_md5_hash, 24..=24)
             .pattern(&self.api_specification_md5_hash, &MD5_HASH);
@@ -397,7 +397,7 @@ impl Validate for super::ImportAssetFromApiGatewayApiRequestDetails {
 }
 
 impl Validate for super::ImportAssetFromSignedUrlRequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId").pattern(&self.data_set_id, &ID);
         at.member("Md5Hash")
             .length(&self.md5_hash, 24..=24)
@@ -407,7 +407,7 @@ impl Validate for super::ImportAssetFromSignedUrlRequestDetails {
 }
 
 impl Validate for super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("CatalogId")
             .length(&self.catalog_id, 12..=12)
             .pattern(&self.catalog_id, &AWS_ACCOUNT_ID);
@@ -420,21 +420,21 @@ impl Validate for super::ImportAssetsFromLakeFormationTagPolicyRequestDetails {
 }
 
 impl Validate for super::ImportAssetsFromRedshiftDataSharesRequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId").pattern(&self.data_set_id, &ID);
         at.member("RevisionId").pattern(&self.revision_id, &ID);
     }
 }
 
 impl Validate for super::ImportAssetsFromS3RequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId").pattern(&self.data_set_id, &ID);
         at.member("RevisionId").pattern(&self.revision_id, &ID);
     }
 }
 
 impl Validate for super::KmsKeyToGrant {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("KmsKeyArn").length(&self.kms_key_arn, 1..=2048);
     }
 }
@@ -442,7 +442,7 @@ impl Validate for super::KmsKeyToGrant {
 validate_input!(super::ListDataGrantsInput);
 
 impl Validate for super::ListDataGrantsInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.max_results {
             at.member("MaxResults").range(value, "1"..="200");
         }
@@ -452,7 +452,7 @@ impl Validate for super::ListDataGrantsInput {
 validate_input!(super::ListDataSetRevisionsInput);
 
 impl Validate for super::ListDataSetRevisionsInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
             .path_label(&self.data_set_id);
@@ -465,7 +465,7 @@ impl Validate for super::ListDataSetRevisionsInput {
 validate_input!(super::ListDataSetsInput);
 
 impl Validate for super::ListDataSetsInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.max_results {
             at.member("MaxResults").range(value, "1"..="200");
         }
@@ -475,7 +475,7 @@ impl Validate for super::ListDataSetsInput {
 validate_input!(super::ListEventActionsInput);
 
 impl Validate for super::ListEventActionsInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.max_results {
             at.member("MaxResults").range(value, "1"..="200");
         }
@@ -485,7 +485,7 @@ impl Validate for super::ListEventActionsInput {
 validate_input!(super::ListJobsInput);
 
 impl Validate for super::ListJobsInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.max_results {
             at.member("MaxResults").range(value, "1"..="200");
         }
@@ -495,7 +495,7 @@ impl Validate for super::ListJobsInput {
 validate_input!(super::ListReceivedDataGrantsInput);
 
 impl Validate for super::ListReceivedDataGrantsInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.max_results {
             at.member("MaxResults").range(value, "1"..="200");
         }
@@ -512,7 +512,7 @@ impl Validate for super::ListReceivedDataGrantsInput {
 validate_input!(super::ListRevisionAssetsInput);
 
 impl Validate for super::ListRevisionAssetsInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
             .path_label(&self.data_set_id);
@@ -528,19 +528,19 @@ impl Validate for super::ListRevisionAssetsInput {
 validate_input!(super::ListTagsForResourceInput);
 
 impl Validate for super::ListTagsForResourceInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("ResourceArn").path_label(&self.resource_arn);
     }
 }
 
 impl Validate for super::NotificationDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("SchemaChange").nested(&self.schema_change);
     }
 }
 
 impl Validate for super::RequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("ExportAssetToSignedUrl").nested(&self.export_asset_to_signed_url);
         at.member("ExportAssetsToS3").nested(&self.export_assets_to_s3);
         at.member("ExportRevisionsToS3").nested(&self.export_revisions_to_s3);
@@ -558,13 +558,13 @@ impl Validate for super::RequestDetails {
 }
 
 impl Validate for super::RevisionDestinationEntry {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("RevisionId").pattern(&self.revision_id, &ID);
     }
 }
 
 impl Validate for super::RevisionPublished {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId").pattern(&self.data_set_id, &ID);
     }
 }
@@ -572,7 +572,7 @@ impl Validate for super::RevisionPublished {
 validate_input!(super::RevokeRevisionInput);
 
 impl Validate for super::RevokeRevisionInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
             .path_label(&self.data_set_id);
@@ -584,7 +584,7 @@ impl Validate for super::RevokeRevisionInput {
 }
 
 impl Validate for super::S3DataAccessAssetSourceEntry {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.kms_keys_to_grant {
             at.member("KmsKeysToGrant").length(value, 1..=10).unique_items(value);
             for (at, value) in at.member("KmsKeysToGrant").items(value) {
@@ -595,14 +595,14 @@ impl Validate for super::S3DataAccessAssetSourceEntry {
 }
 
 impl Validate for super::SchemaChangeDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("Type")
             .unknown_value(matches!(self.r#type, super::SchemaChangeType::Unknown(_)));
     }
 }
 
 impl Validate for super::SchemaChangeRequestDetails {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("Changes").nested(&self.changes);
     }
 }
@@ -610,13 +610,13 @@ impl Validate for super::SchemaChangeRequestDetails {
 validate_input!(super::SendApiAssetInput);
 
 impl Validate for super::SendApiAssetInput {
-    fn check(&self, _at: &Place<'_>) {}
+    fn check(&self, _at: &Position<'_>) {}
 }
 
 validate_input!(super::SendDataSetNotificationInput);
 
 impl Validate for super::SendDataSetNotificationInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.client_token {
             at.member("ClientToken").length(value, 1..=64).pattern(value, &CLIENT_TOKEN);
         }
@@ -637,13 +637,13 @@ impl Validate for super::SendDataSetNotificationInput {
 validate_input!(super::StartJobInput);
 
 impl Validate for super::StartJobInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("JobId").pattern(&self.job_id, &ID).path_label(&self.job_id);
     }
 }
 
 impl Validate for super::TableLfTagPolicyAndPermissions {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         for (at, value) in at.member("Permissions").items(&self.permissions) {
             at.unknown_value(
                 matches!(value, super::TableTagPolicyLfPermission::Unknown(_)),
@@ -655,7 +655,7 @@ impl Validate for super::TableLfTagPolicyAndPermissions {
 validate_input!(super::TagResourceInput);
 
 impl Validate for super::TagResourceInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("ResourceArn").path_label(&self.resource_arn);
     }
 }
@@ -663,7 +663,7 @@ impl Validate for super::TagResourceInput {
 validate_input!(super::UntagResourceInput);
 
 impl Validate for super::UntagResourceInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("ResourceArn").path_label(&self.resource_arn);
     }
 }
@@ -671,7 +671,7 @@ impl Validate for super::UntagResourceInput {
 validate_input!(super::UpdateAssetInput);
 
 impl Validate for super::UpdateAssetInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("AssetId").pattern(&self.asset_id, &ID).path_label(&self.asset_id);
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
@@ -685,7 +685,7 @@ impl Validate for super::UpdateAssetInput {
 validate_input!(super::UpdateDataSetInput);
 
 impl Validate for super::UpdateDataSetInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("DataSetId")
             .pattern(&self.data_set_id, &ID)
             .path_label(&self.data_set_id);
@@ -695,7 +695,7 @@ impl Validate for super::UpdateDataSetInput {
 validate_input!(super::UpdateEventActionInput);
 
 impl Validate for super::UpdateEventActionInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         at.member("Action").nested(&self.action);
         at.member("EventActionId").path_label(&self.event_action_id);
     }
@@ -704,7 +704,7 @@ impl Validate for super::UpdateEventActionInput {
 validate_input!(super::UpdateRevisionInput);
 
 impl Validate for super::UpdateRevisionInput {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = &self.comment {
             at.member("Comment").length(value, ..=16384);
         }

@@ -1,14 +1,14 @@
 use crate::shape::MAX_DEPTH;
 
-/// Why a value that is [too deep](Depth::enter) is refused.
+/// The message about a value that is [too deep](Depth::enter).
 pub(crate) const TOO_DEEP: &str = "nested deeper than 128 levels";
 
-/// How deep the value is nested that is being read or written.
+/// The nesting depth of the value that is read or written.
 #[derive(Debug, Default)]
 pub(crate) struct Depth(u32);
 
 impl Depth {
-    /// Goes one level down; [`leave`](Self::leave) comes after. `false` where that is deeper than [`MAX_DEPTH`].
+    /// Enters a value, which [`leave`](Self::leave) leaves. Returns `false` if it is deeper than [`MAX_DEPTH`].
     #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub(crate) fn enter(&mut self) -> bool {
@@ -17,7 +17,7 @@ impl Depth {
         enters
     }
 
-    /// Goes one level up again.
+    /// Leaves a value.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn leave(&mut self) {
         self.0 = self.0.saturating_sub(1);

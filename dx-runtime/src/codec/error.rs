@@ -3,18 +3,18 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
-/// Why a value could not be read, and where.
+/// An error in reading a value, with its position.
 ///
-/// The message never holds a value from the input, which may be secret.
+/// The message contains no value of the input, since these may be secret.
 #[derive(Clone, PartialEq, Eq)]
-pub struct DecodeError(Box<Place>);
+pub struct DecodeError(Box<ErrorDetails>);
 
-/// Why a value could not be written, and where in the value.
+/// An error in writing a value, with its position in the value.
 #[derive(Clone, PartialEq, Eq)]
-pub struct EncodeError(Box<Place>);
+pub struct EncodeError(Box<ErrorDetails>);
 
 #[derive(Clone, PartialEq, Eq)]
-struct Place {
+struct ErrorDetails {
     message: Cow<'static, str>,
     path: String,
     offset: usize,
@@ -22,22 +22,22 @@ struct Place {
 
 impl DecodeError {
     pub(crate) fn new(message: impl Into<Cow<'static, str>>, path: String, offset: usize) -> Self {
-        Self(Box::new(Place { message: message.into(), path, offset }))
+        Self(Box::new(ErrorDetails { message: message.into(), path, offset }))
     }
 
-    /// What is wrong, in a few words.
+    /// A short description of the problem.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The members and indices that lead to the place, as in `Details.AssetSources[3].Bucket`; empty at the root.
+    /// The path of members and indices, such as `Details.AssetSources[3].Bucket`; empty at the root.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// The place as a count of bytes from the start of the input.
+    /// The offset in bytes from the start of the input.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.0.offset
@@ -46,25 +46,25 @@ impl DecodeError {
 
 impl EncodeError {
     pub(crate) fn new(message: impl Into<Cow<'static, str>>, path: String) -> Self {
-        Self(Box::new(Place { message: message.into(), path, offset: 0 }))
+        Self(Box::new(ErrorDetails { message: message.into(), path, offset: 0 }))
     }
 
-    /// What can't be written, in a few words.
+    /// A short description of the problem.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The members and indices that lead to the value, as in `Details.AssetSources[3].Bucket`; empty at the root.
+    /// The path of members and indices, such as `Details.AssetSources[3].Bucket`; empty at the root.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.0.path
     }
 }
 
-impl Place {
+impl ErrorDetails {
     fn path_prefix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The names of members are the server's.
+        // Names of members may come from the service.
         if self.path.is_empty() { Ok(()) } else { write!(f, "{}: ", Printable(&self.path)) }
     }
 }

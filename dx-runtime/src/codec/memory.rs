@@ -1,17 +1,17 @@
-//! How much memory values may take that are read.
+//! Limits the memory of values that are read.
 //!
-//! Three bytes of JSON, `{},`, can become a structure of a kilobyte: a limit on the length of what is received does not
-//! bound the memory that it takes.
+//! Three bytes of JSON, `{},`, can become a structure of a kilobyte, so a limit for the length of the input does not
+//! limit the memory.
 
 const MIB: usize = 1 << 20;
 
-/// How much memory the lists, maps and boxed structures may take that are read from one body.
+/// A limit for the memory of lists, maps and boxed structures that are read from one body.
 ///
-/// Counted is what they allocate for their elements, with the room that they have to grow. Texts and blobs are not: they
-/// take no more than the input that they come from.
+/// It applies to the memory allocated for elements, including spare capacity. Strings and blobs do not count, since
+/// they take no more memory than the input.
 ///
-/// The [default](Self::default_for) is above what responses of real services need: about four times their length, while
-/// the list of their entries grows. It is there for responses of millions of empty elements.
+/// Responses of real services need about four times their length while a list of entries grows, which is below the
+/// [default](Self::default_for). The limit is meant for responses with millions of empty elements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MemoryLimit(usize);
 
@@ -25,8 +25,7 @@ impl MemoryLimit {
         Self(bytes)
     }
 
-    /// The limit for a body of this many bytes, if no other is set: 256 MiB, or eight times its length, whichever
-    /// is more.
+    /// The default limit for a body of the given length: 256 MiB, or eight times the length if that is more.
     #[must_use]
     pub const fn default_for(length: usize) -> Self {
         let by_length = length.saturating_mul(Self::DEFAULT_RATIO);
@@ -40,7 +39,7 @@ impl MemoryLimit {
     }
 }
 
-/// More memory was asked for than the limit allows.
+/// The limit is exceeded.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Exceeded(MemoryLimit);
 
@@ -55,7 +54,7 @@ impl Exceeded {
     }
 }
 
-/// What is left of the limit.
+/// The remaining memory.
 #[derive(Debug)]
 pub(crate) struct Memory {
     limit: MemoryLimit,
@@ -67,12 +66,12 @@ impl Memory {
         Self { limit, left: limit.0 }
     }
 
-    /// Takes memory for a value of type `T` that is boxed.
+    /// Uses memory for a boxed value of type `T`.
     pub(crate) fn take_for_box<T>(&mut self) -> Result<(), Exceeded> {
         self.take(size_of::<T>())
     }
 
-    /// Makes sure that a list has room for one more element, and takes the memory when it has to grow.
+    /// Reserves room for a further element of a list, and uses memory if it has to grow.
     #[inline]
     pub(crate) fn take_for_element<T>(&mut self, list: &mut Vec<T>) -> Result<(), Exceeded> {
         if list.len() < list.capacity() { Ok(()) } else { self.grow(list) }
@@ -95,24 +94,24 @@ impl Memory {
     }
 
     fn grow<T>(&mut self, list: &mut Vec<T>) -> Result<(), Exceeded> {
-        // As std does it: four elements to begin with, then twice as many.
+        // Like the growth of `Vec`: at first four elements, then twice the capacity.
         let few = if size_of::<T>() <= 1024 { 4 } else { 1 };
         let old = list.capacity();
         let more = old.max(few);
-        // Until the elements have moved, there are the old place and the new one.
+        // While elements are moved, both allocations exist.
         self.take((old + more).saturating_mul(size_of::<T>()))?;
         list.reserve_exact(more);
         self.left += old * size_of::<T>();
         Ok(())
     }
 
-    /// Takes memory for one more entry of a map that has `entries`.
+    /// Uses memory for a further entry of a map with `entries` entries.
     #[inline]
     pub(crate) fn take_for_entry<K, V>(&mut self, entries: usize) -> Result<(), Exceeded> {
-        // A node of std's map has room for eleven entries and, unless it is the root, holds five or more.
+        // A node of a `BTreeMap` has room for eleven entries, and at least five of them, except in the root.
         const ROOM: usize = 11;
         const FEWEST: usize = 5;
-        // Pointers and lengths; of a node in the middle of the tree, of which there is one in seven, also the edges.
+        // Pointers and lengths, and the edges of inner nodes, about one in seven.
         const REST: usize = 40;
         if entries.is_multiple_of(FEWEST) {
             self.take(ROOM * (size_of::<K>() + size_of::<V>()) + REST)

@@ -1,10 +1,10 @@
-//! Codecs: how values are written to bytes and read from bytes.
+//! Codecs, which write values to bytes and read them from bytes.
 //!
-//! A codec is generic over the one description that each [shape](crate::shape) has. Which codec an operation's bodies are in is
-//! up to the service's [protocol](crate::protocol).
+//! A codec is generic over the [shape](crate::shape) descriptions of values. A service's [protocol](crate::protocol)
+//! determines the codec of its bodies.
 //!
-//! What has to be inlined for a codec to be fast is inlined where code is optimized only. Elsewhere it would multiply what is compiled for
-//! each structure.
+//! Functions that have to be inlined for speed are inlined in optimized builds only, since each is compiled for every
+//! structure.
 
 #[cfg(feature = "cbor")]
 pub mod cbor;
@@ -32,47 +32,47 @@ pub(crate) use refusal::{Refusal, Refuse};
 
 use crate::shape::{Member, Value};
 
-/// A format of bodies.
+/// The format of a body.
 pub trait Codec {
-    /// The format's name, for messages.
+    /// The name of the format, for messages.
     const NAME: &'static str;
 
-    /// Writes a value. `member` is what it is of, of which the format of timestamps counts.
+    /// Writes a value. `member` is the member that contains it, which may have a timestamp format.
     ///
     /// # Errors
     ///
-    /// When the value can't be said: it holds a union's unknown member, or nests deeper than
+    /// Returns an error if the value contains a union's unknown variant, or is nested deeper than
     /// [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
     fn encode<T: Value>(value: &T, member: &'static Member) -> Result<Vec<u8>, EncodeError>;
 
-    /// Reads a value of which all of `input` is made. `member` is as for [`encode`](Self::encode).
+    /// Reads a value from all of `input`. `member` is as for [`encode`](Self::encode).
     ///
     /// # Errors
     ///
-    /// When the input is malformed, when something stands where a `T` holds another type, when it nests deeper than
-    /// [`MAX_DEPTH`](crate::shape::MAX_DEPTH), or when the values take more memory than the limit, which is the
-    /// [default](MemoryLimit::default_for) if there is none.
+    /// Returns an error if the input is malformed, contains a value of a wrong type, is nested deeper than
+    /// [`MAX_DEPTH`](crate::shape::MAX_DEPTH), or takes more memory than the limit, by default the [limit for its
+    /// length](MemoryLimit::default_for).
     fn decode<T: Value>(
         input: &[u8],
         member: &'static Member,
         limit: Option<MemoryLimit>,
     ) -> Result<T, DecodeError>;
 
-    /// Whether a body says nothing, so that it is an empty structure.
+    /// Whether a body has no content, and so is read as an empty structure.
     fn is_blank(body: &[u8]) -> bool;
 
-    /// Whether the body of a response whose status is one of success reports an error all the same, as Amazon S3 does.
+    /// Whether the body of a response with a successful status reports an error, as Amazon S3's may.
     #[must_use]
     fn is_error(_body: &[u8]) -> bool {
         false
     }
 
-    /// Hands each member at the top level of a structure that is a string to `take`, up to where the input stops being
-    /// well-formed. Text that is not valid Unicode is replaced.
+    /// Calls `take` for each top-level member that is a string, as far as the input is well-formed. Invalid Unicode
+    /// is replaced.
     fn each_string(body: &[u8], take: &mut dyn FnMut(&str, &str));
 }
 
-/// Reads a body that holds a structure. One that says nothing is an empty structure.
+/// Reads a structure from a body, which is an empty structure if the body is blank.
 pub(crate) fn decode_body<C: Codec, T: Value>(
     body: &[u8],
     limit: Option<MemoryLimit>,

@@ -1,17 +1,17 @@
-//! Where in a value something stands, as people read it.
+//! Readable paths of values.
 
 use std::fmt::Write;
 
 /// One step from a value into its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment<'a> {
-    /// Into the member of an object; the name as it is written, with JSON's escapes.
+    /// The member of an object, with its name as written in JSON
     Member(&'a str),
-    /// Into the element of an array, counted from 0.
+    /// The element of an array, by index
     Index(usize),
 }
 
-/// The path in the form that people read: `Details.AssetSources[3].Bucket`.
+/// A readable path: `Details.AssetSources[3].Bucket`.
 pub(crate) fn path_of<'a>(segments: impl IntoIterator<Item = Segment<'a>>) -> String {
     let mut path = String::new();
     for segment in segments {

@@ -1,4 +1,4 @@
-//! Simple values as plain text, in formats that have nothing else.
+//! Simple values as text, for formats without types.
 
 use crate::number::{not_finite_name, write_float};
 use crate::shape::Member;
@@ -20,7 +20,7 @@ pub(super) fn double(value: f64, out: &mut String) {
     if value.is_finite() { write_float(value, out) } else { out.push_str(not_finite_name(value)) }
 }
 
-/// In the member's format, or as `date-time`; cut to milliseconds.
+/// Writes a timestamp in the member's format, by default `date-time`, truncated to milliseconds.
 pub(super) fn timestamp(value: Timestamp, member: &Member, out: &mut String) {
     value.truncate_to_millis().write(timestamp_format(member), out);
 }

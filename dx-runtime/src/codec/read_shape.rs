@@ -1,5 +1,5 @@
-//! Reading shapes in any format of maps and lists: what `null`, members that are unknown and members that come again mean is the
-//! same in all of them. A format has a [`FormatReader`].
+//! Reads shapes in any format of maps and lists, which share the treatment of `null`, of unknown members and of
+//! repeated members. A format implements [`FormatReader`].
 
 use super::DecodeError;
 use super::format_reader::FormatReader;
@@ -8,7 +8,7 @@ use crate::shape::{Key, Member, ReadValue, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 
-/// Reads a value of which all of the input is made.
+/// Reads a value from the complete input.
 pub(super) fn read<T: Value>(
     mut reader: impl FormatReader,
     member: &'static Member,
@@ -19,12 +19,12 @@ pub(super) fn read<T: Value>(
     Ok(value)
 }
 
-/// The place of a value, which comes next.
+/// Reads the next value.
 struct ValueReader<'r, R> {
     reader: &'r mut R,
-    /// The member that the value is of, or of which it is a part.
+    /// The member that contains the value, directly or in a list or map.
     member: &'static Member,
-    /// Whether the place may have been read into before.
+    /// Whether the member may have been read before.
     again: bool,
 }
 
@@ -151,14 +151,14 @@ impl<R: FormatReader> ReadValue for ValueReader<'_, R> {
     }
 }
 
-/// One function a type, wherever it stands: what follows is large, and compiled once.
+/// One function for each type, since the following code is large, and should be compiled once.
 fn read_structure<T: Structure>(reader: &mut impl FormatReader, place: &mut T) -> Result<(), DecodeError> {
     let mut left = reader.begin_map()?;
     let members = T::schema().body();
     let mut order = Order::default();
     while let Some(index) = reader.next_member(&mut left, members, &mut order)? {
         let member = members.get(index).unwrap_or(Member::WHOLE);
-        // The members behind those of the body are none of this map.
+        // Members that are bound elsewhere, which follow those of the body, are not part of this map.
         let index = if index < members.len() { index } else { usize::MAX };
         let (start, again) = (reader.offset(), order.is_again());
         let read = place.read_member(index, ValueReader { reader: &mut *reader, member, again });
@@ -191,7 +191,7 @@ fn read_union<T: Union>(reader: &mut impl FormatReader, place: &mut T) -> Result
         let read = T::read_variant(index, ValueReader::of(&mut *reader, member));
         found = read.map_err(|error| without_keys(reader, member, start, error))?;
     }
-    // Beside a member that is not known, `null` says that the document is not set.
+    // Together with an unknown member, `null` means that the document is not set.
     *place = match (found, unknown, null) {
         (Some(found), ..) | (None, None, Some(found)) => found,
         (None, unknown, _) => T::of_unknown(unknown.unwrap_or_default()),
@@ -243,7 +243,7 @@ fn read_map<K: Key, T: Value>(
     Ok(())
 }
 
-/// An error in the value of a member, without the keys in it if they are sensitive: the place is where the value begins.
+/// An error in the value of a sensitive map, positioned at the value so that the path contains no keys.
 #[cold]
 fn without_keys(
     reader: &mut impl FormatReader,

@@ -1,7 +1,7 @@
 use super::{Depth, EncodeError, TOO_DEEP};
 use std::borrow::Cow;
 
-/// What every writer has beside what it has written: how deep the value is, and the first thing that was refused.
+/// The state that all writers share: the depth of the value, and the first error.
 #[derive(Debug, Default)]
 pub(crate) struct Refusal {
     depth: Depth,
@@ -9,21 +9,21 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    /// What was written, or the first thing that was refused.
+    /// Returns the written output, or the first error.
     #[inline]
     pub(crate) fn or<T>(self, written: T) -> Result<T, EncodeError> {
         self.error.map_or(Ok(written), Err)
     }
 }
 
-/// A writer that goes on after something was refused, and fails in the end.
+/// A writer that continues after an error, and fails in the end.
 pub(crate) trait Refuse {
     fn refusal(&mut self) -> &mut Refusal;
 
-    /// Where in the value the writer is, as errors say it.
+    /// The path of the current value, for errors.
     fn path(&self) -> String;
 
-    /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
+    /// Records that the next value can't be written. The first reason becomes the error.
     #[cold]
     fn refuse(&mut self, why: impl Into<Cow<'static, str>>) {
         if self.refusal().error.is_none() {
@@ -32,8 +32,8 @@ pub(crate) trait Refuse {
         }
     }
 
-    /// Goes one level down in a value that may be as deep as its owner likes. `false`, with the value refused, where that is
-    /// too deep; else [`leave`](Self::leave) comes after.
+    /// Enters a value of unlimited depth, which [`leave`](Self::leave) leaves. Returns `false`, and records the
+    /// error, if it is too deep.
     #[must_use]
     fn enter(&mut self) -> bool {
         let enters = self.refusal().depth.enter();
@@ -43,7 +43,7 @@ pub(crate) trait Refuse {
         enters
     }
 
-    /// Goes one level up again.
+    /// Leaves a value.
     fn leave(&mut self) {
         self.refusal().depth.leave();
     }

@@ -1,4 +1,4 @@
-//! Where requests to Amazon S3 have the name of the bucket.
+//! The Amazon S3 bucket in the URL of a request.
 
 use super::RequestBuilder;
 use super::percent::{Keep, encode};
@@ -6,7 +6,7 @@ use super::url::is_ip_address;
 use ::http::uri::Scheme;
 use std::net::Ipv4Addr;
 
-/// How requests to Amazon S3 name the bucket that they are about.
+/// How requests to Amazon S3 address a bucket.
 ///
 /// ```
 /// use dx_runtime::http::{BucketAddressing, Endpoint, RequestBuilder};
@@ -29,18 +29,18 @@ use std::net::Ipv4Addr;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BucketAddressing {
-    /// The bucket is always the first part of the path. Otherwise it is in front of the host, where that can be: its name is a
-    /// label of a host name, the host is no IP address, and there is a certificate for the name.
+    /// Whether the bucket is always the first segment of the path. By default, it is part of the host if possible: if
+    /// the name is a label of a host name, the host is not an IP address, and there is a certificate for the name.
     pub path_style: bool,
-    /// Requests go to S3's transfer acceleration endpoint.
+    /// Whether requests are sent to the transfer acceleration endpoint.
     pub accelerate: bool,
-    /// Requests go to S3's dual-stack endpoint of the region, for IPv6.
+    /// Whether requests are sent to the dual-stack endpoint of the region, for IPv6.
     pub dual_stack: bool,
 }
 
 impl RequestBuilder {
-    /// Puts a member with the name of a bucket in front of the host, or makes it the first part of the path. Comes before everything
-    /// else of the path. Nothing is added to the [endpoint of a bucket](super::Endpoint::of_bucket).
+    /// Adds the bucket of a member to the host, or as the first segment of the path. To be called before other parts
+    /// of the path are added. Does nothing for the [endpoint of a bucket](super::Endpoint::of_bucket).
     pub fn bucket(&mut self, member: &'static str, value: Option<&str>, addressing: BucketAddressing) {
         if self.names_bucket && value.is_some() {
             return;
@@ -71,8 +71,8 @@ impl RequestBuilder {
         }
     }
 
-    /// Appends a member with the key of an object to the path, percent-encoded but for its slashes. It must be there and not be
-    /// empty. Segments that are empty, `.` or `..` are parts of the key, which Amazon S3 takes as they are.
+    /// Appends the object key of a member to the path, percent-encoded except for slashes. It must not be empty.
+    /// Empty segments, `.` and `..` are parts of the key.
     pub fn key(&mut self, member: &'static str, value: Option<&str>) {
         match value {
             None => self.refuse(Some(member), "is not set, and it is a part of the path"),
@@ -81,7 +81,8 @@ impl RequestBuilder {
         }
     }
 
-    /// Makes the host of a region, `s3.eu-west-1.amazonaws.com`, the one that is asked for. `false` if it is none.
+    /// Replaces the host of a region, `s3.eu-west-1.amazonaws.com`, by the selected one. Returns `false` if it is not
+    /// such a host.
     fn choose_s3_host(&mut self, BucketAddressing { accelerate, dual_stack, .. }: BucketAddressing) -> bool {
         let authority = self.authority().to_owned();
         let labels = authority.strip_prefix("s3.").and_then(|rest| rest.split_once('.'));
@@ -98,7 +99,7 @@ impl RequestBuilder {
         true
     }
 
-    /// Dots make more labels than the certificate for all buckets is for.
+    /// The certificate does not cover names with dots.
     fn can_be_in_host(&self, bucket: &str) -> bool {
         let is_secure = self.uri.starts_with(Scheme::HTTPS.as_str());
         let is_label = |label: &str| {

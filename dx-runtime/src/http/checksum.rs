@@ -7,8 +7,8 @@ const CONTENT_MD5: HeaderName = HeaderName::from_static("content-md5");
 
 /// The trait `httpChecksumRequired`, behind the feature `http-checksum`.
 impl RequestBuilder {
-    /// Sets `Content-MD5` for the body as it is now, unless a member made that header. Comes after the body, and after
-    /// its compression.
+    /// Sets `Content-MD5` for the body, unless a member set that header. To be called after the body was set and
+    /// compressed.
     pub fn md5(&mut self) {
         if self.headers.contains_key(CONTENT_MD5) {
             return;

@@ -1,4 +1,4 @@
-//! A body in gzip (RFC 1952).
+//! Compression with gzip (RFC 1952).
 
 use super::RequestBuilder;
 use ::http::HeaderValue;
@@ -9,8 +9,8 @@ use std::io::Write;
 
 /// The trait `requestCompression`, behind the feature `http-compression`.
 impl RequestBuilder {
-    /// Compresses the body if it has at least `min_bytes`, and says so at the end of `Content-Encoding`. Comes after the
-    /// body and all headers.
+    /// Compresses the body if it has at least `min_bytes`, and appends that to `Content-Encoding`. To be called after
+    /// the body and all headers were set.
     pub fn gzip(&mut self, min_bytes: usize) {
         if self.body.is_empty() || self.body.len() < min_bytes {
             return;

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-/// Where requests go: scheme, host, port if it is not the scheme's, and a path that comes before each operation's.
+/// The endpoint of requests: scheme, host, an optional port, and a path that precedes that of operations.
 ///
 /// ```
 /// use dx_runtime::http::Endpoint;
@@ -15,22 +15,22 @@ use std::str::FromStr;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Endpoint {
-    /// Without a slash at the end, as the path of each operation begins with one.
+    /// Without a trailing slash, since the paths of operations begin with one.
     url: String,
-    /// Where the authority begins.
+    /// The offset of the authority.
     authority: usize,
-    /// Whether the URL has the name of the Amazon S3 bucket that the request is about.
+    /// Whether the URL contains the Amazon S3 bucket.
     names_bucket: bool,
 }
 
 impl Endpoint {
-    /// The endpoint at `url`.
+    /// Parses the URL of an endpoint.
     ///
     /// # Errors
     ///
-    /// When no request can be sent there: `url` is no URL of scheme `http` or `https`; it has user information, a query or a
-    /// fragment; its host is neither a name of the DNS nor an IP address; its port is none from 1 to 65535; its path has a
-    /// character that is to be percent-encoded, or a segment `.` or `..`.
+    /// Returns an error if `url` is not a URL with the scheme `http` or `https`; has user information, a query or a
+    /// fragment; has a host that is neither a DNS name nor an IP address; has a port other than 1 to 65535; or has a
+    /// path with a segment `.` or `..`, or with characters that have to be percent-encoded.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         let uri: Uri = url.parse().map_err(|_| EndpointError::new("is no URL"))?;
         let scheme = match uri.scheme_str() {
@@ -53,30 +53,30 @@ impl Endpoint {
         })
     }
 
-    /// The URL, without a slash at its end.
+    /// The URL, without a trailing slash.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.url
     }
 
-    /// The same, as the endpoint of one bucket of Amazon S3: the URL has the bucket's name already, as a part of the host or of
-    /// the path, and requests don't add it.
+    /// Marks the endpoint as that of an Amazon S3 bucket: the URL already contains the bucket, in the host or path,
+    /// so that requests do not add it.
     #[must_use]
     pub fn of_bucket(self) -> Self {
         Self { names_bucket: true, ..self }
     }
 
-    /// Whether it is the endpoint [of a bucket](Self::of_bucket).
+    /// Whether this is the endpoint [of a bucket](Self::of_bucket).
     pub(super) fn names_bucket(&self) -> bool {
         self.names_bucket
     }
 
-    /// How many bytes of the URL come before the host.
+    /// The length of the URL before the host.
     pub(super) fn authority(&self) -> usize {
         self.authority
     }
 
-    /// How many bytes of the URL come before its path, which may be empty.
+    /// The length of the URL before its path, which may be empty.
     pub(super) fn path(&self) -> usize {
         self.url[self.authority..].find('/').map_or(self.url.len(), |path| self.authority + path)
     }
@@ -88,7 +88,7 @@ impl fmt::Display for Endpoint {
     }
 }
 
-/// The same as [`Endpoint::new`].
+/// Like [`Endpoint::new`].
 impl FromStr for Endpoint {
     type Err = EndpointError;
 
@@ -97,7 +97,7 @@ impl FromStr for Endpoint {
     }
 }
 
-/// Why there is no [`Endpoint`].
+/// The error for an invalid [`Endpoint`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointError(String);
 
@@ -106,7 +106,7 @@ impl EndpointError {
         Self(format!("the endpoint {reason}"))
     }
 
-    /// The error for what a service's endpoint rules say.
+    /// An error from a service's endpoint rules.
     #[cold]
     pub(crate) fn by_rules(message: String) -> Self {
         Self(message)

@@ -1,9 +1,9 @@
-//! Lists in headers, as Smithy's `httpHeader` trait has them.
+//! Lists in headers, as in Smithy's trait `httpHeader`.
 
 use super::text::TextError;
 use std::borrow::Cow;
 
-/// Appends one element to a list, with quotes and escapes if it would not be read back without.
+/// Appends an element to a list, quoted and escaped if necessary.
 pub(super) fn push_element(text: &str, quoted: bool, first: bool, out: &mut String) {
     if !first {
         out.push_str(", ");
@@ -22,7 +22,7 @@ pub(super) fn push_element(text: &str, quoted: bool, first: bool, out: &mut Stri
     }
 }
 
-/// Beside what holds a comma or a quote that is an element which reading would trim or leave out.
+/// Elements with commas or quotes, and those that would be trimmed or dropped by readers.
 fn needs_quotes(text: &str) -> bool {
     text.is_empty() || text.contains([',', '"']) || text.starts_with(is_space) || text.ends_with(is_space)
 }
@@ -31,10 +31,10 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t')
 }
 
-/// The elements of a list, without the quotes of those that have some.
+/// Splits a list into its elements, and unquotes them.
 ///
-/// Space around elements is left out, and so are elements of which nothing is left (RFC 9110, section 5.6.1): an
-/// empty element has to be quoted.
+/// White space around elements and empty elements are ignored (RFC 9110, section 5.6.1); to be kept, an empty element
+/// has to be quoted.
 ///
 /// ```
 /// use dx_runtime::http::text::split_list;
@@ -45,13 +45,13 @@ fn is_space(c: char) -> bool {
 ///
 /// # Errors
 ///
-/// When a quoted element has no end, or is followed by something other than a comma.
+/// Returns an error if a quoted element has no end, or is not followed by a comma.
 pub fn split_list(list: &str) -> Result<Vec<Cow<'_, str>>, TextError> {
     split(list, |rest| rest.find(','))
 }
 
-/// The elements of a list of timestamps, as [`split_list`] gives them. A comma behind a day of the week separates
-/// nothing, so that timestamps may be in any format, HTTP dates among them.
+/// Splits a list of timestamps. The comma after a day of the week is not a separator, so timestamps may be in any
+/// format, including HTTP dates.
 ///
 /// ```
 /// use dx_runtime::http::text::split_timestamps;
@@ -64,7 +64,7 @@ pub fn split_list(list: &str) -> Result<Vec<Cow<'_, str>>, TextError> {
 ///
 /// # Errors
 ///
-/// As [`split_list`].
+/// See [`split_list`].
 pub fn split_timestamps(list: &str) -> Result<Vec<Cow<'_, str>>, TextError> {
     split(list, |rest| {
         let comma = rest.find(',')?;
@@ -74,7 +74,7 @@ pub fn split_timestamps(list: &str) -> Result<Vec<Cow<'_, str>>, TextError> {
     })
 }
 
-/// The elements of a list in which `comma` finds the end of an element that is not quoted.
+/// Splits a list, with `comma` finding the end of an unquoted element.
 fn split(list: &str, comma: impl Fn(&str) -> Option<usize>) -> Result<Vec<Cow<'_, str>>, TextError> {
     let mut elements = Vec::new();
     let mut rest = list;
@@ -101,7 +101,7 @@ fn split(list: &str, comma: impl Fn(&str) -> Option<usize>) -> Result<Vec<Cow<'_
     }
 }
 
-/// What stands before the closing quote, without its escapes, and what comes after it.
+/// The text before the closing quote, without escapes, and the text after it.
 fn unquote(quoted: &str) -> Result<(Cow<'_, str>, &str), TextError> {
     let mut element = Cow::Borrowed("");
     let mut start = 0;

@@ -1,4 +1,4 @@
-//! Requests and responses as plain values of the crate [`http`], without any I/O.
+//! Requests and responses as values of the crate [`http`], without I/O.
 //!
 //! Generated code makes a request with a [`RequestBuilder`] and reads a response by way of [`Received`]; the forms
 //! that values take outside of a JSON body are in [`text`]. The rules are those of Smithy's HTTP bindings and of
@@ -41,5 +41,5 @@ pub use resolved::{AuthScheme, ResolvedEndpoint};
 pub use token::random_uuid;
 pub(crate) use url::{check_authority, is_ip_address};
 
-/// A request that is ready to be signed and sent by any HTTP client.
+/// A request that can be signed, and sent by any HTTP client.
 pub type Request = ::http::Request<Vec<u8>>;

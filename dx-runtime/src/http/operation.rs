@@ -1,9 +1,9 @@
-//! The functions of operations that build requests and read responses.
+//! The macros for functions of operations that build requests and read responses.
 
-/// Gives an operation the functions `request` and `request_with`, in generated code.
+/// Defines the functions `request` and `request_with` of an operation, in generated code.
 ///
-/// `request!(operation, method, |request, input: &Input, options| { … })`: the block adds to `request`, a
-/// [`RequestBuilder`](crate::http::RequestBuilder), what `input` holds. The operation implements
+/// In `request!(operation, method, |request, input: &Input, options| { … })`, the block adds the `input` to
+/// `request`, a [`RequestBuilder`](crate::http::RequestBuilder). The operation implements
 /// [`Operation`](crate::Operation).
 #[macro_export]
 macro_rules! request {
@@ -44,12 +44,12 @@ macro_rules! request {
     };
 }
 
-/// Gives an operation the function `response`, in generated code.
+/// Defines the function `response` of an operation, in generated code.
 ///
-/// - `response! { operation => Result<Output, Error> by Codec }`: the output is the body of a response of success.
-/// - `response! { operation => Result<Output, Error> }`: the output has no members, and the body is not looked at.
+/// - `response! { operation => Result<Output, Error> by Codec }`: the output is read from the body.
+/// - `response! { operation => Result<Output, Error> }`: the output has no members, and the body is ignored.
 /// - `response!(operation, |response| -> Result<Output, Error> { … })`: the block reads the output from a
-///   [`Received`](crate::http::Received). What it fails with becomes the unknown error.
+///   [`Received`](crate::http::Received). Its error becomes the unknown error.
 #[macro_export]
 macro_rules! response {
     ($operation:ty => Result<$output:ty, $error:ty>) => {

@@ -1,6 +1,6 @@
 use super::{BucketAddressing, random_uuid};
 
-/// What a request depends on beside its input and its endpoint.
+/// Options of requests.
 ///
 /// ```
 /// use dx_runtime::http::Options;
@@ -10,16 +10,15 @@ use super::{BucketAddressing, random_uuid};
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// Gives the token for a member with the trait `idempotencyToken` that the input leaves unset. By default a
-    /// [random UUID](random_uuid).
+    /// Generates the value of an idempotency token that is not set. By default, a [random UUID](random_uuid).
     pub idempotency_token: fn() -> String,
-    /// From how many bytes on a body is compressed, where the operation has the trait `requestCompression`. By
-    /// default 10240; `usize::MAX` turns compression off.
+    /// The minimum size of a body that is compressed, for operations with the trait `requestCompression`. By default
+    /// 10240; `usize::MAX` disables compression.
     pub min_compression_bytes: usize,
-    /// How requests to Amazon S3 name buckets. By default in front of the host, where that can be.
+    /// How Amazon S3 buckets are addressed. By default in the host, if possible.
     pub bucket_addressing: BucketAddressing,
-    /// Whether the prefix that an operation has in the trait `endpoint` is put before the endpoint's host. By default it is, but
-    /// for a host that is an IP address.
+    /// Whether the host prefix of an operation's trait `endpoint` is added. Enabled by default, except if the host is
+    /// an IP address.
     pub host_prefix: bool,
 }
 

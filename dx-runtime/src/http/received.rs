@@ -6,10 +6,10 @@ use crate::{Blob, ErrorMeta, ResponseError, ServiceError, Timestamp, TimestampFo
 use ::http::{HeaderMap, HeaderValue, Response};
 use std::borrow::Cow;
 
-/// What came in: a response, or what an [`ErrorMeta`] keeps of one.
+/// A received response, or the parts of one that an [`ErrorMeta`] keeps.
 ///
-/// Header names are the same in upper and lower case; a header that came several times has its values joined with
-/// `, `. Bytes of a header that are not UTF-8 are read as U+FFFD.
+/// Names of headers are case-insensitive. Repeated headers are joined with `, `. Invalid UTF-8 in headers is replaced
+/// by U+FFFD.
 #[derive(Clone, Copy)]
 pub struct Received<'r> {
     status: u16,
@@ -31,14 +31,14 @@ impl<'r> Received<'r> {
         Self { status, headers: Headers::Fresh(headers), body, memory_limit: None }
     }
 
-    /// The response with another limit than the [default](MemoryLimit::default_for) for what is read from its body.
+    /// Sets the memory limit for reading the body, instead of the [default](MemoryLimit::default_for).
     #[must_use]
     pub fn with_memory_limit(mut self, limit: MemoryLimit) -> Self {
         self.memory_limit = Some(limit);
         self
     }
 
-    /// The response that an error was.
+    /// The response of an error.
     #[must_use]
     pub fn of_error(meta: &'r ErrorMeta) -> Self {
         Self {
@@ -55,13 +55,13 @@ impl<'r> Received<'r> {
         self.status
     }
 
-    /// Whether all went well: any status from 200 to 299 says so.
+    /// Whether the status is successful: from 200 to 299.
     #[must_use]
     pub fn is_success(&self) -> bool {
         matches!(self.status, 200..=299)
     }
 
-    /// The error that the response reports.
+    /// Reads the metadata of the error that the response reports.
     #[must_use]
     pub fn error_meta<P: Protocol>(&self) -> ErrorMeta {
         let meta = ErrorMeta::of_response::<P>(self.status, self.all_headers(), self.body);
@@ -71,7 +71,7 @@ impl<'r> Received<'r> {
         }
     }
 
-    /// The error that the response can't be read, with what there is to find out why.
+    /// The error for a response that can't be read, with its cause.
     #[must_use]
     pub fn unreadable(&self, cause: impl Into<ResponseError>) -> ErrorMeta {
         ErrorMeta::of_unreadable(self.status, self.all_headers(), self.body, cause)
@@ -80,7 +80,7 @@ impl<'r> Received<'r> {
 
 /// Headers.
 impl<'r> Received<'r> {
-    /// A header as text.
+    /// Returns a header as text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<Cow<'r, str>> {
         match self.headers {
@@ -89,7 +89,7 @@ impl<'r> Received<'r> {
         }
     }
 
-    /// A header as the value that `parse` makes of it: one of the functions of [`text`].
+    /// Returns a header, parsed by one of the functions of [`text`].
     ///
     /// ```
     /// use dx_runtime::http::{Received, http::HeaderMap, text};
@@ -105,7 +105,7 @@ impl<'r> Received<'r> {
     ///
     /// # Errors
     ///
-    /// When the header is there and `parse` fails.
+    /// Returns an error if the header is present and `parse` fails.
     pub fn header_as<T>(
         &self,
         name: &str,
@@ -114,11 +114,11 @@ impl<'r> Received<'r> {
         self.header(name).map(|value| parse(&value)).transpose().map_err(|error| in_header(name, error))
     }
 
-    /// A header as a list of values, each of which `parse` makes of an [element](text::split_list).
+    /// Returns a header as a list, whose [elements](text::split_list) are parsed by `parse`.
     ///
     /// # Errors
     ///
-    /// When the header is there and is no list, or `parse` fails.
+    /// Returns an error if the header is present, but not a list, or if `parse` fails.
     pub fn header_list<T>(
         &self,
         name: &str,
@@ -127,11 +127,11 @@ impl<'r> Received<'r> {
         self.header_as(name, |list| text::split_list(list)?.iter().map(|element| parse(element)).collect())
     }
 
-    /// A header as a list of timestamps that should be in the format `declared`, as [`text::parse_timestamp`] reads them.
+    /// Returns a header as a list of timestamps with the `declared` format, parsed by [`text::parse_timestamp`].
     ///
     /// # Errors
     ///
-    /// When the header is there and is no such list.
+    /// Returns an error if the header is present and not such a list.
     pub fn header_timestamps(
         &self,
         name: &str,
@@ -141,8 +141,8 @@ impl<'r> Received<'r> {
         self.header_as(name, |list| text::split_timestamps(list)?.iter().map(parse).collect())
     }
 
-    /// The headers of which the names begin with `prefix`: what their names, in lower case, go on with, and their
-    /// values. An empty prefix is that of all headers.
+    /// Iterates over the headers whose names begin with `prefix`: the rest of each name in lower case, and the value.
+    /// An empty prefix matches all headers.
     pub fn headers_with_prefix(&self, prefix: &str) -> impl Iterator<Item = (String, String)> {
         self.all_headers().filter_map(move |(name, value)| {
             let (start, rest) = name.split_at_checked(prefix.len())?;
@@ -165,28 +165,28 @@ impl<'r> Received<'r> {
 
 /// The body.
 impl<'r> Received<'r> {
-    /// The body as it came.
+    /// The body.
     #[must_use]
     pub fn body(&self) -> &'r [u8] {
         self.body
     }
 
-    /// Reads the body, which holds a structure. One that says nothing is an empty structure.
+    /// Reads a structure from the body, which is an empty structure if the body is blank.
     ///
     /// # Errors
     ///
-    /// When the body is no such structure, and when its values take more memory than they may.
+    /// Returns an error if the body is not such a structure, or exceeds the memory limit.
     pub fn decode<C: Codec, T: Value>(&self) -> Result<T, ResponseError> {
         self.check_success::<C>()?;
         Ok(decode_body::<C, T>(self.body, self.memory_limit)?)
     }
 
-    /// Reads a payload, which is the value of `member`. Nothing, when the body says nothing or `null`, unless that is a
-    /// value of the type: of a document.
+    /// Reads a payload: the value of `member`. Returns `None` if the body is blank or `null`, unless the type is a
+    /// document.
     ///
     /// # Errors
     ///
-    /// When the body is no such value, and when it takes more memory than it may.
+    /// Returns an error if the body is not such a value, or exceeds the memory limit.
     pub fn decode_payload<C: Codec, T: Value>(
         &self,
         member: &'static Member,
@@ -205,32 +205,33 @@ impl<'r> Received<'r> {
         if self.is_success() && C::is_error(self.body) { Err(ResponseError::ErrorInSuccess) } else { Ok(()) }
     }
 
-    /// A payload that is a string or an enumeration. Nothing, when the body is empty.
+    /// Reads a payload that is a string or enumeration. Returns `None` if the body is empty.
     ///
     /// # Errors
     ///
-    /// When the body is not UTF-8.
+    /// Returns an error if the body is not UTF-8.
     pub fn text_payload(&self) -> Result<Option<&'r str>, ResponseError> {
         let text = std::str::from_utf8(self.body)
             .map_err(|error| DecodeError::new("expected UTF-8", String::new(), error.valid_up_to()))?;
         Ok(Some(text).filter(|text| !text.is_empty()))
     }
 
-    /// A payload that is a blob. Nothing, when the body is empty.
+    /// Returns a payload that is a blob, or `None` if the body is empty.
     #[must_use]
     pub fn blob_payload(&self) -> Option<Blob> {
         Some(self.body).filter(|body| !body.is_empty()).map(Blob::new)
     }
 }
 
-/// Reads `response`: by `read` if all went well, and as an error otherwise.
+/// Reads `response`: by `read` if it is successful, otherwise as an error.
 ///
-/// A [`MemoryLimit`] among the extensions of `response` is the limit for what is read from its body.
+/// A [`MemoryLimit`] in the extensions of `response` limits the memory for its body.
 ///
 /// # Errors
 ///
-/// The error that the response reports, by its status or, in [some formats](Codec::is_error), in its body; the unknown one, with the
-/// cause, when the response is not [marked](Protocol::MARK) as one in the service's protocol, and when `read` fails.
+/// Returns the error that the response reports, by its status or, in [some formats](Codec::is_error), in its body.
+/// Returns the unknown error with its cause if the response lacks the [header of the protocol](Protocol::MARK), or if
+/// `read` fails.
 pub fn read_response<T, E: ServiceError>(
     response: &Response<impl AsRef<[u8]>>,
     read: impl FnOnce(&Received<'_>) -> Result<T, ResponseError>,

@@ -1,4 +1,4 @@
-/// Which of the endpoints that a service has in a region.
+/// The variant of a service's endpoint in a region.
 ///
 /// ```
 /// use dx_runtime::http::EndpointVariant;
@@ -8,13 +8,13 @@
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointVariant {
-    /// The one that keeps to the standard FIPS 140 for cryptography
+    /// Whether it is the FIPS endpoint
     pub fips: bool,
-    /// The one that speaks IPv6 as well as IPv4
+    /// Whether it is the dual-stack endpoint, for IPv6
     pub dual_stack: bool,
 }
 
-/// Whether a text can stand between the dots of a host's name (RFC 1123, section 2.1).
+/// Whether a text is a valid label of a host name (RFC 1123, section 2.1).
 pub fn is_host_label(text: &str) -> bool {
     matches!(text.len(), 1..=63)
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')

@@ -13,14 +13,13 @@ use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt;
 
-/// The headers that say where a request goes, who sends it, and where it ends: no member of an input may set them.
+/// Headers that members of an input must not set, since they control the destination, the sender or the framing.
 const NEVER_A_MEMBER: [HeaderName; 7] =
     [AUTHORIZATION, CONNECTION, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
 
 /// A request under construction.
 ///
-/// Keeps the first thing that goes wrong, and [`finish`](Self::finish) tells, so that there are no error paths in
-/// between.
+/// Keeps the first error, which [`finish`](Self::finish) returns, so that building has no error paths.
 ///
 /// ```
 /// use dx_runtime::http::{Endpoint, RequestBuilder};
@@ -41,11 +40,11 @@ pub struct RequestBuilder {
     method: Method,
     /// The URI without its query.
     pub(super) uri: String,
-    /// Where the endpoint's authority begins, after the host prefix as far as there is one.
+    /// The offset of the authority, after the host prefix added so far.
     authority: usize,
-    /// How long the authority is, with its host prefix.
+    /// The length of the authority, with its host prefix.
     authority_length: usize,
-    /// Whether the endpoint has the name of the bucket already.
+    /// Whether the endpoint already contains the bucket.
     pub(super) names_bucket: bool,
     query: String,
     query_names: BTreeSet<String>,
@@ -55,9 +54,9 @@ pub struct RequestBuilder {
     error: Option<RequestError>,
 }
 
-/// The first line of the request.
+/// The request line.
 impl RequestBuilder {
-    /// A request of `operation` to `endpoint`, with nothing in it yet.
+    /// A request of `operation` to `endpoint`.
     #[must_use]
     pub fn new(operation: &'static str, method: &'static str, endpoint: &Endpoint) -> Self {
         let mut request = Self {
@@ -82,8 +81,8 @@ impl RequestBuilder {
         request
     }
 
-    /// Replaces the endpoint by the URL that a member has, for the operations of which an answer of the service says where
-    /// they go. Comes before everything else of the URI.
+    /// Replaces the endpoint by the URL of a member, for operations whose destination is part of another response. To
+    /// be called before other parts of the URI are added.
     pub fn endpoint(&mut self, member: &'static str, url: Option<&str>) {
         let Some(url) = url else {
             return self.refuse(Some(member), "is not set, and it says where the request goes");
@@ -98,21 +97,20 @@ impl RequestBuilder {
         }
     }
 
-    /// The host that the request goes to, with its port.
+    /// The host of the request, with its port.
     pub(super) fn authority(&self) -> &str {
         self.uri.get(self.authority..).unwrap_or_default().split('/').next().unwrap_or_default()
     }
 
-    /// Sends the request to another host.
+    /// Replaces the host.
     pub(super) fn replace_authority(&mut self, authority: &str) {
         let end = self.authority + self.authority().len();
         self.uri.replace_range(self.authority..end, authority);
         self.authority_length = authority.len();
     }
 
-    /// Puts a literal part of the trait `endpoint`'s `hostPrefix` before the endpoint's host, after what was put
-    /// there before. It may have letters, digits, `-` and `.` only. An IP address has no name that something could be put before,
-    /// so requests to one go to it as it is.
+    /// Adds a literal part of `hostPrefix` (trait `endpoint`) to the host, after the prefix so far. Only letters,
+    /// digits, `-` and `.` are allowed. Ignored if the host is an IP address.
     pub fn host_prefix(&mut self, literal: &str) {
         let is_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
         if !literal.bytes().all(is_host) {
@@ -126,8 +124,8 @@ impl RequestBuilder {
         self.authority_length += literal.len();
     }
 
-    /// Puts a member with the trait `hostLabel` before the endpoint's host, as [`host_prefix`](Self::host_prefix)
-    /// does. It must be there, and be a label of a host name (RFC 1123).
+    /// Adds a member with the trait `hostLabel` to the host, like [`host_prefix`](Self::host_prefix). It has to be a
+    /// valid label of a host name (RFC 1123).
     pub fn host_label(&mut self, member: &'static str, value: Option<&str>) {
         match value {
             None => self.refuse(Some(member), "is not set, and it is a part of the host name"),
@@ -136,19 +134,19 @@ impl RequestBuilder {
         }
     }
 
-    /// Appends a literal part of the path as it is written: `/v1/jobs/`. The first one begins with a slash.
+    /// Appends a literal part of the path, already encoded: `/v1/jobs/`. The first one begins with a slash.
     pub fn path(&mut self, literal: &str) {
         self.uri.push_str(literal);
     }
 
-    /// Appends a label to the path, percent-encoded. It must be there and not be empty, nor `.` or `..`: HTTP clients and
-    /// servers resolve such a segment (RFC 3986, section 5.2.4), which would make it a request for something else.
+    /// Appends a label to the path, percent-encoded. It must not be empty, `.` or `..`: HTTP clients and servers
+    /// remove such segments (RFC 3986, section 5.2.4), which would change the request.
     pub fn label(&mut self, member: &'static str, value: Option<&str>) {
         self.any_label(member, value, Keep::Unreserved);
     }
 
-    /// Appends a greedy label to the path, as [`label`](Self::label) does, with its slashes. None of the segments between them
-    /// may be `.` or `..`.
+    /// Appends a greedy label to the path, like [`label`](Self::label), with its slashes. No segment must be `.` or
+    /// `..`.
     pub fn greedy_label(&mut self, member: &'static str, value: Option<&str>) {
         self.any_label(member, value, Keep::Slash);
     }
@@ -167,7 +165,7 @@ impl RequestBuilder {
         }
     }
 
-    /// Appends a literal of the query string as it is written: `foo=bar` or `hello`.
+    /// Appends a literal part of the query, already encoded: `foo=bar` or `hello`.
     pub fn query_literal(&mut self, literal: &str) {
         let name = literal.split_once('=').map_or(literal, |(name, _)| name);
         self.query_names.insert(name.to_owned());
@@ -175,7 +173,7 @@ impl RequestBuilder {
         self.query.push_str(literal);
     }
 
-    /// Appends a parameter to the query string, percent-encoded. A list is one parameter an element.
+    /// Appends a parameter to the query, percent-encoded. Lists have a parameter for each element.
     pub fn query(&mut self, name: &str, value: &str) {
         if !self.has_query(name) {
             self.query_names.insert(name.to_owned());
@@ -192,8 +190,8 @@ impl RequestBuilder {
         }
     }
 
-    /// Whether the query string has a parameter of this name. Such a one is not sent again when it is in a map with
-    /// the trait `httpQueryParams`.
+    /// Whether the query has a parameter with this name, which then is not replaced by a map with the trait
+    /// `httpQueryParams`.
     #[must_use]
     pub fn has_query(&self, name: &str) -> bool {
         self.query_names.contains(name)
@@ -202,12 +200,12 @@ impl RequestBuilder {
 
 /// Headers.
 impl RequestBuilder {
-    /// Sets a header that is the same in all requests of the operation.
+    /// Sets a constant header of the operation.
     pub fn static_header(&mut self, name: &'static str, value: &'static str) {
         self.any_header(None, name, value);
     }
 
-    /// Sets a header. Neither name nor value may hold a character that HTTP has no place for, a line break above all.
+    /// Sets a header. Characters that are not allowed in headers, such as line breaks, are errors.
     pub fn header(&mut self, member: &'static str, name: &str, value: &str) {
         self.any_header(Some(member), name, value);
     }
@@ -229,8 +227,8 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets a header to a list. With `quoted`, which is for strings, elements with a comma or a quote get quotes; so
-    /// do empty ones, and those with space around, which would else be lost.
+    /// Sets a header to a list. If `quoted`, as for strings, elements are quoted if they contain commas or quotes, or
+    /// would be trimmed or dropped by readers.
     pub fn header_list(
         &mut self,
         member: &'static str,
@@ -245,21 +243,21 @@ impl RequestBuilder {
         self.header(member, name, &list);
     }
 
-    /// Whether a header of this name was set, in upper or lower case.
+    /// Whether a header is set, ignoring case.
     #[must_use]
     pub fn has_header(&self, name: &str) -> bool {
         self.headers.contains_key(name)
     }
 }
 
-/// The body and the end.
+/// The body, and the end of the request.
 impl RequestBuilder {
-    /// Makes a body of a structure.
+    /// Writes a structure to the body.
     pub fn encode<C: Codec, T: Value>(&mut self, content_type: &'static str, value: &T) {
         self.encode_payload::<C, T>(content_type, Member::WHOLE, value);
     }
 
-    /// Makes a body of a payload, which is the value of `member`.
+    /// Writes a payload, the value of `member`, to the body.
     pub fn encode_payload<C: Codec, T: Value>(
         &mut self,
         content_type: &'static str,
@@ -275,7 +273,7 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets the body. The content type is sent if there is a body, and no member made that header.
+    /// Sets the body, and its content type unless a member set that header.
     pub fn body(&mut self, content_type: Option<&str>, bytes: impl Into<Vec<u8>>) {
         self.body = bytes.into();
         match content_type.map(HeaderValue::from_str).transpose() {
@@ -286,14 +284,14 @@ impl RequestBuilder {
         }
     }
 
-    /// The request.
+    /// Returns the request.
     ///
-    /// `Content-Length` is set where there is a body and where the method lets one expect it (RFC 9110, section 8.6),
-    /// whatever a member says. The host is that of the URI.
+    /// `Content-Length` is set if there is a body, or if the method implies one (RFC 9110, section 8.6); members
+    /// can't override it. The host is that of the URI.
     ///
     /// # Errors
     ///
-    /// The first thing that went wrong.
+    /// Returns the first error.
     pub fn finish(mut self) -> Result<Request, RequestError> {
         self.describe_body();
         let uri = self.take_uri();
@@ -322,7 +320,8 @@ impl RequestBuilder {
         }
     }
 
-    /// The URI. Its authority has to be the endpoint's, with the host prefix, whatever the path begins with.
+    /// The URI. Checks that its authority is that of the endpoint with the host prefix, whatever the path begins
+    /// with.
     fn take_uri(&mut self) -> Uri {
         let has_path = self.authority + self.authority().len() < self.uri.len();
         let mut uri = std::mem::take(&mut self.uri);
@@ -334,7 +333,7 @@ impl RequestBuilder {
             uri.push_str(&self.query);
         }
         match Uri::try_from(uri) {
-            // It begins where it was put, so that it is the same when it is as long.
+            // The authority begins at a known offset, so comparing its length is sufficient.
             Ok(uri) if uri.authority().map(|it| it.as_str().len()) == Some(self.authority_length) => {
                 return uri;
             }
@@ -356,9 +355,9 @@ impl RequestBuilder {
     }
 }
 
-/// Why an input makes no request.
+/// The error for an input that can't be sent.
 ///
-/// The message never holds a value of the input, which may be secret.
+/// The message contains no value of the input, since these may be secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestError {
     operation: &'static str,
@@ -367,19 +366,19 @@ pub struct RequestError {
 }
 
 impl RequestError {
-    /// The operation's name in the service's model.
+    /// The name of the operation in the model.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.operation
     }
 
-    /// The member of the input that can't be sent, if it is one: its name in the model or, in a body, its path.
+    /// The member that can't be sent, if the error is about one: its name in the model, or its path in a body.
     #[must_use]
     pub fn member(&self) -> Option<&str> {
         self.member.as_deref()
     }
 
-    /// What is wrong with the member, or with the request.
+    /// The problem with the member or the request.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

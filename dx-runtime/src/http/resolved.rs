@@ -1,4 +1,4 @@
-//! What a service's endpoint rules decide for one request.
+//! The result of a service's endpoint rules.
 
 use super::Endpoint;
 use crate::Document;
@@ -16,12 +16,12 @@ pub struct ResolvedEndpoint {
     /// The authentication schemes that the rules allow, in order of preference. Empty if the rules leave that to the
     /// service's authentication traits.
     pub auth_schemes: Vec<AuthScheme>,
-    /// What else the rules say of the endpoint, by name, such as `backend`. Clients need none of it.
+    /// Other properties of the endpoint, by name, such as `backend`. Clients do not use them.
     pub properties: Vec<(Cow<'static, str>, Document)>,
 }
 
 impl ResolvedEndpoint {
-    /// The same, as the endpoint [of a bucket](Endpoint::of_bucket).
+    /// Marks the endpoint as that [of a bucket](Endpoint::of_bucket).
     #[must_use]
     pub fn of_bucket(self) -> Self {
         Self { endpoint: self.endpoint.of_bucket(), ..self }
@@ -34,8 +34,8 @@ impl From<Endpoint> for ResolvedEndpoint {
     }
 }
 
-/// An authentication scheme with its parameters, as an entry of an endpoint's property `authSchemes` has them. A
-/// parameter that is absent is the one of the service's authentication traits, or of the client.
+/// An authentication scheme with its parameters, from the endpoint property `authSchemes`. Absent parameters are
+/// taken from the service's authentication traits, or from the client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AuthScheme {
     /// The name of the scheme: `sigv4`, `sigv4a`, `sigv4-s3express`.
@@ -53,38 +53,38 @@ pub struct AuthScheme {
 }
 
 impl AuthScheme {
-    /// The scheme of this name, without parameters.
+    /// A scheme without parameters.
     #[must_use]
     pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
         Self { name: name.into(), ..Self::default() }
     }
 
-    /// The same with the service's name in the credential scope.
+    /// Sets the service's name in the credential scope.
     #[must_use]
     pub fn signing_name(self, name: impl Into<Cow<'static, str>>) -> Self {
         Self { signing_name: Some(name.into()), ..self }
     }
 
-    /// The same with the region in the credential scope.
+    /// Sets the region in the credential scope.
     #[must_use]
     pub fn signing_region(self, region: impl Into<Cow<'static, str>>) -> Self {
         Self { signing_region: Some(region.into()), ..self }
     }
 
-    /// The same, valid in one more region.
+    /// Adds a region in which the signature is valid.
     #[must_use]
     pub fn in_region(mut self, region: impl Into<Cow<'static, str>>) -> Self {
         self.signing_region_set.push(region.into());
         self
     }
 
-    /// The same with the path encoded only once.
+    /// Disables the double encoding of the path.
     #[must_use]
     pub fn without_double_encoding(self) -> Self {
         Self { disable_double_encoding: true, ..self }
     }
 
-    /// The same with the path as it is, without normalization.
+    /// Disables the normalization of the path.
     #[must_use]
     pub fn without_normalized_path(self) -> Self {
         Self { disable_normalize_path: true, ..self }

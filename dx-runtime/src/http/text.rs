@@ -1,6 +1,6 @@
-//! The forms of values in headers, labels and query strings, by Smithy's HTTP bindings.
+//! Text forms of values in headers, labels and the query, by Smithy's HTTP bindings.
 //!
-//! `format_…` writes and `parse_…` reads. What is written is not escaped yet: that is up to where it goes.
+//! `format_…` writes values, and `parse_…` reads them. The text still has to be escaped for its destination.
 
 pub use super::header::{split_list, split_timestamps};
 pub use crate::text::*;

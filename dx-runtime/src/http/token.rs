@@ -1,9 +1,9 @@
 use crate::random::random_bytes;
 
-/// A random UUID (RFC 9562, version 4), which is what AWS's clients send as an idempotency token.
+/// Returns a random UUID (RFC 9562, version 4), which AWS clients use as an idempotency token.
 ///
-/// Its randomness is that of the operating system, so that it does not repeat in a process that was forked from this one. If
-/// the operating system has none, it is that of the standard library's hash maps.
+/// The randomness is that of the operating system, so that forked processes generate different UUIDs. If that is not
+/// available, the randomness of the standard library's hash maps is used.
 ///
 /// ```
 /// use dx_runtime::http::random_uuid;
@@ -16,7 +16,7 @@ pub fn random_uuid() -> String {
     uuid(random_bytes())
 }
 
-/// The text of the UUID with these bits, but for those that say its version and variant.
+/// Formats a UUID with the given bits, and sets its version and variant.
 fn uuid(mut bytes: [u8; 16]) -> String {
     const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
     bytes[6] = bytes[6] & 0x0f | 0x40;

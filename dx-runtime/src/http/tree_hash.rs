@@ -5,18 +5,18 @@ use sha2::{Digest, Sha256};
 
 const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 const TREE_HASH: HeaderName = HeaderName::from_static("x-amz-sha256-tree-hash");
-/// How many bytes each leaf of the tree is the hash of.
+/// The number of bytes for each leaf of the tree.
 const LEAF: usize = 1 << 20;
 
 type Hash = [u8; 32];
 
-/// What Amazon S3 Glacier demands of an upload, behind the feature `http-tree-hash`.
+/// The tree hash of Amazon S3 Glacier, behind the feature `http-tree-hash`.
 impl RequestBuilder {
-    /// Sets the headers with the SHA-256 hash and the SHA-256 tree hash of the body as it is now, unless members made
-    /// them. Comes after the body.
+    /// Sets the headers with the SHA-256 hash and the SHA-256 tree hash of the body, unless members set them. To be
+    /// called after the body was set.
     ///
-    /// The tree hash is that of Amazon S3 Glacier: the leaves are the hashes of each mebibyte of the body, and each node
-    /// is the hash of its two children, one after the other.
+    /// The leaves of the tree are the hashes of each mebibyte of the body, and each node is the hash of its two
+    /// children, concatenated.
     pub fn tree_hash(&mut self) {
         let hash: Hash = Sha256::digest(&self.body).into();
         for (name, hash) in [(CONTENT_SHA256, hash), (TREE_HASH, tree_hash(&self.body))] {
@@ -60,7 +60,7 @@ mod tests {
         }
     }
 
-    /// The values are those of botocore's `calculate_tree_hash`.
+    /// The expected values are those of botocore's `calculate_tree_hash`.
     #[test]
     fn hashes_of_mebibytes_are_joined_in_pairs() {
         for (length, hash) in LARGE {

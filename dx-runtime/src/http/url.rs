@@ -1,12 +1,11 @@
-//! What the parts of an endpoint's URL have to be for any client to send a request there. Each check gives the reason
-//! against it, as the rest of a sentence about the endpoint.
+//! Checks the parts of an endpoint's URL. Errors are the rest of a sentence about the endpoint.
 
 use super::percent::is_dot_segment;
 #[cfg(any(feature = "client-core", feature = "sigv4"))]
 use ::http::uri::{PathAndQuery, Uri};
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-/// The URI with another query, or `None` if that is no URI: it is too long, or has a character that none can have.
+/// Replaces the query of a URI. Returns `None` if the result is not a valid URI.
 #[cfg(any(feature = "client-core", feature = "sigv4"))]
 pub(crate) fn with_query(uri: &Uri, query: &str) -> Option<Uri> {
     let path_and_query = PathAndQuery::try_from(format!("{}?{query}", uri.path())).ok()?;
@@ -17,9 +16,9 @@ pub(crate) fn with_query(uri: &Uri, query: &str) -> Option<Uri> {
 
 pub(crate) type Checked = Result<(), &'static str>;
 
-/// Checks a host and the port after it, if there is one (RFC 3986, section 3.2).
+/// Checks a host and an optional port (RFC 3986, section 3.2).
 pub(crate) fn check_authority(authority: &str) -> Checked {
-    // In brackets, colons are of the address.
+    // In brackets, colons belong to the address.
     let end_of_host = authority.rfind(']').map_or(0, |bracket| bracket + 1);
     let (host, port) = match authority[end_of_host..].split_once(':') {
         Some((rest, port)) => (&authority[..end_of_host + rest.len()], Some(port)),

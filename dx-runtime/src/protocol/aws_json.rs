@@ -3,8 +3,8 @@ use super::{ErrorHead, Protocol};
 use crate::ErrorMeta;
 use crate::codec::json::Json;
 
-/// Errors of these services are named by the header `x-amzn-errortype`, then by `__type`, `code` and `Code` in the body:
-/// the services send `__type`, and their errors may have a member `code`.
+/// Where the code of an error is: in the header `x-amzn-errortype`, then in `__type`, `code` and `Code` of the body.
+/// `__type` precedes `code`, since services send it, and errors may have a member `code`.
 const PLACES: [CodePlace; 4] =
     [CodePlace::Header, CodePlace::Member("__type"), CodePlace::Member("code"), CodePlace::Member("Code")];
 

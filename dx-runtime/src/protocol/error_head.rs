@@ -1,24 +1,23 @@
-//! What an error response says of itself, whatever error it is: its codes and its message.
+//! The codes and the message of an error response, independent of the modeled error.
 
 use crate::ErrorMeta;
 use crate::codec::Codec;
 
-/// What an error response says of itself, whatever error it is.
+/// The common parts of an error response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorHead {
-    /// The codes that the response names, none of them empty, in the order in which they count. There may be several, and
-    /// some of them may be something else: a member `code` that the model defines, or the name that a proxy has for the
-    /// error.
+    /// The codes in the response, in order of preference. There may be several, and some may not be codes: a modeled
+    /// member `code`, or a name that a proxy uses for the error.
     pub codes: Vec<String>,
-    /// The code by which the service named the error when it spoke the query protocol (`awsQueryCompatible`).
+    /// The code that the service used with the query protocol (`awsQueryCompatible`).
     pub query_code: Option<String>,
-    /// The message for people.
+    /// The message for humans.
     pub message: Option<String>,
-    /// The id of the request, where the protocol has it in the body. One in a header comes first.
+    /// The request ID, for protocols that have it in the body. One in a header has priority.
     pub request_id: Option<String>,
 }
 
-/// A place where the code of an error may be.
+/// A place of an error code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CodePlace {
     /// The header `x-amzn-errortype`
@@ -27,8 +26,8 @@ pub(super) enum CodePlace {
     Member(&'static str),
 }
 
-/// The head of an error of a protocol that has code and message at the top level of the body, or the code in a header.
-/// `places` are those of the code, in the order in which they count.
+/// Reads the code and the message at the top level of the body, or the code in a header. `places` are those of the
+/// code, in order of preference.
 pub(super) fn error_head<C: Codec>(response: &ErrorMeta, places: &[CodePlace]) -> ErrorHead {
     let mut codes = vec![String::new(); places.len()];
     let mut message: Option<(usize, String)> = None;
@@ -58,18 +57,18 @@ fn query_code(response: &ErrorMeta) -> Option<String> {
     (!code.is_empty()).then(|| code.to_owned())
 }
 
-/// Cuts `aws.example#Conflict:http://example.com/` down to `Conflict`.
+/// Reduces `aws.example#Conflict:http://example.com/` to `Conflict`.
 fn bare_code(code: &str) -> &str {
     let code = code.split_once(':').map_or(code, |(code, _)| code);
     code.split_once('#').map_or(code, |(_, code)| code).trim()
 }
 
-/// The names of the member that has the message of an error, the likelier ones first.
+/// The names of members with an error's message, in order of preference.
 const MESSAGE_NAMES: [&str; 3] = ["message", "Message", "errorMessage"];
 
-/// How likely a member of this name has the message of an error: 0 is likeliest. Nothing for any other name.
+/// The rank of a member's name among those of messages, 0 being the best; `None` for other names.
 ///
-/// Upper and lower case are the same, though the names that AWS's services have come first.
+/// Ignores case, but prefers the names that AWS services use.
 pub(crate) fn message_rank(name: &str) -> Option<usize> {
     let exact = MESSAGE_NAMES.iter().position(|message| *message == name);
     exact.or_else(|| {

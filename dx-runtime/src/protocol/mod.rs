@@ -1,7 +1,7 @@
-//! Protocols: how a service's bodies are written, and where its responses name errors.
+//! Protocols: the codec of a service's bodies, and where its responses identify errors.
 //!
-//! A protocol is a type without values, which generated code names. What a protocol puts into the request line and into headers
-//! is decided when code is generated; here is what depends on it when a program runs. Each has a file of its own.
+//! A protocol is a type without values that generated code refers to. Request lines and headers are decided when code
+//! is generated; this module has the parts that are needed at run time.
 
 mod aws_json;
 mod error_head;
@@ -32,19 +32,19 @@ pub use rpc_v2_json::RpcV2Json;
 use crate::codec::Codec;
 use crate::{ErrorMeta, ResponseError};
 
-/// A protocol that services speak.
+/// A protocol of services.
 pub trait Protocol: 'static {
-    /// The format of bodies.
+    /// The codec of bodies.
     type Codec: Codec;
-    /// The format of the bodies of errors.
+    /// The codec of error bodies.
     type ErrorCodec: Codec;
-    /// The header that every response has, if the protocol has such a one.
+    /// The header that identifies the protocol in responses, if there is one.
     const MARK: Option<Mark> = None;
 
-    /// What an error response says of itself, whatever error it is.
+    /// Reads the code and message of an error response.
     fn error_head(response: &ErrorMeta) -> ErrorHead;
 
-    /// The text of an error's member `name`, when the error itself can't be read.
+    /// Reads the text of an error's member `name`, if the error itself can't be read.
     #[must_use]
     fn error_text(body: &[u8], name: &str) -> Option<String> {
         let mut found = None;
@@ -57,22 +57,22 @@ pub trait Protocol: 'static {
     }
 }
 
-/// A header by which a response tells that it is in a protocol. One without it is not the service's, but that of a proxy or of
-/// another server: neither body nor other headers are looked at then.
+/// A header that identifies the protocol of a response. A response without it comes from a proxy or another server,
+/// so that its body and other headers are ignored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// The header's name, in lower case.
+    /// The name of the header, in lower case.
     pub header: &'static str,
-    /// The header's value.
+    /// The value of the header.
     pub value: &'static str,
 }
 
 impl Mark {
-    /// Checks the value of the header, if a response has it.
+    /// Checks the value of the header.
     ///
     /// # Errors
     ///
-    /// When it is not the one of the protocol.
+    /// Returns an error if the value is missing or different.
     pub fn check(self, value: Option<&str>) -> Result<(), ResponseError> {
         if value.is_some_and(|value| value.trim() == self.value) {
             return Ok(());

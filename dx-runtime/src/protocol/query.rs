@@ -8,7 +8,7 @@ macro_rules! query {
     ($($(#[$docs:meta])* $name:ident)*) => {$(
         $(#[$docs])*
         ///
-        /// Errors are named by `Code` in the body, and by nothing else.
+        /// Errors are identified by `Code` in the body.
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
 

@@ -5,8 +5,8 @@ use crate::codec::json::Json;
 
 /// `aws.protocols#restJson1`
 ///
-/// Errors are named by the header `x-amzn-errortype`, then by `code`, `Code` and `__type` in the body, which is botocore's
-/// order as well.
+/// Errors are identified by the header `x-amzn-errortype`, then by `code`, `Code` and `__type` in the body, in the
+/// same order as in botocore.
 #[derive(Clone, Copy, Debug)]
 pub enum RestJson1 {}
 

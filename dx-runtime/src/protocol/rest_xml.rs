@@ -6,7 +6,7 @@ use crate::codec::xml::{ErrorDocument, Xml};
 
 /// `aws.protocols#restXml`
 ///
-/// Errors are named by `Code` in the body. One without a body, such as an answer to `HEAD`, is named by its status.
+/// Errors are identified by `Code` in the body, or by the status if there is no body, as in responses to `HEAD`.
 #[derive(Clone, Copy, Debug)]
 pub enum RestXml {}
 
@@ -23,7 +23,7 @@ impl Protocol for RestXml {
     }
 }
 
-/// What Amazon S3 calls errors of which there is nothing but the status, by the reason phrases of HTTP (RFC 9110, section 15).
+/// The codes of Amazon S3 for errors without a body, derived from the reason phrases of HTTP (RFC 9110, section 15).
 fn code_of_status(status: u16) -> Option<&'static str> {
     Some(match status {
         301 => "MovedPermanently",

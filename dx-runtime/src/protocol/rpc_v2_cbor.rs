@@ -6,8 +6,8 @@ use crate::codec::cbor::Cbor;
 
 /// `smithy.protocols#rpcv2Cbor`
 ///
-/// Errors are named by `__type` in the body alone. A response without the header `smithy-protocol: rpc-v2-cbor` is not the
-/// service's, and nothing of it is read but its status.
+/// Errors are identified by `__type` in the body. A response without the header `smithy-protocol: rpc-v2-cbor` does
+/// not come from the service, and only its status is used.
 #[derive(Clone, Copy, Debug)]
 pub enum RpcV2Cbor {}
 

@@ -6,8 +6,8 @@ use crate::codec::json::RpcV2;
 
 /// `smithy.protocols#rpcv2Json`
 ///
-/// Errors are named by `__type` in the body alone. A response without the header `smithy-protocol: rpc-v2-json` is not the
-/// service's, and nothing of it is read but its status.
+/// Errors are identified by `__type` in the body. A response without the header `smithy-protocol: rpc-v2-json` does
+/// not come from the service, and only its status is used.
 #[derive(Clone, Copy, Debug)]
 pub enum RpcV2Json {}
 

@@ -1,4 +1,4 @@
-//! What errors in XML say of themselves, in all protocols that have them.
+//! Error responses in XML, for all protocols that have them.
 
 use super::ErrorHead;
 use super::error_head::{CodePlace, error_head};
@@ -6,7 +6,7 @@ use crate::ErrorMeta;
 use crate::codec::Codec;
 use crate::codec::xml::{ErrorDocument, REQUEST_IDS};
 
-/// The head of an error: code and message are in the element `Error`, and the id of the request is there or beside it.
+/// Reads the code and message from the element `Error`, and the request ID from there or beside it.
 pub(super) fn xml_error_head(response: &ErrorMeta) -> ErrorHead {
     let mut head = error_head::<ErrorDocument>(response, &[CodePlace::Member("Code")]);
     ErrorDocument::each_string(response.body(), &mut |name, text| {

@@ -1,5 +1,5 @@
-use super::place::Recorder;
-use super::{Place, Validate, Violations};
+use super::position::Recorder;
+use super::{Position, Validate, Violations};
 
 /// The optional checks, in addition to [those that are always done](super#what-is-checked). All are disabled by
 /// default.
@@ -37,7 +37,7 @@ impl Checks {
     /// Returns all violations, in the order of the model.
     pub fn run(self, value: &impl Validate) -> Result<(), Violations> {
         let recorder = Recorder::new(self);
-        value.check(&Place::root(&recorder));
+        value.check(&Position::root(&recorder));
         Violations::of(recorder.into_violations())
     }
 }

@@ -5,7 +5,7 @@
 //! its path and the violated rule.
 //!
 //! ```
-//! use dx_runtime::validate::{Checks, Place, Validate};
+//! use dx_runtime::validate::{Checks, Position, Validate};
 //!
 //! // Generated for each structure with constraints:
 //! struct AssetSource {
@@ -15,12 +15,12 @@
 //!     sources: Vec<AssetSource>,
 //! }
 //! impl Validate for AssetSource {
-//!     fn check(&self, at: &Place<'_>) {
+//!     fn check(&self, at: &Position<'_>) {
 //!         at.member("Bucket").required(&self.bucket);
 //!     }
 //! }
 //! impl Validate for ImportAssets {
-//!     fn check(&self, at: &Place<'_>) {
+//!     fn check(&self, at: &Position<'_>) {
 //!         at.member("Sources").nested(&self.sources).length(&self.sources, 1..=100);
 //!     }
 //! }
@@ -56,7 +56,7 @@ mod ecma;
 mod input;
 mod length;
 mod pattern;
-mod place;
+mod position;
 mod rule;
 mod violation;
 
@@ -64,7 +64,7 @@ use crate::shape::Key;
 pub use checks::Checks;
 pub use length::{Length, Unit};
 pub use pattern::{Pattern, PatternError};
-pub use place::{Case, Place};
+pub use position::{Case, Position};
 pub use rule::{Limit, Rule};
 use std::collections::BTreeMap;
 pub use violation::{Violation, Violations};
@@ -72,17 +72,17 @@ pub use violation::{Violation, Violations};
 /// A value that can be validated against the model. Implemented by generated code.
 pub trait Validate {
     /// Checks the value, which is at `at`, and records the violations there.
-    fn check(&self, at: &Place<'_>);
+    fn check(&self, at: &Position<'_>);
 }
 
 impl<T: Validate> Validate for Box<T> {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         T::check(self, at);
     }
 }
 
 impl<T: Validate> Validate for Option<T> {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         if let Some(value) = self {
             value.check(at);
         }
@@ -90,7 +90,7 @@ impl<T: Validate> Validate for Option<T> {
 }
 
 impl<T: Validate> Validate for Vec<T> {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         for (at, item) in at.items(self) {
             item.check(&at);
         }
@@ -98,7 +98,7 @@ impl<T: Validate> Validate for Vec<T> {
 }
 
 impl<K: Key, T: Validate> Validate for BTreeMap<K, T> {
-    fn check(&self, at: &Place<'_>) {
+    fn check(&self, at: &Position<'_>) {
         for (at, _, value) in at.entries(self, K::as_key) {
             value.check(&at);
         }

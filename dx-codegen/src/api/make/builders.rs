@@ -1,13 +1,13 @@
-//! Builders: what `dx_runtime::builder!` makes.
+//! Builders: the API that `dx_runtime::builder!` generates.
 
-use super::{Maker, types};
+use super::{Derivation, types};
 use crate::api::{Condition, Function, Item, Kind, Origin, Receiver, Role, RustType, TypeParameter};
 use crate::ir::{Element, Field, Structure, Type, Types};
 use crate::names::{compound_name, ident, option_setter_name, type_parameter_name};
 use crate::output::Module;
 use crate::render;
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn builders(self) -> Vec<Item> {
         let structures = self.service.types.structures.iter();
         let built = structures.filter(|structure| render::has_builder(self.service, structure));
@@ -26,7 +26,7 @@ impl Maker<'_> {
     }
 }
 
-/// What the state of a required member is at first.
+/// The type parameter for the state of a required member, with its initial state as the default.
 fn state(name: String) -> TypeParameter {
     TypeParameter {
         default: Some(RustType::new("::dx_runtime::builder::Unset")),
@@ -46,13 +46,13 @@ impl Builder<'_> {
         compound_name(&self.structure.name, "Builder")
     }
 
-    /// The names of the states of the required members.
+    /// The names of the type parameters.
     fn states(&self) -> Vec<String> {
         let required = self.structure.required().enumerate();
         required.map(|(index, _)| type_parameter_name(index)).collect()
     }
 
-    /// The builder with these states.
+    /// The builder with the given states.
     fn with(&self, states: &[String]) -> RustType {
         let builder = RustType::of_service(&self.name());
         if states.is_empty() {
@@ -62,7 +62,7 @@ impl Builder<'_> {
         }
     }
 
-    /// All setters: those of required members first.
+    /// All setters, beginning with those of required members.
     fn setters(&self) -> Vec<Function> {
         let required =
             self.structure.required().enumerate().map(|(index, field)| self.required(index, field));
@@ -105,7 +105,7 @@ impl Builder<'_> {
         Origin::member(&self.structure.id, &field.member)
     }
 
-    /// What is asked of the state of a required member.
+    /// The bound of a required member's state.
     fn bound(&self, state: &str, what: &str, field: &Field) -> RustType {
         let structure = RustType::of_service(&self.structure.name);
         let (structure, member) = (structure.as_str(), ident(&field.name));
@@ -114,7 +114,7 @@ impl Builder<'_> {
     }
 }
 
-/// The type of a setter's argument.
+/// The argument type of a setter.
 fn argument(types: &Types, field: &Field) -> RustType {
     RustType::new(match &field.ty {
         Type::List(element) => items(&of_element(types, element)),
@@ -129,7 +129,7 @@ fn items(item: &str) -> String {
     format!("impl ::std::iter::IntoIterator<Item = {item}>")
 }
 
-/// What can be `null` is given as an `Option`.
+/// The argument type of elements. Nullable ones are given as an `Option`.
 fn of_element(types: &Types, element: &Element) -> String {
     if element.sparse {
         types::element(types, element).as_str().to_owned()

@@ -1,12 +1,12 @@
-//! What operations are to clients: calls, pages, waiters.
+//! Implementations for clients: calls, pages, waiters.
 
-use super::{Maker, types};
+use super::{Derivation, types};
 use crate::Part;
 use crate::api::{Impl, PagesFacts, RustType};
 use crate::ir::{Call, FieldRef, Operation, Pages, StructureId, Type};
 use crate::output::Module;
 
-impl<'s> Maker<'s> {
+impl<'s> Derivation<'s> {
     /// The call of an operation, if clients can call it.
     pub(super) fn call_of(self, operation: &Operation) -> Option<&'s Call> {
         self.index.calls.get(&operation.id).copied()
@@ -21,7 +21,7 @@ impl<'s> Maker<'s> {
         }
     }
 
-    /// What an input of an operation is to clients.
+    /// The implementations for the input of an operation.
     pub(super) fn input_impls(self, id: StructureId) -> Vec<Impl> {
         let calls = self.index.calls_of_input.get(&id).into_iter().flatten();
         calls.flat_map(|call| self.input_impls_of(call)).collect()
@@ -45,7 +45,7 @@ impl<'s> Maker<'s> {
         impls
     }
 
-    /// The type of what is in the list or the map at the end of the path.
+    /// The type of the elements of the list or map at the end of a path.
     fn item_of(self, path: &[FieldRef]) -> Option<RustType> {
         let all = &self.service.types;
         Some(match &all.field(*path.last()?).ty {

@@ -1,6 +1,6 @@
-//! Clients, the marker of the service, and those of what can be waited for.
+//! Clients, and the marker types of the service and of waiters.
 
-use super::{Maker, deprecation};
+use super::{Derivation, deprecation};
 use crate::api::{
     Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, ServiceFacts, TypeParameter, WaiterFacts,
 };
@@ -8,12 +8,12 @@ use crate::ir::{Call, Client, Waiter};
 use crate::names::ident;
 use crate::output::Module;
 
-/// A kind of clients.
+/// A kind of client.
 #[derive(Clone, Copy)]
 struct Style {
     module: Module,
     asynchronous: bool,
-    /// The module of the runtime with what they are made of.
+    /// The runtime's module for this kind of client.
     runtime: &'static str,
 }
 
@@ -22,7 +22,7 @@ const ASYNCHRONOUS: Style =
 const BLOCKING: Style =
     Style { module: Module::Blocking, asynchronous: false, runtime: "::dx_runtime::client::blocking" };
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn clients(self) -> Vec<Item> {
         let Some(client) = &self.service.client else { return Vec::new() };
         let styles = [(client.asynchronous, ASYNCHRONOUS), (client.blocking, BLOCKING)];
@@ -79,7 +79,7 @@ impl Maker<'_> {
         item
     }
 
-    /// What is waited for.
+    /// The output type of a waiter.
     fn success(self, call: &Call, waiter: &Waiter) -> RustType {
         let output = RustType::of_service(self.structure_name(self.service.operation(call).output));
         if waiter.without_output { output.optional() } else { output }
@@ -104,7 +104,7 @@ impl Maker<'_> {
         item
     }
 
-    /// The method of an operation, and those for its pages and its waiters.
+    /// The methods of an operation: its calls, pages and waiters.
     fn methods(self, client: &Client, call: &Call, style: Style) -> Vec<Function> {
         let operation = self.service.operation(call);
         let condition = self.condition(style.module, &operation.name);
@@ -140,7 +140,7 @@ impl Maker<'_> {
 }
 
 impl Style {
-    /// What all clients have.
+    /// The methods of all clients.
     fn common(self, service: &str, is_aws: bool) -> Vec<Function> {
         let client = if self.module.is_exported() { "super::Client" } else { "super::blocking::Client" };
         let service = RustType::of_service(service);

@@ -1,11 +1,11 @@
 //! Where a service is.
 
-use super::Maker;
+use super::Derivation;
 use crate::api::{EndpointFacts, Function, Impl, Item, Kind, Role, RustType};
 use crate::ir::Param;
 use crate::output::Module;
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn endpoint(self) -> Option<Item> {
         let endpoint = self.service.endpoint.as_ref()?;
         let facts = EndpointFacts { rules: endpoint.params.iter().map(param).collect() };

@@ -1,6 +1,6 @@
 //! The parameters of endpoint rules: all of them, those that clients set, and those that operations set.
 
-use super::{Maker, deprecation};
+use super::{Derivation, deprecation};
 use crate::api::{Field, Function, Impl, Item, Kind, Presence, Receiver, Role, RustType, TypeParameter};
 use crate::ir::{Operation, Param, ParamType, ParamValue};
 use crate::output::Module;
@@ -8,7 +8,7 @@ use crate::output::Module;
 /// The parameters of a service's rules, in any of its modules.
 const PARAMS: &str = "super::EndpointParams<'p>";
 
-impl Maker<'_> {
+impl Derivation<'_> {
     /// The structure of all parameters.
     pub(super) fn endpoint_params(self) -> Option<Item> {
         let endpoint = self.service.endpoint.as_ref()?;

@@ -1,16 +1,16 @@
 //! Enumerations of strings and of integers.
 
-use super::{Maker, deprecation};
+use super::{Derivation, deprecation};
 use crate::api::{Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, Value, Variant};
 use crate::ir::{self, Debug, Enumeration, Values};
 use crate::output::Module;
 use dx_model::ShapeId;
 
-/// The types of what the variants hold that are not known.
+/// The types of unknown values.
 const UNKNOWN_VALUE: &str = "UnknownValue";
 const UNKNOWN_INTEGER: &str = "UnknownInteger";
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn enumerations(self) -> Vec<Item> {
         let all = &self.service.types.enumerations;
         let is_text = |enumeration: &&Enumeration| matches!(enumeration.values, Values::Strings(_));
@@ -81,7 +81,7 @@ fn with_unknown(mut variants: Vec<Variant>, unknown: &str) -> Vec<Variant> {
     variants
 }
 
-/// What `enumeration!` and `int_enumeration!` give a type, and what an overlay asks for.
+/// The functions that `enumeration!` and `int_enumeration!` generate, and the predicates from an overlay.
 fn functions(item: &Item, enumeration: &Enumeration) -> Vec<Function> {
     let (name, value, values) = match enumeration.values {
         Values::Strings(_) => ("as_str", "&str", "&'static [&'static str]"),

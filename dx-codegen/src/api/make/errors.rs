@@ -1,11 +1,11 @@
-//! The errors of operations.
+//! The error types of operations.
 
-use super::{Maker, deprecation};
+use super::{Derivation, deprecation};
 use crate::api::{Function, Impl, Item, Kind, Origin, Receiver, Role, RustType, Variant};
 use crate::ir::{ErrorVariant, Operation};
 use crate::output::Module;
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn operation_error(self, operation: &Operation) -> Item {
         let error = &operation.error;
         let condition = self.condition(Module::Errors, &error.name);
@@ -32,7 +32,7 @@ impl Maker<'_> {
     }
 }
 
-/// What `dx_runtime::operation_error!` gives a type.
+/// The functions that `dx_runtime::operation_error!` generates.
 fn functions() -> [Function; 4] {
     [("code", "&str"), ("message", OPTIONAL), ("request_id", OPTIONAL), ("is_retryable", "bool")].map(
         |(name, output)| Function::new(name, Role::Common, RustType::new(output)).on(Receiver::Reference),

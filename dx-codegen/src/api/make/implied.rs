@@ -1,4 +1,4 @@
-//! What all types of a kind implement: by the derives, and by the macros of the runtime that they are given to.
+//! The traits that all types of a kind implement, by derives and by macros of the runtime.
 
 use crate::api::Kind;
 
@@ -20,25 +20,25 @@ pub(in crate::api) fn of(kind: &Kind) -> &'static [&'static [&'static str]] {
     }
 }
 
-/// Of `#[derive]`. A `Debug` that leaves out what is sensitive is written in full.
+/// Derived traits. `Debug` is implemented manually if values are redacted.
 const COMPARED: &[&str] = &["::std::clone::Clone", "::std::fmt::Debug", "::std::cmp::PartialEq"];
 
-/// Of `#[derive]`, for enumerations and what they hold.
+/// Derived traits of enumerations and their values.
 pub(super) const ORDERED: &[&str] =
     &["::std::cmp::Eq", "::std::cmp::Ord", "::std::cmp::PartialOrd", "::std::hash::Hash"];
 
-/// Of `#[derive]`, for markers.
+/// Derived traits of marker types.
 const MARKER: &[&str] = &["::std::clone::Clone", "::std::fmt::Debug", "::std::marker::Copy"];
 
-/// Of `dx_runtime::structure!`.
+/// Traits implemented by `dx_runtime::structure!`.
 const STRUCTURE: &[&str] =
     &["::dx_runtime::shape::ErrorCorrection", "::dx_runtime::shape::Structure", "::dx_runtime::shape::Value"];
 
-/// Of `dx_runtime::union!`.
+/// Traits implemented by `dx_runtime::union!`.
 const UNION: &[&str] =
     &["::dx_runtime::shape::ErrorCorrection", "::dx_runtime::shape::Union", "::dx_runtime::shape::Value"];
 
-/// Of `dx_runtime::enumeration!`.
+/// Traits implemented by `dx_runtime::enumeration!`.
 const ENUMERATION: &[&str] = &[
     "for<'a> ::std::convert::From<&'a str>",
     "::std::fmt::Display",
@@ -47,7 +47,7 @@ const ENUMERATION: &[&str] = &[
     "::dx_runtime::shape::Value",
 ];
 
-/// Of `dx_runtime::int_enumeration!`.
+/// Traits implemented by `dx_runtime::int_enumeration!`.
 const INT_ENUMERATION: &[&str] = &[
     "::std::convert::From<i32>",
     "::std::fmt::Display",
@@ -55,12 +55,12 @@ const INT_ENUMERATION: &[&str] = &[
     "::dx_runtime::shape::Value",
 ];
 
-/// Of `dx_runtime::error_shape!`.
+/// Traits implemented by `dx_runtime::error_shape!`.
 const ERROR_SHAPE: &[&str] = &["::std::fmt::Display", "::std::error::Error", "::dx_runtime::ErrorShape"];
 
-/// Of `dx_runtime::operation_error!`, beside `ServiceError`.
+/// Traits implemented by `dx_runtime::operation_error!`, in addition to `ServiceError`.
 const OPERATION_ERROR: &[&str] = &["::std::fmt::Display", "::std::error::Error"];
 
-/// Of `dx_runtime::serde!`.
+/// Traits implemented by `dx_runtime::serde!`.
 pub(in crate::api) const SERDE: &[&str] =
     &["for<'de> ::dx_runtime::serde::Deserialize<'de>", "::dx_runtime::serde::Serialize"];

@@ -1,21 +1,21 @@
-//! What is asked for of each type or operation, by what it is of.
+//! Indexes of the IR by type and operation.
 
 use crate::ir::{Call, Service, StructureId, Tagged, TypeId};
 use dx_model::ShapeId;
 use foldhash::{HashMap, HashSet};
 
-/// Finds what belongs to a type or an operation, without going through all there is each time.
+/// Finds the properties of a type or operation without searching all of the IR.
 #[derive(Default)]
 pub(super) struct Index<'s> {
-    /// The types of which something is checked.
+    /// The types with checks.
     pub validated: HashSet<TypeId>,
-    /// The structures that can be checked by users.
+    /// The structures that users can validate.
     pub validated_inputs: HashSet<StructureId>,
     /// The calls, by operation.
     pub calls: HashMap<&'s ShapeId, &'s Call>,
     /// The calls, by the operation's input.
     pub calls_of_input: HashMap<StructureId, Vec<&'s Call>>,
-    /// The structures of which a member names which member of another one is set.
+    /// The tagged structures.
     pub tagged: HashMap<StructureId, Vec<&'s Tagged>>,
 }
 

@@ -1,4 +1,4 @@
-//! The public API from the IR: what renderers write in Rust, said as data.
+//! Derives the public API from the IR. This has to correspond to what renderers generate.
 
 mod builders;
 mod calls;
@@ -23,10 +23,10 @@ use crate::output::Module;
 use dx_model::ShapeId;
 use index::Index;
 
-/// The API of what the generator makes of this service.
+/// Derives the API of a service.
 pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
     let index = Index::of(service);
-    let maker = Maker { service, index: &index };
+    let maker = Derivation { service, index: &index };
     let mut items = maker.structures();
     items.extend(maker.unions());
     items.extend(maker.enumerations());
@@ -46,15 +46,16 @@ pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
     }
 }
 
-/// What all parts of the API are made of.
+/// The context of all parts of the API.
 #[derive(Clone, Copy)]
-struct Maker<'s> {
+struct Derivation<'s> {
     service: &'s Service,
     index: &'s Index<'s>,
 }
 
-impl Maker<'_> {
-    /// When an item of a module is there. `name` is what the generator calls it: the type, the error, or the operation.
+impl Derivation<'_> {
+    /// The condition of an item in a module. `name` is the IR's name for the item: the type, the error type, or the
+    /// operation.
     fn condition(self, module: Module, name: &str) -> Condition {
         let gates = self.service.gates.as_ref().and_then(|gates| gates.items.get(name));
         Condition::default()
@@ -68,14 +69,14 @@ impl Maker<'_> {
         Origin::member(&types[field.structure].id, &types.field(field).member)
     }
 
-    /// Serialization and deserialization by serde.
+    /// The implementations of serde's traits.
     fn serde(self, name: &str) -> impl Iterator<Item = Impl> {
         let traits = if self.service.parts.contains(Part::Serde) { implied::SERDE } else { &[] };
         let condition = self.condition(Module::Serde, name);
         traits.iter().map(move |of| Impl::new(*of, condition.clone()))
     }
 
-    /// The check of a value of this type, if anything of it is checked.
+    /// The validation of a type, if it has checks.
     fn validated(self, ty: TypeId) -> Option<Impl> {
         let condition = || self.condition(Module::Validate, self.service.types.name(ty));
         let is_validated = self.index.validated.contains(&ty);
@@ -88,7 +89,7 @@ impl Maker<'_> {
     }
 }
 
-/// The note of what is deprecated.
+/// The deprecation note.
 fn deprecation(docs: &Docs) -> Option<String> {
     docs.deprecated.as_ref().map(|note| note.as_str().to_owned())
 }

@@ -1,6 +1,6 @@
-//! Operations: their markers, requests and responses.
+//! Operations: their marker types, requests and responses.
 
-use super::{Maker, deprecation};
+use super::{Derivation, deprecation};
 use crate::Part;
 use crate::api::{
     Body, Function, HttpFacts, Impl, Item, Kind, OperationFacts, Origin, ResponseBody, Role, RustType,
@@ -9,8 +9,8 @@ use crate::api::{
 use crate::ir::{self, Http, Operation, Place, Request, RequestBody};
 use crate::output::Module;
 
-impl Maker<'_> {
-    /// The markers of all operations, and the enumerations of their errors.
+impl Derivation<'_> {
+    /// The marker types of all operations, and their error types.
     pub(super) fn operations(self) -> Vec<Item> {
         let operations = &self.service.operations;
         operations.iter().flat_map(|it| [self.operation(it), self.operation_error(it)]).collect()
@@ -34,7 +34,7 @@ impl Maker<'_> {
         item
     }
 
-    /// The Rust names of the input, the output and the error.
+    /// The Rust names of the input, the output and the error type.
     pub(super) fn names<'o>(&'o self, operation: &'o Operation) -> [&'o str; 3] {
         [self.structure_name(operation.input), self.structure_name(operation.output), &operation.error.name]
     }
@@ -81,7 +81,7 @@ impl Maker<'_> {
         })
     }
 
-    /// A host or a path with members as in the model.
+    /// A host or path, with labels as in the model.
     fn pattern(self, parts: &[ir::Part]) -> String {
         let label = |field| {
             let (field, wire) = self.service.field(field);
@@ -106,7 +106,7 @@ impl Maker<'_> {
         }
     }
 
-    /// From an input to a request, and from a response to an output.
+    /// The functions for requests and responses.
     fn http_functions(self, operation: &Operation) -> [Function; 3] {
         let [input, output, error] = self.names(operation).map(RustType::of_service);
         let request = || {
@@ -131,7 +131,7 @@ impl Maker<'_> {
         [request(), with.takes("options", RustType::new("&::dx_runtime::http::Options")), response]
     }
 
-    /// What makes an operation one that clients can call.
+    /// The implementation that makes an operation callable by clients.
     fn call_impl(self, operation: &Operation) -> Option<Impl> {
         self.call_of(operation)?;
         let condition = self.condition(Module::Requests, &operation.name);

@@ -1,6 +1,6 @@
-//! Structures, those that are errors among them.
+//! Structures, including errors.
 
-use super::{Maker, deprecation, types, values, wire};
+use super::{Derivation, deprecation, types, values, wire};
 use crate::api::{
     Argument, Condition, ErrorFacts, Field, Function, Impl, Item, Kind, Origin, Presence, Receiver, Role,
     RustType, StructureFacts,
@@ -10,7 +10,7 @@ use crate::names::compound_name;
 use crate::output::Module;
 use crate::render;
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn structures(self) -> Vec<Item> {
         self.service.types.structures().map(|(id, structure)| self.structure(id, structure)).collect()
     }
@@ -29,7 +29,7 @@ impl Maker<'_> {
         }
         item.impls.extend(self.serde(&structure.name));
         item.impls.extend(self.validated(TypeId::Structure(id)));
-        item.impls.extend(self.conversions(id));
+        item.impls.extend(self.tagged_impls(id));
         item.impls.extend(self.input_impls(id));
         item
     }
@@ -88,14 +88,14 @@ impl Maker<'_> {
         functions
     }
 
-    /// From what decides about the rest of the structure.
-    fn conversions(self, id: StructureId) -> Vec<Impl> {
+    /// The `From` implementations of tagged structures.
+    fn tagged_impls(self, id: StructureId) -> Vec<Impl> {
         let types = &self.service.types;
         let tagged = self.index.tagged.get(&id).into_iter().flatten();
         let cases = tagged.flat_map(|tagged| &tagged.cases);
         let from = |case: &ir::Case| {
             let ir::Type::Structure(payload) = types.field(case.field).ty else { return None };
-            let condition = self.condition(Module::Conversions, &types[id].name);
+            let condition = self.condition(Module::Tagged, &types[id].name);
             let payload = RustType::of_service(&types[payload].name);
             let from = Impl::new(format!("::std::convert::From<{}>", payload.as_str()), condition);
             Some(Impl { origin: Some(self.member(case.field)), ..from })
@@ -104,7 +104,7 @@ impl Maker<'_> {
     }
 }
 
-/// What dx adds to errors.
+/// The field that dx adds to errors.
 fn meta() -> Field {
     Field {
         name: "meta".to_owned(),

@@ -1,9 +1,9 @@
-//! The types of members as text.
+//! The types of members in text form.
 
 use crate::api::RustType;
 use crate::ir::{Element, Field, Form, Presence, Type, Types};
 
-/// The type of a field as it stands in the structure.
+/// The type of a field in its structure.
 pub(super) fn field(types: &Types, field: &Field) -> RustType {
     let ty = boxed(value(types, &field.ty), field.boxed);
     match field.presence {
@@ -29,7 +29,7 @@ pub(super) fn value(types: &Types, ty: &Type) -> RustType {
     })
 }
 
-/// The type of what a list or a map holds.
+/// The type of a list's elements or of a map's values.
 pub(super) fn element(types: &Types, element: &Element) -> RustType {
     let ty = value(types, &element.ty);
     if element.sparse { ty.optional() } else { ty }

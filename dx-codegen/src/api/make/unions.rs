@@ -1,14 +1,14 @@
 //! Unions.
 
-use super::{Maker, deprecation, structures, types, wire};
+use super::{Derivation, deprecation, structures, types, wire};
 use crate::api::{Function, Item, Kind, Origin, Receiver, Role, RustType, Variant};
 use crate::ir::{self, Debug, TypeId, Union, UnionId, UnionVariant};
 use crate::output::Module;
 
-/// The type of what the variant of a union holds that is not known.
+/// The type of unknown variants.
 const UNKNOWN: &str = "UnknownVariant";
 
-impl Maker<'_> {
+impl Derivation<'_> {
     pub(super) fn unions(self) -> Vec<Item> {
         let unions = self.service.types.unions().map(|(id, union)| self.union(id, union));
         let unknown = (!self.service.types.unions.is_empty()).then(|| self.unknown_variant());
@@ -47,7 +47,7 @@ impl Maker<'_> {
         }
     }
 
-    /// The method that gives the value of one variant.
+    /// The method that returns the value of a variant.
     fn accessor(self, item: &Item, union: &Union, variant: &UnionVariant) -> Option<Function> {
         let value = types::value(&self.service.types, variant.ty.as_ref()?);
         let output = RustType::new(format!("::std::option::Option<&{}>", value.as_str()));

@@ -1,8 +1,8 @@
-//! Default values as text.
+//! Default values in text form.
 
 use crate::ir::{DocumentLiteral, Literal, Types};
 
-/// A default value: as JSON, a variant by its name, a timestamp in seconds, a blob in hexadecimal.
+/// A default value: JSON, the name of a variant, a timestamp in seconds, or a blob in hexadecimal.
 pub(super) fn text(types: &Types, literal: &Literal) -> String {
     match literal {
         Literal::Boolean(value) => value.to_string(),

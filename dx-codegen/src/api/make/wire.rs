@@ -1,9 +1,9 @@
-//! What goes over the wire of members.
+//! Wire facts of members.
 
 use crate::api::{Place, WireMember};
 use crate::ir::{self, Type};
 
-/// What goes over the wire of a member of this type.
+/// The wire facts of a member of type `ty`.
 pub(super) fn member(ty: Option<&Type>, wire: &ir::WireMember) -> WireMember {
     let format = wire.timestamp_format.or(wire.place.timestamp_format());
     WireMember {

@@ -1,11 +1,11 @@
-//! The outline in parts, so that a reviewer sees by their names which operations have changed.
+//! The outline in parts, whose names show reviewers which operations have changed.
 
 use super::{head, lines, text};
 use crate::api::{Api, Item, Kind, Origin};
 use dx_model::ShapeId;
 use std::collections::{BTreeMap, HashMap};
 
-/// What operations share, and what is of one operation only, by its name.
+/// The common part, and one for each operation by its name.
 pub(in crate::api) fn by_operation(api: &Api) -> (String, BTreeMap<String, String>) {
     let owners = owners(api);
     let mut parts = BTreeMap::<Option<&str>, Vec<Item>>::new();
@@ -18,13 +18,13 @@ pub(in crate::api) fn by_operation(api: &Api) -> (String, BTreeMap<String, Strin
     let mut shared = head(api);
     shared.extend(lines(&parts.remove(&None).unwrap_or_default()));
     let operations = parts.into_iter().filter_map(|(name, items)| {
-        // Begins with a blank line, as what stands below a head does.
+        // Begins with a blank line, which follows the head in the complete outline.
         Some((name?.to_owned(), text(lines(&items).split_off(1))))
     });
     (text(shared), operations.collect())
 }
 
-/// Each operation has what calls it.
+/// Adds the methods of a client to the parts of their operations.
 fn client<'a>(item: &Item, owners: &Owners<'a>, parts: &mut BTreeMap<Option<&'a str>, Vec<Item>>) {
     let mut functions = BTreeMap::<_, Vec<_>>::from([(None, Vec::new())]);
     for function in &item.functions {
@@ -36,7 +36,7 @@ fn client<'a>(item: &Item, owners: &Owners<'a>, parts: &mut BTreeMap<Option<&'a 
     }
 }
 
-/// The names of operations, by their own shapes and by those of their inputs and outputs.
+/// The names of operations, by the IDs of the operations, their inputs and outputs.
 type Owners<'a> = HashMap<&'a ShapeId, &'a str>;
 
 fn owners(api: &Api) -> Owners<'_> {

@@ -1,4 +1,4 @@
-//! The line of an item.
+//! The lines of items.
 
 use crate::api::{
     Body, Condition, ErrorFacts, HttpFacts, Item, Kind, OperationFacts, Origin, PagesFacts, ResponseBody,
@@ -6,7 +6,7 @@ use crate::api::{
 };
 use crate::names::ident;
 
-/// The kind and the name of an item, and what there is to know of it beside its members.
+/// The line of an item: its kind, its name, and its facts.
 pub(super) fn line(item: &Item) -> String {
     let mut facts = facts(item);
     facts.extend(item.sensitive.then(|| "sensitive".to_owned()));
@@ -19,7 +19,7 @@ pub(super) fn line(item: &Item) -> String {
     format!("{kind} {name}{parameters}{}{condition}{}", signature(&item.kind), comment(&facts))
 }
 
-/// Facts behind what they are about.
+/// Facts as a comment at the end of a line.
 pub(super) fn comment(facts: &[String]) -> String {
     if facts.is_empty() { String::new() } else { format!("  // {}", facts.join(", ")) }
 }
@@ -61,7 +61,7 @@ fn facts(item: &Item) -> Vec<String> {
     facts
 }
 
-/// The shape's name where the item's name is another one. Builders, errors and waiters are called after what they belong to.
+/// The shape's name, if it differs from the item's. Names of builders, error types and waiters are derived.
 fn shape(item: &Item) -> Option<String> {
     let is_other = matches!(item.kind, Kind::Builder | Kind::OperationError | Kind::Waiter(_));
     let name = item.origin.as_ref()?.shape.name();
@@ -127,7 +127,7 @@ fn pages(facts: &PagesFacts) -> String {
     format!("pages{items} by {} to {}", path(&facts.output_token), member(&facts.input_token))
 }
 
-/// A member's name in the model.
+/// The name of a member in the model.
 fn member(origin: &Origin) -> &str {
     origin.member.as_deref().unwrap_or_default()
 }

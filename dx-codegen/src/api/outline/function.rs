@@ -5,7 +5,7 @@ use super::facts::{comment, deprecated};
 use crate::api::{Condition, Function, Item, Receiver, Role, TypeParameter};
 use crate::names::ident;
 
-/// The lines of an item's functions, without the common ones if the kind has told them.
+/// The lines of an item's functions, optionally without those that all items of the kind have.
 pub(super) fn lines(item: &Item, without_common: bool) -> Vec<String> {
     let functions = item.functions.iter().filter(|it| !(without_common && it.role == Role::Common));
     let mut lines: Vec<String> = Vec::new();
@@ -13,7 +13,7 @@ pub(super) fn lines(item: &Item, without_common: bool) -> Vec<String> {
         match function.role {
             Role::SetRequired => lines.extend(call(function).map(|call| format!("{call}  // required"))),
             Role::SetOptional => lines.extend(call(function)),
-            // It follows the one that takes a value.
+            // Implied by the setter that takes a value.
             Role::SetOption => {
                 if let (Some(line), Some(call)) = (lines.last_mut(), call(function)) {
                     *line += &format!(", {call}");
@@ -26,7 +26,7 @@ pub(super) fn lines(item: &Item, without_common: bool) -> Vec<String> {
     lines
 }
 
-/// A function as Rust has it.
+/// A function in Rust syntax.
 pub(super) fn line(function: &Function, holder: &Condition) -> String {
     let keywords = [(function.is_const, "const "), (function.is_async, "async ")];
     let keywords: String =
@@ -60,7 +60,7 @@ fn parameter(parameter: &TypeParameter) -> String {
     }
 }
 
-/// A setter with its argument. What it returns follows from what is required.
+/// A setter with its argument. The return type is implied.
 fn call(function: &Function) -> Option<String> {
     let argument = &function.arguments.first()?.ty;
     Some(format!("{}({argument})", ident(&function.name)))

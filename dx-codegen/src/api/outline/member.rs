@@ -34,7 +34,7 @@ fn flags(sensitive: bool, note: Option<&str>) -> Vec<String> {
     sensitive.then(|| "sensitive".to_owned()).into_iter().chain(note.map(deprecated)).collect()
 }
 
-/// The name on the wire or the place, and what differs from it: the name for serde, and the member's in the model.
+/// The name or place on the wire, and the names for serde and in the model if these differ.
 fn wire(origin: Option<&Origin>, wire: Option<&WireMember>) -> Vec<String> {
     let Some(wire) = wire else { return Vec::new() };
     let member = origin.and_then(|origin| origin.member.as_deref()).unwrap_or_default();

@@ -1,7 +1,7 @@
-//! The API as text, for those who review a change of it.
+//! The API as text for reviewers.
 //!
-//! A line is one thing that may change, so that the difference of two outlines is what has changed: a new optional member
-//! is two lines, a field and its setters. What holds for all items of a kind is said once, at the beginning.
+//! Each line is a unit of change, so that the difference of two outlines shows what has changed: a new optional
+//! member adds two lines, a field and its setters. Properties of all items of a kind are at the beginning.
 
 mod by_operation;
 mod facts;
@@ -22,7 +22,7 @@ pub(super) fn outline(api: &Api) -> String {
     text(all)
 }
 
-/// The lines of items in order of their modules, with a blank one before each module.
+/// The lines of items, sorted by module, with a blank line before each module.
 fn lines(items: &[Item]) -> Vec<String> {
     let mut lines = Vec::new();
     for module in items.chunk_by(|left, right| left.module == right.module) {
@@ -38,9 +38,9 @@ fn text(mut lines: Vec<String>) -> String {
     lines.join("\n")
 }
 
-/// What holds for the service, and for all items of a kind.
+/// The properties of the service, and of all items of a kind.
 fn head(api: &Api) -> Vec<String> {
-    let protocol = api.protocol.unwrap_or("no protocol that dx speaks");
+    let protocol = api.protocol.unwrap_or("no protocol that dx supports");
     let mut lines = vec![format!("service {}: {protocol}", api.service)];
     for part in Part::ALL {
         lines.extend(api.parts.get(*part).map(|availability| match availability {
@@ -57,7 +57,10 @@ fn head(api: &Api) -> Vec<String> {
         if !implied::of(&item.kind).is_empty() {
             lines.push(format!("each {name}: {}", implied_traits(&item.kind)));
         }
-        let common = item.functions.iter().filter(|it| it.role == Role::Common && is_told_once(&item.kind));
+        let common = item
+            .functions
+            .iter()
+            .filter(|it| it.role == Role::Common && lists_common_functions_once(&item.kind));
         lines.extend(common.map(|it| format!("  {}", function::line(it, &item.condition))));
     }
     lines
@@ -68,24 +71,26 @@ fn implied_traits(kind: &Kind) -> String {
     traits.map(|of| RustType::new(*of).to_string()).collect::<Vec<_>>().join(" + ")
 }
 
-/// Whether the common functions of a kind are told once for all of its items, which are many.
-fn is_told_once(kind: &Kind) -> bool {
+/// Whether the common functions of a kind are listed once, rather than for each of many items.
+fn lists_common_functions_once(kind: &Kind) -> bool {
     matches!(kind, Kind::Enumeration | Kind::IntEnumeration | Kind::OperationError)
 }
 
-/// The lines of an item: itself, its traits, and what is in it.
+/// The lines of an item: the item itself, its traits, and its content.
 fn item(item: &Item) -> Vec<String> {
     let mut lines = vec![format!("  {}", facts::line(item))];
-    let impls = item.impls.iter().filter(|it| !is_said(it, &item.kind));
+    let impls = item.impls.iter().filter(|it| !is_implied(it, &item.kind));
     lines.extend(impls.map(|it| format!("    {}", implementation(it, &item.condition))));
     lines.extend(item.fields.iter().map(|it| format!("    {}", member::field(it))));
     lines.extend(item.variants.iter().map(|it| format!("    {}", member::variant(it))));
-    lines.extend(function::lines(item, is_told_once(&item.kind)).iter().map(|it| format!("    {it}")));
+    lines.extend(
+        function::lines(item, lists_common_functions_once(&item.kind)).iter().map(|it| format!("    {it}")),
+    );
     lines
 }
 
-/// Whether the kind, the parts or the item's line say that the trait is implemented.
-fn is_said(it: &Impl, kind: &Kind) -> bool {
+/// Whether an implementation is implied by the kind, the optional parts or the line of the item.
+fn is_implied(it: &Impl, kind: &Kind) -> bool {
     let of = it.of.as_str();
     implied::of(kind).iter().copied().flatten().chain(implied::SERDE).any(|said| *said == of)
         || matches!(
@@ -101,7 +106,7 @@ fn implementation(it: &Impl, holder: &Condition) -> String {
     format!("impl {}{types}{implementor}{}", it.of, condition(&it.condition, holder))
 }
 
-/// The features that are asked for beside those of what holds it.
+/// The features that are required in addition to those of the containing item.
 fn condition(condition: &Condition, holder: &Condition) -> String {
     let more: Vec<_> =
         condition.all.iter().filter(|any| !holder.all.contains(any)).map(|any| any.join(" or ")).collect();

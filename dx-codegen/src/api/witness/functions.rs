@@ -1,12 +1,12 @@
-//! Functions: each is called by one that has the same signature.
+//! Functions: each is called by a function with the same signature.
 
 use crate::api::{Function, Item, Receiver, RustType, TypeParameter};
 use crate::names::ident;
 
-/// The parameter for what implements a trait.
+/// The type parameter for a type that implements the item's trait.
 const IMPLEMENTOR: &str = "Implementor";
 
-/// A function that takes what the item's takes and returns what it returns.
+/// A function with the same arguments and return type, which calls `function`.
 pub(super) fn function(item: &Item, path: &str, function: &Function, root: &str) -> String {
     let is_method = function.receiver.is_some();
     let of_trait = item
@@ -59,7 +59,7 @@ fn parameter(parameter: &TypeParameter, root: &str) -> String {
     }
 }
 
-/// The item's type parameters in angle brackets.
+/// The item's type arguments in angle brackets.
 pub(super) fn type_arguments(item: &Item) -> String {
     let names: Vec<_> = item.type_parameters.iter().map(|parameter| parameter.name.clone()).collect();
     in_angles(&names)

@@ -1,11 +1,12 @@
-//! Fields and variants: read, written, matched and made.
+//! Fields and variants: read, written, matched and constructed.
 
 use super::{Writer, type_arguments};
 use crate::api::{Field, Item, Presence, Role, RustType, Variant};
 use crate::names::ident;
 
 impl Writer<'_> {
-    /// Each field is of its type exactly: nothing is coerced behind a type parameter. A pattern names all of them.
+    /// Checks that each field has exactly its type, by a type parameter, which prevents coercions. The pattern names
+    /// all fields.
     pub(super) fn fields(&self, item: &Item) -> String {
         let (path, parameters) = (self.path(item), type_arguments(item));
         let (arguments, names): (Vec<_>, Vec<_>) = item
@@ -31,7 +32,7 @@ impl Writer<'_> {
         format!("let _: {ty} = ::std::mem::replace(&mut this.{name}, value_{index});\n")
     }
 
-    /// Each variant is made and matched.
+    /// Constructs and matches each variant.
     pub(super) fn variants(&self, item: &Item) -> String {
         let path = self.path(item);
         let made: String = item.variants.iter().map(|variant| self.made(&path, variant)).collect();
@@ -55,7 +56,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The structure is built when its required members are set, in their order.
+    /// Builds the structure by setting its required members in order.
     pub(super) fn built(&self, item: &Item) -> Option<String> {
         let builder = item.functions.iter().find(|function| function.role == Role::Builder)?;
         let path = self.path(item);
@@ -75,7 +76,7 @@ impl Writer<'_> {
         ))
     }
 
-    /// What a setter takes for a field of this type.
+    /// The argument of the setter for a field of this type.
     fn unboxed(&self, ty: &RustType) -> String {
         let ty = ty.below(self.root);
         let held = ty.strip_prefix("::std::boxed::Box<").and_then(|held| held.strip_suffix('>'));

@@ -1,7 +1,6 @@
-//! A program that uses all of an API: the compiler accepts it only where the API is there.
+//! A program that uses the complete API, and compiles only against that.
 //!
-//! Each item has a module, so that an error says which one it is about. What the API says is written down as types that
-//! leave the compiler nothing to infer.
+//! Each item has a module, so that errors name the item. All types are annotated, so that none is inferred.
 
 mod functions;
 mod members;
@@ -15,7 +14,7 @@ pub(super) fn witness(api: &Api, root: &str, shadowed: &[&str]) -> String {
     api.items.iter().map(|item| writer.item(item)).collect()
 }
 
-/// What all parts of the program are written with.
+/// The context of all parts of the program.
 struct Writer<'a> {
     root: &'a str,
     shadowed: &'a [&'a str],
@@ -36,7 +35,7 @@ impl Writer<'_> {
         format!("pub mod {}_{} {{\n{}}}\n\n", item.module, item.name, parts.concat())
     }
 
-    /// All paths of the item that can be named.
+    /// All public paths of the item.
     fn paths_of(&self, item: &Item) -> Vec<String> {
         let is_there =
             |path: &String| !self.shadowed.iter().any(|module| path.starts_with(&format!("{module}::")));
@@ -44,12 +43,12 @@ impl Writer<'_> {
         paths.map(|path| format!("{}::{path}", self.root)).collect()
     }
 
-    /// One of the item's paths, with its type parameters as they are when left out.
+    /// A path of the item, with the default type arguments.
     fn path(&self, item: &Item) -> String {
         self.paths_of(item).into_iter().next().unwrap_or_default()
     }
 
-    /// All paths lead to the same type.
+    /// Checks that all paths denote the same type.
     fn paths(&self, item: &Item) -> String {
         let (first, arguments) = (self.path(item), type_arguments(item));
         let line = |(index, path): (usize, String)| {
@@ -95,7 +94,7 @@ impl Writer<'_> {
         )
     }
 
-    /// Anyone can make one.
+    /// Constructs a unit structure.
     fn unit(&self, item: &Item) -> String {
         let path = self.path(item);
         format!("pub const UNIT: {path} = {path};\n")

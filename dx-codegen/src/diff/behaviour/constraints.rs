@@ -1,4 +1,4 @@
-//! What is asked of the values of inputs, beside that they are there.
+//! Constraints of inputs, except whether members are required.
 
 use crate::diff::pairs::{Context, Direction, MemberPair};
 use crate::diff::revision::of_shapes;
@@ -7,10 +7,10 @@ use dx_model::{Member, Shape, ShapeId, Traits};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// The traits that a member has, or else its target.
+/// The constraint traits, which a member inherits from its target.
 const TRAITS: [&str; 3] = ["smithy.api#length", "smithy.api#range", "smithy.api#pattern"];
 
-/// Members that have the same targets, and what has changed of these, is one finding.
+/// Members with the same changed targets share a finding.
 pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
     let mut groups = BTreeMap::<_, Vec<Constrained<'_, '_>>>::new();
     for constrained in context.members.iter().filter_map(|pair| Constrained::new(context, *pair)) {
@@ -41,7 +41,7 @@ enum Change {
 }
 
 impl<'c, 'a> Constrained<'c, 'a> {
-    /// A member of both sides that is sent.
+    /// A member that both sides have and clients send.
     fn new(context: &'c Context<'a>, pair: MemberPair<'a>) -> Option<Self> {
         let (old, new, sides) = (pair.old?, pair.new?, context.sides);
         let (before, after) = (sides.old.model.shape(&old.target)?, sides.new.model.shape(&new.target)?);
@@ -49,7 +49,7 @@ impl<'c, 'a> Constrained<'c, 'a> {
         is_sent.then_some(Self { context, pair, old: (old, before), new: (new, after) })
     }
 
-    /// What has changed, each with its rule.
+    /// The changes, each with its rule.
     fn changes(&self) -> Vec<(Rule, String)> {
         let limits = self.limits().into_iter().filter_map(|(what, change)| match change {
             Change::Stricter => Some((Rule::ConstraintStricter, what)),
@@ -109,13 +109,13 @@ impl<'c, 'a> Constrained<'c, 'a> {
         }
     }
 
-    /// Whether it is the targets that say so.
+    /// Whether the constraints are those of the targets.
     fn is_of_targets(&self) -> bool {
         let own = |member: &Member| TRAITS.iter().any(|id| member.traits.has(id));
         !own(self.old.0) && !own(self.new.0)
     }
 
-    /// What makes members one finding: their targets, or nothing.
+    /// The key by which members share a finding: their targets, if these have the constraints.
     fn subject(&self) -> (&'a ShapeId, &'a ShapeId) {
         match self.is_of_targets() {
             true => (&self.old.1.id, &self.new.1.id),
@@ -146,12 +146,12 @@ impl<'c, 'a> Constrained<'c, 'a> {
     }
 }
 
-/// What a member says, or else its target.
+/// A constraint of a member, or else of its target.
 fn of<'a, T>((member, target): (&'a Member, &'a Shape), get: impl Fn(&'a Traits) -> Option<T>) -> Option<T> {
     get(&member.traits).or_else(|| get(&target.traits))
 }
 
-/// By how the old minimum and maximum compare with the new ones.
+/// Classifies the change, given how the old limits compare with the new ones.
 fn change(min: Ordering, max: Ordering) -> Change {
     match (min, max) {
         (Ordering::Less, _) | (_, Ordering::Greater) => Change::Stricter,

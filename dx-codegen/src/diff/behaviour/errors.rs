@@ -1,4 +1,4 @@
-//! Errors: which are retried, and where their message is.
+//! Errors: whether they are retried, and which member is the message.
 
 use crate::diff::pairs::{Context, ShapePair};
 use crate::diff::revision::of_shapes;

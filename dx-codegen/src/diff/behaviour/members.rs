@@ -1,4 +1,4 @@
-//! Members: their defaults, what is shown of them, and what they are called by serde.
+//! Members: their defaults, their redaction, and their names for serde.
 
 use crate::Part;
 use crate::api::Presence;
@@ -52,7 +52,7 @@ fn idempotency_token(
     old: &Member,
     new: &Member,
 ) -> Option<Finding> {
-    // Of a nested structure it is not filled in.
+    // Clients do not generate the tokens of nested structures.
     let of_input = context.is_input(&pair.holders.new.id) && pair.holders.direction == Direction::Sent;
     let (rule, what) = match (old.traits.is_idempotency_token(), new.traits.is_idempotency_token()) {
         _ if !of_input => return None,

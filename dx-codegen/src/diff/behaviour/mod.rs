@@ -1,4 +1,4 @@
-//! Whether a program that compiles, and is understood, does what it did.
+//! Whether programs that compile, and use the same wire format, behave as before.
 
 mod constraints;
 mod errors;

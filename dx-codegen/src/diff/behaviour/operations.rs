@@ -1,4 +1,4 @@
-//! Operations: pages, waiters, long polling; and what the service is called.
+//! Operations: pagination, waiters, long polling; and the names of the service.
 
 use crate::diff::pairs::Context;
 use crate::diff::revision::of_shapes;
@@ -25,7 +25,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
 fn pagination(context: &Context<'_>, old: &Shape, new: &Shape) -> Option<Finding> {
     fn of<'a>(revision: &'a Revision<'_>, shape: &'a Shape) -> Option<Pagination<'a>> {
         let defaults = revision.service().and_then(|(service, _)| service.traits.paginated());
-        // How long a page is, is up to whoever asks.
+        // Clients do not use the page size.
         shape.traits.paginated().map(|pages| Pagination { page_size: None, ..pages.with_defaults(defaults) })
     }
     let (before, after) = (of(context.sides.old, old), of(context.sides.new, new));

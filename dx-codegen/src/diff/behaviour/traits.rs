@@ -1,4 +1,4 @@
-//! Traits that no other rule is about: nothing that has changed is left out in silence.
+//! Traits without a rule of their own, so that no change is ignored silently.
 
 use crate::diff::pairs::Context;
 use crate::diff::wire::{is_scheme, same};
@@ -6,19 +6,19 @@ use crate::diff::{Finding, Rule};
 use dx_model::{ShapeId, Span, TraitSupport, Traits, known_trait};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-/// What has changed of which nobody notices anything.
+/// Changes that affect nobody.
 #[derive(Default)]
 pub(in crate::diff) struct Notes {
-    /// How many times each trait changed that asks nothing of a client.
+    /// The number of changes for each trait that does not affect clients.
     pub without_effect: BTreeMap<String, usize>,
-    /// How many texts of documentation changed.
+    /// The number of changed documentation texts.
     pub documentation: usize,
 }
 
-/// What people read.
+/// Traits that are documentation.
 const DOCUMENTATION: [&str; 4] = ["documentation", "externalDocumentation", "title", "examples"];
 
-/// What other rules are about, of the namespace `smithy.api`.
+/// Traits with rules of their own, in the namespace `smithy.api`.
 const SMITHY: &[&str] = &[
     "addedDefault",
     "auth",
@@ -63,7 +63,7 @@ const SMITHY: &[&str] = &[
     "xmlNamespace",
 ];
 
-/// What other rules are about, of other namespaces.
+/// Traits with rules of their own, in other namespaces.
 const OTHERS: &[&str] = &[
     "aws.api#longPoll",
     "aws.protocols#awsQueryError",
@@ -108,11 +108,11 @@ struct Comparison<'c, 'a> {
     notes: Notes,
 }
 
-/// A shape or a member.
-type Bearer<'a> = (&'a ShapeId, &'a Traits, Span);
+/// A shape or member.
+type TraitHolder<'a> = (&'a ShapeId, &'a Traits, Span);
 
 impl Comparison<'_, '_> {
-    fn both(&mut self, old: Bearer<'_>, new: Bearer<'_>) {
+    fn both(&mut self, old: TraitHolder<'_>, new: TraitHolder<'_>) {
         self.deprecation(old, new);
         let ids: BTreeSet<&ShapeId> = old.1.iter().chain(new.1.iter()).map(|(id, _)| id).collect();
         for id in ids {
@@ -123,7 +123,7 @@ impl Comparison<'_, '_> {
         }
     }
 
-    fn changed(&mut self, id: &str, old: Bearer<'_>, new: Bearer<'_>) {
+    fn changed(&mut self, id: &str, old: TraitHolder<'_>, new: TraitHolder<'_>) {
         let of_smithy = id.strip_prefix("smithy.api#");
         let is_same_shape = old.0 == new.0;
         if of_smithy.is_some_and(|name| DOCUMENTATION.contains(&name)) {
@@ -131,7 +131,7 @@ impl Comparison<'_, '_> {
             return;
         }
         if id == "aws.api#service" {
-            // Of the names by which clients go there are findings.
+            // There are findings about the names that clients use.
             if !is_renamed(old.1, new.1) {
                 *self.notes.without_effect.entry(id.to_owned()).or_default() += 1;
             }
@@ -157,8 +157,8 @@ impl Comparison<'_, '_> {
         self.push(Rule::TraitChanged, old, new, &format!("the trait `{id}` {what}"));
     }
 
-    fn deprecation(&mut self, old: Bearer<'_>, new: Bearer<'_>) {
-        // Another shape says that of itself.
+    fn deprecation(&mut self, old: TraitHolder<'_>, new: TraitHolder<'_>) {
+        // Another shape has findings of its own.
         if old.0 != new.0 {
             return;
         }
@@ -172,7 +172,7 @@ impl Comparison<'_, '_> {
         }
     }
 
-    fn push(&mut self, rule: Rule, old: Bearer<'_>, new: Bearer<'_>, what: &str) {
+    fn push(&mut self, rule: Rule, old: TraitHolder<'_>, new: TraitHolder<'_>, what: &str) {
         let root = new.0.root();
         let name = match new.0.member() {
             Some(member) => format!("`{member}` of `{}`", root.name()),
@@ -194,7 +194,7 @@ fn is_protocol(id: &str) -> bool {
     })
 }
 
-/// Whether a service has another name by which clients go.
+/// Whether a service has another name in clients.
 fn is_renamed(old: &Traits, new: &Traits) -> bool {
     let sdk_id =
         |traits: &Traits| traits.get("aws.api#service").and_then(|service| service.get("sdkId").cloned());

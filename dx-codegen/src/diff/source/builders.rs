@@ -1,4 +1,5 @@
-//! Builders: their states are the required members, and their setters are about fields, of which there are findings.
+//! Builders. Their type parameters are compared; their setters correspond to fields, which have findings of their
+//! own.
 
 use super::{Comparison, Rule};
 use crate::api::{Function, Item, Role};
@@ -20,7 +21,7 @@ impl<'a> Comparison<'a> {
             states.sort_unstable();
             states
         };
-        // Another set of required members has findings of its own.
+        // A different set of required members has findings of its own.
         if sorted(&before) == sorted(&after) {
             let message = format!(
                 "the required members of `{}` are in another order: {} instead of {}",
@@ -33,7 +34,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The members of the builder's structure of which something was found.
+    /// The members of the builder's structure that have findings.
     fn members_with_findings(&self, builder: &Item) -> Vec<String> {
         let Some(origin) = &builder.origin else { return Vec::new() };
         let of_structure = self.found.iter().filter(|finding| finding.shape.root() == origin.shape);

@@ -1,4 +1,4 @@
-//! The features of the crate.
+//! Cargo features.
 
 use super::{Comparison, Rule};
 use crate::Availability;
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Features = BTreeMap<String, Vec<String>>;
 
 impl Comparison<'_> {
-    /// The features of operations.
+    /// Compares the features of operations.
     pub(super) fn features(&mut self) {
         let (old, new) = (&self.sides.old.api.features, &self.sides.new.api.features);
         let found: Vec<_> = match (old, new) {
@@ -31,7 +31,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Notes if something needs more features than it did.
+    /// Reports an item that requires more features than before.
     pub(super) fn gated(
         &mut self,
         item: &Item,
@@ -43,7 +43,7 @@ impl Comparison<'_> {
             return;
         }
         let (old, new) = (&self.sides.old.api, &self.sides.new.api);
-        // Those are told of once.
+        // New features of parts have a finding of their own.
         let told = new_part_features(old, new);
         let is_told = |clause: &Vec<String>| {
             clause.iter().all(|feature| told.contains(feature.as_str()))
@@ -61,12 +61,12 @@ impl Comparison<'_> {
     }
 }
 
-/// Features of the generator's own begin with an underscore: nobody else turns them on.
+/// Internal features, which begin with an underscore, are not enabled directly.
 fn is_public(feature: &str) -> bool {
     !feature.starts_with('_')
 }
 
-/// The features of parts that were always there, or had another feature.
+/// The features of parts that were always available, or had another feature.
 fn new_part_features<'a>(old: &'a Api, new: &'a Api) -> BTreeSet<&'a str> {
     let changed = crate::Part::ALL.iter().filter(|part| old.parts.get(**part) != new.parts.get(**part));
     let features = changed.filter_map(|part| match new.parts.get(*part)? {
@@ -76,19 +76,20 @@ fn new_part_features<'a>(old: &'a Api, new: &'a Api) -> BTreeSet<&'a str> {
     features.collect()
 }
 
-/// Whether each way to turn on one of the first turns on one of the second.
+/// Whether every way to enable one of `known` enables one of `wanted`.
 fn implies(known: &[String], wanted: &[String], old: &Features, new: &Features) -> bool {
-    // Of features that are gone there are findings.
+    // Removed features have findings of their own.
     let is_gone = |feature: &&str| old.contains_key(*feature) && !new.contains_key(*feature);
-    let ways = known.iter().flat_map(|feature| ways(feature, old)).filter(|feature| !is_gone(feature));
-    ways.into_iter().all(|feature| {
+    let enabling_features =
+        known.iter().flat_map(|feature| enabling_features(feature, old)).filter(|feature| !is_gone(feature));
+    enabling_features.into_iter().all(|feature| {
         let on = turned_on(feature, new);
         wanted.iter().any(|wanted| on.contains(wanted.as_str()))
     })
 }
 
-/// The public features that turn on a feature.
-fn ways<'f>(feature: &'f str, features: &'f Features) -> Vec<&'f str> {
+/// The public features that enable a feature.
+fn enabling_features<'f>(feature: &'f str, features: &'f Features) -> Vec<&'f str> {
     if is_public(feature) {
         return vec![feature];
     }
@@ -96,7 +97,7 @@ fn ways<'f>(feature: &'f str, features: &'f Features) -> Vec<&'f str> {
     features.iter().filter(|(_, on)| turns_on(on)).map(|(name, _)| name.as_str()).collect()
 }
 
-/// A feature, and those that it turns on.
+/// A feature, and all features that it enables.
 fn turned_on<'f>(feature: &'f str, features: &'f Features) -> BTreeSet<&'f str> {
     let mut on = BTreeSet::new();
     let mut left = vec![feature];

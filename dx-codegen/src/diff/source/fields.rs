@@ -1,4 +1,4 @@
-//! The fields of structures.
+//! Fields of structures.
 
 use super::{Comparison, Rule};
 use crate::api::{Field, Item, Presence, Role, RustType};
@@ -75,7 +75,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// From one type to another as text. Types of the same name in other modules are told apart by their paths.
+/// The change of a type, as text. Types with the same name in different modules are shown with their paths.
 pub(super) fn changed(from: &RustType, to: &RustType) -> String {
     let shown = (from.to_string(), to.to_string());
     if shown.0 == shown.1 {
@@ -95,7 +95,8 @@ fn is_option_of(optional: &str, ty: &str) -> bool {
     held == Some(ty)
 }
 
-/// Whether two fields with different names, each of which only one side has, are the same member, or the same on the wire.
+/// Whether two fields with different names, each of which only one side has, are the same member, or the same on the
+/// wire.
 fn is_renamed(before: &Field, after: &Field, old: &Item, new: &Item) -> bool {
     let is_other = before.name != after.name
         && !old.fields.iter().any(|field| field.name == after.name)

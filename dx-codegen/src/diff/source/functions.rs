@@ -4,7 +4,7 @@ use super::{Comparison, Rule};
 use crate::api::{Function, Item, Role, RustType};
 
 impl<'a> Comparison<'a> {
-    /// Compares the functions of an item, but for those that follow from another finding.
+    /// Compares the functions of an item, except those that `follows` attributes to another finding.
     pub(super) fn functions(&mut self, old: &'a Item, new: &'a Item, follows: impl Fn(&Function) -> bool) {
         let is_told = |comparison: &Self, function: &Function, item: &Item| {
             follows(function)
@@ -64,7 +64,7 @@ impl<'a> Comparison<'a> {
         self.push_part(rule, item, name, origins.into(), message);
     }
 
-    /// Whether what calls the one can call the other.
+    /// Whether code that calls one function can call the other.
     pub(super) fn is_same(&self, before: &Function, after: &Function) -> bool {
         let same = |before: &RustType, after: &RustType| self.renames.apply(before) == after.as_str();
         let all = |before: &[RustType], after: &[RustType]| {
@@ -91,7 +91,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether a method of a union is about a variant that is told of itself.
+/// Whether a method of a union belongs to a variant that has a finding of its own.
 fn is_of_variant_of_one_side(function: &Function, item: &Item, old: &Item, new: &Item) -> bool {
     let Some(origin) = &function.origin else { return false };
     let of = |item: &Item| {

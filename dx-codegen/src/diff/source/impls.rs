@@ -1,4 +1,4 @@
-//! The traits that types implement.
+//! Trait implementations of types.
 
 use super::fields::changed;
 use super::{Comparison, Rule};
@@ -22,7 +22,7 @@ impl<'a> Comparison<'a> {
             .iter()
             .filter(|after| !old.impls.iter().any(|before| self.is_same_impl(before, after)))
             .filter(|after| !self.is_impl_of_other_part(after))
-            // Of the checks there are findings of their own.
+            // Changes of validation have findings of their own.
             .filter(|after| !after.of.as_str().starts_with("::dx_runtime::validate::"))
             .collect();
         for after in added {
@@ -43,7 +43,7 @@ impl<'a> Comparison<'a> {
         for (name, from) in &before.types {
             let to = after.types.iter().find(|(other, _)| other == name).map(|(_, ty)| ty);
             let Some(to) = to.filter(|to| self.renames.apply(from) != to.as_str()) else { continue };
-            // A service of another protocol is told of once.
+            // A change of the protocol has a finding of its own.
             if *name == "Protocol" {
                 continue;
             }

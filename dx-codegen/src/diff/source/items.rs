@@ -1,11 +1,11 @@
-//! Items that came, went, or stayed.
+//! Added, removed and changed items.
 
 use super::{Comparison, Rule};
 use crate::api::{Item, Kind, Role};
 
 impl<'a> Comparison<'a> {
     pub(super) fn items(&mut self) {
-        // What is found of a structure is not told again of its builder.
+        // Structures are compared before their builders, which then need no findings for the same changes.
         let mut old: Vec<&'a Item> = self.sides.old.api.items.iter().collect();
         old.sort_by_key(|item| item.kind == Kind::Builder);
         for item in old {
@@ -25,7 +25,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn renamed(&mut self, old: &Item, new: &Item) {
-        // These are called after what they belong to.
+        // The names of these items are derived from others.
         if matches!(old.kind, Kind::Builder | Kind::OperationError) {
             return;
         }
@@ -49,7 +49,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Whether an item goes or comes with something else.
+    /// Whether an item is added or removed because of another one.
     fn follows(&self, item: &Item) -> bool {
         match &item.kind {
             Kind::Unknown => true,

@@ -1,7 +1,7 @@
-//! Whether code that was written against the old crate compiles against the new one.
+//! Whether code written for the old crate compiles with the new one.
 //!
-//! Each item of the old API is looked for in the new one, by its path. What follows from another finding is not told
-//! again: with an operation its input goes, and with a required member the type parameter of the builder.
+//! Each item of the old API is looked up in the new one by its path. Consequences of another finding are not
+//! reported: the input of a removed operation, or the type parameter of a builder for a new required member.
 
 mod builders;
 mod features;
@@ -29,7 +29,7 @@ pub(super) fn compare(sides: Sides<'_>) -> Vec<Finding> {
     comparison.found
 }
 
-/// An item by its module and its name.
+/// The key of an item: its module and name.
 type Key<'a> = (&'static str, &'a str);
 
 struct Comparison<'a> {
@@ -37,9 +37,9 @@ struct Comparison<'a> {
     old: HashMap<Key<'a>, &'a Item>,
     new: HashMap<Key<'a>, &'a Item>,
     renames: Renames<'a>,
-    /// The operations that only one side has, by their ids.
+    /// The IDs of operations that only one side has.
     other_operations: HashSet<&'a ShapeId>,
-    /// The inputs and outputs of these, by their Rust names.
+    /// The Rust names of their inputs and outputs.
     of_other_operations: HashSet<&'a str>,
     found: Vec<Finding>,
 }
@@ -94,7 +94,7 @@ impl<'a> Comparison<'a> {
         self.found.push(finding);
     }
 
-    /// A finding about a part of an item: a field, a variant or a function.
+    /// Adds a finding about a field, a variant or a function.
     fn push_part(
         &mut self,
         rule: Rule,

@@ -1,11 +1,11 @@
-//! The optional parts of generated code.
+//! Optional parts of the generated code.
 
 use super::{Comparison, Rule};
 use crate::api::{Function, Impl, Item, Kind, Role};
 use crate::{Availability, Part};
 
 impl Comparison<'_> {
-    /// What is generated, and with which feature.
+    /// Compares which parts are generated, and their features.
     pub(super) fn parts(&mut self) {
         let (old, new) = (&self.sides.old.api.parts, &self.sides.new.api.parts);
         for part in Part::ALL {

@@ -1,4 +1,4 @@
-//! Types that have another name in Rust, though the model means the same.
+//! Types whose Rust name has changed, although they are the same in the model.
 
 use super::{Key, Sides};
 use crate::api::{Item, Kind, RustType};
@@ -6,14 +6,14 @@ use crate::names::ident;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// From old items to new ones.
+/// Maps old items to new ones.
 #[derive(Default)]
 pub(super) struct Renames<'a> {
     /// By the old key.
     to: HashMap<Key<'a>, &'a Item>,
     /// By the new key.
     from: HashMap<Key<'a>, &'a Item>,
-    /// From the old path in types to the new one.
+    /// Old paths in types to new ones.
     names: HashMap<String, String>,
 }
 
@@ -33,18 +33,18 @@ impl<'a> Renames<'a> {
         renames
     }
 
-    /// Whether an item of either side is one of them.
+    /// Whether an item of either side is renamed.
     pub fn has(&self, item: &Item) -> bool {
         let key = (item.module, item.name.as_str());
         self.to.contains_key(&key) || self.from.contains_key(&key)
     }
 
-    /// What an old item is called now.
+    /// The new item for an old one.
     pub fn of(&self, item: &Item) -> Option<&'a Item> {
         self.to.get(&(item.module, item.name.as_str())).copied()
     }
 
-    /// A type of the old API with the names that its parts have in the new one.
+    /// A type of the old API with the new names.
     pub fn apply<'t>(&self, ty: &'t RustType) -> Cow<'t, str> {
         let text = ty.as_str();
         if self.names.is_empty() || !text.contains("super::") {
@@ -61,11 +61,11 @@ impl<'a> Renames<'a> {
     }
 }
 
-/// What makes an item the same under another name.
+/// The identity of an item, independently of its Rust name.
 fn identity(item: &Item) -> Option<(&'static str, &str, &str)> {
     let name = match &item.kind {
         Kind::Waiter(facts) => facts.model_name.as_str(),
-        // There is one.
+        // There is only one service.
         Kind::Service(_) => return Some((item.kind.name(), "", "")),
         _ => "",
     };

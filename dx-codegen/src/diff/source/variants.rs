@@ -1,4 +1,4 @@
-//! The variants of enumerations, unions and errors.
+//! Variants of enumerations, unions and error types.
 
 use super::fields::changed;
 use super::{Comparison, Rule};
@@ -54,7 +54,7 @@ impl<'a> Comparison<'a> {
         new: Option<&Variant>,
         message: String,
     ) {
-        // The variants of an operation's errors are the errors; the finding is about the operation.
+        // The variants of an operation's error type are shapes, but the finding is about the operation.
         let is_error = matches!(item.kind, Kind::OperationError);
         let origin =
             |variant: &'_ Variant| if is_error { item.origin.clone() } else { variant.origin.clone() };

@@ -8,7 +8,7 @@ use dx_model::{Member, Shape, ShapeKind, TimestampFormat};
 
 pub(super) fn compare(context: &Context<'_>, pair: MemberPair<'_>) -> Vec<Finding> {
     let (Some(old), Some(new)) = (pair.old, pair.new) else { return Vec::new() };
-    // The members of enumerations have no values of their own.
+    // Members of enumerations have no values of their own.
     if matches!(pair.holders.new.kind, ShapeKind::Enum(_) | ShapeKind::IntEnum(_)) {
         return Vec::new();
     }
@@ -67,7 +67,7 @@ fn targets<'a>(context: &Context<'a>, old: &Member, new: &Member) -> Option<(&'a
     Some((sides.old.model.shape(&old.target)?, sides.new.model.shape(&new.target)?))
 }
 
-/// How many bits a number has; those of any size have all.
+/// The width of a number in bits; the maximum for numbers of arbitrary precision.
 fn width(shape: &Shape) -> u32 {
     match shape.kind {
         ShapeKind::Byte => 8,
@@ -100,7 +100,8 @@ fn of_format(format: TimestampFormat) -> &'static str {
     }
 }
 
-/// What only protocols with XML and forms look at. The names of a structure's members are told of otherwise.
+/// Compares XML facts, which only matter for protocols with XML and forms. Names of structure members are compared
+/// elsewhere.
 fn xml(context: &Context<'_>, pair: MemberPair<'_>, old: &Member, new: &Member) -> Option<Finding> {
     if !is_xml(context.sides.new.api.protocol) {
         return None;

@@ -35,7 +35,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// A member as messages name it: `` `Id` of `Job` ``.
+/// The name of a member in messages: `` `Id` of `Job` ``.
 pub(super) fn name(pair: MemberPair<'_>) -> String {
     let (member, holder) = match (pair.old, pair.new) {
         (_, Some(new)) => (new, pair.holders.new),

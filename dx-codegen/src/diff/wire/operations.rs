@@ -1,4 +1,4 @@
-//! Operations: how HTTP carries them, how they authenticate, and what their errors are called.
+//! Operations: HTTP bindings, authentication, and the names of errors.
 
 use super::super::pairs::Context;
 use super::super::revision::of_shapes;
@@ -35,7 +35,7 @@ impl Pair<'_, '_> {
         let (old, new) =
             (http(self.context.old.item(&self.old.id)?)?, http(self.context.new.item(&self.new.id)?)?);
         let (before, after) = (request(old), request(new));
-        // What a service of another protocol sends is told of once.
+        // A change of the protocol has a finding of its own.
         let is_same =
             before == after || self.context.sides.old.api.protocol != self.context.sides.new.api.protocol;
         (!is_same).then(|| {
@@ -46,7 +46,7 @@ impl Pair<'_, '_> {
     fn auth(&self) -> Option<Finding> {
         let sides = self.context.sides;
         let (before, after) = (schemes(sides.old, self.old), schemes(sides.new, self.new));
-        // Of the service there is a finding already.
+        // The service has a finding already.
         let of_service =
             |revision: &super::super::Revision<'_>| Some(schemes(revision, revision.service()?.0));
         let is_told =
@@ -113,7 +113,7 @@ fn http(item: &Item) -> Option<&HttpFacts> {
     }
 }
 
-/// What an error is beside its Rust.
+/// The error facts of an item.
 pub(in crate::diff) fn facts(item: Option<&Item>) -> Option<&ErrorFacts> {
     match &item?.kind {
         Kind::Error(_, facts) => Some(facts),
@@ -121,7 +121,7 @@ pub(in crate::diff) fn facts(item: Option<&Item>) -> Option<&ErrorFacts> {
     }
 }
 
-/// Method, host prefix and path, in which the names of labels do not matter, and what is always sent.
+/// Method, host prefix, path and constant headers. Names of labels are ignored.
 fn request(http: &HttpFacts) -> String {
     let mut in_label = false;
     let uri = format!("{}{}", http.host, http.uri);

@@ -1,4 +1,4 @@
-//! Members that came or went, and those that have to be there.
+//! Added and removed members, and required members.
 
 use super::super::pairs::{Context, Direction, MemberPair};
 use super::super::{Finding, Rule};
@@ -23,7 +23,7 @@ fn structure(context: &Context<'_>, pair: MemberPair<'_>) -> Option<Finding> {
             (Rule::RequiredOutputMemberRemoved, "is gone, and was always received")
         }
         (Some(_), None) => (Rule::OutputMemberRemoved, "is gone from what is received"),
-        // Clients fill in the token.
+        // Clients generate the token.
         (_, Some(new)) if is_sent && new.traits.is_idempotency_token() => return None,
         (None, Some(new)) if is_sent && is_required(new) => {
             (Rule::RequiredInputMemberAdded, "is new, and the service asks for it")
@@ -32,7 +32,7 @@ fn structure(context: &Context<'_>, pair: MemberPair<'_>) -> Option<Finding> {
             (Rule::RequiredOutputMemberAdded, "is new, and required of what is received")
         }
         (Some(old), Some(new)) => match (is_required(old), is_required(new)) {
-            // A member with a default is sent by all programs.
+            // All programs send a member with a default.
             (false, true) if is_sent && has_default(old) && !is_optional(context, pair) => return None,
             (true, false) if is_sent && has_default(new) && !is_optional(context, pair) => return None,
             (false, true) if is_sent => (Rule::InputMemberRequired, "is required by the service now"),
@@ -46,7 +46,7 @@ fn structure(context: &Context<'_>, pair: MemberPair<'_>) -> Option<Finding> {
     context.about(rule, pair, format!("{name} {what}"))
 }
 
-/// Whether a value has to be there. One with a default may be left out.
+/// Whether a value is required. Members with a default may be omitted.
 fn is_required(member: &Member) -> bool {
     member.traits.is_required() && !has_default(member)
 }
@@ -55,7 +55,7 @@ fn has_default(member: &Member) -> bool {
     member.traits.default_value().is_some_and(|default| !default.is_null())
 }
 
-/// Whether programs of either revision may leave a member out.
+/// Whether programs of either revision may omit a member.
 fn is_optional(context: &Context<'_>, pair: MemberPair<'_>) -> bool {
     let before = pair.old.and_then(|old| context.old.member(&pair.holders.old.id, old.name()));
     let after = pair.new.and_then(|new| context.new.member(&pair.holders.new.id, new.name()));

@@ -1,4 +1,4 @@
-//! The service: its protocol, where it is, and how clients authenticate.
+//! The service: its protocol, its endpoints, and authentication.
 
 use super::super::pairs::Context;
 use super::super::revision::of_shapes;
@@ -14,7 +14,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let (before, after) = (sides.old.api.protocol, sides.new.api.protocol);
     if before != after {
-        let name = |protocol: Option<&'static str>| protocol.unwrap_or("no protocol that dx speaks");
+        let name = |protocol: Option<&'static str>| protocol.unwrap_or("no protocol that dx supports");
         let message = format!("the service speaks {}, and no longer {}", name(after), name(before));
         found.push(finding(Rule::ProtocolChanged, message));
     }
@@ -46,7 +46,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
     found
 }
 
-/// The schemes by which an operation or the service authenticates, the preferred one first.
+/// The authentication schemes of an operation or service, in order of preference.
 pub(super) fn schemes(revision: &Revision<'_>, shape: &Shape) -> Vec<String> {
     let list = |shape: &Shape| {
         let listed = shape.traits.get("smithy.api#auth").and_then(Node::as_array)?;
@@ -98,7 +98,7 @@ fn endpoints(old: &Shape, new: &Shape) -> Option<(Rule, String)> {
     (!changed.is_empty()).then(|| (Rule::EndpointRules, "the endpoint rules have changed".to_owned()))
 }
 
-/// What of the parameters is gone, is another one, or has to be set now.
+/// The first parameter that is removed, changed, or now required.
 fn parameters(before: &Node, after: &Node) -> Option<String> {
     let (before, after) = (before.get("parameters")?, after.get("parameters")?);
     let flag = |node: &Node, name| node.get(name).and_then(Node::as_bool).unwrap_or(false);
@@ -125,7 +125,7 @@ fn has_all(before: &Node, after: &Node) -> bool {
     members.iter().all(|(key, value)| same(Some(value), after.get(&key.name)))
 }
 
-/// Whether two values say the same: the order of an object's members does not matter, nor does documentation in it.
+/// Whether two values are equal, ignoring the order of members and documentation.
 pub(in crate::diff) fn same(before: Option<&Node>, after: Option<&Node>) -> bool {
     let (Some(before), Some(after)) = (before, after) else { return before.is_none() && after.is_none() };
     if let (Some(before), Some(after)) = (before.as_object(), after.as_object()) {

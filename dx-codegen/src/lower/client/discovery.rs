@@ -1,4 +1,4 @@
-//! `clientEndpointDiscovery` and `clientDiscoveredEndpoint`: endpoints that a service tells of.
+//! Endpoint discovery: `clientEndpointDiscovery` and `clientDiscoveredEndpoint`.
 
 use super::Authentication;
 use crate::ir::{
@@ -8,7 +8,8 @@ use crate::lower::Lowering;
 use dx_model::{Diagnostic, Diagnostics, Shape, SkipReason};
 
 impl Lowering<'_> {
-    /// How the service is asked for endpoints. `None` where it is not, with a warning if that can't be said in Rust.
+    /// The operation that discovers endpoints. Returns `None` if the service has none, or, with a warning, if it does
+    /// not have the required form.
     pub(super) fn discovery(
         &self,
         service: &Shape,
@@ -18,7 +19,7 @@ impl Lowering<'_> {
     ) -> Option<EndpointDiscovery> {
         let discovery = service.traits.endpoint_discovery()?;
         let found = operations.iter().position(|operation| operation.id.as_str() == discovery.operation);
-        // One that is not wanted is there anyhow where others need it.
+        // The operation is included even if it is not selected, since others need it.
         let id = OperationId(found?);
         let invalid_endpoint = discovery.error.and_then(|error| {
             let (id, _) = types.structures().find(|(_, structure)| structure.id.as_str() == error)?;
@@ -30,7 +31,7 @@ impl Lowering<'_> {
                 Err("no client can call it".to_owned())
             }
             Some(shape) if shape.traits.discovered_endpoint().is_some() => {
-                Err("its own endpoint is to be discovered by it".to_owned())
+                Err("its own endpoint would have to be discovered".to_owned())
             }
             _ => Ok(()),
         };
@@ -44,7 +45,8 @@ impl Lowering<'_> {
             .ok()
     }
 
-    /// How the endpoint of an operation is discovered. An error, after a warning, if it has to be and can't.
+    /// The discovery of an operation's endpoint. Returns an error, after a warning, if discovery is required but not
+    /// possible.
     pub(super) fn discovered(
         &self,
         shape: &Shape,
@@ -86,7 +88,7 @@ fn discovery_by(
     types: &Types,
 ) -> Result<EndpointDiscovery, String> {
     if operation.http.is_none() {
-        return Err("there are no requests of it".to_owned());
+        return Err("it has no request".to_owned());
     }
     let named = |structure, name: &str, is: fn(&Type) -> bool| match types.member(structure, name) {
         Some(field) if is(&types.field(field).ty) => Ok(Some(field)),
@@ -102,9 +104,9 @@ fn discovery_by(
     let endpoint = match &types.field(endpoints).ty {
         Type::List(element) => match &element.ty {
             Type::Structure(endpoint) => *endpoint,
-            _ => return Err("`Endpoints` is no list of structures".to_owned()),
+            _ => return Err("`Endpoints` is not a list of structures".to_owned()),
         },
-        _ => return Err("`Endpoints` is no list".to_owned()),
+        _ => return Err("`Endpoints` is not a list".to_owned()),
     };
     Ok(EndpointDiscovery {
         operation: id,

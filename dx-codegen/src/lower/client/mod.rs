@@ -1,13 +1,13 @@
-//! Clients: which operations can be called, how, and what more than one request at a time they are good for.
+//! Clients: which operations can be called, and how; pagination and waiters.
 
 mod auth;
 mod discovery;
-mod expression;
+mod jmespath;
 mod methods;
 mod pages;
 mod waiters;
 
-pub(in crate::lower) use expression::{Scope, Typing};
+pub(in crate::lower) use jmespath::{Scope, Typing};
 
 use super::Lowering;
 use crate::docs::{Sentence, one_line};
@@ -20,7 +20,7 @@ use methods::Methods;
 use waiters::waiters;
 
 impl Lowering<'_> {
-    /// What clients are made of. `None` where nobody wants any or there is nothing to call.
+    /// Lowers the clients. Returns `None` if no client is requested, or no operation can be called.
     pub(super) fn client(
         &self,
         config: &Config,
@@ -36,7 +36,7 @@ impl Lowering<'_> {
         let discovery = self.discovery(shape, types, operations, diagnostics);
         let calls = self.calls(shape, types, operations, discovery.as_ref(), diagnostics);
         let name = shape.traits.sdk_id().unwrap_or_else(|| shape.id.name());
-        // One without a letter makes no name for a type.
+        // A name without letters can't be the name of a type.
         let has_letters = name.contains(|c: char| c.is_ascii_alphabetic());
         let type_source = if has_letters { name } else { shape.id.name() };
         let title = shape.traits.title().unwrap_or(name);
@@ -53,7 +53,7 @@ impl Lowering<'_> {
         })
     }
 
-    /// The operations that have requests, as far as the service can be told who sends them.
+    /// The operations that have requests, and can be authenticated.
     fn calls(
         &self,
         service: &Shape,
@@ -98,8 +98,8 @@ impl Lowering<'_> {
     }
 }
 
-/// The first paragraph of what is said about an operation, and where there is more. What begins a list, a heading or the
-/// like says little in short.
+/// The first paragraph of an operation's documentation, and a link to the rest. Lists, headings and the like are no
+/// summary.
 fn summary(operation: &ir::Operation) -> Docs {
     let first: Vec<_> = operation.docs.lines.lines().take_while(|line| !line.is_empty()).collect();
     let is_prose = |line: &&str| line.starts_with(|c: char| c.is_alphabetic());

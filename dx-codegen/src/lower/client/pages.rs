@@ -1,12 +1,12 @@
-//! `paginated`: results that come in pages.
+//! Pagination: the trait `paginated`.
 
 use crate::ir::{self, FieldRef, Pages, StructureId, Type, Types};
 use crate::lower::Lowering;
 use dx_model::{Diagnostic, Diagnostics, Pagination, Shape};
 
 impl Lowering<'_> {
-    /// How the pages of an operation follow each other, which the method of this name gives. `None`, with a warning where
-    /// the model says that there are pages, if that can't be said in Rust.
+    /// The pagination of an operation, with a method of the given name. Returns `None` if there is none, or, with a
+    /// warning, if it can't be expressed in Rust.
     pub(super) fn pages(
         &self,
         shape: &Shape,
@@ -19,7 +19,7 @@ impl Lowering<'_> {
         let pagination = shape.traits.paginated()?.with_defaults(defaults);
         pages_of(pagination, operation, types, method)
             .map_err(|problem| {
-                let message = format!("its pages can't be followed: {problem}");
+                let message = format!("it can't be paginated: {problem}");
                 diagnostics.push(Diagnostic::warning(message).at(shape.span).of(&shape.id));
             })
             .ok()
@@ -38,7 +38,7 @@ fn pages_of(
     let (input_path, sent) = path(input_token, operation.input, types)?;
     let (output_token, token) = path(output_token, operation.output, types)?;
     let [input_token] = *input_path else {
-        return Err(format!("`{input_token}` is no member of the input"));
+        return Err(format!("`{input_token}` is not a member of the input"));
     };
     let can_be_token =
         matches!(token, Type::String | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Map(..));
@@ -58,7 +58,7 @@ fn items_at(items: &str, output: StructureId, types: &Types) -> Result<Vec<Field
     }
 }
 
-/// The fields that these names, with dots between them, stand for, and the type of the last.
+/// Resolves a path of member names, and returns its fields and the type of the last one.
 fn path<'t>(
     names: &str,
     structure: StructureId,

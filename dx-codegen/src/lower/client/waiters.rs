@@ -1,6 +1,6 @@
-//! `waitable`: what can be waited for.
+//! Waiters: the trait `waitable`.
 
-use super::expression::{Scope, Typing, describe};
+use super::jmespath::{Scope, Typing, describe};
 use super::methods::Methods;
 use crate::docs::{Documentation, Sentence};
 use crate::ir::{
@@ -10,7 +10,7 @@ use crate::ir::{
 use crate::jmespath;
 use dx_model::{AcceptorState, Comparator, Diagnostic, Diagnostics, Matcher, PathMatcher, Shape, ShapeId};
 
-/// The waiters of an operation. One that looks at what dx can't look at is left out, with a warning.
+/// Lowers the waiters of an operation. Waiters with unsupported expressions are omitted, with a warning.
 pub(super) fn waiters(
     shape: &Shape,
     operation: &ir::Operation,
@@ -24,7 +24,7 @@ pub(super) fn waiters(
         match waiting.waiter(&waiter) {
             Ok(waiter) => waiters.push(waiter),
             Err(problem) => {
-                let message = format!("the waiter `{}` is left out: {}", waiter.name, problem.message);
+                let message = format!("the waiter `{}` is omitted: {}", waiter.name, problem.message);
                 let span = problem.path.map_or(shape.span, |path| path.span);
                 diagnostics.push(Diagnostic::warning(message).at(span).of(&shape.id));
             }
@@ -33,7 +33,7 @@ pub(super) fn waiters(
     waiters
 }
 
-/// Why there is no waiter.
+/// The reason that a waiter is omitted.
 struct Problem<'m> {
     message: String,
     path: Option<&'m PathMatcher<'m>>,
@@ -81,7 +81,7 @@ impl Waiting<'_> {
         })
     }
 
-    /// Errors go by the name of their shape, with its namespace or without.
+    /// Errors are identified by the name or the ID of their shape.
     fn error(&self, name: &str) -> ErrorTest {
         let name = ShapeId::parse(name).map_or_else(|_| name.to_owned(), |id| id.name().to_owned());
         let mut variants = self.operation.error.variants.iter();
@@ -132,7 +132,7 @@ fn verdict(state: AcceptorState) -> Verdict {
     }
 }
 
-/// The rules up to one that always holds: what comes after it is never asked.
+/// The rules up to the first that always matches.
 fn until_always<T>(mut rules: Vec<Rule<T>>) -> Vec<Rule<T>> {
     if let Some(last) = rules.iter().position(|rule| rule.test.is_none()) {
         rules.truncate(last + 1);

@@ -1,12 +1,11 @@
-//! What is checked of a value.
+//! The checks of a value.
 
 use super::{Context, Lowering};
 use crate::ir::{Check, Checks, Limits, Type};
 use dx_model::{Member, Shape, ShapeKind};
 
 impl Lowering<'_> {
-    /// What is checked of the values of a member, which are of this type. Constraints on a member stand for those on its
-    /// target.
+    /// The checks of a member's values, which have type `ty`. Constraints of the member replace those of its target.
     pub(super) fn checks(&self, member: &Member, ty: &Type, context: &Context<'_>) -> Checks {
         let mut checks = Checks { checks: Vec::new(), keys: None, elements: None };
         let Some(target) = self.model.shape(&member.target) else { return checks };
@@ -42,7 +41,7 @@ fn of_type(target: &Shape, ty: &Type, context: &Context<'_>) -> Option<Check> {
     }
 }
 
-/// A least length of 0 says nothing.
+/// A minimum length of 0 is no constraint.
 fn length(member: &Member, target: &Shape) -> Option<Limits<u64>> {
     let length = member.traits.length().or_else(|| target.traits.length())?;
     limits(length.min.filter(|min| *min > 0), length.max)

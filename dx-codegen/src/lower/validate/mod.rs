@@ -1,9 +1,9 @@
-//! What of inputs is checked before they are sent.
+//! Validation of inputs.
 
 mod checks;
 mod pattern;
 mod pattern_names;
-mod tag;
+mod tagged;
 
 use super::{Lowered, Lowering, operations};
 use crate::ir::{self, FieldRef, Place, Type, TypeId};
@@ -12,15 +12,15 @@ use foldhash::HashMap;
 use pattern::Patterns;
 use std::collections::BTreeSet;
 
-/// What the checks of a member may ask for.
+/// The context of checks.
 struct Context<'c> {
     patterns: &'c Patterns,
-    /// The structures and unions of which something is checked, as far as it is known
+    /// The structures and unions with checks, as far as these are known
     checked: BTreeSet<&'c ShapeId>,
 }
 
 impl Lowering<'_> {
-    /// The checks of inputs and of all that they reach.
+    /// The validation of inputs and of all types that they reach.
     pub(super) fn validation(&self, lowered: Lowered<'_>, diagnostics: &mut Diagnostics) -> ir::Validation {
         let patterns = self.patterns(diagnostics);
         let mut context = Context { patterns: &patterns, checked: BTreeSet::new() };
@@ -41,8 +41,7 @@ impl Lowering<'_> {
         self.shapes().filter(|shape| self.usage(shape).sent)
     }
 
-    /// Those of the shapes of which something is checked since it is of one in them: those that were `found`, what holds
-    /// these, and what holds that.
+    /// The shapes that transitively contain any of the `found` ones, including these.
     fn with_holders<'m>(&'m self, sent: &[&'m Shape], mut found: Vec<&'m Shape>) -> BTreeSet<&'m ShapeId> {
         let mut holders: HashMap<&ShapeId, Vec<&Shape>> = HashMap::default();
         for shape in sent {
@@ -59,7 +58,7 @@ impl Lowering<'_> {
         checked
     }
 
-    /// The structure or the union that a member leads to, through any lists and maps.
+    /// The structure or union that a member contains, directly or in lists and maps.
     fn held<'m>(&'m self, member: &'m Member) -> Option<&'m ShapeId> {
         let mut target = &member.target;
         loop {
@@ -71,11 +70,11 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether there is anything to check, as far as it is known.
+    /// Whether a shape has checks, as far as these are known.
     fn is_checked(&self, shape: &Shape, lowered: Lowered<'_>, context: &Context<'_>) -> bool {
         let always = self.cycles.is_recursive(&shape.id) || self.inputs.contains_key(&shape.id);
         match shape.kind {
-            // Any union may hold a variant that can't be sent.
+            // Any union may have an unknown variant, which can't be sent.
             ShapeKind::Union(_) => true,
             ShapeKind::Structure(_) => always || !self.members(shape, lowered, context).is_empty(),
             _ => false,
@@ -86,7 +85,7 @@ impl Lowering<'_> {
         Some(ir::Validated { ty: self.ids.get(&shape.id)?, members: self.members(shape, lowered, context) })
     }
 
-    /// The members of a structure or a union of which something is checked.
+    /// The members of a structure or union that have checks.
     fn members(
         &self,
         shape: &Shape,
@@ -131,8 +130,8 @@ impl Lowering<'_> {
         is_checked.then_some(ir::ValidatedMember { index: reference.index, required, value, tag })
     }
 
-    /// What a request can't do without: a text that is a part of the host or the path. Of a service that speaks no
-    /// protocol which dx knows, what the model calls a label is one.
+    /// The check of a label in the host or path, which a request can't be built without. If the service has no
+    /// supported protocol, labels are those that the model declares.
     fn label_check(&self, shape: &Shape, member: &Member, ty: &Type, place: &Place) -> Option<ir::Check> {
         let is_text = matches!(ty, Type::String | Type::Enumeration(_));
         if !is_text || !self.inputs.contains_key(&shape.id) {

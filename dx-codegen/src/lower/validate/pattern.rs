@@ -1,4 +1,4 @@
-//! Patterns that can be checked.
+//! Patterns of values.
 
 use super::Lowering;
 use super::pattern_names::{Owner, names};
@@ -7,16 +7,16 @@ use dx_model::{Diagnostic, Diagnostics, Member, Shape, ShapeId, ShapeKind, Trait
 use foldhash::HashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The patterns of values that are sent.
+/// The patterns of values in inputs.
 pub(super) struct Patterns {
-    /// Each text once
+    /// The distinct patterns
     patterns: Vec<Pattern>,
-    /// Which of them is a shape's or a member's; `None` for one that can't be checked
+    /// The pattern of each shape or member with one, by index; `None` if it is not supported
     indices: BTreeMap<ShapeId, Option<usize>>,
 }
 
 impl Lowering<'_> {
-    /// Says which can't be checked, at each place where the model has them.
+    /// Collects the patterns, and warns about each use of one that is not supported.
     pub(super) fn patterns(&self, diagnostics: &mut Diagnostics) -> Patterns {
         let places = self.sent().flat_map(|shape| {
             let members = shape.members().map(|member| (&member.id, &member.traits));
@@ -41,7 +41,7 @@ impl Lowering<'_> {
         Patterns { patterns: names(&owners).into_iter().zip(&sources).map(pattern).collect(), indices }
     }
 
-    /// What has each pattern.
+    /// The shapes and members with each pattern.
     fn owners(&self) -> HashMap<&str, Vec<Owner<'_>>> {
         let mut owners: HashMap<&str, Vec<Owner<'_>>> = HashMap::default();
         for shape in self.sent() {
@@ -75,7 +75,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What a list or a map holds.
+/// The elements of a list, or the keys and values of a map.
 fn elements(shape: &Shape) -> Vec<&Member> {
     match &shape.kind {
         ShapeKind::List(element) => vec![element],
@@ -84,10 +84,10 @@ fn elements(shape: &Shape) -> Vec<&Member> {
     }
 }
 
-/// Whether the engine takes it; if not, there is a warning.
+/// Whether the runtime's engine supports a pattern. If not, there is a warning.
 fn can_be_checked(source: &str, id: &ShapeId, traits: &Traits, diagnostics: &mut Diagnostics) -> bool {
     let Err(error) = dx_runtime::validate::Pattern::test(source) else { return true };
-    let message = format!("`validate` leaves out the pattern: {error}");
+    let message = format!("`validate` does not check the pattern: {error}");
     let mut warning = Diagnostic::warning(message).of(id);
     warning.span = traits.get("smithy.api#pattern").map(|value| value.span);
     diagnostics.push(warning);
@@ -95,13 +95,13 @@ fn can_be_checked(source: &str, id: &ShapeId, traits: &Traits, diagnostics: &mut
 }
 
 impl Patterns {
-    /// The name of the pattern that the values of a member have to match: its own or its target's.
+    /// The name of the pattern for a member's values: the member's own or its target's.
     pub fn of(&self, member: &Member) -> Option<&str> {
         let index = self.indices.get(&member.id).or_else(|| self.indices.get(&member.target))?;
         self.patterns.get((*index)?).map(|pattern| pattern.name.as_str())
     }
 
-    /// Those that are checked: where a member has its own, its target's is not.
+    /// The patterns that are used by checks: a member's own pattern replaces its target's.
     pub fn used_in(self, types: &[Validated]) -> Vec<Pattern> {
         let members = types.iter().flat_map(|ty| &ty.members);
         let used: BTreeSet<_> = members.flat_map(|member| member.value.patterns()).collect();

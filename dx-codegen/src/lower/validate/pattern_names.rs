@@ -1,25 +1,25 @@
-//! What patterns are called.
+//! The names of patterns.
 
-use crate::distinct::{Wish, distinct};
+use crate::distinct::{Candidate, distinct};
 use crate::names::static_name;
 use foldhash::{HashMap, HashSet};
 
-/// What has a pattern.
+/// A shape or member with a pattern.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Owner<'m> {
-    /// A shape of this name.
+    /// A shape with this name.
     Shape(&'m str),
-    /// A member of a structure or a union whose values have to match, or what they hold.
+    /// A member of a structure or union, or of a list or map in it.
     Member { of: &'m str, name: &'m str },
 }
 
-/// The name of each pattern, for all that have it.
+/// Names each pattern, given all shapes and members with it.
 ///
-/// 1. A pattern is called after its shape; where several shapes have the same, after the one with the shortest name.
-/// 2. Names that begin with `__` were made up by a machine that had no name for a shape. A pattern of such a shape, and one of
-///    a member, is called after the member; where several have the same, after the one with the shortest name.
-/// 3. Where another pattern has that name, that of the structure stands in front of it.
-/// 4. Those that are still called the same are numbered.
+/// 1. A pattern is named after its shape. If several shapes have it, the shortest name is used.
+/// 2. Names that begin with `__` are generated. A pattern of such a shape, or of a member, is named after the member.
+/// If several members have it, the shortest name is used.
+/// 3. If another pattern has that name, the name of the structure is prepended.
+/// 4. Remaining clashes are resolved by numbers.
 pub(super) fn names(patterns: &[Vec<Owner<'_>>]) -> Vec<String> {
     let best: Vec<_> = patterns.iter().map(|owners| owners.iter().min_by_key(|owner| rank(owner))).collect();
     let mut wanted: HashMap<String, usize> = HashMap::default();
@@ -32,12 +32,12 @@ pub(super) fn names(patterns: &[Vec<Owner<'_>>]) -> Vec<String> {
         }
         _ => short(owner),
     };
-    let wishes = best.iter().map(|owner| match owner {
-        Some(owner) => Wish::new(owner.name(), name(owner)),
-        None => Wish::new("", "PATTERN".to_owned()),
+    let candidates = best.iter().map(|owner| match owner {
+        Some(owner) => Candidate::new(owner.name(), name(owner)),
+        None => Candidate::new("", "PATTERN".to_owned()),
     });
-    let wishes: Vec<_> = wishes.collect();
-    distinct(&wishes, &HashSet::default(), |_, _| None).names
+    let candidates: Vec<_> = candidates.collect();
+    distinct(&candidates, &HashSet::default(), |_, _| None).names
 }
 
 impl Owner<'_> {
@@ -48,7 +48,7 @@ impl Owner<'_> {
     }
 }
 
-/// The least is what a pattern is called after.
+/// The rank of a name: the owner with the lowest is used.
 fn rank<'o>(owner: &'o Owner<'_>) -> (usize, usize, &'o Owner<'o>) {
     match owner {
         Owner::Shape(name) if !name.starts_with("__") => (0, name.len(), owner),

@@ -4,7 +4,7 @@ use super::{needs_value, params};
 use crate::ir::{Binding, BoundValue, Endpoint, InputValue, Operation, Param, ParamType};
 use crate::names::ident;
 use crate::output::{Item, Module};
-use crate::render::{Context, Scope, expression, path};
+use crate::render::{Context, Scope, jmespath, path};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -62,7 +62,7 @@ fn set_from_input(
     param: &Param,
     InputValue { from, value, required }: &InputValue,
 ) -> TokenStream {
-    let value = expression::value(scope, value);
+    let value = jmespath::value(scope, value);
     let value = match param.ty {
         ParamType::Strings => {
             let vec = scope.path("::std::vec::Vec");

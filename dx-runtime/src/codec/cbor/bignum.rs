@@ -1,20 +1,20 @@
-//! Integers of any size between bytes and decimal digits.
+//! Converts integers of arbitrary size between bytes and decimal digits.
 //!
-//! Both ways take a time that grows with the square of the length, so the length has a limit.
+//! The time of both conversions is quadratic in the length, so the length is limited.
 
-/// The most bytes of an integer: 2,466 decimal digits.
+/// The maximum number of bytes: 2,466 decimal digits.
 pub(super) const MAX_BYTES: usize = 1024;
-/// Integers of more decimal digits than this have more bytes than they may.
+/// Integers with more decimal digits exceed the maximum number of bytes.
 pub(super) const MAX_DIGITS: usize = 2467;
 
-/// A part of a number in base 10^9.
+/// The number of decimal digits in a word of base 10^9.
 const DIGITS: usize = 9;
 const BASE: u64 = 1_000_000_000;
 
-/// The decimal digits of an integer in big-endian bytes.
+/// Converts big-endian bytes to decimal digits.
 pub(super) fn digits(bytes: &[u8]) -> String {
     let mut parts: Vec<u32> = Vec::new();
-    // The first word is what the length leaves over, so that all others have four bytes.
+    // The first word has the remainder of the length, so that all others have four bytes.
     let (first, rest) = bytes.split_at(bytes.len() % 4);
     for word in std::iter::once(first).chain(rest.chunks(4)) {
         let value = word.iter().fold(0, |value, byte| value << 8 | u64::from(*byte));
@@ -27,7 +27,7 @@ pub(super) fn digits(bytes: &[u8]) -> String {
     text
 }
 
-/// The big-endian bytes, the fewest, of an integer in decimal digits.
+/// Converts decimal digits to the minimal big-endian bytes.
 pub(super) fn bytes(digits: &str) -> Vec<u8> {
     let mut words: Vec<u32> = Vec::new();
     let (first, rest) = digits.as_bytes().split_at(digits.len() % DIGITS);
@@ -40,7 +40,7 @@ pub(super) fn bytes(digits: &str) -> Vec<u8> {
     without_zeros(&bytes).to_vec()
 }
 
-/// Adds one to an integer in big-endian bytes.
+/// Increments an integer in big-endian bytes.
 pub(super) fn increment(bytes: &mut Vec<u8>) {
     for byte in bytes.iter_mut().rev() {
         *byte = byte.wrapping_add(1);
@@ -51,7 +51,7 @@ pub(super) fn increment(bytes: &mut Vec<u8>) {
     bytes.insert(0, 1);
 }
 
-/// Takes one from an integer in big-endian bytes, which is not zero.
+/// Decrements an integer in big-endian bytes, which must not be zero.
 pub(super) fn decrement(bytes: &mut [u8]) {
     for byte in bytes.iter_mut().rev() {
         *byte = byte.wrapping_sub(1);
@@ -61,20 +61,20 @@ pub(super) fn decrement(bytes: &mut [u8]) {
     }
 }
 
-/// The bytes behind the zeros that they begin with.
+/// Removes leading zeros.
 pub(super) fn without_zeros(bytes: &[u8]) -> &[u8] {
     let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
     bytes.get(zeros..).unwrap_or_default()
 }
 
-/// The integer in big-endian bytes, if these are few enough for one of 128 bits.
+/// Converts big-endian bytes to an `i128`, if they fit.
 pub(super) fn small(bytes: &[u8]) -> Option<i128> {
     const FEW: usize = 15;
     (bytes.len() <= FEW).then(|| bytes.iter().fold(0, |value, byte| value << 8 | i128::from(*byte)))
 }
 
-/// Multiplies a number by `factor` and adds `carry` to it. Its parts, the lowest first, are in a `base` of at most 2^32, which
-/// is also the most that `factor` and `carry` are: so nothing overflows.
+/// Multiplies a number by `factor` and adds `carry`. Its digits, least significant first, are in a `base` of at most
+/// 2^32, which `factor` and `carry` do not exceed either, so nothing overflows.
 fn multiply_add(parts: &mut Vec<u32>, factor: u64, mut carry: u64, base: u64) {
     for part in parts.iter_mut() {
         carry += u64::from(*part) * factor;

@@ -1,4 +1,4 @@
-//! Reading arrays and maps, and the members of structures.
+//! Reads arrays, maps, and the members of structures.
 
 use super::kind::Kind;
 use super::raw::BREAK;
@@ -8,10 +8,10 @@ use crate::codec::order::Order;
 use crate::shape::Member;
 use std::borrow::Cow;
 
-/// The bits in the first byte that an indefinite length has.
+/// The bits of an indefinite length in the first byte.
 const INDEFINITE: u8 = 0x1f;
 
-/// How much of an array or a map is left to read: so many elements or entries, or up to its end.
+/// The remaining number of elements or entries; `None` for an indefinite length.
 #[derive(Debug)]
 pub(super) struct Left(Option<u64>);
 
@@ -25,13 +25,13 @@ impl Left {
 
 /// Arrays and maps.
 impl Reader<'_> {
-    /// Reads the head of an array; [`more`](Self::more) goes on.
+    /// Reads the head of an array, whose elements are read after [`more`](Self::more).
     #[inline]
     pub fn begin_array(&mut self) -> Result<Left, DecodeError> {
         self.begin(Kind::Array, "an array")
     }
 
-    /// Reads the head of a map; [`more`](Self::more) goes on, and the caller reads key and value.
+    /// Reads the head of a map, whose keys and values are read after [`more`](Self::more).
     #[inline]
     pub fn begin_map(&mut self) -> Result<Left, DecodeError> {
         self.begin(Kind::Map, "a map")
@@ -51,7 +51,7 @@ impl Reader<'_> {
         self.argument().map(Some).map(Left)
     }
 
-    /// Whether there is one more element or entry, which the caller then reads; else the end was read.
+    /// Returns whether there is a further element or entry, which the caller reads; otherwise the end has been read.
     #[inline]
     pub fn more(&mut self, left: &mut Left) -> Result<bool, DecodeError> {
         let more = match &mut left.0 {
@@ -72,8 +72,8 @@ impl Reader<'_> {
         Ok(more)
     }
 
-    /// Reads the next key and gives the member's index; the caller then reads the value. For a name that is not among the
-    /// members that is their number, and `None` when the end was read.
+    /// Reads the next key and returns the member's index, or the number of members if it is unknown; the caller reads
+    /// the value. Returns `None` if the end has been read.
     #[inline]
     pub fn next_member(
         &mut self,
@@ -92,7 +92,7 @@ impl Reader<'_> {
         self.any_member(members, order).map(Some)
     }
 
-    /// Reads the key that is expected next, if it stands there in its plainest form.
+    /// Reads the expected key, if it comes next in its shortest form.
     #[inline]
     fn expected_key(&mut self, name: &str) -> bool {
         const SHORT: usize = 0x17;
@@ -117,7 +117,7 @@ impl Reader<'_> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a key of a map.
+    /// Reads the key of a map.
     pub fn key(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         self.text("a key that is a string")
     }

@@ -1,4 +1,4 @@
-/// What kind of data item comes next.
+/// The kind of a data item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// `null` or `undefined`
@@ -11,14 +11,14 @@ pub(super) enum Kind {
     Array,
     Map,
     Tag,
-    /// A simple value that means nothing here
+    /// Another simple value
     Simple,
-    /// The end of something, or a byte that begins nothing
+    /// The break, or an invalid first byte
     None,
 }
 
 impl Kind {
-    /// By the first byte (RFC 8949, appendix B).
+    /// Determines the kind from the first byte (RFC 8949, appendix B).
     #[inline]
     pub fn of(byte: u8) -> Self {
         KINDS[usize::from(byte)]
@@ -56,7 +56,7 @@ impl Kind {
     }
 }
 
-/// The kind by the first byte, as it is asked for several times a value.
+/// The kinds by first byte, as a table, since they are looked up several times for each value.
 static KINDS: [Kind; 256] = {
     let mut kinds = [Kind::None; 256];
     let mut byte = u8::MAX;

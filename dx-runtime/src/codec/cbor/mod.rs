@@ -1,19 +1,19 @@
-//! CBOR (RFC 8949) straight to bytes and straight from bytes, as Smithy's protocol `rpcv2Cbor` has it.
+//! CBOR (RFC 8949), as in Smithy's protocol `rpcv2Cbor`.
 //!
-//! Shapes are written so:
+//! Shapes are written as follows:
 //!
-//! - Structures are maps of indefinite length, as how many members are set is not known ahead; unions, lists and maps have
-//!   their length in front. Keys are text.
-//! - Integers take the fewest bytes. So do floats that are the same in single precision, though never half precision, which
-//!   not all implementations read.
-//! - Timestamps are tag 1, cut to milliseconds: an integer when the second is whole, else a double. Formats of timestamps
-//!   that the model declares are of no account.
-//! - `bigInteger` is tag 2 or 3, `bigDecimal` is tag 4.
-//! - A `document` is refused: the protocol has no form for it.
+//! - Structures are maps of indefinite length, since the number of set members is not known in advance; unions, lists
+//!   and maps have a definite length. Keys are text.
+//! - Integers have the shortest form. Floats are in single precision if that is exact, but never in half precision,
+//!   which not all implementations read.
+//! - Timestamps have tag 1, and are truncated to milliseconds: integers for whole seconds, otherwise doubles.
+//!   Timestamp formats of the model are ignored.
+//! - `bigInteger` has tag 2 or 3, `bigDecimal` tag 4.
+//! - A `document` is an error, since the protocol can't express it.
 //!
-//! More than that is read: lengths definite and indefinite, strings in pieces, numbers of any width, integers for floats and
-//! the reverse where the value is the same, `undefined` for `null`. Tags that say nothing about the type are passed over, as
-//! are members that are not known.
+//! Reading accepts more: definite and indefinite lengths, chunked strings, numbers of any width, integers for floats
+//! and vice versa if the value is exact, and `undefined` for `null`. Unknown members, and tags that do not determine
+//! the type, are skipped.
 
 mod bignum;
 mod containers;
@@ -37,7 +37,7 @@ use reader::Reader;
 use write_shape::ValueWriter;
 use writer::Writer;
 
-/// CBOR as the codec of protocols.
+/// The codec of the protocol `rpcv2Cbor`.
 #[derive(Clone, Copy, Debug)]
 pub enum Cbor {}
 
@@ -87,13 +87,13 @@ fn each_string(body: &[u8], take: &mut dyn FnMut(&str, &str)) -> Result<(), Deco
 ///
 /// # Errors
 ///
-/// When `value` can't be said in CBOR: it holds a union's unknown member, a document, or a number beyond what is
-/// [read](from_slice), or it nests deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
+/// Returns an error if `value` contains a union's unknown variant, a document, or a number beyond the limits of
+/// [`from_slice`], or is nested deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
 pub fn to_vec<T: Value>(value: &T) -> Result<Vec<u8>, EncodeError> {
     Cbor::encode(value, Member::WHOLE)
 }
 
-/// Reads a `T` from one CBOR data item, which is all of `input`.
+/// Reads a value from a single CBOR data item.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Reading numbers and timestamps, in whatever width they come.
+//! Reads numbers and timestamps of any width.
 
 use super::bignum::{self, MAX_BYTES};
 use super::half::half_to_single;
@@ -9,27 +9,27 @@ use crate::number::write_float;
 use crate::{BigDecimal, BigInteger, Timestamp, TimestampFormat};
 use minicbor::decode::Error;
 
-/// Tags that say what kind of number follows (RFC 8949, section 3.4).
+/// Tags of numbers (RFC 8949, section 3.4).
 pub(super) const BIGNUM: u64 = 2;
 pub(super) const NEGATIVE_BIGNUM: u64 = 3;
 pub(super) const DECIMAL: u64 = 4;
 
-/// How far from zero the exponents of decimal numbers are at most: further than any text has digits for.
+/// The maximum absolute exponent of decimal numbers, which exceeds the number of digits in any text.
 pub(super) const MAX_EXPONENT: i64 = 10_000_000_000_000_000;
-/// How many zeros a decimal number has at most between its point and its digits. One with more is written with an exponent,
-/// so that a few bytes don't become a long text.
+/// The maximum number of zeros between the decimal point and the digits. With more, a number is written with an
+/// exponent, so that a few bytes do not become a long text.
 const MAX_ZEROS: usize = 32;
 
 enum Number {
     Integer(i128),
     Single(f32),
     Double(f64),
-    /// Beyond what fits the others
+    /// An integer that does not fit the other variants
     Big(BigInteger),
 }
 
 impl Reader<'_> {
-    /// Reads a number of any kind behind its tags, of which `tag` is the innermost.
+    /// Reads a number of any kind, after its tags. `tag` is the innermost.
     fn number(&mut self, tag: Option<u64>, wanted: &'static str) -> Result<Number, DecodeError> {
         match (self.kind(), tag) {
             (Some(Kind::Integer), _) => self.any_integer().map(Number::Integer),
@@ -47,7 +47,7 @@ impl Reader<'_> {
         Ok(if is_negative { -1 - argument } else { argument })
     }
 
-    /// Reads an integer, which is none if it does not fit.
+    /// Reads an integer; `None` if it does not fit.
     #[inline]
     fn long(&mut self) -> Result<Option<i64>, DecodeError> {
         let is_negative = self.is_negative();
@@ -55,10 +55,10 @@ impl Reader<'_> {
         Ok(argument.map(|argument| if is_negative { -1 - argument } else { argument }))
     }
 
-    /// Whether the integer that comes next is negative.
+    /// Whether the next integer is negative.
     #[inline]
     fn is_negative(&self) -> bool {
-        /// The bit that negative ones have in their first byte.
+        /// The bit of negative integers in the first byte.
         const NEGATIVE: u8 = 0x20;
         self.rest().first().is_some_and(|first| first & NEGATIVE != 0)
     }
@@ -85,7 +85,7 @@ impl Reader<'_> {
             return Err(self.error_at(start, TOO_LONG));
         }
         if let Some(value) = bignum::small(bytes) {
-            // A negative one is as much below -1 as its bytes say.
+            // A negative integer is encoded as its distance to -1.
             return Ok(Number::Integer(if negative { -1 - value } else { value }));
         }
         let text = if negative {
@@ -98,12 +98,12 @@ impl Reader<'_> {
         text.parse().map(Number::Big).map_err(|_| self.error_at(start, "expected an integer"))
     }
 
-    /// Reads an integer that fits `T`, which may be written as a float without a fraction.
+    /// Reads an integer of type `T`, possibly encoded as a float without a fraction.
     pub fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
         let integer = match self.kind() {
-            // As is usual.
+            // The usual case.
             Some(Kind::Integer) => self.long()?,
             _ => whole(&self.number(tag, "a number")?).and_then(|integer| i64::try_from(integer).ok()),
         };
@@ -112,7 +112,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Reads a number of double precision: the nearest to one that is written as an integer.
+    /// Reads a double. Integers are converted to the nearest one.
     #[inline]
     pub fn double(&mut self) -> Result<f64, DecodeError> {
         // As is usual.
@@ -138,7 +138,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a number of single precision: the nearest to one that is written as an integer or in double precision.
+    /// Reads a float. Integers and doubles are converted to the nearest one.
     pub fn float(&mut self) -> Result<f32, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
@@ -156,7 +156,7 @@ impl Reader<'_> {
         float.ok_or_else(|| self.error_at(start, OUT_OF_RANGE))
     }
 
-    /// Reads an integer of any size, which may be written as a float without a fraction.
+    /// Reads an integer of arbitrary size, possibly encoded as a float without a fraction.
     pub fn big_integer(&mut self) -> Result<BigInteger, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
@@ -168,7 +168,7 @@ impl Reader<'_> {
         integer.ok_or_else(|| self.error_at(start, "expected an integer"))
     }
 
-    /// Reads a decimal number, which may be written as any other.
+    /// Reads a decimal number, possibly encoded as another number.
     pub fn big_decimal(&mut self) -> Result<BigDecimal, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
@@ -185,7 +185,7 @@ impl Reader<'_> {
         text.parse().map_err(|_| self.error_at(start, OUT_OF_RANGE))
     }
 
-    /// An exponent of 10 and an integer (RFC 8949, section 3.4.4).
+    /// Reads a decimal fraction: an exponent of 10 and an integer (RFC 8949, section 3.4.4).
     fn decimal_fraction(&mut self) -> Result<String, DecodeError> {
         const PARTS: &str = "expected an exponent and an integer";
         let mut left = self.begin_array()?;
@@ -207,13 +207,13 @@ impl Reader<'_> {
         Ok(decimal_text(mantissa.as_str(), exponent))
     }
 
-    /// Reads a timestamp: seconds since the epoch as a number of any kind, or a text in one of Smithy's formats, as
-    /// [`Timestamp::parse_lenient`] reads it. The tag is not asked for.
+    /// Reads a timestamp: seconds since the epoch as a number of any kind, or text in one of Smithy's formats, like
+    /// [`Timestamp::parse_lenient`]. The tag is optional.
     pub fn timestamp(&mut self) -> Result<Timestamp, DecodeError> {
         let tag = self.tags()?;
         let start = self.offset();
         let timestamp = if self.kind() == Some(Kind::Integer) {
-            // Saturated seconds are far out of range, and refused as such.
+            // Saturated seconds are out of range.
             Timestamp::from_secs(self.long()?.unwrap_or(i64::MAX))
         } else if self.kind() == Some(Kind::Text) {
             Timestamp::parse_lenient(&self.text("a timestamp")?, TimestampFormat::DateTime)
@@ -221,7 +221,7 @@ impl Reader<'_> {
             match self.number(tag, "a timestamp")? {
                 Number::Integer(seconds) => Timestamp::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX)),
                 Number::Big(_) => Timestamp::from_secs(i64::MAX),
-                // By the digits that the number stands for, as most fractions of a second are no float exactly.
+                // Uses the decimal digits, since most fractions of a second are not exact as floats.
                 Number::Single(seconds) => {
                     Timestamp::parse(&shortest(seconds), TimestampFormat::EpochSeconds)
                 }
@@ -242,9 +242,9 @@ const DOUBLE: u8 = 0xfb;
 const OUT_OF_RANGE: &str = "a number out of range";
 pub(super) const TOO_LONG: &str = "an integer of more than 1024 bytes";
 
-/// The integer that a number is, if it is one and no big one.
+/// The integer value of a number, if it is an integer of limited size.
 fn whole(number: &Number) -> Option<i128> {
-    // Below this a float without a fraction is exact as an integer.
+    // Below this limit, floats without a fraction are exact as integers.
     const LIMIT: f64 = 170_141_183_460_469_231_731_687_303_715_884_105_728.0; // 2^127
     let float = match number {
         Number::Integer(integer) => return Some(*integer),
@@ -256,14 +256,14 @@ fn whole(number: &Number) -> Option<i128> {
     (float.fract() == 0.0 && float.abs() < LIMIT).then_some(float as i128)
 }
 
-/// A float in the fewest digits that read back as the same.
+/// A float in the fewest digits that determine it.
 fn shortest(float: impl std::fmt::Debug) -> String {
     let mut text = String::new();
     write_float(float, &mut text);
     text
 }
 
-/// `mantissa` times ten to the `exponent`, with as many digits as the mantissa has.
+/// `mantissa` times ten to the power of `exponent`, with all digits of the mantissa.
 fn decimal_text(mantissa: &str, exponent: i64) -> String {
     if exponent == 0 {
         return mantissa.to_owned();

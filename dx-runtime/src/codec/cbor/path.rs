@@ -1,7 +1,7 @@
-//! Where in a data item a byte stands.
+//! Finds the path of a byte in a data item.
 //!
-//! Neither reader nor writer keeps track of member names while all goes well. When something goes wrong the path is found by
-//! going over the bytes once more, up to the place.
+//! Readers and writers do not track the names of members. After an error, the path is found by reading the bytes
+//! again up to its position.
 
 use super::raw::{self, BREAK};
 use crate::codec::path::{Segment, path_of};
@@ -14,20 +14,20 @@ const ARRAY: u8 = 4;
 const MAP: u8 = 5;
 const TAG: u8 = 6;
 
-/// An array or a map on the way to the place.
+/// An enclosing array or map.
 struct Holder<'a> {
-    /// How many elements or entries are left, if it says so.
+    /// The number of remaining elements or entries, if the length is definite.
     left: Option<u64>,
     step: Step<'a>,
 }
 
 enum Step<'a> {
     Element(usize),
-    /// At a key of a map
+    /// At the key of an entry
     Key,
-    /// At a key that is no text, which may hold others
+    /// At a key that is not text, which may contain others
     OddKey,
-    /// At the value behind a key
+    /// At the value of an entry
     Entry(Cow<'a, str>),
 }
 
@@ -40,7 +40,7 @@ impl<'a> Holder<'a> {
         Self { left, step: Step::Key }
     }
 
-    /// Goes past an element, an entry, or an odd key.
+    /// Advances past an element, an entry, or a key that is not text.
     fn advance(&mut self) {
         if matches!(self.step, Step::OddKey) {
             self.step = Step::Entry(Cow::Borrowed(""));
@@ -57,15 +57,15 @@ impl<'a> Holder<'a> {
         match &self.step {
             Step::Element(index) => Some(Segment::Index(*index)),
             Step::Entry(name) => Some(Segment::Member(name)),
-            // Between entries there is no member yet: the place is the map's own.
+            // Between entries, the position is that of the map.
             Step::Key | Step::OddKey => None,
         }
     }
 }
 
-/// The path to the value or the key that begins at `offset`, as people read it.
+/// The path of the value or key that begins at `offset`.
 ///
-/// Everything before `offset` is expected to be the beginning of a data item; of anything else the answer is some path.
+/// The input before `offset` has to be well-formed; otherwise, the path is unspecified.
 pub(super) fn path_at(input: &[u8], offset: usize) -> String {
     let mut holders = Vec::new();
     let mut decoder = Decoder::new(input);
@@ -73,7 +73,7 @@ pub(super) fn path_at(input: &[u8], offset: usize) -> String {
     path_of(holders.iter().filter_map(Holder::segment))
 }
 
-/// Goes one step on. `None` at the place, or where the input stops being well-formed.
+/// Advances by one item. Returns `None` at the offset, or if the input is malformed.
 fn step<'a>(decoder: &mut Decoder<'a>, offset: usize, holders: &mut Vec<Holder<'a>>) -> Option<()> {
     if holders.last().is_some_and(|holder| holder.left == Some(0)) {
         return leave(holders);

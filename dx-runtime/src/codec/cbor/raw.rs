@@ -1,14 +1,14 @@
-//! What stands in the input, whether it makes sense or not: for errors, and for strings that need not be valid.
+//! Reads data items without validation, for errors and for strings that need not be valid.
 
 use minicbor::Decoder;
 use minicbor::decode::info::Size;
 use std::borrow::Cow;
 
-/// The byte that ends what has an indefinite length.
+/// The break that ends an indefinite length.
 pub(super) const BREAK: u8 = 0xff;
 
-/// The argument of the data item that `input` begins with (RFC 8949, section 3), and what comes behind it: the value of an integer
-/// or a tag, or a length. `None` if there is none, as it is indefinite or the input ends before.
+/// The argument of the data item at the start of `input` (RFC 8949, section 3), and the following input: the value of
+/// an integer or tag, or a length. Returns `None` if it is indefinite or truncated.
 #[inline]
 pub(super) fn argument(input: &[u8]) -> Option<(u64, &[u8])> {
     let (first, rest) = input.split_first()?;
@@ -22,7 +22,8 @@ pub(super) fn argument(input: &[u8]) -> Option<(u64, &[u8])> {
     }
 }
 
-/// Goes past a data item that holds no others: a number, a string, a simple value. `None` if the input ends before.
+/// Skips a data item without content of its own: a number, string or simple value. Returns `None` if the input is
+/// truncated.
 pub(super) fn skip(decoder: &mut Decoder<'_>) -> Option<()> {
     match head(decoder)? {
         Size::Head | Size::Items(_) => Some(()),
@@ -31,7 +32,7 @@ pub(super) fn skip(decoder: &mut Decoder<'_>) -> Option<()> {
     }
 }
 
-/// Reads a string, with U+FFFD for what is not UTF-8: where it is compared with others, or shown to people.
+/// Reads a string with invalid UTF-8 replaced, for comparisons and messages.
 pub(super) fn lossy_text<'a>(decoder: &mut Decoder<'a>) -> Option<Cow<'a, str>> {
     match head(decoder)? {
         Size::Bytes(length) => bytes(decoder, length).map(String::from_utf8_lossy),

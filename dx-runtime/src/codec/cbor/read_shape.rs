@@ -1,4 +1,4 @@
-//! Reading shapes from CBOR.
+//! Implements [`FormatReader`](crate::codec::format_reader::FormatReader) for CBOR.
 
 use super::containers::Left;
 use super::reader::Reader;
@@ -44,7 +44,7 @@ impl<'a> FormatReader for Reader<'a> {
     }
 
     fn document(&mut self) -> Result<Document, DecodeError> {
-        // What is `null` is not set.
+        // Members that are `null` are not set.
         if Reader::null(self)? {
             Ok(Document::Null)
         } else {

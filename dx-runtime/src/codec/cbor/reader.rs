@@ -6,9 +6,9 @@ use minicbor::Decoder;
 use minicbor::decode::Error;
 use std::borrow::Cow;
 
-/// Reads one data item from its start to its end, value by value.
+/// Reads a data item, value by value.
 ///
-/// After an error the reader stands where it was found, and there is no sense in going on.
+/// After an error the reader is at the position of the error, and must not be used further.
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
     pub(super) decoder: Decoder<'a>,
@@ -21,7 +21,7 @@ impl<'a> Reader<'a> {
         Self { decoder: Decoder::new(input), depth: Depth::default(), memory: Memory::new(limit) }
     }
 
-    /// How many bytes are behind the reader.
+    /// The number of bytes that have been read.
     pub fn offset(&self) -> usize {
         self.decoder.position()
     }
@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
         self.decoder.input().get(self.decoder.position()..).unwrap_or_default()
     }
 
-    /// What comes next; nothing at the end of the input.
+    /// The kind of the next data item; `None` at the end of the input.
     #[inline]
     pub fn kind(&self) -> Option<Kind> {
         self.rest().first().copied().map(Kind::of)
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         self.decoder.set_position(self.decoder.position() + bytes);
     }
 
-    /// Reads the argument of the data item that comes next, which is one that has an argument.
+    /// Reads the argument of the next data item, which must have one.
     #[inline]
     pub(super) fn argument(&mut self) -> Result<u64, DecodeError> {
         let all = self.rest();
@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Checks that nothing is left.
+    /// Checks that the input has been read completely.
     pub fn end(&self) -> Result<(), DecodeError> {
         if self.rest().is_empty() { Ok(()) } else { Err(self.error("expected the end")) }
     }
@@ -61,19 +61,19 @@ impl<'a> Reader<'a> {
 
 /// Depth and memory.
 impl Reader<'_> {
-    /// Goes one level down; [`leave`](Self::leave) comes after.
+    /// Enters a value, which [`leave`](Self::leave) leaves.
     #[inline]
     pub fn enter(&mut self) -> Result<(), DecodeError> {
         if self.depth.enter() { Ok(()) } else { Err(self.error(TOO_DEEP)) }
     }
 
-    /// Goes one level up again.
+    /// Leaves a value.
     #[inline]
     pub fn leave(&mut self) {
         self.depth.leave();
     }
 
-    /// What values may still take.
+    /// The remaining memory for values.
     #[inline]
     pub fn memory(&mut self) -> &mut Memory {
         &mut self.memory
@@ -82,7 +82,7 @@ impl Reader<'_> {
 
 /// Errors.
 impl Reader<'_> {
-    /// An error at the reader's place.
+    /// An error at the current position.
     #[cold]
     pub fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
         self.error_at(self.offset(), message)
@@ -93,7 +93,7 @@ impl Reader<'_> {
         DecodeError::new(message, path_at(self.decoder.input(), offset), offset)
     }
 
-    /// The error that something else than what is wanted comes next.
+    /// An error about a data item of a wrong type.
     #[cold]
     pub fn unexpected(&self, wanted: &'static str) -> DecodeError {
         match self.kind() {
@@ -103,7 +103,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The error in the data item that begins at `start`, of which the first byte is none of its faults.
+    /// An error within the data item that begins at `start`, whose first byte is valid.
     #[cold]
     pub(super) fn malformed(&self, start: usize, error: &Error) -> DecodeError {
         self.error_at(
@@ -121,7 +121,7 @@ impl Reader<'_> {
 
 /// Tags and simple values.
 impl Reader<'_> {
-    /// Passes over tags, and gives the innermost, which is next to the value.
+    /// Skips tags, and returns the innermost.
     #[inline]
     pub fn tags(&mut self) -> Result<Option<u64>, DecodeError> {
         if self.kind() != Some(Kind::Tag) {
@@ -132,7 +132,7 @@ impl Reader<'_> {
         Ok(Some(tag))
     }
 
-    /// The tag that comes next and the kind of its value, as it is usual: a tag of one byte, and no other behind it.
+    /// The next tag and the kind of its value, in the usual form: a single tag of one byte.
     #[inline]
     fn short_tag(&self) -> Option<(u64, Kind)> {
         match self.rest() {
@@ -151,7 +151,7 @@ impl Reader<'_> {
         Ok(innermost)
     }
 
-    /// Reads `null` or `undefined`, tagged or not, if that is what comes next, and tells.
+    /// Reads `null` or `undefined`, possibly tagged, if it is the next value. Returns whether it was.
     #[inline]
     pub fn null(&mut self) -> Result<bool, DecodeError> {
         match self.kind() {

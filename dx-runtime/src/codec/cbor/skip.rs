@@ -1,4 +1,4 @@
-//! Passing over what nobody asks for.
+//! Skips values.
 
 use super::kind::Kind;
 use super::raw;
@@ -7,7 +7,7 @@ use crate::codec::DecodeError;
 use minicbor::decode::Error;
 
 impl Reader<'_> {
-    /// Reads a value of any kind and forgets it.
+    /// Skips a value of any kind.
     pub fn skip(&mut self) -> Result<(), DecodeError> {
         self.tags()?;
         match self.kind() {
@@ -51,7 +51,7 @@ impl Reader<'_> {
         skipped.map_err(|error| self.malformed(start, &error))
     }
 
-    /// In two bytes there are only simple values that one has no room for (RFC 8949, section 3.3).
+    /// Simple values that fit one byte are malformed in two (RFC 8949, section 3.3).
     fn skip_simple(&mut self) -> Result<(), DecodeError> {
         let length = match self.rest() {
             [0xf8, 32..=u8::MAX, ..] => 2,

@@ -1,4 +1,4 @@
-//! Reading strings of text and of bytes, whole or in pieces.
+//! Reads text and byte strings, whole or chunked.
 
 use super::kind::Kind;
 use super::raw;
@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 const NO_TEXT: &str = "expected UTF-8";
 
-/// The first byte of a string of text in pieces.
+/// The first byte of chunked text.
 const TEXT_IN_PIECES: u8 = 0x7f;
 
 impl<'a> Reader<'a> {
@@ -17,13 +17,13 @@ impl<'a> Reader<'a> {
     pub fn string(&mut self) -> Result<String, DecodeError> {
         let start = self.offset();
         match self.short_text() {
-            // The copy is aligned, as checking it wants it.
+            // Copied first, since aligned text is validated faster.
             Some(bytes) => String::from_utf8(bytes.to_vec()).map_err(|_| self.error_at(start, NO_TEXT)),
             None => self.any_text("a string").map(Cow::into_owned),
         }
     }
 
-    /// Reads a string, which is borrowed from the input unless it comes in pieces.
+    /// Reads text, borrowed from the input unless it is chunked.
     #[inline]
     pub fn text(&mut self, wanted: &'static str) -> Result<Cow<'a, str>, DecodeError> {
         let start = self.offset();
@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the bytes of a string of text in its most usual form: whole, of less than 256 bytes, and without a tag.
+    /// Reads the bytes of text in the usual form: whole, shorter than 256 bytes, without a tag.
     #[inline]
     fn short_text(&mut self) -> Option<&'a [u8]> {
         let (head, length, rest) = match self.rest() {
@@ -68,12 +68,12 @@ impl<'a> Reader<'a> {
     #[cold]
     fn text_in_pieces(&mut self) -> Result<String, DecodeError> {
         let start = self.offset();
-        // One after the other, as a piece that is no string is an error.
+        // Chunks are checked one by one, since an item that is not text is an error.
         let all = self.decoder.str_iter().and_then(Iterator::collect);
         all.map_err(|error| self.malformed(start, &error))
     }
 
-    /// As [`text`](Self::text), with U+FFFD for what is not UTF-8.
+    /// Like [`text`](Self::text), with invalid UTF-8 replaced.
     pub fn lossy_text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         self.tags()?;
         if self.kind() != Some(Kind::Text) {

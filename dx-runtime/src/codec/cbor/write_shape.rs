@@ -1,4 +1,4 @@
-//! Writing shapes as CBOR.
+//! Writes shapes as CBOR.
 
 use super::writer::Writer;
 use crate::codec::Refuse;
@@ -7,7 +7,7 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-/// The place of a value.
+/// Writes the next value.
 pub(super) struct ValueWriter<'w>(&'w mut Writer);
 
 impl<'w> ValueWriter<'w> {
@@ -122,7 +122,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 }
 
-/// One function a structure, wherever it stands.
+/// One function for each structure, which is compiled once.
 fn structure<T: Structure>(writer: &mut Writer, value: &T) {
     if T::schema().is_recursive() && !writer.enter() {
         return;

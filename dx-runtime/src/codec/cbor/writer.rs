@@ -9,19 +9,19 @@ use minicbor::data::{Int, Tag};
 use minicbor::encode::{Error, Write};
 use std::convert::Infallible;
 
-/// What a first buffer holds: most requests, so that most are written into one allocation.
+/// The initial capacity, sufficient for most requests, so that they need one allocation.
 const FIRST_CAPACITY: usize = 512;
 /// The tag of timestamps (RFC 8949, section 3.4.2).
 const EPOCH_SECONDS: u64 = 1;
 
-/// Writes one data item.
+/// Writes a data item.
 #[derive(Debug)]
 pub(super) struct Writer {
     encoder: Encoder<Buffer>,
     refusal: Refusal,
 }
 
-/// The bytes that were written.
+/// The written bytes.
 #[derive(Debug)]
 pub(super) struct Buffer(Vec<u8>);
 
@@ -52,12 +52,12 @@ impl Writer {
         Self { encoder: Encoder::new(buffer), refusal: Refusal::default() }
     }
 
-    /// What was written, or the first thing that was refused.
+    /// Returns the written bytes, or the first error.
     pub fn finish(self) -> Result<Vec<u8>, EncodeError> {
         self.refusal.or(self.encoder.into_writer().0)
     }
 
-    /// Writes by `write`.
+    /// Writes by means of an encoder.
     #[inline]
     pub fn put(
         &mut self,
@@ -70,7 +70,7 @@ impl Writer {
     pub fn double(&mut self, value: f64) {
         #[allow(clippy::cast_possible_truncation)]
         let single = value as f32;
-        // Every NaN is the same to a reader, and it has one in single precision too.
+        // All NaNs are equivalent, and exist in single precision.
         if f64::from(single) == value || value.is_nan() {
             self.put(|encoder| encoder.f32(single));
         } else {
@@ -85,7 +85,8 @@ impl Writer {
         if millis == 0 {
             self.put(|encoder| encoder.i64(value.seconds()));
         } else {
-            // No timestamp has so many milliseconds that they are not exact. So the quotient is the nearest float.
+            // All timestamps have fewer milliseconds than doubles represent exactly, so the quotient is the nearest
+            // double.
             #[allow(clippy::cast_precision_loss)]
             let all_millis = (value.seconds() * 1000 + i64::from(millis)) as f64;
             self.put(|encoder| encoder.f64(all_millis / 1000.0));
@@ -101,9 +102,9 @@ impl Writer {
         }
     }
 
-    /// Writes an integer by the big-endian bytes of its magnitude.
+    /// Writes an integer, given its sign and the big-endian bytes of its magnitude.
     fn bignum(&mut self, negative: bool, mut bytes: Vec<u8>) {
-        // Zero has no sign, so there is one to take.
+        // Zero is never negative, so this does not underflow.
         if negative {
             bignum::decrement(&mut bytes);
         }
@@ -131,13 +132,13 @@ impl Writer {
     }
 }
 
-/// The big-endian bytes of an integer in decimal digits, unless there are too many.
+/// The big-endian bytes of an integer in decimal digits; `None` if there are too many.
 fn magnitude(digits: &str) -> Option<Vec<u8>> {
     let bytes = (digits.len() <= MAX_DIGITS).then(|| bignum::bytes(digits));
     bytes.filter(|bytes| bytes.len() <= MAX_BYTES)
 }
 
-/// The integer by its magnitude, if it fits an integer of CBOR.
+/// The integer in CBOR's 64-bit form, if it fits.
 fn short_integer(negative: bool, bytes: &[u8]) -> Option<Int> {
     let value = bignum::small(bytes)?;
     Int::try_from(if negative { -value } else { value }).ok()

@@ -23,7 +23,7 @@ use crate::shape::{Member, Value};
 use write_shape::ValueWriter;
 use writer::Dialect;
 
-/// JSON as the codec of protocols.
+/// The codec of protocols in JSON, except `rpcv2Json`.
 #[derive(Clone, Copy, Debug)]
 pub enum Json {}
 
@@ -55,8 +55,8 @@ impl Codec for Json {
     }
 }
 
-/// JSON as the codec of the protocol `rpcv2Json`: numbers of any size are strings, and timestamps are always `epoch-seconds`,
-/// whichever format the model has. Reading takes the other forms as well.
+/// The codec of the protocol `rpcv2Json`: numbers of arbitrary size are strings, and timestamps are always
+/// `epoch-seconds`. Reading accepts the other forms as well.
 #[derive(Clone, Copy, Debug)]
 pub enum RpcV2 {}
 
@@ -84,8 +84,7 @@ impl Codec for RpcV2 {
     }
 }
 
-/// Half a surrogate pair in one of the strings, which no text can have, is replaced, so that it does not hide what comes
-/// after it.
+/// Unpaired surrogates are replaced, so that they do not prevent reading the following members.
 fn each_string(body: &[u8], take: &mut dyn FnMut(&str, &str)) -> Result<(), DecodeError> {
     let mut reader = Reader::new(body)?;
     reader.begin_object()?;
@@ -103,28 +102,28 @@ fn each_string(body: &[u8], take: &mut dyn FnMut(&str, &str)) -> Result<(), Deco
 ///
 /// # Errors
 ///
-/// When `value` can't be said in JSON: it holds a union's unknown member, or nests deeper than
+/// Returns an error if `value` contains a union's unknown variant, or is nested deeper than
 /// [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
 pub fn to_vec<T: Value>(value: &T) -> Result<Vec<u8>, EncodeError> {
     to_string(value).map(String::into_bytes)
 }
 
-/// Writes `value` as compact JSON text.
+/// Writes `value` as compact JSON, to a `String`.
 ///
 /// # Errors
 ///
-/// As [`to_vec`].
+/// See [`to_vec`].
 pub fn to_string<T: Value>(value: &T) -> Result<String, EncodeError> {
     write(value, Member::WHOLE, Dialect::Plain)
 }
 
-/// Reads a `T` from a whole JSON text.
+/// Reads a value from a JSON text.
 ///
 /// # Errors
 ///
-/// When `input` is no JSON text in UTF-8, when something stands where a `T` holds another type, when it nests deeper
-/// than [`MAX_DEPTH`](crate::shape::MAX_DEPTH), or when the values take more memory than the
-/// [default](MemoryLimit::default_for). The error says where, by member path and byte.
+/// Returns an error if `input` is not valid JSON in UTF-8, contains a value of a wrong type, is nested deeper than
+/// [`MAX_DEPTH`](crate::shape::MAX_DEPTH), or takes more memory than the [default limit](MemoryLimit::default_for).
+/// The error has the path and the offset.
 pub fn from_slice<T: Value>(input: &[u8]) -> Result<T, DecodeError> {
     Json::decode(input, Member::WHOLE, None)
 }

@@ -1,22 +1,21 @@
-//! Where in a document a byte stands.
+//! Finds the path of a byte in a document.
 //!
-//! Neither reader nor writer keeps track of member names while all goes well. When something goes wrong the path is
-//! found by going over the text once more, up to the place.
+//! Readers and writers do not track the names of members. After an error, the path is found by reading the text again
+//! up to its position.
 
 use super::scan;
 use crate::codec::path::{Segment, path_of};
 
-/// The steps that lead from the root of `text` to the value or the member name at `offset`.
+/// The path from the root of `text` to the value or member name at `offset`.
 ///
-/// Everything before `offset` is expected to be the beginning of a JSON text; of anything else the answer is some
-/// path.
+/// The text before `offset` has to be well-formed; otherwise, the path is unspecified.
 #[must_use]
 pub fn segments_at(text: &str, offset: usize) -> Vec<Segment<'_>> {
     let bytes = text.as_bytes();
     let end = offset.min(bytes.len());
     let mut path = Vec::new();
     let mut position = 0;
-    // What a string is, member name or value, is known when it ends: a name is followed by a colon.
+    // Whether a string is a member name is known only after it: names are followed by a colon.
     let mut last_string = "";
     while position < end {
         match bytes[position] {
@@ -44,14 +43,14 @@ pub fn segments_at(text: &str, offset: usize) -> Vec<Segment<'_>> {
         }
         position += 1;
     }
-    // Between `{` or `,` and a colon there is no member yet: the place is the object's own.
+    // Between `{` or `,` and a colon, the position is that of the object.
     if path.last() == Some(&Segment::Member("")) {
         path.pop();
     }
     path
 }
 
-/// The path in the form that people read: `Details.AssetSources[3].Bucket`.
+/// A readable path: `Details.AssetSources[3].Bucket`.
 pub(super) fn path_at(text: &str, offset: usize) -> String {
     path_of(segments_at(text, offset))
 }

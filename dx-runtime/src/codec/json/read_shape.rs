@@ -1,4 +1,4 @@
-//! Reading shapes from JSON.
+//! Implements [`FormatReader`](crate::codec::format_reader::FormatReader) for JSON.
 
 use super::reader::Reader;
 use crate::codec::format_reader::{FormatReader, forward};
@@ -9,7 +9,7 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 
 impl<'a> FormatReader for Reader<'a> {
-    /// What ends a container stands in the text.
+    /// The end of a container is found in the text.
     type Left = ();
     type Key = Cow<'a, str>;
 

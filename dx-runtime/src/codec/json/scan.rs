@@ -1,6 +1,6 @@
-//! Finding what can't stand as it is in a JSON string: quotes, backslashes and control characters.
+//! Finds characters that have to be escaped in JSON strings: quotes, backslashes and control characters.
 //!
-//! Sixteen bytes at a time, in a form that the compiler makes a few vector instructions of.
+//! Scans sixteen bytes at a time, in a form that is compiled to a few vector instructions.
 
 use std::array;
 
@@ -20,7 +20,7 @@ pub(super) fn next_special(bytes: &[u8], start: usize) -> usize {
 
 /// Whether there is a quote, backslash or control character anywhere in `bytes`.
 pub(super) fn has_special(bytes: &[u8]) -> bool {
-    // What is left after the last whole chunk is looked at together with bytes that were looked at before.
+    // The rest after the last whole chunk is scanned together with bytes that were scanned before.
     if let Some(last) = bytes.last_chunk::<16>() {
         bytes.as_chunks::<16>().0.iter().any(any_special) || any_special(last)
     } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
@@ -35,8 +35,8 @@ fn is_special(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
-/// As [`is_special`], said in a way that is one comparison for all bytes of a chunk: the least of three numbers is zero when one
-/// of them is.
+/// [`is_special`] with a single comparison for all bytes of a chunk: the minimum of three numbers is zero if one of
+/// them is.
 #[inline]
 fn is_special_in_chunk(byte: u8) -> bool {
     (byte & 0xe0).min(byte ^ b'"').min(byte ^ b'\\') == 0
@@ -48,15 +48,15 @@ fn any_special(chunk: &[u8; 16]) -> bool {
     chunk.iter().fold(false, |any, byte| any | is_special_in_chunk(*byte))
 }
 
-/// The place of the first special byte of a chunk that has one.
+/// The position of the first special byte of a chunk that has one.
 #[inline]
 fn first_special(chunk: &[u8; 16]) -> usize {
     let marks = array::from_fn(|place| if is_special_in_chunk(chunk[place]) { u8::MAX } else { 0 });
     (u128::from_le_bytes(marks).trailing_zeros() / 8) as usize
 }
 
-/// The high bit of each byte that is special. Borrows between bytes can set false bits, but only above a true one, so
-/// the lowest set bit is always right.
+/// Sets the high bit of each special byte. Borrows may set further bits, but only above a correct one, so the lowest
+/// set bit is correct.
 #[inline]
 fn specials(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;

@@ -1,8 +1,8 @@
-//! Taking the escapes out of a JSON string.
+//! Resolves the escapes of JSON strings.
 
 use std::fmt;
 
-/// Why the content of a string is no JSON; the number is the place, in bytes from the content's start.
+/// An invalid escape: its offset in the content of the string, and the reason.
 pub(super) struct BadEscape(pub usize, pub &'static str);
 
 impl fmt::Debug for BadEscape {
@@ -11,17 +11,17 @@ impl fmt::Debug for BadEscape {
     }
 }
 
-/// The text that `raw`, the content between the quotes, stands for. It is never longer than `raw`.
+/// The text of `raw`, the content between the quotes. It is never longer than `raw`.
 pub(super) fn unescape(raw: &str) -> Result<String, BadEscape> {
     unescape_with(raw, None)
 }
 
-/// As [`unescape`], with U+FFFD for each half of a surrogate pair that stands alone.
+/// Like [`unescape`], but replaces unpaired surrogates by U+FFFD.
 pub(super) fn unescape_lossy(raw: &str) -> Result<String, BadEscape> {
     unescape_with(raw, Some(char::REPLACEMENT_CHARACTER))
 }
 
-/// What stands for half a surrogate pair is `half`; without, there must be none.
+/// Unpaired surrogates are replaced by `half`, or are errors.
 fn unescape_with(raw: &str, half: Option<char>) -> Result<String, BadEscape> {
     let mut text = String::with_capacity(raw.len());
     each_part(raw, |part| {
@@ -35,16 +35,16 @@ fn unescape_with(raw: &str, half: Option<char>) -> Result<String, BadEscape> {
     Ok(text)
 }
 
-/// Checks that `raw` is the content of a JSON string. Half of a surrogate pair is well-formed JSON, though no text.
+/// Checks the content of a JSON string. Unpaired surrogates are well-formed JSON.
 pub(super) fn check(raw: &str) -> Result<(), BadEscape> {
     each_part(raw, |_| Ok(()))
 }
 
-/// What a string is made of.
+/// A part of a string.
 enum Part<'r> {
     Text(&'r str),
     Character(char),
-    /// Half of a surrogate pair, without the other one
+    /// An unpaired surrogate
     Surrogate,
 }
 
@@ -64,7 +64,7 @@ fn each_part<'r>(
     take(Part::Text(rest)).map_err(|message| BadEscape(raw.len() - rest.len(), message))
 }
 
-/// What an escape whose backslash was taken off stands for, and how many bytes it takes.
+/// The character of an escape after its backslash, and the length of the escape.
 fn escaped(escape: &str) -> Result<(Part<'static>, usize), &'static str> {
     let character = match escape.as_bytes().first() {
         Some(b'"') => '"',
@@ -81,7 +81,7 @@ fn escaped(escape: &str) -> Result<(Part<'static>, usize), &'static str> {
     Ok((Part::Character(character), 1))
 }
 
-/// `uXXXX`, or the two of them that make a surrogate pair.
+/// `uXXXX`, or two of them for a surrogate pair.
 fn unicode(escape: &str) -> Result<(Part<'static>, usize), &'static str> {
     let first = hex4(escape.get(1..5))?;
     if let Some(character) = char::from_u32(first) {
@@ -94,7 +94,7 @@ fn unicode(escape: &str) -> Result<(Part<'static>, usize), &'static str> {
     if !(0xdc00..0xe000).contains(&low) {
         return Ok((Part::Surrogate, 5));
     }
-    // Where the first is a low half too, that is beyond the last character.
+    // If the first is a low surrogate, this is not a valid character.
     let code = 0x1_0000 + ((first - 0xd800) << 10) + (low - 0xdc00);
     Ok(char::from_u32(code).map_or((Part::Surrogate, 5), |character| (Part::Character(character), 11)))
 }

@@ -1,4 +1,4 @@
-//! Writing shapes as JSON.
+//! Writes shapes as JSON.
 
 use super::writer::{Dialect, Writer};
 use crate::shape::{Key, Member, Schema, Structure, Union, Value, WriteMembers, WriteValue};
@@ -6,22 +6,22 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-/// What is still to be written of a value before another one can follow. It is left to whoever writes what follows, so that
-/// the two are written in one piece; as long as all of it is inlined, the compiler knows which of them it is.
+/// Punctuation after a value that is written together with what follows, in one piece. As long as everything is
+/// inlined, the compiler knows the variant.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Rest {
-    /// The brace that begins an object without members so far
+    /// The opening brace of an object without members so far
     Brace,
     /// Nothing
     Nothing,
     /// A comma
     Comma,
-    /// The quote that ends a string, and a comma
+    /// The closing quote of a string, and a comma
     Quote,
 }
 
 impl Rest {
-    /// Writes it.
+    /// Writes the punctuation.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn finish(self, writer: &mut Writer) {
         match self {
@@ -32,7 +32,7 @@ impl Rest {
         }
     }
 
-    /// Writes the brace, if that is what is left.
+    /// Writes the opening brace, if it is pending.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn without_brace(self, writer: &mut Writer) -> Self {
         if let Self::Brace = self {
@@ -42,7 +42,7 @@ impl Rest {
         self
     }
 
-    /// Writes it without the comma, behind a value that nothing follows.
+    /// Writes the punctuation without the comma, after the last value.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn end(self, writer: &mut Writer) {
         if let Self::Quote = self {
@@ -50,7 +50,8 @@ impl Rest {
         }
     }
 
-    /// Writes it with the end of the object instead of the comma. Where nothing is left, the last comma is taken back.
+    /// Writes the punctuation, with the end of the object instead of the comma. If nothing is pending, removes the
+    /// last comma.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn end_object(self, writer: &mut Writer) {
         match self {
@@ -61,8 +62,8 @@ impl Rest {
         }
     }
 
-    /// What stands between the value and that of the next member, with the quote that the next one begins with if it is a
-    /// string. `first` is the key of the first member, with the brace.
+    /// The text between the value and that of the next member, including the opening quote of a string. `first` is
+    /// the key of the first member, with the brace.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn before(self, member: &'static Member, first: &'static str) -> &'static str {
         let written = match self {
@@ -75,12 +76,12 @@ impl Rest {
     }
 }
 
-/// The place of a value.
+/// Writes the next value.
 pub(super) struct ValueWriter<'w> {
     writer: &'w mut Writer,
-    /// What stands in front of the value, with the quote of a string: the key of a member, or the quote alone.
+    /// The text before the value, including the opening quote of a string: the key of a member, or only the quote.
     before: &'static str,
-    /// The member that the value is of, or of which it is a part.
+    /// The member that contains the value, directly or in a list or map.
     member: &'static Member,
 }
 
@@ -101,7 +102,7 @@ impl<'w> ValueWriter<'w> {
         Self { writer, before: rest.before(member, first), member }
     }
 
-    /// The writer behind what stands in front of a value that is no string.
+    /// The writer, after the text before a value that is not a string.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn begin(self) -> &'w mut Writer {
         let quote = self.before.len().saturating_sub(1);
@@ -109,7 +110,7 @@ impl<'w> ValueWriter<'w> {
         self.writer
     }
 
-    /// Writes a value that is no string.
+    /// Writes a value that is not a string.
     #[inline]
     fn plain(self, write: impl FnOnce(&mut Writer)) -> Written {
         write(self.begin());
@@ -217,7 +218,7 @@ impl WriteValue for ValueWriter<'_> {
         let member = self.member;
         let writer = self.begin();
         if !T::schema().is_recursive() || writer.enter() {
-            // The member takes the place of the union.
+            // The union is written as its member.
             let Ok(rest) = value.write_variant(ValueWriter { writer: &mut *writer, before: "\"", member });
             if T::schema().is_recursive() {
                 writer.leave();
@@ -242,7 +243,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 }
 
-/// One function a structure, wherever it stands.
+/// One function for each structure, which is compiled once.
 fn structure<T: Structure>(writer: &mut Writer, value: &T) {
     if T::schema().is_recursive() && !writer.enter() {
         return;
@@ -256,10 +257,10 @@ fn structure<T: Structure>(writer: &mut Writer, value: &T) {
     }
 }
 
-/// The members of a structure.
+/// Writes the members of a structure.
 struct MembersWriter<'w> {
     writer: &'w mut Writer,
-    /// What is still to be written of the last one
+    /// The pending punctuation after the last one
     rest: Rest,
     /// The key of the first one, with the brace
     first: &'static str,
@@ -274,7 +275,8 @@ impl WriteMembers for MembersWriter<'_> {
         }
     }
 
-    /// Nothing is left to be written, whether there is a value or not: so it is known what comes before the next one.
+    /// Nothing remains pending, whether the value is present or not, so that the text before the next member is
+    /// known.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn optional<T: Value>(&mut self, member: &'static Member, value: &Option<T>) {
         if !member.is_bound() {

@@ -5,22 +5,22 @@ use crate::number::{not_finite_name, write_float};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, TimestampFormat};
 use std::borrow::Cow;
 
-/// What a first buffer holds: most requests, so that most are written into one allocation.
+/// The initial capacity, sufficient for most requests, so that they need one allocation.
 const FIRST_CAPACITY: usize = 512;
 
-/// What JSON protocols differ in.
+/// The differences between JSON protocols.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
-    /// Numbers of any size are numbers, timestamps have the format of their member.
+    /// Numbers of arbitrary size are numbers, timestamps have the format of their member.
     Plain,
-    /// `rpcv2Json`: numbers of any size are strings, timestamps are `epoch-seconds`.
+    /// `rpcv2Json`: numbers of arbitrary size are strings, timestamps are `epoch-seconds`.
     RpcV2,
 }
 
-/// Writes one compact JSON text.
+/// Writes a compact JSON text.
 ///
-/// Every member and element of an object or array ends in a comma, and the end takes the last one back: so no one
-/// has to know which member is the first that is there.
+/// Each member or element is followed by a comma, and the end of an object or array removes the last one, so that no
+/// code has to determine the first member.
 #[derive(Debug)]
 pub struct Writer {
     out: String,
@@ -45,7 +45,7 @@ impl Default for Writer {
 }
 
 impl Writer {
-    /// A writer that has written nothing yet.
+    /// An empty writer.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -62,54 +62,54 @@ impl Writer {
         self.dialect
     }
 
-    /// What was written.
+    /// Returns the JSON text.
     ///
     /// # Errors
     ///
-    /// The first thing that was [refused](Self::refuse).
+    /// Returns the first reason that was [recorded](Self::refuse).
     #[inline]
     pub fn finish(self) -> Result<String, EncodeError> {
         self.refusal.or(self.out)
     }
 
-    /// Notes that the value which comes next can't be written, and why. The first note becomes the error.
+    /// Records that the next value can't be written. The first reason becomes the error.
     #[cold]
     pub fn refuse(&mut self, why: impl Into<Cow<'static, str>>) {
         Refuse::refuse(self, why);
     }
 
-    /// Goes one level down in a value that may be as deep as its owner likes. `false`, with the value refused, where
-    /// that is too deep; else [`leave`](Self::leave) comes after.
+    /// Enters a value of unlimited depth, which [`leave`](Self::leave) leaves. Returns `false`, and records the
+    /// error, if it is too deep.
     #[must_use]
     pub fn enter(&mut self) -> bool {
         Refuse::enter(self)
     }
 
-    /// Goes one level up again.
+    /// Leaves a value.
     pub fn leave(&mut self) {
         Refuse::leave(self);
     }
 
-    /// Writes text that is JSON already: punctuation, names, or both.
+    /// Writes JSON: punctuation, names, or both.
     #[inline]
     pub fn raw(&mut self, json: &str) {
         self.out.push_str(json);
     }
 
-    /// The elements of a list, which the caller writes next, one by one. There is room then for what lists mostly
-    /// take: twice what they take in memory, without what the elements own.
+    /// Iterates over the elements of a list, which the caller writes. Reserves the usual length: twice the size of
+    /// the elements in memory.
     pub fn elements<'v, T>(&mut self, list: &'v [T]) -> std::slice::Iter<'v, T> {
         self.out.reserve(2 * size_of_val(list));
         list.iter()
     }
 
-    /// Ends an object. A comma after its last member is taken back.
+    /// Ends an object, and removes the comma after its last member.
     #[inline]
     pub fn end_object(&mut self) {
         self.end("}");
     }
 
-    /// Ends an array. A comma after its last element is taken back.
+    /// Ends an array, and removes the comma after its last element.
     #[inline]
     pub fn end_array(&mut self) {
         self.end("]");
@@ -123,7 +123,7 @@ impl Writer {
         self.out.push_str(close);
     }
 
-    /// Writes the name of an object's member and the colon.
+    /// Writes the name of a member and the colon.
     pub fn key(&mut self, name: &str) {
         self.string(name);
         self.raw(":");
@@ -137,7 +137,7 @@ impl Writer {
         self.raw("\"");
     }
 
-    /// Writes what stands between the quotes of a string.
+    /// Escapes and writes the content of a string.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn escaped(&mut self, text: &str) {
         if scan::has_special(text.as_bytes()) {
@@ -189,8 +189,8 @@ impl Writer {
         self.raw(itoa::Buffer::new().format(value.into()));
     }
 
-    /// Writes a number of double precision in the fewest digits that read back as the same. What is no finite number
-    /// is written as a string, as Smithy's JSON protocols have it.
+    /// Writes a double in the fewest digits that determine it. Numbers that are not finite are strings, as in
+    /// Smithy's JSON protocols.
     pub fn double(&mut self, value: f64) {
         if value.is_finite() {
             write_float(value, &mut self.out);
@@ -199,7 +199,7 @@ impl Writer {
         }
     }
 
-    /// Writes a number of single precision, as [`double`](Self::double) does.
+    /// Writes a float, like [`double`](Self::double).
     pub fn float(&mut self, value: f32) {
         if value.is_finite() {
             write_float(value, &mut self.out);
@@ -212,12 +212,12 @@ impl Writer {
         self.string(not_finite_name(value));
     }
 
-    /// Writes an integer of any size.
+    /// Writes an integer of arbitrary size.
     pub fn big_integer(&mut self, value: &BigInteger) {
         self.big_number(value.as_str());
     }
 
-    /// Writes a decimal number of any size and precision.
+    /// Writes a decimal number of arbitrary precision.
     pub fn big_decimal(&mut self, value: &BigDecimal) {
         self.big_number(value.as_str());
     }
@@ -236,26 +236,26 @@ impl Writer {
         self.raw("\"");
     }
 
-    /// Writes a timestamp in Smithy's `date-time` format, cut to milliseconds as Smithy demands.
+    /// Writes a timestamp in the format `date-time`, truncated to milliseconds as required by Smithy.
     pub fn date_time(&mut self, value: Timestamp) {
         self.raw("\"");
         value.truncate_to_millis().write(TimestampFormat::DateTime, &mut self.out);
         self.raw("\"");
     }
 
-    /// Writes a timestamp in Smithy's `http-date` format, which has whole seconds.
+    /// Writes a timestamp in the format `http-date`, which has whole seconds.
     pub fn http_date(&mut self, value: Timestamp) {
         self.raw("\"");
         value.write(TimestampFormat::HttpDate, &mut self.out);
         self.raw("\"");
     }
 
-    /// Writes a timestamp in Smithy's `epoch-seconds` format, cut to milliseconds as Smithy demands.
+    /// Writes a timestamp in the format `epoch-seconds`, truncated to milliseconds as required by Smithy.
     pub fn epoch_seconds(&mut self, value: Timestamp) {
         value.truncate_to_millis().write(TimestampFormat::EpochSeconds, &mut self.out);
     }
 
-    /// Writes a document. One that is too deep is refused.
+    /// Writes a document. It is an error if it is too deep.
     pub fn document(&mut self, value: &Document) {
         match value {
             Document::Null => self.raw("null"),

@@ -1,13 +1,14 @@
-//! Forms (`application/x-www-form-urlencoded`), which services that speak `awsQuery` and `ec2Query` are sent; they answer in XML.
+//! Forms (`application/x-www-form-urlencoded`): the requests of `awsQuery` and `ec2Query`, whose responses are in
+//! XML.
 //!
-//! A form begins with what the member says that stands for its [root](Member::root): `Action=…&Version=…`. After that there is a
-//! pair for each simple value, of which the key is the path to it.
+//! A form begins with the [root](Member::root): `Action=…&Version=…`. It is followed by a pair for each simple value,
+//! whose key is the path of the value.
 //!
-//! - Names in lists and maps, and which of them are flattened, are those of XML.
+//! - Names in lists and maps, and whether these are flattened, are the same as in XML.
 //! - In `awsQuery` an empty list is a pair without a value.
-//! - In `ec2Query` names begin with a capital letter, or are what the model says (`ec2QueryName`); all lists are flattened, and
-//!   those that are empty are left out.
-//! - Empty maps and values that are null are left out in both. A `document` is refused.
+//! - In `ec2Query` names are capitalized, unless the model sets them (`ec2QueryName`); all lists are flattened, and
+//!   empty lists are omitted.
+//! - Empty maps and null values are omitted in both. A `document` is an error.
 
 mod write_shape;
 mod writer;
@@ -24,7 +25,7 @@ fn encode<T: Value>(dialect: Dialect, value: &T, root: &'static Member) -> Resul
     writer.finish().map(String::into_bytes)
 }
 
-/// The codec of `awsQuery`: writes forms, and reads results from XML, in the element `…Result` within the root.
+/// The codec of `awsQuery`: writes forms, and reads the element `…Result` in the root of an XML document.
 #[derive(Clone, Copy, Debug)]
 pub enum AwsQuery {}
 
@@ -52,7 +53,7 @@ impl Codec for AwsQuery {
     }
 }
 
-/// The codec of `ec2Query`: writes forms, and reads results from XML.
+/// The codec of `ec2Query`: writes forms, and reads XML.
 #[derive(Clone, Copy, Debug)]
 pub enum Ec2Query {}
 

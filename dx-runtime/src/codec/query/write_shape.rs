@@ -1,4 +1,4 @@
-//! Writing shapes as forms.
+//! Writes shapes as forms.
 
 use super::writer::{Dialect, Writer};
 use crate::codec::Refuse;
@@ -8,18 +8,18 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-/// The place of a value, of which the writer has the key.
+/// Writes a value, whose key is in the writer.
 pub(super) struct ValueWriter<'w> {
     writer: &'w mut Writer,
-    /// What is in the value, if it is a list or a map.
+    /// The names in the value, if it is a list or map.
     items: &'static Items,
     is_flattened: bool,
-    /// The member that the value is of, or of which it is a part.
+    /// The member that contains the value, directly or in a list or map.
     member: &'static Member,
 }
 
 impl<'w> ValueWriter<'w> {
-    /// The place of the whole form.
+    /// The root of the form.
     pub fn root(writer: &'w mut Writer) -> Self {
         Self::member(writer, Member::WHOLE)
     }
@@ -30,7 +30,7 @@ impl<'w> ValueWriter<'w> {
         Self { writer, items: xml.what_is_in_it(), is_flattened: xml.is_flattened(), member }
     }
 
-    /// The place of an element or an entry's value in a list or a map.
+    /// The value of an element in a list, or of an entry in a map.
     fn item(writer: &'w mut Writer, member: &'static Member, items: &'static Items) -> Self {
         Self { writer, items: items.inner(), is_flattened: false, member }
     }
@@ -165,7 +165,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 }
 
-/// One function a structure, wherever it stands.
+/// One function for each structure, which is compiled once.
 fn structure<T: Structure>(writer: &mut Writer, value: &T) {
     if T::schema().is_recursive() && !writer.enter() {
         return;

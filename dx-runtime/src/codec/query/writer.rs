@@ -1,21 +1,21 @@
 use crate::codec::{EncodeError, Refusal, Refuse};
 use crate::percent::{Keep, encode};
 
-/// What a first buffer holds: most requests, so that most are written into one allocation.
+/// The initial capacity, sufficient for most requests, so that they need one allocation.
 const FIRST_CAPACITY: usize = 256;
 
-/// Which of the protocols a form is for.
+/// The protocol of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
     AwsQuery,
     Ec2Query,
 }
 
-/// Writes one form.
+/// Writes a form.
 #[derive(Debug)]
 pub(super) struct Writer {
     out: String,
-    /// The key of the value that comes next, as it is sent.
+    /// The encoded key of the next value.
     key: String,
     dialect: Dialect,
     refusal: Refusal,
@@ -32,7 +32,7 @@ impl Refuse for Writer {
 }
 
 impl Writer {
-    /// A form that begins with these pairs.
+    /// A form that begins with the given pairs.
     pub fn new(dialect: Dialect, beginning: &str) -> Self {
         let mut out = String::with_capacity(FIRST_CAPACITY.max(beginning.len()));
         out.push_str(beginning);
@@ -43,18 +43,18 @@ impl Writer {
         self.dialect
     }
 
-    /// What was written, or the first thing that was refused.
+    /// Returns the form, or the first error.
     pub fn finish(self) -> Result<String, EncodeError> {
         self.refusal.or(self.out)
     }
 
-    /// Writes by `write` with a key that goes on with this name.
+    /// Calls `write` with the name appended to the key.
     #[inline]
     pub fn within(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
         self.with_key(|key| encode(name, Keep::Unreserved, key), write);
     }
 
-    /// Writes by `write` with a key that goes on with this name, of which the first letter is a capital.
+    /// Calls `write` with the capitalized name appended to the key.
     pub fn within_capitalized(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
         let continue_key = |key: &mut String| {
             let mut letters = name.chars();
@@ -68,7 +68,7 @@ impl Writer {
         self.with_key(continue_key, write);
     }
 
-    /// Writes by `write` with a key that goes on with the number of an element, counted from 0, which is sent from 1.
+    /// Calls `write` with the number of an element appended to the key, starting at 1.
     #[inline]
     pub fn within_index(&mut self, index: usize, write: impl FnOnce(&mut Self)) {
         self.with_key(|key| key.push_str(itoa::Buffer::new().format(index + 1)), write);
@@ -85,7 +85,7 @@ impl Writer {
         self.key.truncate(length);
     }
 
-    /// Begins a pair; the value follows.
+    /// Begins a pair. The value follows.
     fn begin_pair(&mut self) {
         if !self.out.is_empty() {
             self.out.push('&');
@@ -101,7 +101,7 @@ impl Writer {
         encode(value, Keep::Unreserved, &mut self.out);
     }
 
-    /// Writes a pair with a value that needs no escapes.
+    /// Writes a pair whose value needs no escapes.
     pub fn plain_pair(&mut self, write: impl FnOnce(&mut String)) {
         self.begin_pair();
         write(&mut self.out);

@@ -1,4 +1,4 @@
-//! What services answer when something went wrong.
+//! Error responses in XML.
 
 use super::read_shape::ValueReader;
 use super::reader::{Reader, Start};
@@ -6,12 +6,12 @@ use super::{Xml, decode};
 use crate::codec::{Codec, DecodeError, EncodeError, MemoryLimit};
 use crate::shape::{Member, Value};
 
-/// XML of which some part is an element `Error`: the root, or within `ErrorResponse`, or in `Errors` within `Response`. That is
-/// what is read.
+/// Reads the element `Error` of a document: the root, or a child of `ErrorResponse`, or a child of `Errors` in
+/// `Response`.
 #[derive(Clone, Copy, Debug)]
 pub enum ErrorDocument {}
 
-/// What the id of a request is called, in the error or beside it.
+/// The names of the request ID, in the error or beside it.
 pub(crate) const REQUEST_IDS: [&str; 3] = ["RequestId", "RequestID", "requestId"];
 
 impl Codec for ErrorDocument {
@@ -40,7 +40,7 @@ impl Codec for ErrorDocument {
         Xml::is_blank(body)
     }
 
-    /// The id of the request comes too, where it is beside the error.
+    /// Includes the request ID beside the error.
     fn each_string(body: &[u8], take: &mut dyn FnMut(&str, &str)) {
         let mut strings: Vec<(String, String)> = Vec::new();
         let mut beside: Vec<(String, String)> = Vec::new();
@@ -64,7 +64,7 @@ impl Codec for ErrorDocument {
     }
 }
 
-/// Finds the element `Error` in or below an element, and hands strings beside it to `beside`.
+/// Finds the element `Error` in an element, and calls `beside` for the strings beside it.
 fn each_error<'a>(
     reader: &mut Reader<'a>,
     element: Start<'a>,

@@ -1,22 +1,22 @@
-//! Escapes of text and of attributes.
+//! Escapes of text and attributes.
 
-/// Where text stands.
+/// Where text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum EscapeContext {
     Element,
     Attribute,
 }
 
-/// Appends `text` to `out` so that an XML parser reads the same: what markup begins with, and what parsers would turn into
-/// something else, are references. Fails for what XML has no form for.
-pub(super) fn escape(text: &str, place: Place, out: &mut String) -> Result<(), ()> {
+/// Appends `text` to `out` with references for characters that are markup, or that parsers would normalize. Fails for
+/// characters that XML can't express.
+pub(super) fn escape(text: &str, context: EscapeContext, out: &mut String) -> Result<(), ()> {
     let mut plain = 0;
     for (index, byte) in text.bytes().enumerate() {
         if !IS_SPECIAL[usize::from(byte)] {
             continue;
         }
         let Some(character) = text.get(index..).and_then(|rest| rest.chars().next()) else { continue };
-        let Some(reference) = reference(character, place)? else { continue };
+        let Some(reference) = reference(character, context)? else { continue };
         out.push_str(text.get(plain..index).unwrap_or_default());
         match reference {
             Reference::Entity(name) => out.push_str(name),
@@ -33,7 +33,7 @@ enum Reference {
     Code,
 }
 
-/// Whether a character begins with this byte that may need to be a reference.
+/// Whether a byte begins a character that may need a reference.
 static IS_SPECIAL: [bool; 256] = {
     let mut special = [false; 256];
     let mut byte = 0;
@@ -52,17 +52,17 @@ static IS_SPECIAL: [bool; 256] = {
     special
 };
 
-/// How a character is written, if not as it is.
+/// The reference for a character, if it needs one.
 ///
-/// Parsers turn CR, and in XML 1.1 also U+0085 and U+2028, into LF, and in attributes LF and TAB into spaces.
-fn reference(character: char, place: Place) -> Result<Option<Reference>, ()> {
+/// Parsers normalize CR, and in XML 1.1 also U+0085 and U+2028, to LF, and in attributes LF and TAB to spaces.
+fn reference(character: char, context: EscapeContext) -> Result<Option<Reference>, ()> {
     Ok(Some(match character {
         '&' => Reference::Entity("&amp;"),
         '<' => Reference::Entity("&lt;"),
-        // So that there is no `]]>`.
+        // Prevents `]]>`.
         '>' => Reference::Entity("&gt;"),
-        '"' if place == Place::Attribute => Reference::Entity("&quot;"),
-        '\t' | '\n' if place == Place::Element => return Ok(None),
+        '"' if context == EscapeContext::Attribute => Reference::Entity("&quot;"),
+        '\t' | '\n' if context == EscapeContext::Element => return Ok(None),
         '\0' | '\u{fffe}' | '\u{ffff}' => return Err(()),
         '\u{1}'..='\u{1f}' | '\u{85}' | '\u{2028}' => Reference::Code,
         _ => return Ok(None),
@@ -83,27 +83,27 @@ fn push_code(character: char, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, escape};
+    use super::{EscapeContext, escape};
 
-    fn escaped(text: &str, place: Place) -> Option<String> {
+    fn escaped(text: &str, context: EscapeContext) -> Option<String> {
         let mut out = String::new();
-        escape(text, place, &mut out).ok().map(|()| out)
+        escape(text, context, &mut out).ok().map(|()| out)
     }
 
     #[test]
     fn what_parsers_would_take_for_something_else_is_a_reference() {
         let text = "a<b>&\"']]>\r\n\t\u{1}\u{85}\u{2028}é\u{a0}\u{2029}";
         let element = "a&lt;b&gt;&amp;\"']]&gt;&#xD;\n\t&#x1;&#x85;&#x2028;é\u{a0}\u{2029}";
-        assert_eq!(escaped(text, Place::Element).unwrap(), element);
+        assert_eq!(escaped(text, EscapeContext::Element).unwrap(), element);
         let attribute = "a&lt;b&gt;&amp;&quot;']]&gt;&#xD;&#xA;&#x9;&#x1;&#x85;&#x2028;é\u{a0}\u{2029}";
-        assert_eq!(escaped(text, Place::Attribute).unwrap(), attribute);
+        assert_eq!(escaped(text, EscapeContext::Attribute).unwrap(), attribute);
     }
 
     #[test]
     fn what_xml_has_no_form_for_is_refused() {
         for character in ['\0', '\u{fffe}', '\u{ffff}'] {
-            assert_eq!(escaped(&format!("a{character}"), Place::Element), None);
+            assert_eq!(escaped(&format!("a{character}"), EscapeContext::Element), None);
         }
-        assert_eq!(escaped("\u{fffd}\u{f8ff}", Place::Element).unwrap(), "\u{fffd}\u{f8ff}");
+        assert_eq!(escaped("\u{fffd}\u{f8ff}", EscapeContext::Element).unwrap(), "\u{fffd}\u{f8ff}");
     }
 }

@@ -1,14 +1,13 @@
-//! XML straight to bytes and straight from bytes, by Smithy's XML traits, for the protocols `restXml`, `awsQuery` and
-//! `ec2Query`.
+//! XML with Smithy's XML traits, for the protocols `restXml`, `awsQuery` and `ec2Query`.
 //!
-//! Shapes are written so:
+//! Shapes are written as follows:
 //!
-//! - A structure is an element; its members are elements in it, or attributes. A union is a structure with one member.
-//! - A list is an element with one called `member`, or otherwise, for each of its own, unless it is flattened; a map one with an
-//!   `entry` each, which has a `key` and a `value`.
-//! - Blobs are base64, timestamps `date-time` unless the model says otherwise. Floats that are not finite have their names.
-//! - Control characters are written as references, as in XML 1.1, and U+0000, U+FFFE and U+FFFF, for which XML has no form, are
-//!   refused. So is a `document`.
+//! - A structure is an element; its members are child elements or attributes. A union is a structure with one member.
+//! - A list is an element with a child for each element, called `member` by default, unless it is flattened; a map
+//!   has children `entry`, each with a `key` and a `value`.
+//! - Blobs are base64, timestamps `date-time` by default. Floats that are not finite are written by name.
+//! - Control characters are references, as in XML 1.1. U+0000, U+FFFE and U+FFFF, which XML can't express, are
+//!   errors, as is a `document`.
 //!
 //! More than that is read: elements in any order, comments, CDATA, processing instructions, character references and the five
 //! entities of XML itself. Elements and attributes that are not known are passed over, and prefixes of namespaces don't matter.
@@ -34,8 +33,7 @@ use reader::{Reader, Start};
 use write_shape::ValueWriter;
 use writer::Writer;
 
-/// XML as the codec of protocols. The root of what is written is called after the member, or after the shape if that is
-/// [`Member::WHOLE`].
+/// The codec of protocols in XML. The root is named after the member, or after the shape for [`Member::WHOLE`].
 #[derive(Clone, Copy, Debug)]
 pub enum Xml {}
 
@@ -48,7 +46,7 @@ impl Codec for Xml {
         writer.finish().map(String::into_bytes)
     }
 
-    /// Whatever the root is called.
+    /// The name of the root is ignored.
     fn decode<T: Value>(
         input: &[u8],
         member: &'static Member,
@@ -61,7 +59,8 @@ impl Codec for Xml {
         body.trim_ascii_start().is_empty()
     }
 
-    /// Errors of Amazon S3 come with a status of success where the work had begun before it failed: the root is an `Error` then.
+    /// Amazon S3 may report an error with a successful status, if it occurred after the response had begun. The root
+    /// is `Error` then.
     fn is_error(body: &[u8]) -> bool {
         let read = || -> Result<bool, DecodeError> {
             let mut reader = Reader::new(body, MemoryLimit::default_for(body.len()))?;
@@ -75,7 +74,7 @@ impl Codec for Xml {
     }
 }
 
-/// XML of which the root is the only member of a structure, instead of being around it (`s3UnwrappedXmlOutput`).
+/// XML whose root is the only member of a structure, rather than the structure (`s3UnwrappedXmlOutput`).
 #[derive(Clone, Copy, Debug)]
 pub enum Unwrapped {}
 
@@ -108,7 +107,7 @@ impl Codec for Unwrapped {
     }
 }
 
-/// Reads a document by `read`, which gets its root.
+/// Reads a document, passing its root to `read`.
 pub(super) fn decode<'a, T>(
     input: &'a [u8],
     limit: Option<MemoryLimit>,
@@ -123,7 +122,7 @@ pub(super) fn decode<'a, T>(
     Ok(value)
 }
 
-/// Reads what an answer of `awsQuery` has in it: a value in the element of which the name ends in `Result`.
+/// Reads the result of an `awsQuery` response: the element whose name ends in `Result`.
 pub(super) fn decode_result<T: Value>(
     input: &[u8],
     member: &'static Member,
@@ -142,19 +141,19 @@ pub(super) fn decode_result<T: Value>(
     })
 }
 
-/// Writes `value` as XML, of which the root is called after its shape.
+/// Writes `value` as XML with a root named after its shape.
 ///
 /// # Errors
 ///
-/// When `value` can't be said in XML: it holds a union's unknown member, a document, or a character for which XML has no form, or
-/// it nests deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
+/// Returns an error if `value` contains a union's unknown variant, a document, or a character that XML can't express,
+/// or is nested deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
 pub fn to_string<T: Value + Structure>(value: &T) -> Result<String, EncodeError> {
     let mut writer = Writer::default();
     let Ok(()) = value.write(ValueWriter::root(&mut writer, Member::WHOLE));
     writer.finish()
 }
 
-/// Reads a `T` from a whole XML document, whatever its root is called.
+/// Reads a value from an XML document, whatever the name of its root.
 ///
 /// # Errors
 ///

@@ -1,25 +1,25 @@
-//! Where in a document a byte stands.
+//! Finds the path of a byte in a document.
 //!
-//! Neither reader nor writer keeps track of names while all goes well. When something goes wrong the path is found by going over
-//! the document once more, up to the place.
+//! Readers and writers do not track the names of elements. After an error, the path is found by reading the document
+//! again up to its position.
 
 use super::reader::local_name;
 use crate::codec::path::{Segment, path_of};
 use quick_xml::events::Event;
 
-/// An element on the way to the place.
+/// An enclosing element.
 struct Holder {
     name: String,
-    /// How many elements of the same name come right before it: it is one of a list then.
+    /// The number of preceding siblings with the same name: more than zero in a list.
     index: usize,
-    /// The last of its children, and how many of that name came one after the other.
+    /// The name of the last child, and the number of consecutive children with that name.
     last: Option<(String, usize)>,
 }
 
-/// The elements below the root that lead to the one that begins at `offset`, as people read it. Of several with the same name, all
-/// but the first have their index.
+/// The path of elements from the root to the one that begins at `offset`. Elements after the first of the same name
+/// have an index.
 ///
-/// Everything before `offset` is expected to be the beginning of a document; of anything else the answer is some path.
+/// The input before `offset` has to be well-formed; otherwise, the path is unspecified.
 pub(super) fn path_at(input: &str, offset: usize) -> String {
     let mut holders: Vec<Holder> = Vec::new();
     let mut events = quick_xml::Reader::from_str(input);

@@ -1,4 +1,4 @@
-//! Reading shapes from XML.
+//! Reads shapes from XML.
 
 use super::reader::{Reader, Start, local_name};
 use super::simple;
@@ -10,24 +10,24 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// The place of a value.
+/// Reads a value.
 pub(super) struct ValueReader<'r, 'a> {
     reader: &'r mut Reader<'a>,
     source: Source<'a>,
-    /// What is in the value, if it is a list or a map.
+    /// The names in the value, if it is a list or map.
     items: &'static Items,
     is_flattened: bool,
-    /// The member that the value is of, or of which it is a part.
+    /// The member that contains the value, directly or in a list or map.
     member: &'static Member,
-    /// Whether the place may have been read into before.
+    /// Whether the member may have been read before.
     again: bool,
 }
 
-/// What has the value.
+/// The source of the value.
 enum Source<'a> {
-    /// An element, of which the start was read
+    /// An element whose start has been read
     Element(Start<'a>),
-    /// An attribute with this text, of the element that begins there
+    /// An attribute with this text, in the element that begins at the offset
     Attribute(Cow<'a, str>, usize),
 }
 
@@ -57,7 +57,7 @@ impl<'r, 'a> ValueReader<'r, 'a> {
         Self { reader, source, items, is_flattened: false, member, again: false }
     }
 
-    /// Reads the text that all of the value is.
+    /// Parses the text of the value.
     #[inline]
     fn parse<T>(self, parse: impl FnOnce(Cow<'a, str>) -> Result<T, TextError>) -> Result<T, DecodeError> {
         let (text, offset) = match self.source {
@@ -67,7 +67,7 @@ impl<'r, 'a> ValueReader<'r, 'a> {
         parse(text).map_err(|error| self.reader.error_at(offset, error.into_message()))
     }
 
-    /// As [`parse`](Self::parse), for text around which white space does not count.
+    /// Like [`parse`](Self::parse), without leading and trailing white space.
     fn parse_trimmed<T>(self, parse: impl FnOnce(&str) -> Result<T, TextError>) -> Result<T, DecodeError> {
         self.parse(|text| parse(text.trim_ascii()))
     }
@@ -119,7 +119,7 @@ impl ReadValue for ValueReader<'_, '_> {
         self.parse(|text| Ok(T::from(&text)))
     }
 
-    /// With white space anywhere, as long lines of base64 are often broken.
+    /// White space is removed, since long base64 is often broken into lines.
     fn blob(self) -> Result<Blob, DecodeError> {
         self.parse(|text| {
             let is_space = |c: char| c.is_ascii_whitespace();
@@ -221,7 +221,7 @@ impl ReadValue for ValueReader<'_, '_> {
     }
 }
 
-/// One function a type, wherever it stands: what follows is large, and compiled once.
+/// One function for each type, since the following code is large, and should be compiled once.
 fn read_structure<'a, T: Structure>(
     reader: &mut Reader<'a>,
     start: Start<'a>,
@@ -245,7 +245,7 @@ fn read_structure<'a, T: Structure>(
     Ok(())
 }
 
-/// The member that an element is of, and its index.
+/// The member for an element, with its index.
 fn find(
     members: &'static [Member],
     order: &mut Order,
@@ -266,7 +266,7 @@ fn find(
     Some((index, members.get(index)?))
 }
 
-/// Whether a member has this name, but for a prefix.
+/// Whether a member has this name, ignoring prefixes.
 fn is_named(member: &Member, local: &str) -> bool {
     let name = member.name();
     name == local || name.len() > local.len() && local_name(name) == local
@@ -348,7 +348,7 @@ fn read_list<T: Value>(
     Ok(())
 }
 
-/// Reads an element, and those right behind it that have the same name.
+/// Reads an element, and the following siblings of the same name.
 fn flattened_list<'a, T: Value>(
     reader: &mut Reader<'a>,
     member: &'static Member,
@@ -403,7 +403,7 @@ fn read_map<K: Key, T: Value>(
     Ok(())
 }
 
-/// Reads an entry, and those right behind it.
+/// Reads an entry, and the following siblings of the same name.
 fn flattened_map<'a, K: Key, T: Value>(
     reader: &mut Reader<'a>,
     member: &'static Member,
@@ -420,7 +420,7 @@ fn flattened_map<'a, K: Key, T: Value>(
     Ok(())
 }
 
-/// Reads the key and the value of an entry, in any order. One without a value is passed over.
+/// Reads the key and the value of an entry, in any order. An entry without a value is skipped.
 fn read_entry<'a, K: Key, T: Value>(
     reader: &mut Reader<'a>,
     member: &'static Member,

@@ -6,46 +6,46 @@ use quick_xml::events::attributes::Attributes;
 use quick_xml::events::{BytesStart, Event};
 use std::borrow::Cow;
 
-/// How many elements may be open at once: what values of the greatest depth take, of which maps have three elements a level,
-/// and some that are around them.
+/// The maximum number of open elements: sufficient for values of the maximum depth, of which maps have three elements
+/// per level, and some elements around them.
 const MAX_OPEN: u32 = 4 * MAX_DEPTH;
 
-/// Reads a document from its start to its end, element by element.
+/// Reads a document, element by element.
 ///
-/// After an error the reader stands where it was found, and there is no sense in going on.
+/// After an error the reader is at the position of the error, and must not be used further.
 #[derive(Debug)]
 pub(in crate::codec) struct Reader<'a> {
     events: quick_xml::Reader<&'a [u8]>,
-    /// The input without a byte order mark, and how long that was.
+    /// The input without a byte order mark, whose length is the second field.
     input: &'a str,
     mark: usize,
-    /// Whether there is any CR, of which those in texts become LF.
+    /// Whether the input contains CR, which is normalized to LF in text.
     has_returns: bool,
-    /// Where the event begins that was read last.
+    /// The offset of the last event.
     start: usize,
-    /// How many elements are open.
+    /// The number of open elements.
     open: u32,
-    /// Whether the element that was read last has its end in its start.
+    /// Whether the last element is empty, so that its start is its end.
     at_empty: bool,
     has_root: bool,
-    /// The child that was looked at and comes next, or that there is none.
+    /// The next child, or its absence, if it has been peeked.
     peeked: Option<Option<Start<'a>>>,
     depth: Depth,
     memory: Memory,
 }
 
-/// The start of an element.
+/// The start tag of an element.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::codec) struct Start<'a> {
-    /// The tag without its brackets.
+    /// The content of the tag between the brackets.
     tag: &'a str,
-    /// How long the name is.
+    /// The length of the name.
     name: usize,
-    /// Where the tag is in the input.
+    /// The offset of the tag.
     pub offset: usize,
 }
 
-/// What is in an element.
+/// A part of an element's content.
 enum Token<'a> {
     Start(Start<'a>),
     End,
@@ -53,31 +53,31 @@ enum Token<'a> {
 }
 
 impl<'a> Start<'a> {
-    /// What stands for the start of the document, as if its root were in another element.
+    /// Represents the document, whose child is the root.
     pub const DOCUMENT: Start<'static> = Start { tag: "", name: 0, offset: 0 };
 
-    /// The name as it is written.
+    /// The qualified name.
     pub fn name(&self) -> &'a str {
         self.tag.get(..self.name).unwrap_or_default()
     }
 
-    /// The name without a prefix.
+    /// The local name, without a prefix.
     pub fn local_name(&self) -> &'a str {
         local_name(self.name())
     }
 
-    /// Whether this is the name without a prefix. Most have none, and then there is none to look for.
+    /// Whether the local name is this one. Optimized for names without a prefix.
     #[inline]
     pub fn is_named(&self, local_name: &str) -> bool {
         self.name() == local_name || self.local_name() == local_name
     }
 
-    /// Whether there are any attributes.
+    /// Whether there are attributes.
     pub fn has_attributes(&self) -> bool {
         self.tag.len() > self.name
     }
 
-    /// Hands all attributes by their names without prefixes to `take`.
+    /// Calls `take` for all attributes with their local names.
     pub fn each_attribute(
         &self,
         mut take: impl FnMut(&str, &str) -> Result<(), DecodeError>,
@@ -93,7 +93,7 @@ impl<'a> Start<'a> {
     }
 }
 
-/// A name without its prefix.
+/// The local name of a qualified one.
 pub(super) fn local_name(name: &str) -> &str {
     name.rsplit_once(':').map_or(name, |(_, local)| local)
 }
@@ -124,12 +124,13 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// How many bytes are behind the reader.
+    /// The number of bytes that have been read.
     fn position(&self) -> usize {
         usize::try_from(self.events.buffer_position()).unwrap_or(usize::MAX)
     }
 
-    /// The next child of the element that is open, or the root of the document. `None` when the end was read.
+    /// Reads the start of the next child of the open element, or of the root. Returns `None` if the end has been
+    /// read.
     pub fn next_child(&mut self) -> Result<Option<Start<'a>>, DecodeError> {
         if let Some(peeked) = self.peeked.take() {
             return Ok(peeked);
@@ -143,7 +144,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next child, if it has this name.
+    /// Reads the start of the next child if it has this name.
     pub fn next_child_if(&mut self, local_name: &str) -> Result<Option<Start<'a>>, DecodeError> {
         let child = self.next_child()?;
         if child.is_some_and(|child| child.is_named(local_name)) {
@@ -153,7 +154,7 @@ impl<'a> Reader<'a> {
         Ok(None)
     }
 
-    /// The text of the element that was opened last, to its end.
+    /// Reads the text of the last opened element, including its end.
     pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let mut text = Cow::Borrowed("");
         loop {
@@ -165,8 +166,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Appends the piece of a text that was read last. When there is no room for it, there will be for all of the pieces up to
-    /// the next tag, as none is longer than it is written.
+    /// Appends a piece of text. If there is no room, reserves enough for all pieces up to the next tag, since none is
+    /// longer than its source.
     fn append(&self, text: &mut Cow<'a, str>, piece: Cow<'a, str>) {
         if text.is_empty() {
             *text = piece;
@@ -188,7 +189,7 @@ impl<'a> Reader<'a> {
         text.to_mut().push_str(&piece);
     }
 
-    /// Passes over the rest of the element that was opened last.
+    /// Skips the rest of the last opened element.
     pub fn skip(&mut self) -> Result<(), DecodeError> {
         let around = self.open.saturating_sub(1);
         while self.open > around {
@@ -197,7 +198,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Hands the children that have text only to `take`, by their names.
+    /// Calls `take` for the children that only contain text, with their names.
     pub fn each_string(&mut self, take: &mut dyn FnMut(&str, &str)) -> Result<(), DecodeError> {
         while let Some(child) = self.next_child()? {
             self.string_of(child, take)?;
@@ -205,7 +206,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Hands the text of a child that was opened to `take`, if it has nothing else.
+    /// Calls `take` for the text of an opened child, if that contains nothing else.
     pub fn string_of(
         &mut self,
         child: Start<'a>,
@@ -225,7 +226,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Checks that nothing is left.
+    /// Checks that the input has been read completely.
     pub fn end(&mut self) -> Result<(), DecodeError> {
         match self.next_child()? {
             None => Ok(()),
@@ -273,7 +274,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Notes the start of an element.
+    /// Records the start of an element.
     fn open(&mut self, name: usize, is_empty: bool) -> Result<Start<'a>, DecodeError> {
         if self.open == 0 && std::mem::replace(&mut self.has_root, true) {
             return Err(self.error("expected the end, found another root"));
@@ -291,17 +292,17 @@ impl<'a> Reader<'a> {
 
 /// Depth and memory.
 impl Reader<'_> {
-    /// Goes one level down; [`leave`](Self::leave) comes after.
+    /// Enters a value, which [`leave`](Self::leave) leaves.
     pub fn enter(&mut self) -> Result<(), DecodeError> {
         if self.depth.enter() { Ok(()) } else { Err(self.error(TOO_DEEP)) }
     }
 
-    /// Goes one level up again.
+    /// Leaves a value.
     pub fn leave(&mut self) {
         self.depth.leave();
     }
 
-    /// Takes memory for values by `take`.
+    /// Uses memory for values.
     pub fn take_memory(
         &mut self,
         take: impl FnOnce(&mut Memory) -> Result<(), Exceeded>,
@@ -312,7 +313,7 @@ impl Reader<'_> {
 
 /// Errors.
 impl Reader<'_> {
-    /// An error at what was read last.
+    /// An error at the last event.
     #[cold]
     pub fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
         self.error_at(self.start, message)
@@ -323,7 +324,7 @@ impl Reader<'_> {
         DecodeError::new(message, path_at(self.input, offset), self.mark + offset)
     }
 
-    /// What the messages of the library say of names and values is not for everyone's eyes.
+    /// Messages of quick-xml may contain names and values, so these are replaced.
     #[cold]
     fn malformed(&self, error: &quick_xml::Error) -> DecodeError {
         self.error(match error {

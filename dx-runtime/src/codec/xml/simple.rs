@@ -1,13 +1,13 @@
-//! What the texts of elements and attributes say.
+//! The text of elements and attributes.
 
 use quick_xml::escape::{resolve_xml_entity, unescape};
 use quick_xml::events::BytesRef;
 use std::borrow::Cow;
 
-/// Why a reference is refused.
+/// The message about an unsupported reference.
 const UNKNOWN: &str = "a reference to an entity that is not of XML itself";
 
-/// The text for which a reference stands.
+/// The text of a reference.
 pub(super) fn resolved<'a>(reference: &BytesRef<'_>) -> Result<Cow<'a, str>, &'static str> {
     match reference.resolve_char_ref() {
         Ok(Some(character)) => Ok(Cow::Owned(character.to_string())),
@@ -16,7 +16,7 @@ pub(super) fn resolved<'a>(reference: &BytesRef<'_>) -> Result<Cow<'a, str>, &'s
     }
 }
 
-/// The value of an attribute: white space that is written as such is a space each (XML 1.0, section 3.3.3).
+/// The value of an attribute, with literal white space normalized to spaces (XML 1.0, section 3.3.3).
 pub(super) fn attribute(raw: &str) -> Result<Cow<'_, str>, &'static str> {
     let is_space = |c: char| matches!(c, '\t' | '\n' | '\r');
     if raw.contains('<') {

@@ -1,6 +1,6 @@
-//! Writing shapes as XML.
+//! Writes shapes as XML.
 
-use super::escape::Place;
+use super::escape::EscapeContext;
 use super::writer::Writer;
 use crate::codec::Refuse;
 use crate::codec::plain;
@@ -11,32 +11,32 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-/// The place of a value.
+/// Writes a value.
 pub(super) struct ValueWriter<'w> {
     writer: &'w mut Writer,
-    place: Place,
-    /// The name of the element or the attribute. Empty at a root that is called after its shape.
+    context: EscapeContext,
+    /// The name of the element or attribute. Empty for a root that is named after its shape.
     name: &'static str,
     namespace: Option<Namespace>,
-    /// What is in the value, if it is a list or a map.
+    /// The names in the value, if it is a list or map.
     items: &'static Items,
     is_flattened: bool,
-    /// The member that the value is of, or of which it is a part.
+    /// The member that contains the value, directly or in a list or map.
     member: &'static Member,
 }
 
 impl<'w> ValueWriter<'w> {
-    /// The place of the document's root.
+    /// The root of the document.
     pub fn root(writer: &'w mut Writer, member: &'static Member) -> Self {
-        Self::member(writer, member, Place::Element)
+        Self::member(writer, member, EscapeContext::Element)
     }
 
     #[inline]
-    fn member(writer: &'w mut Writer, member: &'static Member, place: Place) -> Self {
+    fn member(writer: &'w mut Writer, member: &'static Member, context: EscapeContext) -> Self {
         let xml = member.xml_facts();
         Self {
             writer,
-            place,
+            context,
             name: member.name(),
             namespace: xml.declared_namespace(),
             items: xml.what_is_in_it(),
@@ -45,7 +45,7 @@ impl<'w> ValueWriter<'w> {
         }
     }
 
-    /// The place of an element or an entry's value in a list or a map.
+    /// The value of an element in a list, or of an entry in a map.
     #[inline]
     fn item(
         writer: &'w mut Writer,
@@ -54,23 +54,23 @@ impl<'w> ValueWriter<'w> {
         namespace: Option<Namespace>,
         items: &'static Items,
     ) -> Self {
-        let (place, items) = (Place::Element, items.inner());
-        Self { writer, place, name, namespace, items, is_flattened: false, member }
+        let (context, items) = (EscapeContext::Element, items.inner());
+        Self { writer, context, name, namespace, items, is_flattened: false, member }
     }
 
-    /// Writes a value that is text.
+    /// Writes a value in text form.
     #[inline]
-    fn simple(self, write: impl FnOnce(&mut Writer, Place)) -> Written {
-        let Self { writer, place, name, namespace, .. } = self;
-        match place {
-            Place::Element => {
+    fn simple(self, write: impl FnOnce(&mut Writer, EscapeContext)) -> Written {
+        let Self { writer, context, name, namespace, .. } = self;
+        match context {
+            EscapeContext::Element => {
                 writer.start(name, namespace);
-                write(writer, place);
+                write(writer, context);
                 writer.end(name);
             }
-            Place::Attribute => {
+            EscapeContext::Attribute => {
                 writer.begin_attribute(name);
-                write(writer, place);
+                write(writer, context);
                 writer.end_attribute();
             }
         }
@@ -82,7 +82,7 @@ impl<'w> ValueWriter<'w> {
         self.simple(|writer, _| write(writer.plain()))
     }
 
-    /// The name of the element, which is that of the shape at a root without a name.
+    /// The name of the element: that of the shape, for a root without a name.
     fn name_for(&self, schema: &'static Schema) -> &'static str {
         if self.name.is_empty() { schema.name() } else { self.name }
     }
@@ -119,7 +119,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 
     fn string(self, value: &str) -> Written {
-        self.simple(|writer, place| writer.escaped(value, place))
+        self.simple(|writer, context| writer.escaped(value, context))
     }
 
     fn blob(self, value: &Blob) -> Written {
@@ -136,7 +136,7 @@ impl WriteValue for ValueWriter<'_> {
         Ok(())
     }
 
-    /// An element without anything in it, so that those behind it stay in their places.
+    /// An empty element, so that the following elements keep their indices.
     fn null(self) -> Written {
         self.plain(|_| {})
     }
@@ -168,7 +168,7 @@ impl WriteValue for ValueWriter<'_> {
         for (key, value) in value {
             writer.start(entry, entry_namespace);
             writer.start(items.key(), items.declared_key_namespace());
-            writer.escaped(key.as_key(), Place::Element);
+            writer.escaped(key.as_key(), EscapeContext::Element);
             writer.end(items.key());
             let (name, namespace) = (items.value(), items.declared_namespace());
             let Ok(()) = value.write(ValueWriter::item(writer, member, name, namespace, items));
@@ -193,8 +193,8 @@ impl WriteValue for ValueWriter<'_> {
             return Ok(());
         }
         writer.start(name, namespace);
-        // The member takes the place of the union.
-        let Ok(()) = value.write_variant(ValueWriter::member(&mut *writer, member, Place::Element));
+        // The union is written as its member.
+        let Ok(()) = value.write_variant(ValueWriter::member(&mut *writer, member, EscapeContext::Element));
         writer.end(name);
         if T::schema().is_recursive() {
             writer.leave();
@@ -203,7 +203,7 @@ impl WriteValue for ValueWriter<'_> {
     }
 
     fn variant<T: Value>(self, member: &'static Member, value: &T) -> Written {
-        value.write(ValueWriter::member(self.writer, member, Place::Element))
+        value.write(ValueWriter::member(self.writer, member, EscapeContext::Element))
     }
 
     fn unknown_variant(self, union: &'static Schema) -> Written {
@@ -212,17 +212,17 @@ impl WriteValue for ValueWriter<'_> {
     }
 }
 
-/// One function a structure, wherever it stands.
+/// One function for each structure, which is compiled once.
 fn structure<T: Structure>(writer: &mut Writer, name: &'static str, namespace: Option<Namespace>, value: &T) {
     if T::schema().is_recursive() && !writer.enter() {
         return;
     }
     writer.begin_start(name, namespace);
     if T::schema().body().iter().any(is_attribute) {
-        value.write_members(&mut MembersWriter { writer, place: Place::Attribute });
+        value.write_members(&mut MembersWriter { writer, context: EscapeContext::Attribute });
     }
     writer.end_start();
-    value.write_members(&mut MembersWriter { writer, place: Place::Element });
+    value.write_members(&mut MembersWriter { writer, context: EscapeContext::Element });
     writer.end(name);
     if T::schema().is_recursive() {
         writer.leave();
@@ -233,17 +233,17 @@ fn is_attribute(member: &Member) -> bool {
     member.xml_facts().is_attribute()
 }
 
-/// Writes those of the members that are in this place.
+/// Writes the members that are elements, or those that are attributes.
 struct MembersWriter<'w> {
     writer: &'w mut Writer,
-    place: Place,
+    context: EscapeContext,
 }
 
 impl WriteMembers for MembersWriter<'_> {
     #[inline]
     fn required<T: Value>(&mut self, member: &'static Member, value: &T) {
-        if !member.is_bound() && is_attribute(member) == (self.place == Place::Attribute) {
-            let Ok(()) = value.write(ValueWriter::member(self.writer, member, self.place));
+        if !member.is_bound() && is_attribute(member) == (self.context == EscapeContext::Attribute) {
+            let Ok(()) = value.write(ValueWriter::member(self.writer, member, self.context));
         }
     }
 }

@@ -1,12 +1,12 @@
-use super::escape::{Place, escape};
+use super::escape::{EscapeContext, escape};
 use super::path::path_at;
 use crate::codec::{EncodeError, Refusal, Refuse};
 use crate::shape::Namespace;
 
-/// What a first buffer holds: most requests, so that most are written into one allocation.
+/// The initial capacity, sufficient for most requests, so that they need one allocation.
 const FIRST_CAPACITY: usize = 512;
 
-/// Writes one document.
+/// Writes a document.
 #[derive(Debug)]
 pub(super) struct Writer {
     out: String,
@@ -30,19 +30,19 @@ impl Refuse for Writer {
 }
 
 impl Writer {
-    /// What was written, or the first thing that was refused.
+    /// Returns the document, or the first error.
     pub fn finish(self) -> Result<String, EncodeError> {
         self.refusal.or(self.out)
     }
 
-    /// Writes the start of an element that has no attributes.
+    /// Writes the start tag of an element without attributes.
     #[inline]
     pub fn start(&mut self, name: &str, namespace: Option<Namespace>) {
         self.begin_start(name, namespace);
         self.end_start();
     }
 
-    /// Begins the start of an element; attributes may follow, and [`end_start`](Self::end_start) does.
+    /// Begins a start tag. Attributes may follow, then [`end_start`](Self::end_start).
     #[inline]
     pub fn begin_start(&mut self, name: &str, namespace: Option<Namespace>) {
         self.out.push('<');
@@ -52,7 +52,7 @@ impl Writer {
         }
     }
 
-    /// Ends the start of an element.
+    /// Ends a start tag.
     #[inline]
     pub fn end_start(&mut self) {
         self.out.push('>');
@@ -65,11 +65,11 @@ impl Writer {
             self.out.push_str(prefix);
         }
         self.out.push_str("=\"");
-        self.escaped(uri, Place::Attribute);
+        self.escaped(uri, EscapeContext::Attribute);
         self.out.push('"');
     }
 
-    /// Writes the end of an element.
+    /// Writes an end tag.
     #[inline]
     pub fn end(&mut self, name: &str) {
         self.out.push_str("</");
@@ -77,7 +77,7 @@ impl Writer {
         self.out.push('>');
     }
 
-    /// Begins an attribute; its value follows, and [`end_attribute`](Self::end_attribute).
+    /// Begins an attribute. Its value follows, then [`end_attribute`](Self::end_attribute).
     pub fn begin_attribute(&mut self, name: &str) {
         self.out.push(' ');
         self.out.push_str(name);
@@ -89,15 +89,15 @@ impl Writer {
         self.out.push('"');
     }
 
-    /// Writes text.
+    /// Escapes and writes text.
     #[inline]
-    pub fn escaped(&mut self, text: &str, place: Place) {
-        if escape(text, place, &mut self.out).is_err() {
+    pub fn escaped(&mut self, text: &str, context: EscapeContext) {
+        if escape(text, context, &mut self.out).is_err() {
             self.refuse("a character for which XML has no form");
         }
     }
 
-    /// Where text can be written that needs no escapes.
+    /// The buffer, for text that needs no escapes.
     pub fn plain(&mut self) -> &mut String {
         &mut self.out
     }

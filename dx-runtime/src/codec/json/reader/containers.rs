@@ -18,7 +18,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads what comes before an element, which is a comma or, before the first one, nothing; or the end.
+    /// Reads the comma before an element, if it is not the first, or the end.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn next(&mut self, close: u8) -> Result<bool, DecodeError> {
         let token = self.token();
@@ -37,41 +37,43 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the `[` of an array; [`next_item`](Self::next_item) goes on.
+    /// Reads the `[` of an array, whose elements are read after [`next_item`](Self::next_item).
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
+    /// Returns an error if the next value is not an array, or is nested deeper than
+    /// [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn begin_array(&mut self) -> Result<(), DecodeError> {
         self.begin(b'[', "an array")
     }
 
-    /// Goes to the array's next element, which the caller then reads. `false` when the `]` was read instead.
+    /// Advances to the next element, which the caller reads. Returns `false` if the `]` has been read.
     ///
     /// # Errors
     ///
-    /// When neither follows.
+    /// Returns an error if neither follows.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn next_item(&mut self) -> Result<bool, DecodeError> {
         self.next(b']')
     }
 
-    /// Reads the `{` of an object; [`next_key`](Self::next_key) goes on.
+    /// Reads the `{` of an object, whose keys are read by [`next_key`](Self::next_key).
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the text nests deeper than [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
+    /// Returns an error if the next value is not an object, or is nested deeper than
+    /// [`MAX_DEPTH`](crate::shape::MAX_DEPTH).
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn begin_object(&mut self) -> Result<(), DecodeError> {
         self.begin(b'{', "an object")
     }
 
-    /// Reads the object's next key and its colon; the caller then reads the value. `None` when the `}` was read.
+    /// Reads the next key and its colon; the caller reads the value. Returns `None` if the `}` has been read.
     ///
     /// # Errors
     ///
-    /// When neither follows.
+    /// Returns an error if neither follows.
     pub fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, DecodeError> {
         if !self.next(b'}')? {
             return Ok(None);
@@ -82,8 +84,8 @@ impl<'a> Reader<'a> {
         Ok(Some(key))
     }
 
-    /// As [`next_key`](Self::next_key), for a name that is only compared with others. Unpaired surrogates in it are replaced:
-    /// such a name matches no other, and is no error.
+    /// Like [`next_key`](Self::next_key), for a name that is only compared with others. Unpaired surrogates are
+    /// replaced rather than an error, since such a name matches no other.
     pub(crate) fn next_name(&mut self) -> Result<Option<Cow<'a, str>>, DecodeError> {
         if self.next(b'}')? { self.name().map(Some) } else { Ok(None) }
     }

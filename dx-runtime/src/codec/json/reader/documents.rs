@@ -1,4 +1,4 @@
-//! Documents: any JSON value.
+//! Reads documents: any JSON value.
 
 use super::{Kind, Reader};
 use crate::codec::DecodeError;
@@ -11,7 +11,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     ///
-    /// When the text is no JSON, and when the values take more memory than they may.
+    /// Returns an error if the text is not valid JSON, or the values exceed the memory limit.
     pub fn document(&mut self) -> Result<Document, DecodeError> {
         match self.peek()? {
             Kind::Null => self.null().map(|_| Document::Null),

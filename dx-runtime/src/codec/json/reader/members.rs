@@ -1,4 +1,4 @@
-//! Finding the members of structures by name.
+//! Finds the members of structures by name.
 
 use super::Reader;
 use crate::codec::DecodeError;
@@ -6,8 +6,8 @@ use crate::codec::order::Order;
 use crate::shape::Member;
 
 impl Reader<'_> {
-    /// Reads the next key and its colon, and returns the index of the member; the caller then reads the value. The index of
-    /// an unknown member is the number of members. `None` when the `}` was read.
+    /// Reads the next key and its colon, and returns the index of the member, or the number of members if it is
+    /// unknown; the caller reads the value. Returns `None` if the `}` has been read.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(in crate::codec::json) fn next_member(
         &mut self,
@@ -26,10 +26,11 @@ impl Reader<'_> {
         self.any_member(members, order).map(Some)
     }
 
-    /// Reads the key of the expected member, if it comes next, without escapes and without a space before the colon.
+    /// Reads the key of the expected member, if it comes next, without escapes and without white space before the
+    /// colon.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn expected_key(&mut self, member: &Member) -> bool {
-        // Of `","Name":"`, the part from its own quote to the colon.
+        // The part of `","Name":"` from the second quote to the colon.
         let Some(key) = member.json_key().as_bytes().get(2..) else { return false };
         let Some((_, key)) = key.split_last() else { return false };
         let rest = self.text.as_bytes().get(self.position..).unwrap_or_default();
@@ -40,7 +41,7 @@ impl Reader<'_> {
         is_expected
     }
 
-    /// Reads a key that may be any member's. Members that come later in the model are more likely.
+    /// Reads the key of any member. Members that follow in the model are compared first.
     fn any_member(&mut self, members: &'static [Member], order: &mut Order) -> Result<usize, DecodeError> {
         let key = self.name()?;
         Ok(order.find(members, &key))

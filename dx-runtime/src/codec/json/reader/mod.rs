@@ -1,4 +1,4 @@
-//! Reading JSON, value by value.
+//! Reads JSON, value by value.
 
 mod containers;
 mod documents;
@@ -12,7 +12,7 @@ use super::path::path_at;
 use crate::codec::{DecodeError, Depth, Memory, MemoryLimit};
 use std::borrow::Cow;
 
-/// What kind of value comes next.
+/// The type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `null`
@@ -42,25 +42,25 @@ impl Kind {
     }
 }
 
-/// Reads one JSON text from its start to its end, value by value.
+/// Reads a JSON text, value by value.
 ///
-/// After an error the reader is at the place of the error, and must not be used to read more.
+/// After an error the reader is at the position of the error, and must not be used further.
 #[derive(Debug)]
 pub struct Reader<'a> {
     text: &'a str,
     position: usize,
     depth: Depth,
-    /// Whether the array or object that was begun last has had no element yet.
+    /// Whether the innermost array or object has had no element yet.
     fresh: bool,
     memory: Memory,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader at the start of `input`, with the [default](MemoryLimit::default_for) for what values may take.
+    /// A reader with the [default](MemoryLimit::default_for) memory limit.
     ///
     /// # Errors
     ///
-    /// When `input` is not UTF-8.
+    /// Returns an error if `input` is not UTF-8.
     pub fn new(input: &'a [u8]) -> Result<Self, DecodeError> {
         let memory = Memory::new(MemoryLimit::default_for(input.len()));
         match std::str::from_utf8(input) {
@@ -69,20 +69,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The reader with another limit for the memory of the values that it reads.
+    /// Sets the limit for the memory of values.
     #[must_use]
     pub(crate) fn with_memory_limit(mut self, limit: MemoryLimit) -> Self {
         self.memory = Memory::new(limit);
         self
     }
 
-    /// How many bytes have been read. After [`peek`](Self::peek) that is where the next value begins.
+    /// The number of bytes that have been read. After [`peek`](Self::peek), the offset of the next value.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.position
     }
 
-    /// What values may still take.
+    /// The remaining memory for values.
     #[inline]
     pub(super) fn memory(&mut self) -> &mut Memory {
         &mut self.memory
@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         self.error_at(start, message)
     }
 
-    /// An error at the reader's place.
+    /// An error at the current position.
     #[cold]
     pub(crate) fn error(&self, message: impl Into<Cow<'static, str>>) -> DecodeError {
         self.error_at(self.position, message)
@@ -110,7 +110,7 @@ impl<'a> Reader<'a> {
     #[cold]
     fn unexpected(&mut self, wanted: &'static str) -> DecodeError {
         match self.peek() {
-            // A word that only begins like `null`, `true` or `false` is no JSON.
+            // A word that only begins like `null`, `true` or `false` is malformed.
             Ok(Kind::Null | Kind::Bool) if !self.is_word() => self.error("expected a value"),
             Ok(kind) => self.error(format!("expected {wanted}, found {}", kind.with_article())),
             Err(error) => error,
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
         ["null", "true", "false"].iter().any(|word| rest.starts_with(word))
     }
 
-    /// The next byte; at the end 0, which is part of no token.
+    /// The next byte; 0 at the end, which is not part of any token.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn byte(&self) -> u8 {
         self.text.as_bytes().get(self.position).copied().unwrap_or(0)
@@ -142,11 +142,11 @@ impl<'a> Reader<'a> {
         self.byte()
     }
 
-    /// What kind of value comes next.
+    /// Returns the type of the next value without reading it.
     ///
     /// # Errors
     ///
-    /// When no value begins here.
+    /// Returns an error if there is no value.
     pub fn peek(&mut self) -> Result<Kind, DecodeError> {
         match self.token() {
             b'"' => Ok(Kind::String),
@@ -160,17 +160,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Where the next value begins.
+    /// The offset of the next value.
     fn value_start(&mut self) -> usize {
         self.token();
         self.position
     }
 
-    /// Checks that nothing but white space is left.
+    /// Checks that only white space is left.
     ///
     /// # Errors
     ///
-    /// When there is more.
+    /// Returns an error if there is more.
     pub fn end(&mut self) -> Result<(), DecodeError> {
         self.token();
         if self.position < self.text.len() { Err(self.error("expected the end")) } else { Ok(()) }
@@ -185,11 +185,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads `null` if it comes next, and returns whether it did.
+    /// Reads `null` if it is the next value. Returns whether it was.
     ///
     /// # Errors
     ///
-    /// When the next token begins like `null` and is another.
+    /// Returns an error if the next token only begins like `null`.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn null(&mut self) -> Result<bool, DecodeError> {
         if self.token() == b'n' { self.literal("null").map(|()| true) } else { Ok(false) }
@@ -199,7 +199,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// When another value comes next.
+    /// Returns an error if the next value has a different type.
     pub fn boolean(&mut self) -> Result<bool, DecodeError> {
         match self.token() {
             b't' => self.literal("true").map(|()| true),

@@ -8,11 +8,11 @@ use std::borrow::Cow;
 use std::str::FromStr;
 
 impl<'a> Reader<'a> {
-    /// Reads a number as the text that it is.
+    /// Reads a number, and returns its text.
     ///
     /// # Errors
     ///
-    /// When another value comes next.
+    /// Returns an error if the next value has a different type.
     pub fn number_text(&mut self) -> Result<&'a str, DecodeError> {
         if !matches!(self.token(), b'-' | b'0'..=b'9') {
             return Err(self.unexpected("a number"));
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.position])
     }
 
-    /// An error at the number that was read last.
+    /// An error about the last number.
     #[cold]
     pub(super) fn bad_number(&self, text: &str, message: impl Into<Cow<'static, str>>) -> DecodeError {
         self.error_at(self.position - text.len(), message)
@@ -54,11 +54,11 @@ impl<'a> Reader<'a> {
         if self.position == start { Err(self.error("expected a digit")) } else { Ok(()) }
     }
 
-    /// Reads an integer that fits `T`. A fraction of zero, as in `3.0`, is accepted.
+    /// Reads an integer of type `T`. A fraction of zero, as in `3.0`, is accepted.
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the number has a fraction or is too large.
+    /// Returns an error if the next value has a different type, or the number has a fraction or is out of range.
     pub(crate) fn integer<T: TryFrom<i64>>(&mut self) -> Result<T, DecodeError> {
         let text = self.number_text()?;
         let integer = text.parse().ok().or_else(|| whole(text));
@@ -67,11 +67,11 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reads a number of double precision, or one of the strings `NaN`, `Infinity` and `-Infinity`.
+    /// Reads a double, or one of the strings `NaN`, `Infinity` and `-Infinity`.
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the number is too large.
+    /// Returns an error if the next value has a different type, or the number is out of range.
     pub fn double(&mut self) -> Result<f64, DecodeError> {
         if self.token() == b'"' {
             return self.not_finite();
@@ -81,11 +81,11 @@ impl<'a> Reader<'a> {
         number.ok_or_else(|| self.bad_number(text, "a number out of range"))
     }
 
-    /// Reads a number of single precision, or one of the strings `NaN`, `Infinity` and `-Infinity`.
+    /// Reads a float, or one of the strings `NaN`, `Infinity` and `-Infinity`.
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the number is too large.
+    /// Returns an error if the next value has a different type, or the number is out of range.
     pub(crate) fn float(&mut self) -> Result<f32, DecodeError> {
         if self.token() == b'"' {
             #[allow(clippy::cast_possible_truncation)] // NaN and the infinities are the same in both.
@@ -103,25 +103,25 @@ impl<'a> Reader<'a> {
             .ok_or_else(|| self.error_at(start, "expected a number, \"NaN\", \"Infinity\" or \"-Infinity\""))
     }
 
-    /// Reads an integer of any size: a number, or a string of its digits.
+    /// Reads an integer of arbitrary size: a number, or a string of its digits.
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the number has a fraction or an exponent.
+    /// Returns an error if the next value has a different type, or the number has a fraction or an exponent.
     pub(crate) fn big_integer(&mut self) -> Result<BigInteger, DecodeError> {
         self.big_number("expected an integer")
     }
 
-    /// Reads a decimal number of any size and precision: a number, or a string of its digits.
+    /// Reads a decimal number of arbitrary precision: a number, or a string of its digits.
     ///
     /// # Errors
     ///
-    /// When another value comes next.
+    /// Returns an error if the next value has a different type.
     pub(crate) fn big_decimal(&mut self) -> Result<BigDecimal, DecodeError> {
         self.big_number("expected a decimal number")
     }
 
-    /// A string of digits is how the protocol `rpcv2Json` sends such a number.
+    /// The protocol `rpcv2Json` sends such numbers as strings.
     fn big_number<T: FromStr>(&mut self, wanted: &'static str) -> Result<T, DecodeError> {
         if self.token() == b'"' {
             let start = self.value_start();
@@ -132,7 +132,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The integer that a number with a fraction or an exponent stands for, if it is one and exact in an `f64`.
+/// The integer value of a number with a fraction or an exponent, if it is an integer that is exact in an `f64`.
 fn whole(text: &str) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53
     let number: f64 = text.parse().ok()?;

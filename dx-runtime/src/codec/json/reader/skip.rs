@@ -8,7 +8,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     ///
-    /// When it is not well-formed JSON.
+    /// Returns an error if the value is not well-formed JSON.
     pub fn skip(&mut self) -> Result<(), DecodeError> {
         match self.peek()? {
             Kind::Null => self.null().map(drop),

@@ -12,35 +12,35 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the string is not well formed.
+    /// Returns an error if the next value has a different type, or the string is malformed.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn string(&mut self) -> Result<String, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if escapes { self.unescape(raw) } else { Ok(raw.to_owned()) }
     }
 
-    /// Reads a string that is borrowed from the input where it holds no escape.
+    /// Reads a string, borrowed from the input unless it has escapes.
     ///
     /// # Errors
     ///
-    /// As [`string`](Self::string).
+    /// See [`string`](Self::string).
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if escapes { self.unescape(raw).map(Cow::Owned) } else { Ok(Cow::Borrowed(raw)) }
     }
 
-    /// Reads an enumeration: a string, as any type that is made from text.
+    /// Reads an enumeration, which is a string in JSON.
     ///
     /// # Errors
     ///
-    /// As [`string`](Self::string).
+    /// See [`string`](Self::string).
     #[inline]
     pub(crate) fn enumeration<T: for<'t> From<&'t str>>(&mut self) -> Result<T, DecodeError> {
         self.text().map(|text| T::from(&text))
     }
 
-    /// What stands between the quotes, and whether there are escapes in it.
+    /// The content between the quotes, and whether it has escapes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn raw_string(&mut self) -> Result<(&'a str, bool), DecodeError> {
         if self.token() != b'"' {
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
                     self.position = position + 1;
                     return Ok((&self.text[start..position], true));
                 }
-                // Whatever is escaped, it is no end; that it is an escape is checked when it is taken out.
+                // An escaped character does not end the string. Escapes are checked when they are resolved.
                 Some(b'\\') => position += 2,
                 Some(_) => return Err(self.error_at(position, "a control character in a string")),
                 None => return Err(self.error_at(bytes.len(), "a string without an end")),
@@ -82,8 +82,7 @@ impl<'a> Reader<'a> {
         text::unescape(raw).map_err(|bad| self.bad_escape(raw, bad))
     }
 
-    /// As [`text`](Self::text), with U+FFFD for each half of a surrogate pair: where a text is compared with others, or
-    /// shown to people.
+    /// Like [`text`](Self::text), but replaces unpaired surrogates, for comparisons and messages.
     pub(crate) fn lossy_text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let (raw, escapes) = self.raw_string()?;
         if !escapes {
@@ -97,18 +96,18 @@ impl<'a> Reader<'a> {
         if escapes { text::check(raw).map_err(|bad| self.bad_escape(raw, bad)) } else { Ok(()) }
     }
 
-    /// An error in the string that was read last.
+    /// An error about the last string.
     #[cold]
     fn bad_escape(&self, raw: &str, bad: BadEscape) -> DecodeError {
         let start = self.position - 1 - raw.len();
         self.error_at(start + bad.0, bad.1)
     }
 
-    /// Reads a blob, which is a string in base64.
+    /// Reads a blob, which is a base64 string.
     ///
     /// # Errors
     ///
-    /// When another value comes next, or the string is no base64.
+    /// Returns an error if the next value has a different type, or the string is not valid base64.
     pub(crate) fn blob(&mut self) -> Result<Blob, DecodeError> {
         let start = self.value_start();
         let text = self.text()?;

@@ -6,32 +6,30 @@ use crate::{Timestamp, TimestampFormat};
 use std::borrow::Cow;
 
 impl Reader<'_> {
-    /// Reads a timestamp that should be in Smithy's `date-time` format, RFC 3339, as
-    /// [`Timestamp::parse_lenient`] does.
+    /// Reads a timestamp with the declared format `date-time` (RFC 3339), like [`Timestamp::parse_lenient`].
     ///
     /// # Errors
     ///
-    /// When something else than a timestamp comes next.
+    /// Returns an error if the next value is not a timestamp.
     pub(crate) fn date_time(&mut self) -> Result<Timestamp, DecodeError> {
         self.timestamp(TimestampFormat::DateTime)
     }
 
-    /// Reads a timestamp that should be in Smithy's `http-date` format, RFC 9110, as
-    /// [`Timestamp::parse_lenient`] does.
+    /// Reads a timestamp with the declared format `http-date` (RFC 9110), like [`Timestamp::parse_lenient`].
     ///
     /// # Errors
     ///
-    /// When something else than a timestamp comes next.
+    /// Returns an error if the next value is not a timestamp.
     pub(crate) fn http_date(&mut self) -> Result<Timestamp, DecodeError> {
         self.timestamp(TimestampFormat::HttpDate)
     }
 
-    /// Reads a timestamp that should be in Smithy's `epoch-seconds` format, a number, as
-    /// [`Timestamp::parse_lenient`] does: without going through floating point.
+    /// Reads a timestamp with the declared format `epoch-seconds`, a number, like [`Timestamp::parse_lenient`],
+    /// without rounding to a float.
     ///
     /// # Errors
     ///
-    /// When something else than a timestamp comes next.
+    /// Returns an error if the next value is not a timestamp.
     pub(crate) fn epoch_seconds(&mut self) -> Result<Timestamp, DecodeError> {
         if !matches!(self.token(), b'-' | b'0'..=b'9') {
             return self.timestamp(TimestampFormat::EpochSeconds);
@@ -40,7 +38,7 @@ impl Reader<'_> {
         self.parsed(self.position - text.len(), text, TimestampFormat::EpochSeconds)
     }
 
-    /// A number or a string, whichever format the model declares.
+    /// Numbers and strings are accepted for any declared format.
     #[inline]
     fn timestamp(&mut self, declared: TimestampFormat) -> Result<Timestamp, DecodeError> {
         let start = self.value_start();

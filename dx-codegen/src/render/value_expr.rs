@@ -1,17 +1,17 @@
-//! How an expression gets at a value.
+//! Expressions by which a value can be accessed.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// An expression, and what it is of.
-pub(super) enum Place {
-    /// Of the value itself: a field.
+/// An expression for a value.
+pub(super) enum ValueExpr {
+    /// The value itself: a field.
     Owned(TokenStream),
-    /// Of a reference to the value: what a pattern has bound.
+    /// A reference to the value, bound by a pattern.
     Reference(TokenStream),
 }
 
-impl Place {
+impl ValueExpr {
     pub fn reference(&self) -> TokenStream {
         match self {
             Self::Owned(value) => quote!(&#value),
@@ -19,7 +19,7 @@ impl Place {
         }
     }
 
-    /// For types that are `Copy`.
+    /// The value of a type that is `Copy`.
     pub fn copied(&self) -> TokenStream {
         match self {
             Self::Owned(value) => value.clone(),
@@ -27,7 +27,7 @@ impl Place {
         }
     }
 
-    /// For the call of a method.
+    /// The receiver of a method call.
     pub fn receiver(&self) -> TokenStream {
         match self {
             Self::Owned(value) | Self::Reference(value) => value.clone(),

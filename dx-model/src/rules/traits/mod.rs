@@ -1,25 +1,25 @@
-mod rules;
+mod table;
 
 use crate::draft::Draft;
 use crate::{Diagnostic, Node, Problems, Shape, ShapeId, ShapeKind, Traits};
-use rules::rule;
+use table::rule;
 
 /// The traits that have a meaning here have values of the type that Smithy gives them, and stand where it allows them.
 pub(super) fn known_traits_fit(draft: &Draft, problems: &mut Problems) {
     for shape in draft.shapes.iter() {
-        check(&shape.id, &shape.traits, |place| place.has_shape(&shape.kind), problems);
+        check(&shape.id, &shape.traits, |selector| selector.has_shape(&shape.kind), problems);
         for member in shape.members() {
-            let stands = |place: Place| place.has_member(shape, || draft.shape(&member.target));
-            check(&member.id, &member.traits, stands, problems);
+            let applies = |selector: Selector| selector.has_member(shape, || draft.shape(&member.target));
+            check(&member.id, &member.traits, applies, problems);
         }
     }
 }
 
-fn check(id: &ShapeId, traits: &Traits, stands: impl Fn(Place) -> bool, problems: &mut Problems) {
+fn check(id: &ShapeId, traits: &Traits, applies: impl Fn(Selector) -> bool, problems: &mut Problems) {
     for (name, value) in traits.iter() {
         let Some(rule) = rule(name.as_str()) else { continue };
-        if !stands(rule.place) {
-            let message = format!("the trait `{name}` can only stand on {}", rule.place.describe());
+        if !applies(rule.selector) {
+            let message = format!("the trait `{name}` can only be applied to {}", rule.selector.describe());
             problems.push(Diagnostic::error(message).at(value.span).of(id));
         }
         if let Err((node, problem)) = rule.value.check(value) {
@@ -34,12 +34,12 @@ struct Rule {
     /// Its id
     name: &'static str,
     value: Value,
-    place: Place,
+    selector: Selector,
 }
 
-/// Where a trait can stand. Kinds of shapes go by their Smithy names.
+/// The shapes and members that a trait can be applied to. Shapes are selected by their Smithy types.
 #[derive(Clone, Copy)]
-enum Place {
+enum Selector {
     Anywhere,
     /// On shapes of these kinds
     Shape(&'static [&'static str]),
@@ -51,7 +51,7 @@ enum Place {
     Named(&'static [&'static str], &'static [&'static str]),
 }
 
-impl Place {
+impl Selector {
     fn has_shape(self, kind: &ShapeKind) -> bool {
         match self {
             Self::Anywhere => true,

@@ -1,24 +1,24 @@
-//! JMESPath to typed expressions.
+//! Translates JMESPath to typed expressions.
 //!
-//! In JMESPath a value is of whatever type it happens to be. Here types are known, so what can't be what it is used as is
-//! refused, rather than taken for `null`.
+//! JMESPath is dynamically typed. Since types are known here, an expression that would always be `null` because of
+//! its type is rejected.
 
 use crate::ir::{
-    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, StructureId, Truth, Type,
-    Types, ValueType,
+    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, StructureId, Truthiness,
+    Type, Types, ValueType,
 };
 use crate::jmespath::{Literal, Node, Operator};
 
-/// What is known where an expression stands.
+/// The context of expressions.
 pub(in crate::lower) struct Typing<'s> {
     pub types: &'s Types,
 }
 
-/// What `@` is.
+/// The current value, `@`.
 #[derive(Clone, Copy)]
 pub(in crate::lower) enum Scope<'s> {
     Value(&'s Expression),
-    /// An object of which the members are the operation's input and output.
+    /// An object whose members are the operation's input and output.
     InputOutput(StructureId, StructureId),
 }
 
@@ -29,7 +29,7 @@ impl Typing<'_> {
         describe(self.types, ty)
     }
 
-    /// The value that an expression has.
+    /// Types an expression.
     pub fn value(&self, node: &Node, scope: Scope<'_>) -> Typed {
         match node {
             Node::Current => current(scope),
@@ -59,7 +59,7 @@ impl Typing<'_> {
         }
     }
 
-    /// Whether an expression is true: neither `false` nor nothing, nor empty.
+    /// Types a condition: whether the value of an expression is truthy.
     pub fn condition(&self, node: &Node, scope: Scope<'_>) -> Result<Condition, String> {
         let both = |left: &Node, right: &Node| {
             Ok::<_, String>((Box::new(self.condition(left, scope)?), Box::new(self.condition(right, scope)?)))
@@ -72,11 +72,11 @@ impl Typing<'_> {
                 let equal = self.equal(self.value(left, scope)?, self.value(right, scope)?)?;
                 Ok(if *operator == Operator::Equal { equal } else { Condition::Not(Box::new(equal)) })
             }
-            node => Ok(Condition::Truth(self.truth(self.value(node, scope)?)?)),
+            node => Ok(Condition::Truthiness(self.truth(self.value(node, scope)?)?)),
         }
     }
 
-    fn truth(&self, value: Expression) -> Result<Truth, String> {
+    fn truth(&self, value: Expression) -> Result<Truthiness, String> {
         let mut by_fields = false;
         if let ValueType::Structure(id) = value.ty {
             let structure = &self.types[id];
@@ -85,7 +85,7 @@ impl Typing<'_> {
                 return Err(format!("`{}` is always empty", structure.name));
             }
         }
-        Ok(Truth { value, by_fields })
+        Ok(Truthiness { value, by_fields })
     }
 
     fn field_of(&self, scope: Scope<'_>, name: &str) -> Typed {
@@ -102,7 +102,7 @@ impl Typing<'_> {
         }
     }
 
-    /// A member of a structure or a union, or the value for a key of a map.
+    /// A member of a structure or union, or the value for a key of a map.
     fn field(&self, of: Expression, name: &str) -> Typed {
         match of.ty.clone() {
             ValueType::Structure(structure) => {
@@ -116,7 +116,7 @@ impl Typing<'_> {
                 let index = union.variants.iter().position(|variant| variant.member == name);
                 let index = index.ok_or_else(|| format!("`{}` has no member `{name}`", union.name))?;
                 let Some(ty) = &union.variants[index].ty else {
-                    return Err(format!("`{name}` of `{}` has no value to look at", union.name));
+                    return Err(format!("`{name}` of `{}` has no value", union.name));
                 };
                 let kind = Kind::Variant { of: Box::new(of), union: id, index };
                 Ok(Expression { ty: value_type(ty)?, kind })
@@ -125,7 +125,7 @@ impl Typing<'_> {
                 let kind = Kind::Entry { of: Box::new(of), key: name.to_owned() };
                 Ok(Expression { ty: value_type(&element.ty)?, kind })
             }
-            other => Err(format!("`{name}` is looked for in {}", self.describe(&other))),
+            other => Err(format!("`{name}` is selected from {}", self.describe(&other))),
         }
     }
 
@@ -138,7 +138,7 @@ impl Typing<'_> {
         }
     }
 
-    /// One of two values, by whether the left one is true.
+    /// One of two values, depending on whether the left one is truthy.
     fn choose(&self, and: bool, left: &Node, right: &Node, scope: Scope<'_>) -> Typed {
         let (left, right) = (self.value(left, scope)?, self.value(right, scope)?);
         if left.ty != right.ty {
@@ -155,7 +155,9 @@ impl Typing<'_> {
             Operator::LessOrEqual => Order::LessOrEqual,
             Operator::Greater => Order::Greater,
             Operator::GreaterOrEqual => Order::GreaterOrEqual,
-            Operator::Equal | Operator::NotEqual => return Err("what is equal has no order".to_owned()),
+            Operator::Equal | Operator::NotEqual => {
+                return Err("only equality can be compared with `==` and `!=`".to_owned());
+            }
         };
         let (left, right) = same_numbers(left, right);
         if left.ty != right.ty || !matches!(left.ty, ValueType::Integer | ValueType::Float) {
@@ -170,7 +172,7 @@ impl Typing<'_> {
 
     fn project(&self, of: Expression, body: &Node) -> Typed {
         let element = self.element(&of)?;
-        // Of what comes of a projection, nothing is missing.
+        // The results of a projection are never `null`.
         if *body == Node::Current && matches!(of.kind, Kind::Project { .. }) {
             return Ok(of);
         }
@@ -197,7 +199,7 @@ impl Typing<'_> {
             }
             Ok(Expression { ty: ValueType::List(Box::new(ty)), kind: Kind::List(values) })
         };
-        // With a current value that can be missing at hand, there is no list where it is.
+        // If the current value may be absent, the list is absent with it.
         if current.kind == Kind::Current { listed(scope) } else { bound(current, listed) }
     }
 
@@ -231,7 +233,7 @@ impl Typing<'_> {
     fn element(&self, of: &Expression) -> Result<ValueType, String> {
         match &of.ty {
             ValueType::List(element) => Ok((**element).clone()),
-            other => Err(format!("elements are looked for in {}", self.describe(other))),
+            other => Err(format!("elements are selected from {}", self.describe(other))),
         }
     }
 
@@ -239,7 +241,7 @@ impl Typing<'_> {
         Ok(Expression { ty: self.element(&of)?, kind: Kind::Index(Box::new(of), index) })
     }
 
-    /// A list of what is in the lists of a list. One of other values is flat already.
+    /// A flattened list of lists. Lists of other values are already flat.
     fn flattened(&self, of: Expression) -> Typed {
         match self.element(&of)? {
             inner @ ValueType::List(_) => Ok(Expression { ty: inner, kind: Kind::Flatten(Box::new(of)) }),
@@ -247,7 +249,7 @@ impl Typing<'_> {
         }
     }
 
-    /// The values of an object. Those of a structure are of several types.
+    /// The values of a map. Those of a structure would have different types.
     fn values(&self, of: Expression) -> Typed {
         match &of.ty {
             ValueType::Map(..) => values_of(of),
@@ -255,7 +257,7 @@ impl Typing<'_> {
         }
     }
 
-    /// Equality of values of one type, or of two kinds of numbers; or that there is none.
+    /// Equality of values of the same type, of two numbers, or with `null`.
     fn equal(&self, left: Expression, right: Expression) -> Result<Condition, String> {
         if left.ty == ValueType::Null {
             return Ok(Condition::Missing(right));
@@ -271,7 +273,7 @@ impl Typing<'_> {
     }
 }
 
-/// Whether an expression goes on from its current value, and has no other use for that.
+/// Whether an expression begins with its current value, and does not use it otherwise.
 fn begins_with_current(node: &Node) -> bool {
     match node {
         Node::Field(_) | Node::Index(_) => true,
@@ -290,7 +292,7 @@ fn boolean(kind: Kind) -> Expression {
 fn current(scope: Scope<'_>) -> Typed {
     match scope {
         Scope::Value(value) => Ok(value.clone()),
-        Scope::InputOutput(..) => Err("input and output are looked at together".to_owned()),
+        Scope::InputOutput(..) => Err("the input and the output are used in one expression".to_owned()),
     }
 }
 
@@ -305,7 +307,7 @@ fn literal(literal: &Literal) -> Expression {
     Expression { ty, kind }
 }
 
-/// What `body` makes of `of` as its current value.
+/// Evaluates `body` with `of` as the current value.
 fn bound(of: Expression, body: impl FnOnce(Scope<'_>) -> Typed) -> Typed {
     let current = Expression { ty: of.ty.clone(), kind: Kind::Current };
     let body = body(Scope::Value(&current))?;
@@ -340,7 +342,7 @@ fn is_comparable(ty: &ValueType) -> bool {
     }
 }
 
-/// An integer beside a float is a float.
+/// Converts both numbers to floats if only one is an integer.
 fn same_numbers(left: Expression, right: Expression) -> (Expression, Expression) {
     let float = |of: Expression| Expression { ty: ValueType::Float, kind: Kind::ToFloat(Box::new(of)) };
     match (&left.ty, &right.ty) {
@@ -350,7 +352,7 @@ fn same_numbers(left: Expression, right: Expression) -> (Expression, Expression)
     }
 }
 
-/// How values of a field are looked at.
+/// The type of a field's value in expressions.
 fn value_type(ty: &Type) -> Result<ValueType, String> {
     Ok(match ty {
         Type::Boolean => ValueType::Boolean,
@@ -361,7 +363,9 @@ fn value_type(ty: &Type) -> Result<ValueType, String> {
         Type::Union(id) => ValueType::Union(*id),
         Type::List(element) => ValueType::List(Box::new(value_type(&element.ty)?)),
         Type::Map(key, element) => map_type(key, element),
-        Type::BigInteger | Type::BigDecimal => return Err("numbers of any size are not supported".to_owned()),
+        Type::BigInteger | Type::BigDecimal => {
+            return Err("numbers of arbitrary precision are not supported".to_owned());
+        }
         Type::Blob => return Err("blobs are not supported".to_owned()),
         Type::Document => return Err("documents are not supported".to_owned()),
         Type::Timestamp => return Err("timestamps are not supported".to_owned()),
@@ -372,7 +376,7 @@ fn map_type(key: &Type, element: &Element) -> ValueType {
     ValueType::Map(Box::new(key.clone()), Box::new(element.clone()))
 }
 
-/// A type in words, for those who read what is not supported.
+/// A description of a type for diagnostics.
 pub(super) fn describe(types: &Types, ty: &ValueType) -> String {
     match ty {
         ValueType::Null => "nothing".to_owned(),

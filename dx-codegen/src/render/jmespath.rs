@@ -1,9 +1,9 @@
-//! Values that are looked for in an input or an output: each an expression of an `Option`.
+//! Expressions over an input or output, rendered as expressions of type `Option`.
 
 use super::Scope;
 use crate::ir::{
-    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, Truth, Type, UnionVariant,
-    ValueType,
+    Condition, Element, Expression, ExpressionKind as Kind, Field, Order, Root, Truthiness, Type,
+    UnionVariant, ValueType,
 };
 use crate::names::ident;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -55,7 +55,7 @@ fn root_name(root: Root) -> Ident {
     })
 }
 
-/// Of lists, maps, texts and numbers.
+/// Operations on lists, maps, strings and numbers.
 fn of_collection(scope: &Scope<'_>, kind: &Kind) -> TokenStream {
     match kind {
         Kind::Keys(of) => {
@@ -117,7 +117,7 @@ fn map_types(of: &Expression) -> Option<(&Type, &Element)> {
     }
 }
 
-/// The field of a structure that may not be there itself.
+/// A field of a structure that may be absent itself.
 fn field(scope: &Scope<'_>, of: &Expression, access: &Field) -> TokenStream {
     if let Kind::Root(root) = of.kind {
         let root = root_name(root);
@@ -133,7 +133,7 @@ fn field(scope: &Scope<'_>, of: &Expression, access: &Field) -> TokenStream {
     }
 }
 
-/// The field of what is there.
+/// The value of a field that is present.
 fn accessed(place: &TokenStream, access: &Field) -> TokenStream {
     if !access.is_optional() {
         return some(&required(place, access));
@@ -165,7 +165,7 @@ fn required(place: &TokenStream, access: &Field) -> TokenStream {
     }
 }
 
-/// What stands for a value, of a reference to it.
+/// The borrowed form of a value, given a reference to it.
 fn by_reference(ty: &Type, value: &TokenStream) -> TokenStream {
     match ty {
         Type::Boolean | Type::I64 | Type::F64 => quote!(*#value),
@@ -178,7 +178,7 @@ fn by_reference(ty: &Type, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// A list of what an iterator over references gives.
+/// A list of the items of an iterator over references.
 fn elements(element: &Element, iterator: &TokenStream) -> TokenStream {
     let by_value = matches!(element.ty, Type::Structure(_) | Type::Union(_) | Type::Map(..));
     let value = by_reference(&element.ty, &quote!(value));
@@ -197,7 +197,7 @@ fn variant(scope: &Scope<'_>, of: &Expression, variant: &UnionVariant) -> TokenS
     quote!(#of.and_then(|value| value.#accessor()) #shown)
 }
 
-/// From an `Option` of a reference to one of what stands for the value; nothing where that is the same.
+/// The conversion from an `Option` of a reference to one of the borrowed form; `None` if these are the same.
 fn shown(ty: &Type) -> Option<TokenStream> {
     let shown = by_reference(ty, &quote!(value));
     (shown.to_string() != "value").then(|| quote!(.map(|value| #shown)))
@@ -218,7 +218,7 @@ fn entry(scope: &Scope<'_>, of: &Expression, key: &str) -> TokenStream {
     quote!(#of.and_then(|map| #found) #present #shown)
 }
 
-/// An index that is negative counts from the end.
+/// Negative indices count from the end.
 fn index_of(scope: &Scope<'_>, of: &Expression, index: i64) -> TokenStream {
     let of = value(scope, of);
     let position =
@@ -234,8 +234,8 @@ fn filter(scope: &Scope<'_>, of: &Expression, condition: &Condition) -> TokenStr
     quote!(#of.map(|list| list.into_iter().filter(|#pattern| #condition).collect::<Vec<_>>()))
 }
 
-fn choose(scope: &Scope<'_>, and: bool, left: &Truth, right: &Expression) -> TokenStream {
-    let holds = truth_of(scope, &quote!(left), left);
+fn choose(scope: &Scope<'_>, and: bool, left: &Truthiness, right: &Expression) -> TokenStream {
+    let holds = truthiness(scope, &quote!(left), left);
     let holds = if and { quote!(!(#holds)) } else { holds };
     let (left, right) = (value(scope, &left.value), value(scope, right));
     quote!(match #left { left if #holds => left, _ => #right })
@@ -252,16 +252,16 @@ fn order(scope: &Scope<'_>, order: Order, left: &Expression, right: &Expression)
     quote!(#left.zip(#right).map(|(left, right)| left #operator right))
 }
 
-/// There is none where there is no current value.
+/// `None` if there is no current value.
 fn list(scope: &Scope<'_>, values: &[Expression]) -> TokenStream {
     let values = values.iter().map(|it| value(scope, it));
     quote!(value.is_some().then(|| vec![#(#values),*]))
 }
 
-/// The condition, as a `bool`.
+/// A condition as a `bool`.
 fn condition(scope: &Scope<'_>, condition: &Condition) -> TokenStream {
     match condition {
-        Condition::Truth(truth) => truth_of(scope, &value(scope, &truth.value), truth),
+        Condition::Truthiness(truth) => truthiness(scope, &value(scope, &truth.value), truth),
         Condition::Equal(left, right) => {
             let (left, right) = (value(scope, left), value(scope, right));
             quote!(#left == #right)
@@ -295,14 +295,14 @@ fn condition(scope: &Scope<'_>, condition: &Condition) -> TokenStream {
     }
 }
 
-/// In parentheses where it needs some.
+/// A condition, in parentheses if necessary.
 fn grouped(scope: &Scope<'_>, condition: &Condition) -> TokenStream {
     let tokens = self::condition(scope, condition);
     if matches!(condition, Condition::All(..) | Condition::Any(..)) { quote!((#tokens)) } else { tokens }
 }
 
-/// Whether `value`, an `Option` of what has the type of the truth's, is neither nothing, nor `false`, nor empty.
-fn truth_of(scope: &Scope<'_>, value: &TokenStream, truth: &Truth) -> TokenStream {
+/// Whether `value`, an `Option`, is truthy.
+fn truthiness(scope: &Scope<'_>, value: &TokenStream, truth: &Truthiness) -> TokenStream {
     match &truth.value.ty {
         ValueType::Null => quote!(false),
         ValueType::Boolean => quote!(#value == Some(true)),

@@ -1,18 +1,18 @@
-//! Values that are looked for in an input or an output.
+//! Expressions over the input or the output of an operation.
 
 use super::{Element, FieldRef, StructureId, Type, UnionId};
 
-/// A value that may not be there: an `Option` in Rust.
+/// An expression. Its value is an `Option` in Rust.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Expression {
     pub ty: ValueType,
     pub kind: ExpressionKind,
 }
 
-/// What a value is, as far as that matters for looking at it.
+/// The type of an expression's value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum ValueType {
-    /// It is never there.
+    /// Always `None`.
     Null,
     Boolean,
     /// An `i64`.
@@ -25,7 +25,7 @@ pub(crate) enum ValueType {
     Structure(StructureId),
     /// A reference.
     Union(UnionId),
-    /// A reference to a map from such keys to such values.
+    /// A reference to a map with these types of keys and values.
     Map(Box<Type>, Box<Element>),
     /// A `Vec` of `Option`s.
     List(Box<ValueType>),
@@ -33,9 +33,9 @@ pub(crate) enum ValueType {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum ExpressionKind {
-    /// The input or the output, which is always there.
+    /// The input or the output. Always present.
     Root(Root),
-    /// What the innermost `Bind`, `Project` or `Filter` is about.
+    /// The current value of the innermost `Bind`, `Project` or `Filter`.
     Current,
     Null,
     Boolean(bool),
@@ -47,24 +47,24 @@ pub(crate) enum ExpressionKind {
         of: Box<Expression>,
         field: FieldRef,
     },
-    /// The value of a union, if it is the variant of this index, which has a value.
+    /// The value of a union's variant, given by its index, if the union is that variant and the variant has a value.
     Variant {
         of: Box<Expression>,
         union: UnionId,
         index: usize,
     },
-    /// The value for a key of a map.
+    /// The value of a key in a map.
     Entry {
         of: Box<Expression>,
         key: String,
     },
     Keys(Box<Expression>),
     Values(Box<Expression>),
-    /// From the end, if negative.
+    /// An element of a list by its index; negative indices count from the end.
     Index(Box<Expression>, i64),
-    /// The elements of a list's lists.
+    /// The concatenated elements of a list of lists.
     Flatten(Box<Expression>),
-    /// What comes of each element of a list, if anything does.
+    /// The present results of an expression for each element of a list.
     Project {
         of: Box<Expression>,
         body: Box<Expression>,
@@ -73,24 +73,24 @@ pub(crate) enum ExpressionKind {
         of: Box<Expression>,
         condition: Box<Condition>,
     },
-    /// A list of these, if there is a current value.
+    /// A list of values, if the current value is present.
     List(Vec<Expression>),
-    /// The `body` with `of` as the current value.
+    /// The `body`, evaluated with `of` as the current value.
     Bind {
         of: Box<Expression>,
         body: Box<Expression>,
     },
-    /// The left one if it is true in the sense of `Truth`, or else the right one; with `and` the other way around.
+    /// The left value if it is truthy, otherwise the right one; with `and` the other way around.
     Choose {
         and: bool,
-        left: Box<Truth>,
+        left: Box<Truthiness>,
         right: Box<Expression>,
     },
-    /// Whether a number is so to another one.
+    /// A comparison of two numbers.
     Order(Order, Box<Expression>, Box<Expression>),
     ToFloat(Box<Expression>),
     Length(Box<Expression>),
-    /// Whether a list has an element, or a text a part.
+    /// Whether a list contains an element, or a string a substring.
     Contains(Box<Expression>, Box<Expression>),
     StartsWith(Box<Expression>, Box<Expression>),
     EndsWith(Box<Expression>, Box<Expression>),
@@ -104,8 +104,8 @@ pub(crate) enum Root {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Condition {
-    Truth(Truth),
-    /// Equal, where neither being there is equal too.
+    Truthiness(Truthiness),
+    /// Equality. Two absent values are equal.
     Equal(Expression, Expression),
     Missing(Expression),
     All(Box<Condition>, Box<Condition>),
@@ -113,11 +113,11 @@ pub(crate) enum Condition {
     Not(Box<Condition>),
 }
 
-/// Whether a value is there, and neither `false` nor empty.
+/// How to test a value for truthiness: JMESPath's `null`, `false` and empty values are false.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Truth {
+pub(crate) struct Truthiness {
     pub value: Expression,
-    /// Whether it is a structure whose fields are all optional: it is empty when none is set.
+    /// Whether it is a structure with optional fields only, which is empty if none of them is set.
     pub by_fields: bool,
 }
 

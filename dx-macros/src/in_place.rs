@@ -1,7 +1,7 @@
-//! Where an expansion stands that has no `module`: in a private one, out of which everything is taken.
+//! Expansions without the argument `module`: items are in a private module, and re-exported from it.
 //!
-//! A module holds one such expansion only. That is said once, by a name that both define, instead of once for each of the
-//! names that any two services have in common.
+//! A module can contain only one such expansion. Both define an item with the same name, so that there is a single
+//! error, instead of one for each name that the services have in common.
 
 use crate::arguments::Arguments;
 use dx_codegen::Site;
@@ -13,12 +13,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub struct InPlace(Ident);
 
 impl InPlace {
-    /// `None` where the arguments name a module.
+    /// Returns `None` if there is a `module` argument.
     pub fn of(arguments: &Arguments) -> Option<Self> {
         if arguments.module.is_some() {
             return None;
         }
-        // Another name for another service, so that only what is meant to be is defined twice.
+        // Services have different names, so that only the intended item clashes.
         let mut hasher = DefaultHasher::new();
         arguments.files().for_each(|file| file.value().hash(&mut hasher));
         let named = arguments.service.iter().chain(arguments.operations.iter().flatten());
@@ -26,12 +26,12 @@ impl InPlace {
         Some(Self(format_ident!("__dx_service_{:x}", hasher.finish())))
     }
 
-    /// What stands in the module: like the site, but for the module and who sees it.
+    /// The site of the items in the private module.
     pub fn inside(&self, site: &Site) -> Site {
         Site { module: Some(self.0.clone()), visibility: TokenStream::new(), ..site.clone() }
     }
 
-    /// The module, and everything in it by its own name.
+    /// The private module, and the re-exports of its items.
     pub fn export(&self, site: &Site, module: &TokenStream) -> TokenStream {
         let (name, visibility) = (&self.0, site.visibility.to_token_stream());
         quote! {

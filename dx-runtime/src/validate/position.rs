@@ -29,9 +29,9 @@ impl Recorder {
 ///
 /// Positions are linked from child to parent on the stack; a path is allocated only for a violation.
 #[derive(Clone, Copy)]
-pub struct Place<'p> {
+pub struct Position<'p> {
     recorder: &'p Recorder,
-    parent: Option<&'p Place<'p>>,
+    parent: Option<&'p Position<'p>>,
     step: Step<'p>,
     depth: u32,
 }
@@ -50,25 +50,25 @@ enum Step<'p> {
 pub type Case = (&'static str, &'static str, bool);
 
 /// Navigation.
-impl<'p> Place<'p> {
+impl<'p> Position<'p> {
     pub(super) fn root(recorder: &'p Recorder) -> Self {
         Self { recorder, parent: None, step: Step::Root, depth: 0 }
     }
 
-    fn child<'c>(&'c self, step: Step<'c>) -> Place<'c> {
-        Place { parent: Some(self), step, ..*self }
+    fn child<'c>(&'c self, step: Step<'c>) -> Position<'c> {
+        Position { parent: Some(self), step, ..*self }
     }
 
     /// The position of a member.
     #[must_use]
-    pub fn member(&self, name: &'static str) -> Place<'_> {
+    pub fn member(&self, name: &'static str) -> Position<'_> {
         self.child(Step::Segment(Segment::Member(name)))
     }
 
     /// Iterates over the elements of a list, with their positions.
-    pub fn items<'v, T>(&'v self, list: &'v [T]) -> impl Iterator<Item = (Place<'v>, &'v T)> {
-        let place = |index| self.child(Step::Segment(Segment::Index(index)));
-        list.iter().enumerate().map(move |(index, item)| (place(index), item))
+    pub fn items<'v, T>(&'v self, list: &'v [T]) -> impl Iterator<Item = (Position<'v>, &'v T)> {
+        let position = |index| self.child(Step::Segment(Segment::Index(index)));
+        list.iter().enumerate().map(move |(index, item)| (position(index), item))
     }
 
     /// Iterates over the entries of a map, with their positions. `text` returns the string of a key.
@@ -76,14 +76,14 @@ impl<'p> Place<'p> {
         &'v self,
         map: &'v BTreeMap<K, V>,
         text: fn(&K) -> &str,
-    ) -> impl Iterator<Item = (Place<'v>, &'v K, &'v V)> {
-        let place = move |key| self.child(Step::Segment(Segment::Member(text(key))));
-        map.iter().map(move |(key, value)| (place(key), key, value))
+    ) -> impl Iterator<Item = (Position<'v>, &'v K, &'v V)> {
+        let position = move |key| self.child(Step::Segment(Segment::Member(text(key))));
+        map.iter().map(move |(key, value)| (position(key), key, value))
     }
 
     /// The position of the key of this map entry.
     #[must_use]
-    pub fn key(&self) -> Place<'_> {
+    pub fn key(&self) -> Position<'_> {
         self.child(Step::Key)
     }
 
@@ -100,7 +100,7 @@ impl<'p> Place<'p> {
 }
 
 /// Checks of the value at this position.
-impl Place<'_> {
+impl Position<'_> {
     /// Checks that a required member is set, and returns its value.
     pub fn required<'v, T>(&self, value: &'v Option<T>) -> Option<&'v T> {
         if value.is_none() {
@@ -158,9 +158,9 @@ impl Place<'_> {
     /// Checks the trait `uniqueItems`, an optional check.
     pub fn unique_items<T: PartialEq>(&self, list: &[T]) -> &Self {
         if self.recorder.checks.unique_items {
-            for (index, (place, item)) in self.items(list).enumerate() {
+            for (index, (position, item)) in self.items(list).enumerate() {
                 let same = list.iter().take(index).position(|other| other == item);
-                same.into_iter().for_each(|same_as| place.record(Rule::UniqueItems { same_as }));
+                same.into_iter().for_each(|same_as| position.record(Rule::UniqueItems { same_as }));
             }
         }
         self
@@ -190,15 +190,15 @@ impl Place<'_> {
     pub fn document(&self, value: &Document) -> &Self {
         match value {
             Document::Array(items) => {
-                for (place, item) in self.enter().iter().flat_map(|at| at.items(items)) {
-                    place.document(item);
+                for (position, item) in self.enter().iter().flat_map(|at| at.items(items)) {
+                    position.document(item);
                 }
             }
             Document::Object(members) => {
-                for (place, _, member) in
+                for (position, _, member) in
                     self.enter().iter().flat_map(|at| at.entries(members, String::as_str))
                 {
-                    place.document(member);
+                    position.document(member);
                 }
             }
             Document::Null | Document::Bool(_) | Document::Number(_) | Document::String(_) => {}
@@ -226,12 +226,12 @@ impl Place<'_> {
 
     fn path(&self) -> String {
         let mut segments = Vec::new();
-        let mut place = Some(self);
-        while let Some(Place { parent, step, .. }) = place {
+        let mut position = Some(self);
+        while let Some(Position { parent, step, .. }) = position {
             if let Step::Segment(segment) = step {
                 segments.push(*segment);
             }
-            place = *parent;
+            position = *parent;
         }
         path_of(segments.into_iter().rev())
     }

@@ -1,11 +1,11 @@
-//! `dx.api#tag`: a field that says which field of another one is set.
+//! The check of a tagged structure's content against its tag, from the trait `dx.api#tag`.
 
 use super::Lowering;
 use crate::ir::{FieldRef, Tag, TagCase, Types};
 use dx_model::Member;
 
 impl Lowering<'_> {
-    /// The field that says what is set in the value of a member. Fields of it that always have a value say nothing.
+    /// The tag of a member's content. Fields of the content that always have a value are not checked.
     pub(super) fn tag(&self, content: FieldRef, member: &Member, types: &Types) -> Option<Tag> {
         let field = types.member(content.structure, member.traits.tag()?)?;
         let target = self.model.shape(&member.target)?;

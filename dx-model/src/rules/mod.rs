@@ -22,7 +22,7 @@ use crate::draft::Draft;
 use crate::{Diagnostics, Model, Problems, ShapeId};
 
 /// Applies the rules for single shapes.
-pub(crate) fn validate(draft: &Draft, problems: &mut Problems) {
+pub(crate) fn check(draft: &Draft, problems: &mut Problems) {
     references::targets_exist_and_fit(draft, problems);
     traits::known_traits_fit(draft, problems);
     enums::enum_values_are_unique(draft, problems);
@@ -39,7 +39,7 @@ pub(crate) fn validate(draft: &Draft, problems: &mut Problems) {
 }
 
 /// Applies the rules that relate several shapes of a service, for these operations and what they reach.
-pub(crate) fn validate_together(
+pub(crate) fn check_together(
     model: &Model,
     service: &ShapeId,
     operations: &[ShapeId],

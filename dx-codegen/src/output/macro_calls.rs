@@ -1,32 +1,32 @@
-//! The calls of macros as text, with a line for each row of what they take. That is no Rust, so no formatter knows how
-//! it reads best.
+//! Formats calls of macros with a line for each row. Their arguments are not Rust, so rustfmt and prettyplease can't
+//! format them.
 
 use super::item::{Section, Table};
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
-/// How many columns a line has at most, if it can be broken.
+/// The maximum number of columns of a line that can be broken.
 const WIDTH: usize = 100;
 
-/// What lines are indented by.
+/// One level of indentation.
 const INDENT: &str = "    ";
 
-/// Operators of several characters, and the beginnings of those that are longer.
+/// Operators of several characters, and prefixes of longer ones.
 const JOINED: [&str; 12] = ["::", "->", "=>", "..", "..=", "...", "==", "!=", "<=", ">=", "&&", "||"];
 
-/// Words behind which another path or value begins.
+/// Words after which another path or value begins.
 const KEYWORDS: [&str; 16] = [
     "as", "const", "dyn", "else", "for", "impl", "in", "let", "move", "mut", "pub", "ref", "return",
     "static", "type", "where",
 ];
 
-/// Attributes, each on a line.
+/// Formats attributes, one on each line.
 pub(super) fn attributes<'a>(attributes: impl IntoIterator<Item = &'a TokenStream>) -> String {
     let mut text = String::new();
     attributes.into_iter().for_each(|attribute| Line::of(attribute).write("", &mut text));
     text
 }
 
-/// The call of a macro that takes items in braces behind `head`: `path! { head { items } }`.
+/// Formats a call of a macro with items in braces after `head`: `path! { head { items } }`.
 pub(super) fn block(path: &TokenStream, head: TokenStream, items: &str) -> String {
     let mut text = String::new();
     let mut line = Line::calling(path);
@@ -39,7 +39,7 @@ pub(super) fn block(path: &TokenStream, head: TokenStream, items: &str) -> Strin
     text + "} }\n"
 }
 
-/// Appends the call of a macro with an attribute in front of it. What has no rows is on one line if it fits.
+/// Appends a call of a macro, after an attribute. A call without rows is on one line if it fits.
 pub(super) fn table(table: &Table, attribute: Option<&TokenStream>, text: &mut String) {
     text.push_str(&attributes(attribute.into_iter().chain(&table.cfg)));
     let mut line = Line::calling(&table.path);
@@ -72,17 +72,17 @@ pub(super) fn table(table: &Table, attribute: Option<&TokenStream>, text: &mut S
 #[derive(Default)]
 struct Line {
     text: String,
-    /// The indices of the spaces at which it may be broken, with the number of delimiters that are open there.
+    /// The indices of spaces at which the line may be broken, with the number of open delimiters.
     breaks: Vec<(usize, usize)>,
     last: Last,
-    /// How many delimiters are open.
+    /// The number of open delimiters.
     depth: usize,
 }
 
-/// What the last token is, as far as that decides whether a space follows.
+/// The kind of the last token, which decides whether a space follows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Last {
-    /// Something that has no space behind it.
+    /// A token that is never followed by a space.
     #[default]
     Tight,
     Keyword,
@@ -90,10 +90,10 @@ enum Last {
     Literal,
     /// A closing delimiter.
     Close,
-    /// The `!` of a macro's call.
+    /// The `!` of a macro call.
     Bang,
     Operator,
-    /// An operator at which a line is not broken.
+    /// An operator at which a line is never broken.
     Binding,
 }
 
@@ -104,7 +104,7 @@ impl Line {
         line
     }
 
-    /// The path of a macro, and the brace behind it.
+    /// A line with the path of a macro and its opening brace.
     fn calling(path: &TokenStream) -> Self {
         let mut line = Self::of(path);
         line.put("! {", false, Last::Operator);
@@ -127,7 +127,7 @@ impl Line {
         }
     }
 
-    /// Adds a character to the operator that it belongs to, which is put when it is complete.
+    /// Adds a character to an operator, which is put when it is complete.
     fn punct(&mut self, punct: &Punct, operator: &mut String) {
         operator.push(punct.as_char());
         let is_one = operator.chars().count() == 1 || JOINED.contains(&operator.as_str());
@@ -186,7 +186,7 @@ impl Line {
         self.depth = depth;
     }
 
-    /// Puts a token, with a space in front of it if it is apart and what comes before lets it.
+    /// Puts a token, preceded by a space if it is `is_apart` and the previous token allows that.
     fn put(&mut self, token: &str, is_apart: bool, last: Last) {
         if is_apart && self.last != Last::Tight {
             if !matches!(self.last, Last::Binding | Last::Keyword) && last != Last::Binding {
@@ -198,7 +198,8 @@ impl Line {
         self.last = last;
     }
 
-    /// Appends the line, which goes on further in if it is too long. It is broken where the fewest delimiters are open.
+    /// Appends the line. If it is too long, it is broken where the fewest delimiters are open, and continued with
+    /// more indentation.
     fn write(&self, indent: &str, text: &mut String) {
         let (mut start, mut indent) = (0, indent.to_owned());
         while let Some(index) = self.break_of(start, WIDTH.saturating_sub(indent.len())) {
@@ -211,7 +212,7 @@ impl Line {
         text.extend([indent.as_str(), &self.text[start..], "\n"]);
     }
 
-    /// Where what begins at `start` is to be broken; `None` if it fits into the columns or there is no place.
+    /// The position at which the rest of the line from `start` is to be broken; `None` if it fits or can't be broken.
     fn break_of(&self, start: usize, columns: usize) -> Option<usize> {
         let (end, _) = self.text[start..].char_indices().nth(columns)?;
         let breaks = &self.breaks[self.breaks.partition_point(|(index, _)| *index <= start)..];
@@ -228,14 +229,14 @@ mod tests {
     use proc_macro2::{TokenStream, TokenTree};
     use quote::quote;
 
-    /// Checks that the tokens are written as `expected`, and that this is read as the same tokens.
+    /// Asserts the text of tokens, and that it parses as the same tokens.
     fn is(tokens: &TokenStream, expected: &str) {
         assert_eq!(Line::of(tokens).text, expected);
         let read: TokenStream = expected.parse().unwrap();
         assert_eq!(flat(read), flat(tokens.clone()));
     }
 
-    /// The tokens one by one. Whether one joins the next differs where these are no operator anyway, as in `>,`.
+    /// The tokens one by one. Spacing is lost for tokens that form no operator, as in `>,`.
     fn flat(tokens: TokenStream) -> Vec<String> {
         let flat = tokens.into_iter().flat_map(|token| match token {
             TokenTree::Group(group) => {
