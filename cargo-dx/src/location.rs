@@ -1,13 +1,12 @@
-//! Where files are, and how people are told about it.
+//! Paths, and how they are shown.
 
-use crate::botocore;
-use dx_model::{Diagnostic, Diagnostics, Sources};
+use dx_model::Diagnostic;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf, absolute};
 
-/// A path, relative to a folder of which people need not be told.
+/// A path that is shown relative to a folder.
 #[derive(Clone, Debug)]
 pub struct Location {
     folder: PathBuf,
@@ -15,22 +14,26 @@ pub struct Location {
 }
 
 impl Location {
-    /// A path in the workspace, which goes by its name there.
-    pub fn in_workspace(root: &Path, name: impl Into<PathBuf>) -> Self {
+    /// A path in a folder, which is shown without that folder.
+    #[must_use]
+    pub fn within(root: &Path, name: impl Into<PathBuf>) -> Self {
         Self { folder: root.into(), name: name.into() }
     }
 
-    /// A path as someone typed it.
-    pub fn typed(path: &Path) -> Self {
+    /// A path that is shown as it is.
+    #[must_use]
+    pub fn given(path: &Path) -> Self {
         Self { folder: PathBuf::new(), name: path.into() }
     }
 
-    /// What is inside of this folder at a relative path; the folder itself at an empty one.
+    /// A path relative to this folder; the folder itself if it is empty.
+    #[must_use]
     pub fn join(&self, path: impl AsRef<Path>) -> Self {
         Self { folder: self.folder.clone(), name: self.name.join(path).components().collect() }
     }
 
-    /// What is called `name` in the same folder.
+    /// Another file of the same folder.
+    #[must_use]
     pub fn beside(&self, name: impl AsRef<Path>) -> Self {
         Self { folder: self.folder.clone(), name: self.name.with_file_name(name.as_ref()) }
     }
@@ -41,13 +44,15 @@ impl Location {
     }
 
     /// The path for the file system.
+    #[must_use]
     pub fn path(&self) -> PathBuf {
         self.folder.join(&self.name)
     }
 
-    /// What the file system said when it was asked to do something there.
-    pub fn refused(&self, to: &str, error: &io::Error) -> Diagnostic {
-        Diagnostic::error(format!("can't {to} `{self}`: {error}"))
+    /// The error of an operation on the path: `action` is a verb, such as "read".
+    #[must_use]
+    pub fn failed_to(&self, action: &str, error: &io::Error) -> Diagnostic {
+        Diagnostic::error(format!("can't {action} `{self}`: {error}"))
     }
 }
 
@@ -57,8 +62,11 @@ impl fmt::Display for Location {
     }
 }
 
-/// Where a path leads, even if nothing is there yet: absolute, with links followed and without `..`. An error if it goes
-/// through a link that leads nowhere.
+/// The absolute path, with links followed and without `..`. The path need not exist.
+///
+/// # Errors
+///
+/// If it goes through a link that can't be followed.
 pub fn resolve(path: &Path) -> io::Result<PathBuf> {
     let mut resolved = PathBuf::new();
     for part in absolute(path)?.components() {
@@ -74,20 +82,4 @@ pub fn resolve(path: &Path) -> io::Result<PathBuf> {
         }
     }
     Ok(resolved)
-}
-
-/// Reads the texts of a model: files, and folders of botocore's. `help` says what to do about a path that leads nowhere.
-pub fn read(models: &[Location], help: &str, diagnostics: &mut Diagnostics) -> Sources {
-    let mut sources = Sources::new();
-    for model in models {
-        if model.path().is_dir() {
-            botocore::read(model, &mut sources, diagnostics);
-            continue;
-        }
-        match botocore::read_text(&model.path()) {
-            Ok(text) => drop(sources.add(model.to_string(), text)),
-            Err(error) => diagnostics.push(model.refused("read", &error).help(help)),
-        }
-    }
-    sources
 }

@@ -1,23 +1,23 @@
-//! The options for the optional parts of generated code: one for each row of the table in `dx_codegen`.
+//! The options for the optional parts of generated code: one for each [`Part`].
 
 use clap::{Arg, ArgMatches, Command, Error, FromArgMatches, ValueEnum, value_parser};
 use dx_codegen::{Availability, Part, Parts};
 use std::collections::BTreeMap;
 
-/// What is typed for the optional parts.
-#[derive(Debug)]
-pub struct PartArgs(BTreeMap<Part, When>);
+/// The options for optional parts that were given.
+#[derive(Debug, Default)]
+pub struct PartArgs(BTreeMap<Part, Choice>);
 
-/// What an option for a part takes. The feature is called as the part is.
+/// The value of an option. A feature has the name of the part.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum When {
+enum Choice {
     /// Always
     Always,
-    /// With the feature of that name of the crate that it is in
+    /// With the crate's feature of that name
     Feature,
 }
 
-impl When {
+impl Choice {
     fn name(self) -> &'static str {
         match self {
             Self::Always => "always",
@@ -28,20 +28,21 @@ impl When {
 
 impl PartArgs {
     /// The parts that are asked for.
-    pub fn wanted(&self) -> Parts {
-        let wanted = self.0.iter().map(|(part, when)| {
-            let availability = match when {
-                When::Always => Availability::Always,
-                When::Feature => Availability::Feature(part.name().to_owned()),
+    #[must_use]
+    pub fn parts(&self) -> Parts {
+        let wanted = self.0.iter().map(|(part, choice)| {
+            let availability = match choice {
+                Choice::Always => Availability::Always,
+                Choice::Feature => Availability::Feature(part.name().to_owned()),
             };
             (*part, availability)
         });
         wanted.collect()
     }
 
-    /// The names of the parts that are asked for, with what is typed behind each.
-    pub fn typed(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.0.iter().map(|(part, when)| (part.name(), when.name()))
+    /// The names of the options that were given, with their values.
+    pub fn given(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.0.iter().map(|(part, choice)| (part.name(), choice.name()))
     }
 }
 
@@ -59,7 +60,9 @@ impl FromArgMatches for PartArgs {
 
 impl clap::Args for PartArgs {
     fn augment_args(command: Command) -> Command {
-        command.args(Part::ALL.iter().map(|part| option(*part)))
+        command.args(Part::ALL.iter().map(|part| {
+            option(*part).requires("typed").requires_all(part.needs().iter().map(|needed| needed.name()))
+        }))
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -75,24 +78,54 @@ fn option(part: Part) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name("WHEN")
-        .value_parser(value_parser!(When))
-        .requires("typed")
-        .requires_all(part.needs().iter().map(|needed| needed.name()))
+        .value_parser(value_parser!(Choice))
         .long_help(format!("{help}\n\n{details}\n{feature}{needs}"))
         .help(help)
 }
 
-#[cfg(test)]
-mod tests {
-    use dx_codegen::Part;
+/// As [`PartArgs`], but a part may be named without those that it needs, which come with it.
+#[derive(Debug, Default)]
+pub struct CompletedPartArgs(PartArgs);
 
-    #[test]
-    fn the_comment_of_the_configuration_has_each_of_the_optional_parts() {
-        let configuration = include_str!("../../../models/codegen.toml");
-        for part in Part::ALL {
-            let begins =
-                |line: &str| line.strip_prefix("#   ").is_some_and(|line| line.starts_with(part.name()));
-            assert!(configuration.lines().any(begins), "{}", part.name());
+impl CompletedPartArgs {
+    /// The parts that are asked for, and those that they need, with a feature if only parts with features need them.
+    #[must_use]
+    pub fn parts(&self) -> Parts {
+        let given = self.0.parts();
+        let mut parts = given.clone();
+        for needed in Part::ALL.iter().filter(|part| !given.contains(**part)) {
+            let needing = Part::ALL.iter().filter(|part| part.needs().contains(needed));
+            let mut availabilities = needing.filter_map(|part| given.get(*part)).peekable();
+            if availabilities.peek().is_none() {
+                continue;
+            }
+            let availability = match availabilities.any(|availability| *availability == Availability::Always)
+            {
+                true => Availability::Always,
+                false => Availability::Feature(needed.name().to_owned()),
+            };
+            parts = parts.with(*needed, availability);
         }
+        parts
+    }
+}
+
+impl FromArgMatches for CompletedPartArgs {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        PartArgs::from_arg_matches(matches).map(Self)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        self.0.update_from_arg_matches(matches)
+    }
+}
+
+impl clap::Args for CompletedPartArgs {
+    fn augment_args(command: Command) -> Command {
+        command.args(Part::ALL.iter().map(|part| option(*part)))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
     }
 }

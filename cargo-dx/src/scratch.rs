@@ -1,6 +1,8 @@
-//! Folders below `target/` in which generated code is built.
+//! Packages below `target/` in which generated code is built.
 
+use crate::dependency::{self, Origin, RUNTIME};
 use crate::location::Location;
+use crate::project::{Project, current_folder};
 use dx_model::Diagnostic;
 use std::ffi::OsStr;
 use std::fs;
@@ -8,25 +10,77 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A workspace of its own, which uses the runtime and the versions of ours.
+/// Where scratch packages are built, and what they depend on.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    target: Location,
+    /// The lock file whose versions are used
+    lock: Option<PathBuf>,
+    origin: Origin,
+}
+
+impl Environment {
+    /// That of a checkout of dx: its own crates, and its own target folder, whatever `CARGO_TARGET_DIR` says: in one that
+    /// checkouts share, cargo would take the crates of one for those of another.
+    #[must_use]
+    pub fn of_checkout(root: &Path) -> Self {
+        Self {
+            target: Location::within(root, "target"),
+            lock: Some(root.join("Cargo.lock")),
+            origin: Origin::Path(root.to_owned()),
+        }
+    }
+
+    /// That of the workspace that a project is in: its target folder and the versions of its lock file. dx-runtime comes
+    /// from the checkout `dx_path`, or from where the workspace has it.
+    ///
+    /// # Errors
+    ///
+    /// If `dx_path` is no checkout, or if a manifest is invalid.
+    pub fn of_project(project: &Project, dx_path: Option<&Path>) -> Result<Self, Diagnostic> {
+        let current = current_folder()?;
+        let folder = project.root().map_or(current.clone(), |root| current.join(root));
+        let metadata = dependency::metadata(&folder)?;
+        let origin = match dx_path {
+            Some(checkout) => Origin::checkout(&current.join(checkout))?,
+            None => Origin::of(&folder, metadata.as_ref()),
+        };
+        let target = metadata.as_ref().map(|metadata| metadata.target_directory.as_std_path());
+        let target = target.map_or_else(|| folder.join("target"), Path::to_owned);
+        let target = match target.strip_prefix(&folder) {
+            Ok(inside) => Location::within(&folder, inside),
+            Err(_) => Location::given(&target),
+        };
+        let lock = metadata.map(|metadata| metadata.workspace_root.as_std_path().join("Cargo.lock"));
+        Ok(Self { target, lock: lock.filter(|lock| lock.is_file()), origin })
+    }
+}
+
+/// A package or a workspace in a folder of its own.
 pub struct Scratch {
-    root: PathBuf,
+    environment: Environment,
     folder: Location,
 }
 
 impl Scratch {
-    /// The folder `target/<task>/<name>` of the workspace at `root`.
-    pub fn new(root: &Path, task: &str, name: impl AsRef<Path>) -> Self {
-        let folder = Location::in_workspace(root, "target").join(task).join(name);
-        Self { root: root.into(), folder }
+    /// The folder `<task>/<name>` of the target folder.
+    #[must_use]
+    pub fn new(environment: &Environment, task: &str, name: impl AsRef<Path>) -> Self {
+        let folder = environment.target.join(task).join(name);
+        Self { environment: environment.clone(), folder }
     }
 
-    /// What is at a relative path.
+    /// A path relative to the folder.
+    #[must_use]
     pub fn join(&self, path: impl AsRef<Path>) -> Location {
         self.folder.join(path)
     }
 
-    /// Writes a file, unless that is what it is already: cargo builds again what was touched.
+    /// Writes a file, unless it has this content already: cargo rebuilds what was touched.
+    ///
+    /// # Errors
+    ///
+    /// If it can't be written.
     pub fn write(&self, path: &str, text: &str) -> Result<(), Diagnostic> {
         let file = self.join(path);
         let path = file.path();
@@ -36,26 +90,36 @@ impl Scratch {
         let folder = path.parent().unwrap_or(&path);
         fs::create_dir_all(folder)
             .and_then(|()| fs::write(&path, text))
-            .map_err(|error| file.refused("write", &error))
+            .map_err(|error| file.failed_to("write", &error))
     }
 
-    /// Removes a folder, if it is there.
+    /// Removes a folder, if it exists.
+    ///
+    /// # Errors
+    ///
+    /// If it can't be removed.
     pub fn remove(&self, path: &str) -> Result<(), Diagnostic> {
         let folder = self.join(path);
         match fs::remove_dir_all(folder.path()) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(folder.refused("remove", &error)),
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(folder.failed_to("remove", &error)),
             _ => Ok(()),
         }
     }
 
-    /// Takes the workspace's versions of dependencies, which are there already.
+    /// Copies the lock file, whose versions of dependencies are downloaded already.
+    ///
+    /// # Errors
+    ///
+    /// If it can't be copied.
     pub fn share_versions(&self) -> Result<(), Diagnostic> {
-        let lock = Location::in_workspace(&self.root, "Cargo.lock");
-        let versions = fs::read_to_string(lock.path()).map_err(|error| lock.refused("read", &error))?;
+        let Some(lock) = &self.environment.lock else { return Ok(()) };
+        let versions =
+            fs::read_to_string(lock).map_err(|error| Location::given(lock).failed_to("read", &error))?;
         self.write("Cargo.lock", &versions)
     }
 
-    /// The line of a manifest that depends on all of the runtime.
+    /// The line of a manifest that depends on dx-runtime with all features that generated code may need.
+    #[must_use]
     pub fn runtime(&self) -> String {
         let features = [
             "blocking",
@@ -70,22 +134,23 @@ impl Scratch {
             "validate",
             "xml",
         ];
-        self.dependency("dx-runtime", &features)
+        self.dependency(RUNTIME, &features)
     }
 
-    /// The line of a manifest that depends on a crate of ours with some features.
+    /// The line of a manifest that depends on one of dx's crates.
+    #[must_use]
     pub fn dependency(&self, name: &str, features: &[&str]) -> String {
-        let path = toml_string(&self.root.join(name).to_string_lossy());
-        format!("{name} = {{ path = {path}, features = {features:?} }}")
+        format!("{name} = {}", self.environment.origin.dependency(name, features))
     }
 
-    /// The folder that cargo builds in. It is the checkout's own, whatever `CARGO_TARGET_DIR` says: in one that
-    /// checkouts share, cargo would take the crates of one for those of another.
+    /// The folder that cargo builds in.
+    #[must_use]
     pub fn target(&self) -> PathBuf {
-        self.root.join("target")
+        self.environment.target.path()
     }
 
-    /// A command of cargo for what is in the folder, built in `target`.
+    /// A command of cargo for the package, which is built in the folder `target`.
+    #[must_use]
     pub fn cargo(&self, command: &str, target: &Path) -> Command {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args([command, "--quiet", "--manifest-path"]).arg(self.join("Cargo.toml").path());
@@ -94,13 +159,9 @@ impl Scratch {
     }
 }
 
-/// The name of a package for a model: cargo takes letters, digits and hyphens.
+/// The name of a package for a model, in the characters that cargo accepts.
+#[must_use]
 pub fn package_name(model: &OsStr) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
     model.to_string_lossy().chars().map(plain).collect()
-}
-
-/// A basic string of TOML.
-fn toml_string(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', r"\\").replace('"', "\\\""))
 }

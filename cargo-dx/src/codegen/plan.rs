@@ -1,4 +1,4 @@
-//! Compares what is made with what is there.
+//! Compares generated files with the file system.
 
 use super::temporary;
 use crate::location::Location;
@@ -9,34 +9,48 @@ use std::fs::{self, DirEntry};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-/// A generated file, made or there.
+/// How headers of generated files name the commands that generate.
+const COMMANDS: [&str; 2] = ["`cargo dx ", "`cargo xtask "];
+
+/// A generated file.
 #[derive(Debug)]
 pub struct File {
-    /// Where it is, or is going to be
+    /// Its path
     pub location: Location,
-    /// How what is there compares with what is made
+    /// How its content compares with what was generated
     pub state: State,
 }
 
-/// How what is there compares with what is made.
+/// How the content of a file compares with what was generated.
 #[derive(Debug)]
 pub enum State {
-    /// It is the same
+    /// They are the same
     Fresh,
-    /// It is another
-    Stale { found: Vec<u8>, made: String },
-    /// Nothing is there
-    Missing { made: String },
-    /// It is no longer made
-    Orphaned { found: Vec<u8> },
+    /// They differ
+    Stale {
+        /// The content
+        found: Vec<u8>,
+        /// What was generated
+        made: String,
+    },
+    /// There is no file
+    Missing {
+        /// What was generated
+        made: String,
+    },
+    /// The file is no longer generated
+    Orphaned {
+        /// The content
+        found: Vec<u8>,
+    },
     /// It is a temporary file of a run that was killed
     Leftover,
 }
 
-/// Compares the files that are made with those that are there.
+/// Compares generated files with those in a folder.
 ///
-/// Diagnostics get an error for what can't be read and for what is in the way of a file though we did not make it,
-/// and a warning for anything else that we did not make.
+/// There is an error for each file that can't be read, and for each that would be replaced but was not generated, and a
+/// warning for any other that was not generated.
 pub fn compare(made: &FileSet, out: &Location, diagnostics: &mut Diagnostics) -> Vec<File> {
     let others = match others(made, out) {
         Ok(others) => others,
@@ -49,11 +63,11 @@ pub fn compare(made: &FileSet, out: &Location, diagnostics: &mut Diagnostics) ->
     files.filter_map(|file| file.map_err(|diagnostic| diagnostics.push(diagnostic)).ok()).collect()
 }
 
-/// A file that is made.
+/// Compares one generated file.
 fn made_file(location: Location, text: &str) -> Result<File, Diagnostic> {
     let state = match fs::read(location.path()) {
         Ok(found) if found == text.as_bytes() => State::Fresh,
-        Ok(found) if is_ours(&found) => State::Stale { found, made: text.to_owned() },
+        Ok(found) if is_generated(&found) => State::Stale { found, made: text.to_owned() },
         Ok(_) => {
             let message = format!("`{location}` is in the way: its first line does not say that we made it");
             return Err(Diagnostic::error(message).help("move it away, or write to another folder"));
@@ -61,19 +75,19 @@ fn made_file(location: Location, text: &str) -> Result<File, Diagnostic> {
         Err(error) if error.kind() == ErrorKind::NotFound => State::Missing { made: text.to_owned() },
         Err(error) => {
             return Err(location
-                .refused("read", &error)
+                .failed_to("read", &error)
                 .help("a generated file goes there: make room for it"));
         }
     };
     Ok(File { location, state })
 }
 
-/// What is in the folder, and in folders inside of it that modules go to when they are large, but is not made.
+/// The entries of the folder that are not generated, and those of the folders in it that large modules are split into.
 fn others(made: &FileSet, out: &Location) -> Result<Vec<Result<File, Diagnostic>>, Diagnostic> {
     let paths: BTreeSet<&Path> = made.files().map(|(path, _)| Path::new(path)).collect();
     let mut folders: BTreeSet<&Path> = paths.iter().flat_map(|path| path.ancestors().skip(1)).collect();
     folders.insert(Path::new(""));
-    // Those that were large once as well: beside a file of the same name they would be in the way.
+    // A module that is no longer large has a file instead of the folder, which would be ambiguous.
     for name in dx_codegen::module_names().filter(|name| is_folder(&out.join(name))) {
         folders.insert(Path::new(name));
     }
@@ -94,27 +108,27 @@ fn others(made: &FileSet, out: &Location) -> Result<Vec<Result<File, Diagnostic>
     Ok(others)
 }
 
-/// Whether something is a folder, and no link to one.
+/// Whether a path is a folder, and not a link to one.
 fn is_folder(location: &Location) -> bool {
     fs::symlink_metadata(location.path()).is_ok_and(|found| found.is_dir())
 }
 
-/// Whether something is a link, which may lead out of the folder.
+/// Whether a path is a link, which may lead out of the folder.
 fn is_link(location: &Location) -> bool {
     fs::symlink_metadata(location.path()).is_ok_and(|found| found.is_symlink())
 }
 
-/// Something that is not made: it once was, or it is none of our business.
+/// Classifies an entry that is not generated: it was generated once, or it belongs to someone else.
 fn other(location: Location, entry: &DirEntry) -> Result<File, Diagnostic> {
     let is_file = entry.file_type().is_ok_and(|file_type| file_type.is_file());
     if is_file && temporary::is_temporary(&entry.file_name()) {
         return Ok(File { location, state: State::Leftover });
     }
     let is_rust = location.path().extension().is_some_and(|extension| extension == "rs");
-    // Neither follows a link nor reads a pipe.
+    // `is_file` excludes links, which are not followed, and pipes, which would block.
     if is_rust && is_file {
-        let found = fs::read(location.path()).map_err(|error| location.refused("read", &error))?;
-        if is_ours(&found) {
+        let found = fs::read(location.path()).map_err(|error| location.failed_to("read", &error))?;
+        if is_generated(&found) {
             return Ok(File { location, state: State::Orphaned { found } });
         }
     }
@@ -122,7 +136,7 @@ fn other(location: Location, entry: &DirEntry) -> Result<File, Diagnostic> {
     Err(Diagnostic::warning(message).help("this folder is for generated files only"))
 }
 
-/// What is in a folder, in order of name; nothing if there is no folder yet.
+/// The entries of a folder in order of their names; none if there is no folder yet.
 fn entries(folder: &Location) -> Result<Vec<DirEntry>, Diagnostic> {
     let entries = fs::read_dir(folder.path()).and_then(Iterator::collect::<io::Result<Vec<_>>>);
     match entries {
@@ -132,16 +146,17 @@ fn entries(folder: &Location) -> Result<Vec<DirEntry>, Diagnostic> {
         }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => {
-            Err(folder.refused("list", &error).help("generated files go there: it has to be a folder"))
+            Err(folder.failed_to("list", &error).help("generated files go there: it has to be a folder"))
         }
     }
 }
 
-/// Whether the first line says that one of our tasks made the file.
-fn is_ours(content: &[u8]) -> bool {
+/// Whether the first line says that dx generated the file, by any of its commands.
+fn is_generated(content: &[u8]) -> bool {
     let first = content.split(|&byte| byte == b'\n').next().unwrap_or_default();
     let first = String::from_utf8_lossy(first);
-    first.starts_with("//") && first.contains("@generated") && first.contains("`cargo xtask ")
+    let command = COMMANDS.iter().any(|command| first.contains(command));
+    first.starts_with("//") && first.contains("@generated") && command
 }
 
 #[cfg(test)]
@@ -153,7 +168,7 @@ mod tests {
     use std::path::Path;
     use tempfile::TempDir;
 
-    const OURS: &str = "// @generated by `cargo xtask codegen`\n";
+    const GENERATED: &str = "// @generated by `cargo xtask codegen`\n";
 
     #[test]
     fn folders_are_looked_into_when_files_are_made_for_them() {
@@ -161,13 +176,13 @@ mod tests {
         for path in ["out/json/read.rs", "out/json/old.rs", "out/other/old.rs"] {
             let path = workspace.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, OURS).unwrap();
+            fs::write(path, GENERATED).unwrap();
         }
         let mut made = FileSet::default();
-        made.insert("json/read.rs", OURS);
-        made.insert("json/write.rs", OURS);
+        made.insert("json/read.rs", GENERATED);
+        made.insert("json/write.rs", GENERATED);
         let mut diagnostics = Diagnostics::new();
-        let files = compare(&made, &Location::in_workspace(workspace.path(), "out"), &mut diagnostics);
+        let files = compare(&made, &Location::within(workspace.path(), "out"), &mut diagnostics);
         let found: Vec<_> = files.iter().map(|file| (file.location.path(), &file.state)).collect();
         let is_at = |path: &Path, name: &str| path == workspace.path().join("out/json").join(name);
         assert!(
@@ -189,9 +204,9 @@ mod tests {
         fs::create_dir(workspace.path().join("out")).unwrap();
         std::os::unix::fs::symlink(elsewhere.path(), workspace.path().join("out/types")).unwrap();
         let mut made = FileSet::default();
-        made.insert("types/a.rs", OURS);
+        made.insert("types/a.rs", GENERATED);
         let mut diagnostics = Diagnostics::new();
-        compare(&made, &Location::in_workspace(workspace.path(), "out"), &mut diagnostics);
+        compare(&made, &Location::within(workspace.path(), "out"), &mut diagnostics);
         let messages: Vec<_> = diagnostics.iter().map(|found| found.message.as_str()).collect();
         assert_eq!(messages, ["`out/types` is in the way: it is a link, and generated files go there"]);
     }

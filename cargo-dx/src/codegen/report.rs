@@ -1,4 +1,4 @@
-//! Says what was done, or what is to be done.
+//! The report of `codegen` and `check`.
 
 use super::plan::{File, State};
 use similar::TextDiff;
@@ -7,7 +7,7 @@ use std::time::Duration;
 /// How many lines of a diff are shown.
 const DIFF_LINES: usize = 20;
 
-/// What was written: a line a file, and the numbers.
+/// What was written: a line for each file, and the totals.
 pub fn written(files: &[File]) -> String {
     let done = |file: &File| match file.state {
         State::Fresh => "unchanged",
@@ -21,7 +21,7 @@ pub fn written(files: &[File]) -> String {
     format!("{lines}{}: {}\n", number(files), tally(files, done, &["written", "removed", "unchanged"]))
 }
 
-/// What is not fresh, with its diff, and the command that mends it.
+/// The files that are not fresh with their diffs, and the command that writes them.
 pub fn checked(files: &[File], command: &str) -> String {
     if files.iter().all(is_fresh) {
         return format!("{}: all fresh\n", number(files));
@@ -40,7 +40,7 @@ pub fn checked(files: &[File], command: &str) -> String {
     format!("{entries}{}: {tally}\nto mend this, run: {command}\n", number(files))
 }
 
-/// Whether nothing is to be done.
+/// Whether there is nothing to write.
 pub fn is_fresh(file: &File) -> bool {
     matches!(file.state, State::Fresh)
 }
@@ -49,14 +49,14 @@ fn number(files: &[File]) -> String {
     format!("{} file{}", files.len(), if files.len() == 1 { "" } else { "s" })
 }
 
-/// How many files each of the words stands for, such as `2 written, 6 unchanged`.
+/// The number of files for each word, such as `2 written, 6 unchanged`.
 fn tally(files: &[File], word: impl Fn(&File) -> &'static str, words: &[&str]) -> String {
     let count = |wanted: &&str| files.iter().filter(|file| word(file) == *wanted).count();
     let counted = words.iter().map(|word| (count(word), word)).filter(|(count, _)| *count > 0);
     counted.map(|(count, word)| format!("{count} {word}")).collect::<Vec<_>>().join(", ")
 }
 
-/// From what is there to what is made, the beginning.
+/// The beginning of the diff from the content of a file to what was generated.
 fn diff(state: &State) -> String {
     let (found, made): (&[u8], &str) = match state {
         State::Fresh => (b"", ""),
@@ -66,7 +66,7 @@ fn diff(state: &State) -> String {
         State::Orphaned { found } => (found, ""),
     };
     let found = String::from_utf8_lossy(found);
-    // A file that has nothing in common with the other would take its time: the rest is then shown as replaced.
+    // Texts without anything in common take long: after the limit, the rest is shown as replaced.
     let diff = TextDiff::configure().timeout(Duration::from_secs(1)).diff_lines(found.as_ref(), made);
     let diff = diff.unified_diff().to_string();
     let shown: String = diff.lines().take(DIFF_LINES).map(|line| format!("{line}\n")).collect();

@@ -1,6 +1,6 @@
-//! Files that are written beside their place before they are moved there.
+//! Temporary files, which are written beside the files that they are going to replace.
 //!
-//! A run that is killed leaves them behind. Their names say what they are, so that the next run removes them.
+//! A run that is killed leaves some behind. The next run recognizes them by their names and removes them.
 
 use crate::location::Location;
 use std::ffi::OsStr;
@@ -9,29 +9,29 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use tempfile::{Builder, NamedTempFile};
 
-/// What their names end in, behind the name of the file that they are to become and some random letters.
-const SUFFIX: &str = ".xtask-tmp";
+/// The end of their names, after the name of the file to replace and some random letters.
+const SUFFIX: &str = ".dx-tmp";
 
-/// Writes a file beside its place, in a folder that is made if there is none.
+/// Writes the temporary file for `place`, whose folder is created if it does not exist.
 pub fn create(place: &Path, text: &str) -> io::Result<NamedTempFile<fs::File>> {
     let folder = place.parent().unwrap_or(place);
     fs::create_dir_all(folder)?;
     let mut builder = Builder::new();
     let prefix = prefix(place);
-    // Files that `Builder` opens itself are for their owner only, which is not what a checkout's are.
+    // `Builder` itself would create files that only their owner can read.
     let made = builder.prefix(&prefix).suffix(SUFFIX).make_in(folder, |path| fs::File::create_new(path));
     let mut file = made?;
     file.write_all(text.as_bytes())?;
     Ok(file)
 }
 
-/// Whether a file is called like one that [`create`] makes.
+/// Whether a file has the name of one that [`create`] writes.
 pub fn is_temporary(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     name.starts_with('.') && name.ends_with(SUFFIX)
 }
 
-/// What runs that were killed left beside the place of one file.
+/// The temporary files for one file that runs left behind.
 pub fn left_beside(place: &Location) -> io::Result<Vec<Location>> {
     let path = place.path();
     let folder = match path.parent() {

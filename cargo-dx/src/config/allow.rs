@@ -1,22 +1,23 @@
-//! Findings that were looked at, and are no reason to stop.
+//! Findings of `diff` that are accepted.
 
 use dx_codegen::diff::{Finding, Rule};
 use dx_model::ShapeId;
 use std::str::FromStr;
 
-/// A rule that may be broken at some shapes.
+/// A rule whose findings about some shapes are accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Allowed {
     /// The rule
     pub rule: Rule,
-    /// The shape or member by its id, with or without the namespace, and with a `*` for anything
+    /// The shape or member by its id, with or without the namespace, and with `*` as a wildcard
     pub shape: String,
     /// Why
     pub reason: Option<String>,
 }
 
 impl Allowed {
-    /// Whether this is about the finding.
+    /// Whether it accepts the finding.
+    #[must_use]
     pub fn allows(&self, finding: &Finding) -> bool {
         let id = &finding.shape;
         self.rule == finding.rule && (matches(&self.shape, id.as_str()) || matches(&self.shape, local(id)))
@@ -38,7 +39,11 @@ impl FromStr for Allowed {
 }
 
 impl Allowed {
-    /// The rule by its id. The error names one like it.
+    /// For a rule by its id.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such rule, of which a similar one is suggested, or if the shape is empty.
     pub fn new(rule: &str, shape: &str, reason: Option<String>) -> Result<Self, String> {
         let found = Rule::find(rule).ok_or_else(|| {
             let closest = dx_model::closest(rule, Rule::ALL.iter().map(|rule| rule.id()));
@@ -53,12 +58,12 @@ impl Allowed {
 }
 
 /// The id without its namespace.
-pub fn local(id: &ShapeId) -> &str {
+fn local(id: &ShapeId) -> &str {
     let text = id.as_str();
     text.split_once('#').map_or(text, |(_, name)| name)
 }
 
-/// Whether a text is what the pattern says, in which each `*` stands for anything.
+/// Whether a text matches a pattern, in which each `*` stands for anything.
 fn matches(pattern: &str, text: &str) -> bool {
     let mut parts = pattern.split('*');
     let Some(rest) = text.strip_prefix(parts.next().unwrap_or_default()) else { return false };

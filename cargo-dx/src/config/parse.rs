@@ -1,39 +1,17 @@
-//! Reads `models/codegen.toml`. Everything that is wrong with it is said in one run.
+//! Reads the configuration from its text. All errors are reported, each with its position.
 
-use crate::diff::Allowed;
+use super::{Allowed, Model, Output};
 use crate::location::resolve;
-use dx_codegen::{Availability, Part, Parts};
-use dx_model::{Diagnostic, Diagnostics, SourceId, Span};
+use dx_codegen::{Availability, Part};
+use dx_model::{Diagnostic, Diagnostics, SourceId, Span, closest};
 use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
 use std::slice;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// What one `[[output]]` says. Paths of models are relative to `models/`, `out` is relative to the workspace.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Output {
-    /// The model, and what is merged into it
-    pub models: Vec<String>,
-    /// The shape id of the service, when the model has several
-    pub service: Option<String>,
-    /// The names of the operations; empty means all
-    pub operations: Vec<String>,
-    /// The optional parts, and where each is available
-    pub parts: Parts,
-    /// Whether what is asked for and can't be generated is left out with a warning
-    pub allow_missing: bool,
-    /// Whether all structures have builders, not only those that are sent
-    pub all_builders: bool,
-    /// Whether each operation is behind a feature of the crate
-    pub operation_features: bool,
-    /// The folder that the files go to
-    pub out: String,
-}
-
-/// The outputs in their order, for the workspace at `root`. They are what the text says only when no error came with
-/// them.
-pub fn parse(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagnostics) -> Vec<Output> {
+/// The outputs in their order, for a configuration in the folder `root`. They are complete only if no error was reported.
+pub fn outputs(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagnostics) -> Vec<Output> {
     let mut parser = Parser { root, source, diagnostics };
     let (document, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
@@ -42,8 +20,8 @@ pub fn parse(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagno
     if errors.is_empty() { parser.document(document.get_ref()) } else { Vec::new() }
 }
 
-/// The findings of `cargo xtask diff` that the text allows: `[[allow]]` with `rule`, `shape` and `reason`. What is wrong
-/// with the text beside is left to [`parse`].
+/// The findings of `diff` that the configuration accepts: `[[allow]]` with `rule`, `shape` and `reason`. Errors in the rest
+/// of the text are left to [`outputs`].
 pub fn allowed(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diagnostics) -> Vec<Allowed> {
     let mut parser = Parser { root, source, diagnostics };
     let (document, _) = DeTable::parse_recoverable(text);
@@ -53,10 +31,11 @@ pub fn allowed(text: &str, root: &Path, source: SourceId, diagnostics: &mut Diag
 
 type Value<'a> = Spanned<DeValue<'a>>;
 
-/// What can be set of an output, beside its optional parts.
-const KEYS: [&str; 8] = [
+/// The keys of an output, beside those of the optional parts.
+const KEYS: [&str; 9] = [
     "all-builders",
     "allow-missing",
+    "botocore",
     "model",
     "operation-features",
     "operations",
@@ -96,7 +75,7 @@ impl Parser<'_> {
         let mut keys: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(KEYS).collect();
         keys.sort_unstable();
         self.known_keys(table, &keys);
-        let model = self.required(table, "model", output.span());
+        let model = self.model(table, output.span());
         let overlays = table.get("overlay").map(|overlay| self.one_or_several(overlay));
         let service = table.get("service").map(|service| self.string("service", service));
         let operations = table.get("operations").map(|operations| self.operations(operations));
@@ -111,7 +90,8 @@ impl Parser<'_> {
             table.get("operation-features").map(|features| self.flag("operation-features", features));
         let out = self.required(table, "out", output.span());
         Some(Output {
-            models: [model?].into_iter().chain(overlays.unwrap_or_default()).collect(),
+            model: model?,
+            overlays: overlays.unwrap_or_default(),
             service: service.flatten(),
             operations: operations.unwrap_or_default(),
             parts,
@@ -120,6 +100,30 @@ impl Parser<'_> {
             operation_features: features.unwrap_or_default(),
             out: out?,
         })
+    }
+
+    /// `model` or `botocore`.
+    fn model(&mut self, table: &DeTable<'_>, output: Range<usize>) -> Option<Model> {
+        match (table.get("model"), table.get("botocore")) {
+            (Some(model), None) => self.string("model", model).map(Model::Path),
+            (None, Some(service)) => {
+                let span = self.span(service.span());
+                self.string("botocore", service).map(|service| Model::Botocore(service, span))
+            }
+            (Some(_), Some(service)) => {
+                self.error(
+                    service.span(),
+                    "this output has both `model` and `botocore`: leave one of them out",
+                );
+                None
+            }
+            (None, None) => {
+                let error = Diagnostic::error("this output has no `model`").at(self.span(output));
+                let help = "name a file as `model`, or a service of the installed botocore as `botocore`";
+                self.diagnostics.push(error.help(help));
+                None
+            }
+        }
     }
 
     fn allowed(&mut self, allowed: &Value<'_>) -> Option<Allowed> {
@@ -142,7 +146,12 @@ impl Parser<'_> {
     fn known_keys(&mut self, table: &DeTable<'_>, known: &[&str]) {
         for key in table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
             let message = format!("unknown key `{}`: what can be set is {}", key.get_ref(), quoted(known));
-            self.error(key.span(), message);
+            let error = Diagnostic::error(message).at(self.span(key.span()));
+            let similar = closest(key.get_ref(), known.iter().copied());
+            self.diagnostics.push(match similar {
+                Some(similar) => error.help(format!("did you mean `{similar}`?")),
+                None => error,
+            });
         }
     }
 
@@ -175,7 +184,7 @@ impl Parser<'_> {
         names.iter().filter_map(|name| self.text("operations", LIST_OF_STRINGS, name)).collect()
     }
 
-    /// The feature, if it takes one, is called as the key, unless a table names it.
+    /// The feature of a part has the name of its key, unless a table names another.
     fn availability(&mut self, key: &str, value: &Value<'_>) -> Option<Availability> {
         let named = value.get_ref().as_table().and_then(|table| match table.get("feature") {
             Some(feature) if table.len() == 1 => feature.get_ref().as_str(),
@@ -208,8 +217,8 @@ impl Parser<'_> {
         text.map(str::to_owned)
     }
 
-    /// What is no longer made is removed from an output's folder, so no two outputs may have the same one or one inside
-    /// of the other, and none may reach beyond the workspace. Links count as what they lead to.
+    /// Files that are no longer generated are removed from an output's folder. So the folders of two outputs may not overlap,
+    /// and none may be outside of the project. Links are followed.
     fn separate_folders<'v>(&mut self, outs: impl Iterator<Item = &'v Value<'v>>) {
         let mut taken: Vec<(&str, PathBuf)> = Vec::new();
         for out in outs {
@@ -226,7 +235,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Where the files of an output go, if that is in the workspace.
+    /// The folder of an output, if it is in the project.
     fn folder(&self, out: &str) -> Result<PathBuf, String> {
         let inside = Path::new(out);
         if inside.components().next().is_none()
@@ -252,13 +261,17 @@ impl Parser<'_> {
     }
 
     fn error(&mut self, at: Range<usize>, message: impl Into<String>) {
-        let offset = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-        let span = Span { source: self.source, start: offset(at.start), end: offset(at.end) };
+        let span = self.span(at);
         self.diagnostics.push(Diagnostic::error(message).at(span));
+    }
+
+    fn span(&self, at: Range<usize>) -> Span {
+        let offset = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Span { source: self.source, start: offset(at.start), end: offset(at.end) }
     }
 }
 
-/// Why an output can't have a folder beside that of another output.
+/// The error if the folder of an output overlaps with that of another.
 fn conflict(folder: &Path, (name, other): &(&str, PathBuf)) -> Option<String> {
     if folder == other {
         Some("another output goes to this folder: give each its own".to_owned())

@@ -1,4 +1,4 @@
-//! What can be typed after `cargo xtask conformance`.
+//! The arguments of `conformance`.
 
 use clap::Args as ClapArgs;
 use std::path::PathBuf;
@@ -12,15 +12,22 @@ use std::path::PathBuf;
 #[command(verbatim_doc_comment, after_help = "`--help` has what is shown, examples and exit codes.")]
 #[command(after_long_help = AFTER_HELP)]
 pub struct Args {
-    /// The model, a file in the JSON form of Smithy; several are merged
+    /// The model, a file in the JSON form of Smithy; several are merged, such as an overlay with cases
     ///
-    /// What is merged into a model can be cases of one's own: an overlay with `apply` statements.
-    #[arg(value_name = "MODEL.json", required = true, verbatim_doc_comment)]
+    /// When left out, the outputs of dx.toml are tested that have cases, with their overlays.
+    #[arg(value_name = "MODEL.json", verbatim_doc_comment)]
     pub models: Vec<PathBuf>,
 
     /// The service to test; all that have cases when left out
     #[arg(long, value_name = "ID")]
     pub service: Option<String>,
+
+    /// The checkout of dx that has dx-runtime
+    ///
+    /// When left out, dx-runtime comes from where the Cargo.toml of the current folder has it, and else
+    /// from the registry.
+    #[arg(long, value_name = "DIR", env = "DX_PATH", verbatim_doc_comment)]
+    pub dx_path: Option<PathBuf>,
 }
 
 const AFTER_HELP: &str = "\
@@ -30,14 +37,14 @@ What is shown:
   <N> passed, <M> failed, <K> skipped
       The last line. Skipped are only cases that need event streams
 
-The crate is written to target/conformance/<model>, where it stays to be looked at.
+The crate is written to target/conformance/<model>, where it stays for inspection.
 
 Examples:
-  cargo xtask conformance restJson1.json
+  cargo dx conformance restJson1.json
       Test the services of a model
-  cargo xtask conformance awsJson1_0.json --service aws.protocoltests.json10#JsonRpc10
+  cargo dx conformance awsJson1_0.json --service aws.protocoltests.json10#JsonRpc10
       Test one of its services
-  cargo xtask conformance sqs.json sqs-cases.json
+  cargo dx conformance sqs.json sqs-cases.json
       Test a model with cases that another file adds to it
 
 Exit codes:

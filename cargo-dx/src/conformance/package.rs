@@ -1,37 +1,37 @@
-//! The crate that is tested: what is generated, and the tests of it.
+//! The scratch package: generated code and its tests.
 
 use super::Service;
-use crate::scratch::{Scratch, package_name};
+use crate::scratch::{Environment, Scratch, package_name};
 use dx_codegen::conformance::SUPPORT;
 use dx_model::Diagnostic;
 use std::path::Path;
 use std::process::Output;
 
-/// A crate in a folder of its own below `target/`.
+/// A package below the target folder.
 pub struct Package {
     scratch: Scratch,
-    /// Cargo tells packages apart by their names, not by their folders
+    /// Distinct for each model: cargo tells packages in one target folder apart by their names
     name: String,
 }
 
-/// What came of building and running the tests.
+/// The result of building and running the tests.
 pub struct Run {
-    /// Whether the tests could be built
+    /// Whether the tests were built
     pub built: bool,
-    /// What the tests printed
+    /// The output of the tests
     pub results: String,
-    /// What the compiler said, or the tests about how they ended
+    /// The errors of the compiler, or of the tests
     pub errors: String,
 }
 
 impl Package {
-    /// The crate for the model at a path.
-    pub fn new(root: &Path, model: &Path) -> Self {
+    /// The package for the model at a path.
+    pub fn new(environment: &Environment, model: &Path) -> Self {
         let stem = model.file_stem().unwrap_or(model.as_os_str());
-        Self { scratch: Scratch::new(root, "conformance", stem), name: package_name(stem) }
+        Self { scratch: Scratch::new(environment, "conformance", stem), name: package_name(stem) }
     }
 
-    /// Writes the crate. What was there of another one is removed.
+    /// Writes the package, and removes the files of an earlier one.
     pub fn write(&self, services: &[Service]) -> Result<(), Diagnostic> {
         self.scratch.remove("src")?;
         self.scratch.remove("tests")?;
@@ -69,7 +69,7 @@ impl Package {
         Ok(Run { built: true, results, errors: String::from_utf8_lossy(&run.stderr).into_owned() })
     }
 
-    /// A workspace of its own, with the profile of ours.
+    /// The manifest, which makes it a workspace of its own.
     fn manifest(&self) -> String {
         let name = &self.name;
         let runtime = self.scratch.runtime();
@@ -99,10 +99,10 @@ debug = "line-tables-only"
         )
     }
 
-    /// In the target folder of ours: what it has built of the same crates need not be built again.
+    /// Runs cargo in the target folder of the environment, which may have built the dependencies already.
     fn cargo(&self, arguments: &[&str]) -> Result<Output, Diagnostic> {
         let mut command = self.scratch.cargo("test", &self.scratch.target());
         command.args(["--test", "conformance"]).args(arguments).env("RUST_BACKTRACE", "0");
-        command.output().map_err(|error| self.scratch.join("").refused("run cargo in", &error))
+        command.output().map_err(|error| self.scratch.join("").failed_to("run cargo in", &error))
     }
 }

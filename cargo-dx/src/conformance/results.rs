@@ -1,19 +1,19 @@
-//! What the tests say, case by case.
+//! The results of the cases.
 
 use super::Service;
 use super::package::Run;
 use dx_codegen::conformance::TestCase;
 use std::collections::HashMap;
 
-/// What people read.
+/// The report.
 pub struct Report {
-    /// A line for each case that failed, and the numbers
+    /// A line for each case that failed, and the totals
     pub text: String,
     /// How many failed
     pub failed: usize,
 }
 
-/// What became of each case.
+/// The result of each case.
 pub fn report(services: &[Service], run: &Run) -> Report {
     let results = Results::parse(&run.results);
     let (mut text, mut passed, mut failed, mut skipped) = (String::new(), 0, 0, 0);
@@ -40,7 +40,7 @@ fn failure(case: &TestCase, reason: &str) -> String {
     format!("FAIL {} {}: {reason}\n", case.kind.name(), case.id)
 }
 
-/// What the tests of a run printed, by their paths.
+/// The results of tests by their paths.
 struct Results<'r> {
     passed: HashMap<&'r str, bool>,
     messages: HashMap<&'r str, String>,
@@ -69,12 +69,12 @@ impl<'r> Results<'r> {
         Self { passed, messages }
     }
 
-    /// Whether a test passed, or else why not.
+    /// The error of a test that failed.
     fn of(&self, test: &str, run: &Run) -> Result<(), String> {
         match self.passed.get(test) {
             Some(true) => Ok(()),
             Some(false) => {
-                Err(self.messages.get(test).cloned().unwrap_or_else(|| "nothing was said".to_owned()))
+                Err(self.messages.get(test).cloned().unwrap_or_else(|| "there is no message".to_owned()))
             }
             None if !run.built => Err("the generated crate does not build".to_owned()),
             None => Err(format!("the tests ended before this one: {}", last_line(&run.errors))),
@@ -82,16 +82,16 @@ impl<'r> Results<'r> {
     }
 }
 
-/// The test of which the output follows.
+/// The test whose output follows.
 fn heading(line: &str) -> Option<&str> {
     line.strip_prefix("---- ")?.strip_suffix(" stdout ----")
 }
 
-/// Whether a line is what the test says, and not where it said so.
+/// Whether a line is the test's message, and not about the panic.
 fn is_message(line: &str) -> bool {
     !(line.is_empty() || line.starts_with("thread '") || line.starts_with("note: run with `RUST_BACKTRACE"))
 }
 
 fn last_line(text: &str) -> &str {
-    text.lines().rfind(|line| !line.is_empty()).unwrap_or("nothing was said")
+    text.lines().rfind(|line| !line.is_empty()).unwrap_or("there is no message")
 }

@@ -1,7 +1,7 @@
-//! What can be typed after `cargo xtask diff`.
+//! The arguments of `diff`.
 
-use super::allow::Allowed;
-use crate::codegen::parts::PartArgs;
+use crate::config::Allowed;
+use crate::parts::PartArgs;
 use clap::{Args as ClapArgs, ValueEnum};
 use dx_codegen::diff::{Level, Verdicts};
 use std::path::PathBuf;
@@ -17,15 +17,16 @@ use std::path::PathBuf;
 #[command(verbatim_doc_comment, after_help = "`--help` has examples and exit codes.")]
 #[command(after_long_help = AFTER_HELP)]
 #[command(group = clap::ArgGroup::new("typed").args(["models"]))]
-#[command(group = clap::ArgGroup::new("what").required(true).args(["models", "git", "judge"]))]
+#[command(group = clap::ArgGroup::new("what").required(true).args(["models", "git"]))]
 pub struct Args {
-    /// The old and the new revision: files in the JSON form of Smithy
+    /// The old and the new revision: files in the JSON form of Smithy, or folders of botocore's
     #[arg(value_names = ["OLD", "NEW"], num_args = 2, action = clap::ArgAction::Set)]
     pub models: Vec<PathBuf>,
 
-    /// Compare all outputs of models/codegen.toml with what they were at a revision of git
+    /// Compare all outputs of dx.toml with what they were at a revision of git
     ///
-    /// That is with its models, overlays and configuration.
+    /// The models, overlays and configuration of the revision are taken. A service of the installed
+    /// botocore has no revisions in git: both sides have the installed one.
     #[arg(long, value_name = "REV", verbatim_doc_comment)]
     pub git: Option<String>,
 
@@ -57,7 +58,7 @@ pub struct Args {
     #[arg(long, requires = "models")]
     pub all_builders: bool,
 
-    /// What to show
+    /// The format of the report
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     pub format: Format,
 
@@ -73,24 +74,12 @@ pub struct Args {
     ///
     /// Such as `--allow 'member-type:Job$*=nobody reads them yet'`; behind `=` is the reason, which is
     /// shown. Shapes go by their ids, with or without the namespace. What is allowed for good stands in
-    /// models/codegen.toml: `[[allow]]` with `rule`, `shape` and `reason`.
+    /// dx.toml: `[[allow]]` with `rule`, `shape` and `reason`.
     #[arg(long = "allow", value_name = "ID:SHAPE[=REASON]", verbatim_doc_comment)]
     pub allowed: Vec<Allowed>,
-
-    /// Compare the verdicts on all revisions in a folder with what the compiler says
-    ///
-    /// The folder has one folder a service, and in these a file a revision, in the order of their names.
-    /// For each two that follow each other, a program that uses the whole API of the old one is compiled
-    /// against what is generated from the new one: the source is major exactly if that fails.
-    #[arg(long, value_name = "DIR", verbatim_doc_comment)]
-    pub judge: Option<PathBuf>,
-
-    /// With --judge: compare with what cargo-semver-checks says, too, which has to be installed
-    #[arg(long, requires = "judge")]
-    pub semver_checks: bool,
 }
 
-/// What is shown.
+/// The format of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For people at a terminal
@@ -101,19 +90,20 @@ pub enum Format {
     Json,
 }
 
-/// What is not to be.
+/// The verdict from which on `diff` fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Deny {
     /// A minor change
     Minor,
     /// A major change
     Major,
-    /// Nothing
+    /// Never fail
     Never,
 }
 
 impl Deny {
-    /// Whether this is not to be.
+    /// Whether verdicts are as bad as that.
+    #[must_use]
     pub fn denies(self, verdicts: Verdicts) -> bool {
         match self {
             Self::Minor => verdicts.worst() >= Level::Minor,
@@ -125,18 +115,18 @@ impl Deny {
 
 const AFTER_HELP: &str = "\
 Examples:
-  cargo xtask diff --git HEAD
+  cargo dx diff --git HEAD
       What the models that were changed since the last commit break
-  cargo xtask diff --git origin/main --format markdown
+  cargo dx diff --git origin/main --format markdown
       The same for a pull request, as a comment
-  cargo xtask diff --git v1.4.0 --changelog
+  cargo dx diff --git v1.4.0 --changelog
       The entries for CHANGELOG.md since a release
-  cargo xtask diff sqs-old.json sqs.json --overlay sqs.overlay.json --operation SendMessage
+  cargo dx diff sqs-old.json sqs.json --overlay sqs.overlay.json --operation SendMessage
       One operation of two files
-  cargo xtask diff --git HEAD --allow 'variant-removed:JobType=it was never sent'
+  cargo dx diff --git HEAD --allow 'variant-removed:JobType=it was never sent'
       With a finding that was looked at
 
 Exit codes:
   0  nothing is as bad as --deny says
-  1  something is, or something is wrong with a model, models/codegen.toml or the file system
+  1  something is, or something is wrong with a model, dx.toml or the file system
   2  the command line is wrong";

@@ -1,20 +1,19 @@
-//! What `models/` was at a revision of git.
+//! The models of a revision of git.
 
 use super::side::{Pair, Side};
 use crate::codegen::job::Job;
 use crate::console;
 use crate::location::Location;
+use crate::models::{self, botocore};
+use crate::project::Project;
 use dx_model::{Diagnostic, Diagnostics, Sources};
-use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-const LIST: &str = "models/codegen.toml";
-
-/// All outputs of both sides.
+/// The outputs of both sides.
 #[derive(Default)]
 pub struct Outputs {
-    /// Those of both sides
+    /// Those that both sides have
     pub pairs: Vec<Pair>,
     /// The folders of those that only the old side has
     pub removed: Vec<String>,
@@ -22,10 +21,13 @@ pub struct Outputs {
     pub added: Vec<String>,
 }
 
-/// Compares the outputs in the workspace with those at a revision. `None` after the errors were shown.
-pub fn outputs(root: &Path, revision: &str) -> Option<Outputs> {
-    let before = jobs(root, &|path| show(root, revision, path), &format!("{revision}:{LIST}"))?;
-    let after = jobs(root, &|path| read(root, path), LIST)?;
+/// Compares the outputs of a project with those at a revision. `None` after errors were shown.
+pub fn outputs(project: &Project, revision: &str) -> Option<Outputs> {
+    let config = project.config().map_err(console::show_one).ok()?;
+    let root = project.root()?;
+    let old_config = Revision { root, name: revision }.text(&config.to_string());
+    let before = jobs(project, old_config, &format!("{revision}:{config}"))?;
+    let after = jobs(project, project.read_config().map(|(_, text)| text), &config.to_string())?;
     let mut outputs = Outputs::default();
     let mut all_read = true;
     for job in &after {
@@ -34,8 +36,8 @@ pub fn outputs(root: &Path, revision: &str) -> Option<Outputs> {
             outputs.added.push(out);
             continue;
         };
-        let old = side(old, &|path| show(root, revision, path), &format!("{revision}:"));
-        let new = side(job, &|path| read(root, path), "");
+        let old = Revision { root, name: revision }.side(old);
+        let new = Side::read(&job.models, job.config.clone());
         match old.zip(new).and_then(|(old, new)| Pair::new(out, old, new)) {
             Some(pair) => outputs.pairs.push(pair),
             None => all_read = false,
@@ -46,29 +48,39 @@ pub fn outputs(root: &Path, revision: &str) -> Option<Outputs> {
     all_read.then_some(outputs)
 }
 
-/// Whether anything below `models/` may differ from a revision. `None` if git can't tell: since there is none, or this is no
-/// checkout, or the revision has no outputs.
-pub fn has_changed(root: &Path, revision: &str) -> Option<bool> {
-    // `git diff` would compare files outside of a checkout.
-    let list = git(root, &["cat-file", "-e", &format!("{revision}:./{LIST}")]).ok()?;
-    let output = git(root, &["diff-index", "--quiet", revision, "--", "models"]).ok()?;
-    match output.status.code()? {
-        _ if !list.status.success() => None,
+/// Whether the configuration, or a file that it names, differs from a revision. `None` if git can't tell: it is not
+/// installed, the project is in no repository, or the revision has no configuration.
+pub fn has_changed(project: &Project, revision: &str) -> Option<bool> {
+    let (root, config) = (project.root()?, project.config().ok()?);
+    // Outside of a repository, `git diff` would compare files.
+    let known = git(root, &["cat-file", "-e", &format!("{revision}:./{config}")]).ok()?;
+    if !known.status.success() {
+        return None;
+    }
+    let jobs = Job::configured(project, true)?;
+    let models = jobs.iter().flat_map(|job| &job.models).filter(|model| is_in_project(model));
+    let paths: Vec<_> = [config.to_string()].into_iter().chain(models.map(ToString::to_string)).collect();
+    let mut arguments = vec!["diff-index", "--quiet", revision, "--"];
+    arguments.extend(paths.iter().map(String::as_str));
+    match git(root, &arguments).ok()?.status.code()? {
         0 => Some(false),
         1 => Some(true),
         _ => None,
     }
 }
 
-type Read<'r> = &'r dyn Fn(&str) -> Result<String, Diagnostic>;
+/// Whether a model can have revisions: an installed botocore has none.
+fn is_in_project(model: &Location) -> bool {
+    Path::new(&model.to_string()).is_relative()
+}
 
-fn jobs(root: &Path, read: Read<'_>, name: &str) -> Option<Vec<Job>> {
+fn jobs(project: &Project, text: Result<String, Diagnostic>, name: &str) -> Option<Vec<Job>> {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let mut jobs = Vec::new();
-    match read(LIST) {
+    match text {
         Ok(text) => {
             let source = sources.add(name, text.as_str());
-            jobs = Job::of_list(&text, root, source, true, &mut diagnostics);
+            jobs = Job::of_text(&text, project, source, true, &mut diagnostics);
         }
         Err(error) => diagnostics.push(error),
     }
@@ -79,35 +91,67 @@ fn jobs(root: &Path, read: Read<'_>, name: &str) -> Option<Vec<Job>> {
     Some(jobs)
 }
 
-fn side(job: &Job, read: Read<'_>, prefix: &str) -> Option<Side> {
-    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    for model in &job.models {
-        match read(&model.to_string()) {
-            Ok(text) => drop(sources.add(format!("{prefix}{model}"), text)),
-            Err(error) => diagnostics.push(error),
+/// A revision of the repository that the folder `root` is in. Paths are relative to `root`.
+struct Revision<'a> {
+    root: &'a Path,
+    name: &'a str,
+}
+
+impl Revision<'_> {
+    /// Reads the model of a job. `None` after errors were shown.
+    fn side(&self, job: &Job) -> Option<Side> {
+        let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+        for model in &job.models {
+            if !is_in_project(model) {
+                let installed = models::read(std::slice::from_ref(model), "check the path", &mut diagnostics);
+                for id in installed.ids() {
+                    sources.add(installed.name(id), installed.text(id));
+                }
+                continue;
+            }
+            for path in self.files(&model.to_string()) {
+                match self.text(&path) {
+                    Ok(text) => drop(sources.add(format!("{}:{path}", self.name), text)),
+                    Err(error) => diagnostics.push(error),
+                }
+            }
         }
+        Side::new(&sources, job.config.clone(), diagnostics)
     }
-    Side::new(&sources, job.config.clone(), diagnostics)
-}
 
-fn read(root: &Path, path: &str) -> Result<String, Diagnostic> {
-    let file = Location::in_workspace(root, path);
-    fs::read_to_string(file.path()).map_err(|error| file.refused("read", &error))
-}
-
-/// A file at a revision. The path is relative to the workspace, which may be anywhere in the repository.
-fn show(root: &Path, revision: &str, path: &str) -> Result<String, Diagnostic> {
-    let object = format!("{revision}:./{path}");
-    let refused = |reason: &str| {
-        let message = format!("can't read `{revision}:{path}`: {}", reason.trim());
-        Diagnostic::error(message).help("give a revision of git that has the file, such as `HEAD`")
-    };
-    let output =
-        git(root, &["show", "--end-of-options", &object]).map_err(|error| refused(&error.to_string()))?;
-    if !output.status.success() {
-        return Err(refused(&String::from_utf8_lossy(&output.stderr)));
+    /// The files of a model: itself, or those in it if it is a folder of botocore's.
+    fn files(&self, model: &str) -> Vec<String> {
+        let kind = git(self.root, &["cat-file", "-t", &self.object(model)]);
+        if !kind.is_ok_and(|output| output.stdout.trim_ascii() == b"tree") {
+            return vec![model.to_owned()];
+        }
+        let names = botocore::FILES.iter().flat_map(|name| botocore::names(name));
+        let paths = names.map(|name| format!("{model}/{name}"));
+        paths.filter(|path| self.has(path)).collect()
     }
-    String::from_utf8(output.stdout).map_err(|error| refused(&error.to_string()))
+
+    fn has(&self, path: &str) -> bool {
+        git(self.root, &["cat-file", "-e", &self.object(path)]).is_ok_and(|output| output.status.success())
+    }
+
+    /// The text of a file.
+    fn text(&self, path: &str) -> Result<String, Diagnostic> {
+        let failed = |reason: &str| {
+            let message = format!("can't read `{}:{path}`: {}", self.name, reason.trim());
+            Diagnostic::error(message).help("give a revision of git that has the file, such as `HEAD`")
+        };
+        let output = git(self.root, &["show", "--end-of-options", &self.object(path)]);
+        let output = output.map_err(|error| failed(&error.to_string()))?;
+        if !output.status.success() {
+            return Err(failed(&String::from_utf8_lossy(&output.stderr)));
+        }
+        botocore::text(Path::new(path), output.stdout).map_err(|error| failed(&error.to_string()))
+    }
+
+    /// How git names a file: relative to the folder that it runs in, which may be anywhere in the repository.
+    fn object(&self, path: &str) -> String {
+        format!("{}:./{path}", self.name)
+    }
 }
 
 fn git(root: &Path, arguments: &[&str]) -> std::io::Result<Output> {

@@ -1,38 +1,33 @@
-//! `cargo xtask diff`: what a new revision of a model breaks.
+//! Compares two revisions of a model: what the new one breaks.
 
-mod allow;
 mod args;
 mod git;
-mod judge;
 mod report;
-mod side;
+pub mod side;
 
-pub use allow::Allowed;
 pub use args::Args;
 
-use crate::codegen::job;
+use crate::config::{self, Allowed};
 use crate::console;
 use crate::location::Location;
+use crate::project::Project;
 use args::Format;
-use dx_codegen::diff::Verdicts;
 use dx_codegen::{Config, Parts};
-use dx_model::{Diagnostics, Sources};
+use dx_model::{Diagnostic, Diagnostics, Sources};
 use git::Outputs;
 use report::Report;
 use side::{Pair, Side};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Does the task, in the workspace at `root`.
-pub fn run(args: &Args, root: &Path) -> ExitCode {
-    if let Some(folder) = &args.judge {
-        return judge::run(root, folder, args.semver_checks);
-    }
+/// Compares what the arguments name.
+#[must_use]
+pub fn run(args: &Args, project: &Project) -> ExitCode {
     let outputs = match &args.git {
-        Some(revision) => git::outputs(root, revision),
-        None => typed(args),
+        Some(revision) => git::outputs(project, revision),
+        None => of_files(args),
     };
-    let (Some(outputs), Some(listed)) = (outputs, allowed(args, root)) else { return ExitCode::FAILURE };
+    let (Some(outputs), Some(listed)) = (outputs, allowed(args, project)) else { return ExitCode::FAILURE };
     let allowed = [&args.allowed[..], &listed].concat();
     let report = Report::new(&outputs, &allowed);
     match text(args, &report) {
@@ -45,16 +40,21 @@ pub fn run(args: &Args, root: &Path) -> ExitCode {
     if args.deny.denies(report.verdicts()) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-/// The findings that `models/codegen.toml` allows. `None` after the errors were shown.
-fn allowed(args: &Args, root: &Path) -> Option<Vec<Allowed>> {
-    let list = Location::in_workspace(root, "models/codegen.toml");
+/// The findings that the configuration accepts. `None` after errors were shown.
+fn allowed(args: &Args, project: &Project) -> Option<Vec<Allowed>> {
     if args.git.is_none() {
         return Some(Vec::new());
     }
-    let text = std::fs::read_to_string(list.path()).unwrap_or_default();
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    let source = sources.add(list.to_string(), text.as_str());
-    let allowed = job::allowed(&text, root, source, &mut diagnostics);
+    let mut allowed = Vec::new();
+    match project.read_config() {
+        Ok((location, text)) => {
+            let source = sources.add(location.to_string(), text.as_str());
+            allowed =
+                config::allowed(&text, project.root().unwrap_or(Path::new("")), source, &mut diagnostics);
+        }
+        Err(error) => diagnostics.push(error),
+    }
     if diagnostics.has_errors() {
         console::show(&diagnostics, &sources);
         return None;
@@ -62,7 +62,7 @@ fn allowed(args: &Args, root: &Path) -> Option<Vec<Allowed>> {
     Some(allowed)
 }
 
-fn text(args: &Args, report: &Report<'_>) -> Result<String, dx_model::Diagnostic> {
+fn text(args: &Args, report: &Report<'_>) -> Result<String, Diagnostic> {
     if args.changelog {
         return Ok(report::changelog(report));
     }
@@ -73,15 +73,15 @@ fn text(args: &Args, report: &Report<'_>) -> Result<String, dx_model::Diagnostic
     }
 }
 
-/// The two files of the command line. `None` after the errors were shown.
-fn typed(args: &Args) -> Option<Outputs> {
+/// The two models of the command line. `None` after errors were shown.
+fn of_files(args: &Args) -> Option<Outputs> {
     let [old, new] = args.models.as_slice() else { return None };
     let files = |model: &PathBuf, overlays: &[PathBuf]| -> Vec<Location> {
         let all = [model].into_iter().chain(&args.overlays).chain(overlays);
-        all.map(|file| Location::typed(file)).collect()
+        all.map(|file| Location::given(file)).collect()
     };
-    let is_any_named = args.parts.typed().next().is_some();
-    let parts = if is_any_named { args.parts.wanted() } else { Parts::all() };
+    let is_any_named = args.parts.given().next().is_some();
+    let parts = if is_any_named { args.parts.parts() } else { Parts::all() };
     let config = Config {
         service: args.service.clone(),
         operations: args.operations.clone(),
@@ -95,24 +95,20 @@ fn typed(args: &Args) -> Option<Outputs> {
     Some(Outputs { pairs: vec![pair], ..Outputs::default() })
 }
 
-/// What `cargo xtask codegen` says last, if the models are not those of the last commit. `None` if they are, or if git
+/// The line that `codegen` prints last if the models differ from those of the last commit. `None` if they don't, or if git
 /// can't tell.
-pub fn changed_line(root: &Path) -> Option<String> {
-    if !git::has_changed(root, "HEAD")? {
+pub(crate) fn changed_line(project: &Project) -> Option<String> {
+    if !git::has_changed(project, "HEAD")? {
         return None;
     }
-    let outputs = git::outputs(root, "HEAD")?;
+    let outputs = git::outputs(project, "HEAD")?;
     let report = Report::new(&outputs, &[]);
-    let what = if report.is_documentation_only() {
+    let verdicts = if report.is_documentation_only() {
         "documentation only".to_owned()
     } else if report.is_empty() {
         return None;
     } else {
-        verdict(report.verdicts())
+        report.verdicts().to_string()
     };
-    Some(format!("{what}; `cargo xtask diff --git HEAD` says why\n"))
-}
-
-fn verdict(verdicts: Verdicts) -> String {
-    verdicts.to_string()
+    Some(format!("{verdicts}; `{} diff --git HEAD` says why\n", project.command()))
 }

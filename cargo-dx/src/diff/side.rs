@@ -1,13 +1,13 @@
-//! Models that are compared, with what is generated of them.
+//! The two sides of a comparison.
 
 use crate::console;
 use crate::location::Location;
+use crate::models;
 use dx_codegen::Config;
 use dx_codegen::diff::{Diff, Revision, compare};
 use dx_model::{Diagnostics, Model, Sources};
-use std::fs;
 
-/// A model that was read, and what is generated of it.
+/// A model, and what is generated from it.
 pub struct Side {
     /// The model
     pub model: Model,
@@ -15,7 +15,8 @@ pub struct Side {
 }
 
 impl Side {
-    /// Reads the texts. `None` after the errors were shown.
+    /// Reads the texts of a model. `None` after errors were shown.
+    #[must_use]
     pub fn new(sources: &Sources, config: Config, mut diagnostics: Diagnostics) -> Option<Self> {
         let model = if diagnostics.has_errors() { None } else { dx_model::read(sources, &mut diagnostics) };
         if model.is_none() {
@@ -24,15 +25,11 @@ impl Side {
         Some(Self { model: model?, config })
     }
 
-    /// Reads files. `None` after the errors were shown.
+    /// Reads files, and folders of botocore's. `None` after errors were shown.
+    #[must_use]
     pub fn read(files: &[Location], config: Config) -> Option<Self> {
-        let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-        for file in files {
-            match fs::read_to_string(file.path()) {
-                Ok(text) => drop(sources.add(file.to_string(), text)),
-                Err(error) => diagnostics.push(file.refused("read", &error).help("check the path")),
-            }
-        }
+        let mut diagnostics = Diagnostics::new();
+        let sources = models::read(files, "check the path", &mut diagnostics);
         Self::new(&sources, config, diagnostics)
     }
 
@@ -46,20 +43,21 @@ impl Side {
     }
 }
 
-/// Two sides, and how they differ.
+/// Two sides, and their differences.
 pub struct Pair {
-    /// What people call it
+    /// The name of the output
     pub name: String,
     /// The old side
     pub old: Side,
     /// The new side
     pub new: Side,
-    /// How they differ
+    /// The differences
     pub diff: Diff,
 }
 
 impl Pair {
-    /// Compares two sides. `None` after the errors were shown.
+    /// Compares two sides. `None` after errors were shown.
+    #[must_use]
     pub fn new(name: String, old: Side, new: Side) -> Option<Self> {
         let diff = match (old.revision(), new.revision()) {
             (Some(before), Some(after)) => compare(&before, &after),

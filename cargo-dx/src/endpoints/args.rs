@@ -1,4 +1,4 @@
-//! What can be typed after `cargo xtask endpoints`.
+//! The arguments of `endpoints`.
 
 use clap::Args as ClapArgs;
 use std::path::PathBuf;
@@ -12,9 +12,17 @@ use std::path::PathBuf;
 #[command(verbatim_doc_comment, after_help = "`--help` has what is shown, examples and exit codes.")]
 #[command(after_long_help = AFTER_HELP)]
 pub struct Args {
-    /// Models, files in the JSON form of Smithy, or folders with models below them
-    #[arg(value_name = "MODEL-OR-DIR", required = true)]
+    /// Models, files in the JSON form of Smithy, or folders with models below them; those of dx.toml
+    /// when left out
+    #[arg(value_name = "MODEL-OR-DIR", verbatim_doc_comment)]
     pub models: Vec<PathBuf>,
+
+    /// The checkout of dx that has dx-runtime
+    ///
+    /// When left out, dx-runtime comes from where the Cargo.toml of the current folder has it, and else
+    /// from the registry.
+    #[arg(long, value_name = "DIR", env = "DX_PATH", verbatim_doc_comment)]
+    pub dx_path: Option<PathBuf>,
 }
 
 const AFTER_HELP: &str = "\
@@ -27,12 +35,12 @@ What is shown:
       The last line. A case counts once for its parameters and once for each input of an
       operation, for each kind of rules. Nothing is skipped
 
-The crate is written to target/endpoints/<first model>, where it stays to be looked at.
+The crate is written to target/endpoints/<first model>, where it stays for inspection.
 
 Examples:
-  cargo xtask endpoints s3.json
+  cargo dx endpoints s3.json
       Test the rules of a service
-  cargo xtask endpoints ../aws-models
+  cargo dx endpoints ../aws-models
       Test the rules of all services below a folder
 
 Exit codes:

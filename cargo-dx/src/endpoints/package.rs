@@ -1,28 +1,28 @@
-//! The program that runs the cases: what is generated, and what compares.
+//! The scratch package: generated rules, and the program that runs the cases.
 
 use super::Rules;
 use crate::console;
-use crate::scratch::{Scratch, package_name};
+use crate::scratch::{Environment, Scratch, package_name};
 use dx_codegen::endpoint_tests::SUPPORT;
 use dx_model::Diagnostic;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// A crate in a folder of its own below `target/`.
+/// A package below the target folder.
 pub struct Package {
     scratch: Scratch,
     name: String,
 }
 
 impl Package {
-    /// The crate for the model at a path.
-    pub fn new(root: &Path, model: &Path) -> Self {
+    /// The package for the model at a path.
+    pub fn new(environment: &Environment, model: &Path) -> Self {
         let stem = model.file_stem().unwrap_or(model.as_os_str());
-        Self { scratch: Scratch::new(root, "endpoints", stem), name: package_name(stem) }
+        Self { scratch: Scratch::new(environment, "endpoints", stem), name: package_name(stem) }
     }
 
-    /// Writes the crate. What was there of another one is removed.
+    /// Writes the package, and removes the files of an earlier one.
     pub fn write(&self, all: &[Rules]) -> Result<(), Diagnostic> {
         self.scratch.remove("src")?;
         self.scratch.write("Cargo.toml", &self.manifest())?;
@@ -39,8 +39,8 @@ impl Package {
                 &format!("src/{module}/mod.rs"),
                 "use super::support;\npub mod runner;\n#[allow(dead_code, unused)]\npub mod service;\n",
             )?;
-            let model =
-                fs::canonicalize(rules.model.path()).map_err(|error| rules.model.refused("find", &error))?;
+            let model = fs::canonicalize(rules.model.path())
+                .map_err(|error| rules.model.failed_to("find", &error))?;
             let (model, shown) = (model.to_string_lossy(), rules.model.to_string());
             let (service, kind) = (&rules.service, rules.kind);
             let _ = writeln!(modules, "mod {module};");
@@ -55,11 +55,11 @@ impl Package {
         self.scratch.write("src/main.rs", &main)
     }
 
-    /// Builds and runs it. Whether all cases passed.
+    /// Builds and runs it, and returns whether all cases passed.
     pub fn run(&self) -> Result<bool, Diagnostic> {
         let mut command = self.scratch.cargo("run", &self.scratch.target());
         let output =
-            command.output().map_err(|error| self.scratch.join("").refused("run cargo in", &error))?;
+            command.output().map_err(|error| self.scratch.join("").failed_to("run cargo in", &error))?;
         console::print(&String::from_utf8_lossy(&output.stdout));
         if !output.status.success() {
             console::print_error(&String::from_utf8_lossy(&output.stderr));
@@ -67,7 +67,7 @@ impl Package {
         Ok(output.status.success())
     }
 
-    /// A workspace of its own, with the profile of ours.
+    /// The manifest, which makes it a workspace of its own.
     fn manifest(&self) -> String {
         let name = &self.name;
         let runtime = self.scratch.runtime();

@@ -1,15 +1,15 @@
-//! The files of one version of a service.
+//! Folders of botocore's: one version of a service, in several files, of which the large ones are compressed.
 
 use crate::location::Location;
 use dx_model::{Diagnostic, Diagnostics, Sources};
 use flate2::read::MultiGzDecoder;
 use std::ffi::OsStr;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-/// What a service consists of, the service itself first: the others are read as belonging to it.
-const FILES: [&str; 6] = [
+/// The files of a service. The first one is required, and the others are read as parts of it.
+pub(crate) const FILES: [&str; 6] = [
     "service-2.json",
     "service-2.sdk-extras.json",
     "paginators-1.json",
@@ -18,12 +18,13 @@ const FILES: [&str; 6] = [
     "endpoint-rule-set-1.json",
 ];
 
-/// Whether a folder is one of a service's version.
+/// Whether a folder is that of a version of a service.
+#[must_use]
 pub fn is_folder(path: &Path) -> bool {
     find(path, FILES[0]).is_some()
 }
 
-/// Adds the texts in a folder.
+/// Reads the files of a folder.
 pub fn read(folder: &Location, sources: &mut Sources, diagnostics: &mut Diagnostics) {
     if !is_folder(&folder.path()) {
         let error = Diagnostic::error(format!("there is no `{}` in the folder `{folder}`", FILES[0]));
@@ -34,12 +35,13 @@ pub fn read(folder: &Location, sources: &mut Sources, diagnostics: &mut Diagnost
         let file = folder.join(name);
         match read_text(&file.path()) {
             Ok(text) => drop(sources.add(file.to_string(), text)),
-            Err(error) => diagnostics.push(file.refused("read", &error)),
+            Err(error) => diagnostics.push(file.failed_to("read", &error)),
         }
     }
 }
 
-/// What AWS's SDKs call the service in a folder.
+/// The `serviceId` of the service in a folder, by which AWS's SDKs call it.
+#[must_use]
 pub fn service_id(folder: &Path) -> Option<String> {
     let text = read_text(&folder.join(find(folder, FILES[0])?)).ok()?;
     let (_, rest) = text.split_once("\"serviceId\"")?;
@@ -48,16 +50,34 @@ pub fn service_id(folder: &Path) -> Option<String> {
 }
 
 /// The text of a file, which is compressed if its name ends in `.gz`.
+///
+/// # Errors
+///
+/// If it can't be read, decompressed or is not UTF-8.
 pub fn read_text(path: &Path) -> io::Result<String> {
+    text(path, fs::read(path)?)
+}
+
+/// The text of a file's content, which is compressed if the file's name ends in `.gz`.
+///
+/// # Errors
+///
+/// If it can't be decompressed or is not UTF-8.
+pub fn text(path: &Path, content: Vec<u8>) -> io::Result<String> {
     if path.extension() != Some(OsStr::new("gz")) {
-        return fs::read_to_string(path);
+        return String::from_utf8(content).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error));
     }
     let mut text = String::new();
-    MultiGzDecoder::new(File::open(path)?).read_to_string(&mut text)?;
+    MultiGzDecoder::new(&content[..]).read_to_string(&mut text)?;
     Ok(text)
 }
 
-/// What a file is called in a folder, if it is there.
+/// The names that a file may have: as it is, and compressed.
+pub(crate) fn names(name: &str) -> [String; 2] {
+    [name.to_owned(), format!("{name}.gz")]
+}
+
+/// The name of a file in a folder, if it exists.
 fn find(folder: &Path, name: &str) -> Option<String> {
-    [name.to_owned(), format!("{name}.gz")].into_iter().find(|name| folder.join(name).is_file())
+    names(name).into_iter().find(|name| folder.join(name).is_file())
 }

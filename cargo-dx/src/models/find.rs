@@ -1,6 +1,6 @@
 //! Finds models.
 
-use crate::botocore;
+use super::botocore;
 use crate::location::Location;
 use dx_model::{Diagnostic, Diagnostics};
 use std::collections::{BTreeMap, HashSet};
@@ -10,10 +10,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
-/// A file that may have a model.
+/// A file that may be a model.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// What its services are called after: the file's name, in small letters, digits and `-`; no two have the same
+    /// A name for its services, from the file's in lower case letters, digits and `-`; no two files have the same
     pub name: String,
     /// The file
     pub location: Location,
@@ -28,9 +28,9 @@ pub fn files(paths: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<File> {
     let mut found = BTreeMap::new();
     for path in paths {
         if let Err(error) = search(path, &mut found) {
-            let location = Location::typed(error.path().unwrap_or(path));
+            let location = Location::given(error.path().unwrap_or(path));
             let error = error.into_io_error().unwrap_or_else(|| io::Error::other("links lead in circles"));
-            let refused = location.refused("look for models in", &error);
+            let refused = location.failed_to("look for models in", &error);
             diagnostics.push(refused.help("check the path"));
         }
     }
@@ -70,7 +70,7 @@ fn named(found: BTreeMap<PathBuf, (String, u64)>) -> Vec<File> {
     let mut names = Names::default();
     let file = |(location, (path, size)): (PathBuf, (String, u64))| {
         let name = names.unique(&plain(&stem(&location)));
-        File { name, location: Location::typed(&location), path, size }
+        File { name, location: Location::given(&location), path, size }
     };
     let mut files: Vec<_> = found.into_iter().map(file).collect();
     files.sort_by(|left, right| left.name.cmp(&right.name));
@@ -86,19 +86,20 @@ fn stem(path: &Path) -> String {
     text(path.file_stem())
 }
 
-/// What can be a part of a folder's and a crate's name anywhere: small letters and digits, with single `-` between. No
-/// `_`, for services come behind one.
+/// A name that is valid for folders and crates: lower case letters and digits, with single `-` between. There is no `_`,
+/// since that separates the names of services.
+#[must_use]
 pub fn plain(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
 }
 
-/// Names that were given.
-#[derive(Default)]
+/// Names that are taken.
+#[derive(Debug, Default)]
 pub struct Names(HashSet<String>);
 
 impl Names {
-    /// The name, or one that is like it and was not given yet.
+    /// The name, or a similar one if it is taken. It is taken from now on.
     pub fn unique(&mut self, name: &str) -> String {
         let mut candidate = name.to_owned();
         let mut number = 2;

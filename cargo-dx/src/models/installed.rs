@@ -1,6 +1,6 @@
-//! The botocore that Python has.
+//! The botocore that is installed for Python.
 
-use super::folder::{self, is_folder};
+use super::botocore::{self, is_folder};
 use crate::location::Location;
 use dx_model::{Diagnostic, closest};
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Prints the folder that the models are in.
+/// A program that prints the folder of the models.
 const PROBE: &str = "import os, botocore; print(os.path.join(os.path.dirname(botocore.__file__), 'data'))";
 
 const PYTHONS: [&str; 2] = ["python3", "python"];
@@ -16,22 +16,30 @@ const PYTHONS: [&str; 2] = ["python3", "python"];
 const HELP: &str = "install it with `pip install botocore`, or give the folder of a service that you have elsewhere, \
                     such as `botocore/data/ec2/2016-11-15`, as --model";
 
-/// One version of a service.
+/// A version of a service in an installed botocore.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Installed {
-    /// Where it is
+    /// Its path
     pub folder: PathBuf,
-    /// The same on any machine: `botocore/data/ec2/2016-11-15`
+    /// Its path from the folder of Python's packages, the same on any machine: `botocore/data/ec2/2016-11-15`
     pub name: String,
 }
 
 impl Installed {
-    /// The latest version of a service, by the name of its folder, in the botocore that Python has.
+    /// The latest version of a service, by the name of its folder, in the botocore that is installed for Python.
+    ///
+    /// # Errors
+    ///
+    /// If there is no Python, no botocore, or no such service.
     pub fn find(service: &str) -> Result<Self, Diagnostic> {
         Self::latest(&data_folder()?, service)
     }
 
     /// The latest version of a service in a folder `data` of botocore's.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such service; a similar name is suggested.
     pub fn latest(data: &Path, service: &str) -> Result<Self, Diagnostic> {
         let services = folders(data)?;
         if !services.iter().any(|name| name == service) {
@@ -53,23 +61,32 @@ impl Installed {
     }
 }
 
-/// The folder `data` of the botocore that Python has.
+/// The folder `data` of the botocore that is installed for Python.
+///
+/// # Errors
+///
+/// If there is no Python, or no botocore.
 pub fn data_folder() -> Result<PathBuf, Diagnostic> {
     let data = PYTHONS.iter().find_map(|python| data(Path::new(python)));
     data.ok_or_else(|| Diagnostic::error("Python has no botocore").help(HELP))
 }
 
-/// The latest version of all services in a folder `data`, by what AWS's SDKs call them.
+/// The folder of the latest version of each service in a folder `data`, by its `serviceId`.
+///
+/// # Errors
+///
+/// If a folder can't be listed.
 pub fn by_service_id(data: &Path) -> Result<BTreeMap<String, PathBuf>, Diagnostic> {
     let mut services = BTreeMap::new();
     for service in folders(data)? {
         let Ok(latest) = Installed::latest(data, &service) else { continue };
-        services.extend(folder::service_id(&latest.folder).map(|id| (id, latest.folder)));
+        services.extend(botocore::service_id(&latest.folder).map(|id| (id, latest.folder)));
     }
     Ok(services)
 }
 
-/// The folder `data` of the botocore that this Python has.
+/// The folder `data` of the botocore that is installed for this Python.
+#[must_use]
 pub fn data(python: &Path) -> Option<PathBuf> {
     let output = Command::new(python).args(["-c", PROBE]).output().ok()?;
     let printed = String::from_utf8(output.stdout).ok().filter(|_| output.status.success())?;
@@ -81,9 +98,13 @@ fn folders(path: &Path) -> Result<Vec<String>, Diagnostic> {
     Ok(folders.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect())
 }
 
-/// What is in a folder.
+/// The entries of a folder.
+///
+/// # Errors
+///
+/// If it can't be listed.
 pub fn entries(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-    let refused = |error| Location::typed(path).refused("list", &error);
+    let refused = |error| Location::given(path).failed_to("list", &error);
     let entries = fs::read_dir(path).map_err(refused)?;
     entries.map(|entry| Ok(entry.map_err(refused)?.path())).collect()
 }

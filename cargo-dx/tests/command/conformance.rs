@@ -1,34 +1,14 @@
-//! `cargo xtask conformance` as people meet it.
+//! `cargo dx conformance`.
 
-#![expect(clippy::unwrap_used, reason = "in the helpers of tests, as in the tests")]
-
-use std::fs;
-use std::process::Command;
-use tempfile::TempDir;
+use super::package::{Package, Run};
 
 const MODEL: &str = include_str!("conformance.json");
 
-/// What came of a command.
-#[derive(Debug)]
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-/// Tests a model in a file of that name, which is also the name of the crate's folder below `target/`.
+/// Tests a model in a file of that name, which is also the name of the scratch package.
 fn conformance(name: &str, model: &str, arguments: &[&str]) -> Run {
-    let folder = TempDir::new().unwrap();
-    fs::write(folder.path().join(name), model).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(["conformance", name, "--root", concat!(env!("CARGO_MANIFEST_DIR"), "/..")]);
-    let output = command.args(arguments).current_dir(folder.path()).output();
-    let output = output.unwrap();
-    Run {
-        code: output.status.code(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
+    let package = Package::with_runtime();
+    package.write(name, model);
+    package.dx(&[&["conformance", name], arguments].concat())
 }
 
 #[test]
@@ -65,4 +45,14 @@ fn a_service_that_is_not_there_is_an_error() {
     let run = conformance("other.json", MODEL, &["--service", "example#Kiosk"]);
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{run:#?}");
     assert!(run.err.contains("unknown service `example#Kiosk`"), "{run:#?}");
+}
+
+#[test]
+fn without_a_model_those_of_the_configuration_are_tested() {
+    let package = Package::with_runtime();
+    package.write("models/configured.json", MODEL);
+    let output = "[[output]]\nmodel = \"models/configured.json\"\nservice = \"example#Archive\"\nout = \"src/archive\"\n";
+    package.write("dx.toml", output);
+    let run = package.dx(&["conformance"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(0), "1 passed, 0 failed, 0 skipped\n"), "{run:#?}");
 }

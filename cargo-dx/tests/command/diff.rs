@@ -1,19 +1,16 @@
-//! `cargo xtask diff` as people meet it.
+//! `cargo dx diff` as people meet it.
 
-#![expect(clippy::unwrap_used, reason = "in the helpers of tests, as in the tests")]
-
-#[path = "../../dx-codegen/tests/diff/pairs.rs"]
+#[path = "../../../dx-codegen/tests/diff/pairs.rs"]
 #[allow(dead_code, reason = "which rules find something is a test of `dx-codegen`")]
 mod pairs;
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 use tempfile::TempDir;
 
 const LIBRARY: &str = include_str!("library.json");
 
-const LIST: &str = "[[output]]\nmodel = \"library.json\"\nout = \"generated\"\n";
+const LIST: &str = "[[output]]\nmodel = \"models/library.json\"\nout = \"generated\"\n";
 
 /// What came of a command.
 #[derive(Debug)]
@@ -54,9 +51,9 @@ impl Workspace {
             return None;
         }
         workspace.write("models/library.json", LIBRARY);
-        workspace.write("models/codegen.toml", LIST);
+        workspace.write("dx.toml", LIST);
         workspace.git(&["init", "--quiet"]);
-        assert_eq!(workspace.xtask(&["codegen"]).code, Some(0));
+        assert_eq!(workspace.dx(&["codegen"]).code, Some(0));
         workspace.git(&["add", "."]);
         workspace.git(&["commit", "--quiet", "--message", "Generate the library"]);
         Some(workspace)
@@ -75,13 +72,13 @@ impl Workspace {
         fs::write(path, text).unwrap();
     }
 
-    fn xtask(&self, arguments: &[&str]) -> Run {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        run(command.args(arguments).arg("--root").arg(self.0.path()).current_dir(self.0.path()))
+    fn dx(&self, arguments: &[&str]) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-dx"));
+        run(command.args(arguments).current_dir(self.0.path()))
     }
 
     fn diff(&self, arguments: &[&str]) -> Run {
-        self.xtask(&[&["diff", "old.json", "new.json"], arguments].concat())
+        self.dx(&[&["diff", "old.json", "new.json"], arguments].concat())
     }
 }
 
@@ -207,52 +204,30 @@ fn a_model_that_is_broken_is_told_of_as_by_codegen() {
 #[test]
 fn what_has_changed_since_a_revision_of_git_is_told() {
     let Some(workspace) = Workspace::committed() else { return };
-    let run = workspace.xtask(&["diff", "--git", "HEAD"]);
+    let run = workspace.dx(&["diff", "--git", "HEAD"]);
     assert_eq!((run.code, run.out.as_str()), (Some(0), "generated: nothing has changed that is generated\n"));
     // When nothing has changed, `codegen` has nothing to tell.
-    assert!(workspace.xtask(&["codegen"]).out.ends_with("nothing changed\n"));
+    assert!(workspace.dx(&["codegen"]).out.ends_with("nothing changed\n"));
 
     let list = format!("{LIST}operations = [\"LendBook\"]\n");
-    workspace.write("models/codegen.toml", &list);
-    let told = "source: major, wire: major, behaviour: compatible; `cargo xtask diff --git HEAD` says why\n";
-    let run = workspace.xtask(&["codegen"]);
+    workspace.write("dx.toml", &list);
+    let told = "source: major, wire: major, behaviour: compatible; `cargo dx diff --git HEAD` says why\n";
+    let run = workspace.dx(&["codegen"]);
     assert!(run.code == Some(0) && run.out.ends_with(told), "{run:#?}");
-    let run = workspace.xtask(&["diff", "--git", "HEAD"]);
+    let run = workspace.dx(&["diff", "--git", "HEAD"]);
     assert!(run.code == Some(1) && run.out.contains("major[operation-removed]: "), "{run:#?}");
     assert!(run.out.contains("--> was HEAD:models/library.json:"), "{}", run.out);
 
     workspace.write(
-        "models/codegen.toml",
+        "dx.toml",
         &format!("{list}\n[[allow]]\nrule = \"operation-removed\"\nshape = \"*\"\nreason = \"none calls them\"\n\n[[allow]]\nrule = \"type-removed\"\nshape = \"*\"\nreason = \"as well\"\n"),
     );
-    let run = workspace.xtask(&["diff", "--git", "HEAD"]);
+    let run = workspace.dx(&["diff", "--git", "HEAD"]);
     assert!(run.code == Some(0) && run.out.contains(": none calls them\n"), "{run:#?}");
-    workspace.write("models/codegen.toml", &format!("{list}\n[[allow]]\nrule = \"none\"\nshape = \"*\"\n"));
-    let run = workspace.xtask(&["diff", "--git", "HEAD"]);
+    workspace.write("dx.toml", &format!("{list}\n[[allow]]\nrule = \"none\"\nshape = \"*\"\n"));
+    let run = workspace.dx(&["diff", "--git", "HEAD"]);
     assert!(run.code == Some(1) && run.err.contains("this `[[allow]]` has no `reason`"), "{run:#?}");
 
-    let run = workspace.xtask(&["diff", "--git", "no-such-revision"]);
-    assert!(
-        run.code == Some(1) && run.err.contains("can't read `no-such-revision:models/codegen.toml`"),
-        "{run:#?}"
-    );
-}
-
-/// Old code is compiled against new crates, for all constructed pairs: `.ci/run` runs it.
-#[test]
-#[ignore = "compiles a crate a pair"]
-fn the_compiler_agrees_on_all_constructed_pairs() {
-    let folder = TempDir::new().unwrap();
-    for pair in pairs::pairs() {
-        let name: String = pair.name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-        let service = folder.path().join(name);
-        fs::create_dir(&service).unwrap();
-        fs::write(service.join("1.json"), &pair.old).unwrap();
-        fs::write(service.join("2.json"), &pair.new).unwrap();
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let run = run(command.args(["diff", "--judge"]).arg(folder.path()).arg("--root").arg(root));
-    println!("{}", run.out);
-    assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+    let run = workspace.dx(&["diff", "--git", "no-such-revision"]);
+    assert!(run.code == Some(1) && run.err.contains("can't read `no-such-revision:dx.toml`"), "{run:#?}");
 }

@@ -6,8 +6,8 @@ mod pair;
 mod revision;
 mod targets;
 
-use crate::botocore::installed;
-use crate::console;
+use cargo_dx::console;
+use cargo_dx::models::installed;
 use clap::Args as ClapArgs;
 use dx_model::{Diagnostic, Diagnostics, Sources};
 use pair::Pair;

@@ -1,8 +1,8 @@
 //! The same service in both forms.
 
 use super::normalize;
-use crate::botocore::folder;
-use crate::location::Location;
+use cargo_dx::location::Location;
+use cargo_dx::models::botocore as folder;
 use dx_codegen::{Config, Missing, Parts};
 use dx_model::{Diagnostics, Sources};
 use dx_runtime::{Document, codec::json};
@@ -28,7 +28,7 @@ impl Pair {
         let sdk_id = normalize::sdk_id(&smithy).ok_or("has no service with an `sdkId`")?;
         let folder = services.get(&sdk_id).ok_or_else(|| format!("botocore has no service `{sdk_id}`"))?;
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-        folder::read(&Location::typed(folder), &mut sources, &mut diagnostics);
+        folder::read(&Location::given(folder), &mut sources, &mut diagnostics);
         if diagnostics.has_errors() {
             return Err(diagnostics.render(&sources, false));
         }

@@ -2,17 +2,16 @@
 
 use super::revisions::Judged;
 use crate::corpus::messages::{self, Content};
-use crate::scratch::Scratch;
+use cargo_dx::scratch::{Environment, Scratch};
 use dx_model::Diagnostic;
 use std::collections::HashMap;
-use std::path::Path;
 
 /// The root of a crate. What is deprecated is used as well, and by the names of the model.
 const ROOT: &str = "#![allow(warnings, clippy::all)]\n\npub mod service;\nmod witness;\n";
 
 /// The errors of the compiler, for each of them.
-pub fn check(root: &Path, all: &[Judged]) -> Result<Vec<Errors>, Diagnostic> {
-    let scratch = Scratch::new(root, "diff", "judge");
+pub fn check(environment: &Environment, all: &[Judged]) -> Result<Vec<Errors>, Diagnostic> {
+    let scratch = Scratch::new(environment, "diff", "judge");
     let folders: Vec<_> = all.iter().map(|judged| folder(&judged.name)).collect();
     for (judged, folder) in all.iter().zip(&folders) {
         let manifest = manifest(&format!("judge-{folder}"));
@@ -78,7 +77,7 @@ const SHOWN: usize = 3;
 
 /// The errors by folder. Those that compile have none.
 fn run(scratch: &Scratch) -> Result<HashMap<String, Errors>, Diagnostic> {
-    let refused = |error| scratch.join("").refused("run cargo in", &error);
+    let refused = |error| scratch.join("").failed_to("run cargo in", &error);
     let mut cargo = scratch.cargo("check", &scratch.target().join("diff-judge"));
     cargo.args(["--workspace", "--keep-going", "--message-format=json"]).env("CARGO_INCREMENTAL", "0");
     let output = cargo.output().map_err(refused)?;

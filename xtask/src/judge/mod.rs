@@ -5,33 +5,52 @@ mod compile;
 mod revisions;
 mod semver;
 
-use crate::console;
 use crate::corpus::pool;
+use cargo_dx::console;
+use cargo_dx::scratch::Environment;
+use clap::Args as ClapArgs;
 use dx_codegen::diff::{Level, Verdicts};
 use dx_model::Diagnostic;
 use revisions::{Judged, Revisions};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread::available_parallelism;
 
+/// The options of `cargo xtask diff` for it.
+#[derive(Debug, ClapArgs)]
+#[group(id = "judging")]
+pub struct Args {
+    /// Compare the verdicts on all revisions in a folder with what the compiler says
+    ///
+    /// The folder has one folder a service, and in these a file a revision, in the order of their names.
+    /// For each two that follow each other, a program that uses the whole API of the old one is compiled
+    /// against what is generated from the new one: the source is major exactly if that fails.
+    #[arg(long, value_name = "DIR", group = "what", verbatim_doc_comment)]
+    pub judge: Option<PathBuf>,
+
+    /// With --judge: compare with what cargo-semver-checks says, too, which has to be installed
+    #[arg(long, requires = "judge")]
+    pub semver_checks: bool,
+}
+
 /// Judges each two revisions that follow each other.
-pub fn run(root: &Path, folder: &Path, semver_checks: bool) -> ExitCode {
-    judge(root, folder, semver_checks).unwrap_or_else(|diagnostic| {
+pub fn run(environment: &Environment, folder: &Path, semver_checks: bool) -> ExitCode {
+    judge(environment, folder, semver_checks).unwrap_or_else(|diagnostic| {
         console::show_one(diagnostic);
         ExitCode::FAILURE
     })
 }
 
-fn judge(root: &Path, folder: &Path, semver_checks: bool) -> Result<ExitCode, Diagnostic> {
+fn judge(environment: &Environment, folder: &Path, semver_checks: bool) -> Result<ExitCode, Diagnostic> {
     let all = revisions::find(folder)?;
     if all.is_empty() {
         let message = format!("there are no two revisions of a service in `{}`", folder.display());
         return Err(Diagnostic::error(message).help("make a folder a service, with a file a revision"));
     }
     let judged = compare(all)?;
-    let compiled = compile::check(root, &judged)?;
+    let compiled = compile::check(environment, &judged)?;
     let of_compiler = by_compiler(&judged, &compiled);
-    let of_semver = if semver_checks { by_semver_checks(root, &judged)? } else { 0 };
+    let of_semver = if semver_checks { by_semver_checks(environment, &judged)? } else { 0 };
     Ok(if of_compiler + of_semver == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -62,8 +81,8 @@ fn by_compiler(judged: &[Judged], compiled: &[compile::Errors]) -> usize {
 }
 
 /// Shows what cargo-semver-checks says, and gives the number of disagreements.
-fn by_semver_checks(root: &Path, judged: &[Judged]) -> Result<usize, Diagnostic> {
-    let Some(said) = semver::check(root, judged)? else {
+fn by_semver_checks(environment: &Environment, judged: &[Judged]) -> Result<usize, Diagnostic> {
+    let Some(said) = semver::check(environment, judged)? else {
         console::print("skipped: cargo-semver-checks is not installed\n");
         return Ok(0);
     };

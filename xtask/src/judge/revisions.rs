@@ -1,8 +1,8 @@
 //! Revisions in a folder, and what is generated from each two of them.
 
 use super::affected;
-use crate::diff::side::{Pair, Side};
-use crate::location::Location;
+use cargo_dx::diff::side::{Pair, Side};
+use cargo_dx::location::Location;
 use dx_codegen::diff::{Rule, Verdicts};
 use dx_codegen::{Config, Part, Parts, Site};
 use dx_model::{Diagnostic, Diagnostics, Model};
@@ -55,7 +55,7 @@ pub fn find(folder: &Path) -> Result<Vec<Revisions>, Diagnostic> {
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let list = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>();
     let mut entries = list().map_err(|error| {
-        Location::typed(folder).refused("list", &error).help("it has to have a folder a service")
+        Location::given(folder).failed_to("list", &error).help("it has to have a folder a service")
     })?;
     entries.sort();
     Ok(entries)
@@ -70,7 +70,7 @@ fn config(operations: Vec<String>) -> Config {
 impl Revisions {
     /// Compares them. `None` after the errors were shown.
     pub fn judge(self) -> Option<Judged> {
-        let read = |path: &Path| Side::read(&[Location::typed(path)], config(Vec::new()));
+        let read = |path: &Path| Side::read(&[Location::given(path)], config(Vec::new()));
         let pair = Pair::new(self.name.clone(), read(&self.old)?, read(&self.new)?)?;
         let whole = |side: &Side| dx_codegen::api(&side.model, &config(Vec::new()), &mut Diagnostics::new());
         let [old, new] = affected::operations(&whole(&pair.old)?, &whole(&pair.new)?);

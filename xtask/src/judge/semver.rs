@@ -4,12 +4,11 @@
 //! here, with the reason.
 
 use super::revisions::Judged;
-use crate::scratch::Scratch;
+use cargo_dx::scratch::{Environment, Scratch};
 use dx_codegen::diff::{Level, Rule};
 use dx_model::Diagnostic;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 /// The rules for major changes of the source that cargo-semver-checks does not see, and why.
@@ -39,12 +38,12 @@ pub struct Said {
 }
 
 /// Asks for each of them. `None` if it is not installed.
-pub fn check(root: &Path, all: &[Judged]) -> Result<Option<Vec<Said>>, Diagnostic> {
+pub fn check(environment: &Environment, all: &[Judged]) -> Result<Option<Vec<Said>>, Diagnostic> {
     let installed = Command::new("cargo").args(["semver-checks", "--version"]).output();
     if !installed.is_ok_and(|output| output.status.success()) {
         return Ok(None);
     }
-    let scratch = Scratch::new(root, "diff", "semver");
+    let scratch = Scratch::new(environment, "diff", "semver");
     let mut folders = BTreeSet::new();
     for judged in all {
         for (side, code) in [("old", &judged.old_code), ("new", &judged.code)] {
@@ -75,7 +74,7 @@ fn document(scratch: &Scratch) -> Result<(), Diagnostic> {
     cargo.args(["--workspace", "--no-deps"]).env("CARGO_INCREMENTAL", "0");
     // The format is not stable; cargo-semver-checks asks for it in the same way.
     cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTDOCFLAGS", "-Zunstable-options --output-format=json");
-    let output = cargo.output().map_err(|error| scratch.join("").refused("run cargo in", &error))?;
+    let output = cargo.output().map_err(|error| scratch.join("").failed_to("run cargo in", &error))?;
     let said = String::from_utf8_lossy(&output.stderr);
     match output.status.success() {
         true => Ok(()),
@@ -88,7 +87,7 @@ fn ask(scratch: &Scratch, judged: &Judged) -> Result<Said, Diagnostic> {
     let mut command = Command::new("cargo");
     command.args(["semver-checks", "--release-type", "minor", "--color", "never"]);
     command.arg("--baseline-rustdoc").arg(old?).arg("--current-rustdoc").arg(new?);
-    let output = command.output().map_err(|error| scratch.join("").refused("run cargo in", &error))?;
+    let output = command.output().map_err(|error| scratch.join("").failed_to("run cargo in", &error))?;
     let said =
         [output.stdout, output.stderr].map(|said| String::from_utf8_lossy(&said).into_owned()).concat();
     let lints: BTreeSet<_> = said.lines().filter_map(lint).collect();

@@ -1,6 +1,6 @@
 //! The entries for CHANGELOG.md, in the form of Keep a Changelog.
 
-use super::{Placed, Report};
+use super::{Located, Report};
 use dx_codegen::diff::{Level, Rule};
 use std::collections::BTreeMap;
 
@@ -11,21 +11,21 @@ const WIDTH: usize = 128;
 pub fn changelog(report: &Report<'_>) -> String {
     let mut entries = BTreeMap::<Section, Vec<String>>::new();
     for output in &report.outputs {
-        let counted = || output.findings.iter().filter(|placed| placed.allowed.is_none());
+        let counted = || output.findings.iter().filter(|located| located.allowed.is_none());
         let operations: Vec<_> =
-            counted().filter(|placed| placed.finding.rule == Rule::OperationAdded).collect();
+            counted().filter(|located| located.finding.rule == Rule::OperationAdded).collect();
         if !operations.is_empty() {
             let names: Vec<_> =
-                operations.iter().map(|placed| format!("`{}`", placed.finding.shape.name())).collect();
+                operations.iter().map(|located| format!("`{}`", located.finding.shape.name())).collect();
             let what = if names.len() == 1 { "The operation" } else { "The operations" };
             entries.entry(Section::Added).or_default().push(format!("{what} {}.", names.join(", ")));
         }
         for (section, entry) in additions(counted()) {
             entries.entry(section).or_default().push(entry);
         }
-        for placed in counted() {
-            if let Some(section) = section(placed.finding.rule) {
-                entries.entry(section).or_default().push(entry(placed));
+        for located in counted() {
+            if let Some(section) = section(located.finding.rule) {
+                entries.entry(section).or_default().push(entry(located));
             }
         }
     }
@@ -104,19 +104,19 @@ fn section(rule: Rule) -> Option<Section> {
     })
 }
 
-fn entry(placed: &Placed<'_>) -> String {
-    let message = &placed.finding.message;
+fn entry(located: &Located<'_>) -> String {
+    let message = &located.finding.message;
     let mut chars = message.chars();
     let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    let breaking = if placed.level() == Level::Major { "**Breaking:** " } else { "" };
+    let breaking = if located.level() == Level::Major { "**Breaking:** " } else { "" };
     format!("{breaking}{first}{}.", chars.as_str())
 }
 
 /// New members and variants, an entry a type.
-fn additions<'a>(findings: impl Iterator<Item = &'a Placed<'a>>) -> Vec<(Section, String)> {
+fn additions<'a>(findings: impl Iterator<Item = &'a Located<'a>>) -> Vec<(Section, String)> {
     let mut added = BTreeMap::<(bool, String), Vec<String>>::new();
-    for placed in findings {
-        let finding = placed.finding;
+    for located in findings {
+        let finding = located.finding;
         let is_variant = finding.rule == Rule::VariantAdded;
         if !is_variant && finding.rule != Rule::MemberAdded {
             continue;

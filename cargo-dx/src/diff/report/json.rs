@@ -1,114 +1,101 @@
-//! For machines.
+//! The report as JSON.
 
-use super::{Output, Place, Placed, Report};
+use super::{Located, Output, Position, Report};
 use dx_codegen::diff::Verdicts;
 use dx_model::Diagnostic;
-use dx_runtime::json::Writer;
+use serde::Serialize;
+use std::collections::BTreeMap;
 
-/// One object: the verdicts, and the outputs with their findings, a line each.
+/// One object: the verdicts, and the outputs with their findings.
 pub fn json(report: &Report<'_>) -> Result<String, Diagnostic> {
-    let mut writer = Writer::new();
-    writer.raw("{");
-    verdicts(&mut writer, report.verdicts());
-    writer.key("outputs");
-    array(&mut writer, &report.outputs, output);
-    for (name, outs) in [("removed", report.removed), ("added", report.added)] {
-        writer.key(name);
-        array(&mut writer, outs, |writer, out| writer.string(out));
-    }
-    writer.end_object();
-    let text = writer.finish();
+    let text = serde_json::to_string_pretty(&ReportJson::of(report));
     text.map(|text| text + "\n")
         .map_err(|error| Diagnostic::error(format!("can't write the report: {error}")))
 }
 
-fn verdicts(writer: &mut Writer, verdicts: Verdicts) {
-    writer.key("verdicts");
-    writer.raw("{");
-    for (name, level) in verdicts.named() {
-        text(writer, name, level.name());
-    }
-    writer.end_object();
-    writer.raw(",");
+#[derive(Serialize)]
+struct ReportJson<'r> {
+    verdicts: VerdictsJson,
+    outputs: Vec<OutputJson<'r>>,
+    removed: &'r [String],
+    added: &'r [String],
 }
 
-fn output(writer: &mut Writer, output: &Output<'_>) {
-    let diff = &output.pair.diff;
-    writer.raw("{");
-    text(writer, "name", &output.pair.name);
-    verdicts(writer, output.verdicts());
-    writer.key("documentation");
-    count(writer, diff.documentation);
-    writer.key("without-effect");
-    writer.raw("{");
-    for (id, times) in &diff.without_effect {
-        writer.key(id);
-        count(writer, *times);
-    }
-    writer.end_object();
-    writer.raw(",");
-    writer.key("findings");
-    array(writer, &output.findings, |writer, placed| {
-        writer.raw("\n");
-        finding(writer, placed);
-    });
-    writer.end_object();
+/// The levels of the verdicts by their names.
+type VerdictsJson = BTreeMap<&'static str, &'static str>;
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct OutputJson<'r> {
+    name: &'r str,
+    verdicts: VerdictsJson,
+    /// How many texts of documentation differ
+    documentation: usize,
+    /// How many traits differ that have no effect, by their ids
+    without_effect: BTreeMap<String, usize>,
+    findings: Vec<FindingJson<'r>>,
 }
 
-fn finding(writer: &mut Writer, placed: &Placed<'_>) {
-    let found = placed.finding;
-    writer.raw("{");
-    text(writer, "rule", found.rule.id());
-    verdicts(writer, found.rule.verdicts());
-    text(writer, "shape", found.shape.as_str());
-    if let Some(path) = &found.path {
-        text(writer, "rust", path);
-    }
-    for (name, place) in [("old", &placed.old), ("new", &placed.new)] {
-        if let Some(place) = place {
-            writer.key(name);
-            self::place(writer, place);
+#[derive(Serialize)]
+struct FindingJson<'r> {
+    rule: &'static str,
+    verdicts: VerdictsJson,
+    shape: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rust: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    old: Option<&'r Position<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<&'r Position<'r>>,
+    message: &'r str,
+    notice: &'static str,
+    allowed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'r str>,
+}
+
+impl<'r> ReportJson<'r> {
+    fn of(report: &'r Report<'_>) -> Self {
+        Self {
+            verdicts: verdicts(report.verdicts()),
+            outputs: report.outputs.iter().map(OutputJson::of).collect(),
+            removed: report.removed,
+            added: report.added,
         }
     }
-    text(writer, "message", &found.message);
-    text(writer, "notice", found.rule.notice());
-    writer.key("allowed");
-    writer.boolean(placed.allowed.is_some());
-    writer.raw(",");
-    if let Some(reason) = placed.allowed.and_then(|allowed| allowed.reason.as_ref()) {
-        text(writer, "reason", reason);
+}
+
+impl<'r> OutputJson<'r> {
+    fn of(output: &'r Output<'_>) -> Self {
+        let diff = &output.pair.diff;
+        Self {
+            name: &output.pair.name,
+            verdicts: verdicts(output.verdicts()),
+            documentation: diff.documentation,
+            without_effect: diff.without_effect.iter().map(|(id, count)| (id.to_string(), *count)).collect(),
+            findings: output.findings.iter().map(FindingJson::of).collect(),
+        }
     }
-    writer.end_object();
 }
 
-fn place(writer: &mut Writer, place: &Place<'_>) {
-    writer.raw("{");
-    text(writer, "file", place.file);
-    writer.key("line");
-    count(writer, place.line);
-    writer.key("column");
-    count(writer, place.column);
-    writer.end_object();
-    writer.raw(",");
-}
-
-fn text(writer: &mut Writer, name: &str, value: &str) {
-    writer.key(name);
-    writer.string(value);
-    writer.raw(",");
-}
-
-fn count(writer: &mut Writer, number: usize) {
-    writer.integer(i64::try_from(number).unwrap_or(i64::MAX));
-    writer.raw(",");
-}
-
-fn array<T>(writer: &mut Writer, items: &[T], write: impl Fn(&mut Writer, &T)) {
-    writer.raw("[");
-    for item in items {
-        write(writer, item);
-        writer.raw(",");
+impl<'r> FindingJson<'r> {
+    fn of(located: &'r Located<'_>) -> Self {
+        let finding = located.finding;
+        Self {
+            rule: finding.rule.id(),
+            verdicts: verdicts(finding.rule.verdicts()),
+            shape: finding.shape.as_str(),
+            rust: finding.path.as_deref(),
+            old: located.old.as_ref(),
+            new: located.new.as_ref(),
+            message: &finding.message,
+            notice: finding.rule.notice(),
+            allowed: located.allowed.is_some(),
+            reason: located.allowed.and_then(|allowed| allowed.reason.as_deref()),
+        }
     }
-    writer.end_array();
-    writer.raw(",");
+}
+
+fn verdicts(verdicts: Verdicts) -> VerdictsJson {
+    verdicts.named().into_iter().map(|(name, level)| (name, level.name())).collect()
 }

@@ -1,6 +1,6 @@
 //! For a comment in a pull request: short, the worst first, and folded where it is long.
 
-use super::{Output, Placed, Report};
+use super::{Located, Output, Report};
 use dx_codegen::diff::Level;
 
 /// How many major findings are shown before the others are folded.
@@ -22,11 +22,11 @@ fn of_output(output: &Output<'_>) -> String {
     let head = output.summary().replace("major", "**major**");
     let mut text = format!("### `{}`: {head}\n", output.pair.name);
     let of =
-        |wanted: fn(&Placed<'_>) -> bool| output.findings.iter().filter(|it| wanted(it)).collect::<Vec<_>>();
-    let major = of(|placed| placed.level() == Level::Major && placed.allowed.is_none());
-    let minor = of(|placed| placed.level() == Level::Minor && placed.allowed.is_none());
-    let compatible = of(|placed| placed.level() == Level::Compatible && placed.allowed.is_none());
-    let allowed = of(|placed| placed.allowed.is_some());
+        |wanted: fn(&Located<'_>) -> bool| output.findings.iter().filter(|it| wanted(it)).collect::<Vec<_>>();
+    let major = of(|located| located.level() == Level::Major && located.allowed.is_none());
+    let minor = of(|located| located.level() == Level::Minor && located.allowed.is_none());
+    let compatible = of(|located| located.level() == Level::Compatible && located.allowed.is_none());
+    let allowed = of(|located| located.allowed.is_some());
     let (shown, more) = major.split_at(major.len().min(SHOWN));
     if !shown.is_empty() {
         text += &format!("\n{}", table(shown));
@@ -46,29 +46,30 @@ fn of_output(output: &Output<'_>) -> String {
     text + &output.notes().map(|notes| format!("\n{}\n", sentence(&notes))).unwrap_or_default()
 }
 
-fn table(findings: &[&Placed<'_>]) -> String {
-    let rows: String = findings.iter().map(|placed| row(placed)).collect();
+fn table(findings: &[&Located<'_>]) -> String {
+    let rows: String = findings.iter().map(|located| row(located)).collect();
     format!("| | finding | who notices | was | is |\n| --- | --- | --- | --- | --- |\n{rows}")
 }
 
-fn row(placed: &Placed<'_>) -> String {
-    let finding = placed.finding;
-    let place =
-        |place: &Option<super::Place<'_>>| place.as_ref().map(ToString::to_string).unwrap_or_default();
+fn row(located: &Located<'_>) -> String {
+    let finding = located.finding;
+    let position = |position: &Option<super::Position<'_>>| {
+        position.as_ref().map(ToString::to_string).unwrap_or_default()
+    };
     let path = finding.path.as_ref().map(|path| format!("<br>`{}`", cell(path))).unwrap_or_default();
-    let notice = match placed.allowed {
+    let notice = match located.allowed {
         Some(allowed) => allowed.reason.clone().unwrap_or_default(),
         None => finding.rule.notice().to_owned(),
     };
     format!(
         "| {}<br>`{}` | {}{path}<br>{} | {} | {} | {} |\n",
-        placed.levels(),
+        located.levels(),
         finding.rule.id(),
         cell(&sentence(&finding.message)),
         cell(finding.shape.as_str()),
         cell(&notice),
-        place(&placed.old),
-        place(&placed.new),
+        position(&located.old),
+        position(&located.new),
     )
 }
 

@@ -1,4 +1,4 @@
-//! What is shown of a comparison.
+//! The report of a comparison, in several formats.
 
 mod changelog;
 mod json;
@@ -10,13 +10,14 @@ pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
-use super::allow::Allowed;
 use super::git::Outputs;
 use super::side::Pair;
+use crate::config::Allowed;
 use dx_codegen::diff::{Finding, Level, Verdicts, verdicts};
 use dx_model::{Sources, Span};
+use serde::Serialize;
 
-/// All outputs, with where their findings are.
+/// All outputs, with the positions of their findings.
 pub struct Report<'a> {
     /// The outputs of both sides
     pub outputs: Vec<Output<'a>>,
@@ -31,49 +32,50 @@ pub struct Output<'a> {
     /// What was compared
     pub pair: &'a Pair,
     /// The findings, the worst first
-    pub findings: Vec<Placed<'a>>,
+    pub findings: Vec<Located<'a>>,
 }
 
-/// A finding, and where it is.
-pub struct Placed<'a> {
+/// A finding and its positions.
+pub struct Located<'a> {
     /// The finding
     pub finding: &'a Finding,
-    /// Where the old side has it, as `jobs.json:3:14`
-    pub old: Option<Place<'a>>,
-    /// Where the new side has it
-    pub new: Option<Place<'a>>,
-    /// Whether it counts, or else why not
+    /// Its position in the old revision
+    pub old: Option<Position<'a>>,
+    /// Its position in the new revision
+    pub new: Option<Position<'a>>,
+    /// What accepts it, so that it does not count
     pub allowed: Option<&'a Allowed>,
 }
 
-/// A place in a text.
-pub struct Place<'a> {
+/// A position in a text.
+#[derive(Serialize)]
+pub struct Position<'a> {
     /// The name of the text
     pub file: &'a str,
     /// From 1
     pub line: usize,
-    /// From 1, in characters
+    /// In characters, from 1
     pub column: usize,
 }
 
-impl std::fmt::Display for Place<'_> {
+impl std::fmt::Display for Position<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)
     }
 }
 
 impl<'a> Report<'a> {
-    /// Finds the places, and what is allowed.
+    /// Finds the positions, and what is accepted.
     pub fn new(outputs: &'a Outputs, allowed: &'a [Allowed]) -> Self {
         let pairs = outputs.pairs.iter();
         Self {
-            outputs: pairs.map(|pair| Output { pair, findings: placed(pair, allowed) }).collect(),
+            outputs: pairs.map(|pair| Output { pair, findings: located(pair, allowed) }).collect(),
             removed: &outputs.removed,
             added: &outputs.added,
         }
     }
 
-    /// The worst of all outputs, but for what is allowed.
+    /// The worst verdicts of all outputs, without accepted findings.
     pub fn verdicts(&self) -> Verdicts {
         let source = match (self.removed, self.added) {
             ([_, ..], _) => Level::Major,
@@ -99,13 +101,13 @@ impl<'a> Report<'a> {
 }
 
 impl Output<'_> {
-    /// The worst of the findings, but for what is allowed.
+    /// The worst verdicts of the findings, without accepted ones.
     pub fn verdicts(&self) -> Verdicts {
-        let counted = self.findings.iter().filter(|placed| placed.allowed.is_none());
-        verdicts(counted.map(|placed| placed.finding))
+        let counted = self.findings.iter().filter(|located| located.allowed.is_none());
+        verdicts(counted.map(|located| located.finding))
     }
 
-    /// In a line: the verdicts, or that there is nothing to judge.
+    /// The verdicts in a line, or that nothing has changed.
     pub fn summary(&self) -> String {
         let diff = &self.pair.diff;
         if diff.is_empty() {
@@ -118,7 +120,7 @@ impl Output<'_> {
         }
     }
 
-    /// What has changed without an effect. `None` if that is nothing.
+    /// Changes that have no effect. `None` if there are none.
     pub fn notes(&self) -> Option<String> {
         let diff = &self.pair.diff;
         let traits = diff.without_effect.iter().map(|(id, count)| format!("{id} ({count})"));
@@ -130,30 +132,30 @@ impl Output<'_> {
     }
 }
 
-fn placed<'a>(pair: &'a Pair, allowed: &'a [Allowed]) -> Vec<Placed<'a>> {
+fn located<'a>(pair: &'a Pair, allowed: &'a [Allowed]) -> Vec<Located<'a>> {
     let findings = &pair.diff.findings;
-    let olds = places(pair.old.model.sources(), findings.iter().map(|finding| finding.old));
-    let news = places(pair.new.model.sources(), findings.iter().map(|finding| finding.new));
-    let places = olds.into_iter().zip(news);
-    let placed = |(finding, (old, new)): (&'a Finding, _)| {
+    let olds = positions(pair.old.model.sources(), findings.iter().map(|finding| finding.old));
+    let news = positions(pair.new.model.sources(), findings.iter().map(|finding| finding.new));
+    let located_at = olds.into_iter().zip(news);
+    let located = |(finding, (old, new)): (&'a Finding, _)| {
         let allowed = allowed.iter().find(|allowed| allowed.allows(finding));
-        Placed { finding, old, new, allowed }
+        Located { finding, old, new, allowed }
     };
-    findings.iter().zip(places).map(placed).collect()
+    findings.iter().zip(located_at).map(located).collect()
 }
 
-fn places(sources: &Sources, spans: impl Iterator<Item = Option<Span>>) -> Vec<Option<Place<'_>>> {
+fn positions(sources: &Sources, spans: impl Iterator<Item = Option<Span>>) -> Vec<Option<Position<'_>>> {
     let spans: Vec<_> = spans.collect();
     let known: Vec<Span> = spans.iter().copied().flatten().collect();
-    let mut positions = known.iter().zip(sources.positions(&known)).map(|(span, position)| {
+    let mut found = known.iter().zip(sources.positions(&known)).map(|(span, position)| {
         let (line, column) = position?;
-        Some(Place { file: sources.name(span.source), line, column })
+        Some(Position { file: sources.name(span.source), line, column })
     });
-    spans.iter().map(|span| span.and_then(|_| positions.next().flatten())).collect()
+    spans.iter().map(|span| span.and_then(|_| found.next().flatten())).collect()
 }
 
-impl Placed<'_> {
-    /// The levels that it has beyond compatible, as `source: major`.
+impl Located<'_> {
+    /// Its verdicts beyond compatible, as `source: major`.
     pub fn levels(&self) -> String {
         let named = self.finding.rule.verdicts().named();
         let levels = named.iter().filter(|(_, level)| *level > Level::Compatible);
@@ -161,13 +163,13 @@ impl Placed<'_> {
         if levels.is_empty() { Level::Compatible.to_string() } else { levels.join(", ") }
     }
 
-    /// How bad it is at the worst.
+    /// Its worst verdict.
     pub fn level(&self) -> Level {
         self.finding.rule.verdicts().worst()
     }
 
-    /// The place in the new revision, or else in the old one.
-    pub fn place(&self) -> Option<&Place<'_>> {
+    /// Its position in the new revision, or else in the old one.
+    pub fn position(&self) -> Option<&Position<'_>> {
         self.new.as_ref().or(self.old.as_ref())
     }
 }

@@ -1,6 +1,6 @@
 //! For people at a terminal: what is major in full, all else a line each.
 
-use super::{Output, Placed, Report};
+use super::{Located, Output, Report};
 use dx_codegen::diff::Level;
 
 /// The report, in colour if that is wanted.
@@ -21,10 +21,10 @@ pub fn text(report: &Report<'_>, color: bool) -> String {
 
 fn of_output(output: &Output<'_>, style: Style) -> String {
     let mut text = String::new();
-    for placed in &output.findings {
-        text += &match placed.level() {
-            Level::Major if placed.allowed.is_none() => in_full(placed, style),
-            _ => in_a_line(placed, style),
+    for located in &output.findings {
+        text += &match located.level() {
+            Level::Major if located.allowed.is_none() => in_full(located, style),
+            _ => in_a_line(located, style),
         };
     }
     text += &output.notes().map(|notes| format!("{notes}\n")).unwrap_or_default();
@@ -32,12 +32,12 @@ fn of_output(output: &Output<'_>, style: Style) -> String {
     text + &format!("{}: {}\n", output.pair.name, style.level(worst, &output.summary()))
 }
 
-fn in_full(placed: &Placed<'_>, style: Style) -> String {
-    let finding = placed.finding;
-    let head = format!("{}[{}]", placed.level(), finding.rule.id());
-    let mut text = format!("{}: {}\n", style.level(placed.level(), &head), style.bold(&finding.message));
+fn in_full(located: &Located<'_>, style: Style) -> String {
+    let finding = located.finding;
+    let head = format!("{}[{}]", located.level(), finding.rule.id());
+    let mut text = format!("{}: {}\n", style.level(located.level(), &head), style.bold(&finding.message));
     let arrow = style.dim("-->");
-    for (what, place) in [("was", &placed.old), ("is", &placed.new)] {
+    for (what, place) in [("was", &located.old), ("is", &located.new)] {
         if let Some(place) = place {
             text += &format!("  {arrow} {what:<3} {place}\n");
         }
@@ -47,22 +47,22 @@ fn in_full(placed: &Placed<'_>, style: Style) -> String {
     if let Some(path) = &finding.path {
         line("in Rust", &format!("`{path}`"));
     }
-    line("verdict", &placed.levels());
+    line("verdict", &located.levels());
     line("note", finding.rule.notice());
     text + "\n"
 }
 
-fn in_a_line(placed: &Placed<'_>, style: Style) -> String {
-    let finding = placed.finding;
-    let head = format!("{}[{}]", placed.level(), finding.rule.id());
-    let head = match placed.allowed {
+fn in_a_line(located: &Located<'_>, style: Style) -> String {
+    let finding = located.finding;
+    let head = format!("{}[{}]", located.level(), finding.rule.id());
+    let head = match located.allowed {
         Some(_) => style.dim(&format!("allowed: {head}")),
-        None => style.level(placed.level(), &head),
+        None => style.level(located.level(), &head),
     };
-    let place = placed.place().map(|place| style.dim(&format!(" ({place})"))).unwrap_or_default();
-    let reason = placed.allowed.and_then(|allowed| allowed.reason.as_ref());
+    let position = located.position().map(|place| style.dim(&format!(" ({place})"))).unwrap_or_default();
+    let reason = located.allowed.and_then(|allowed| allowed.reason.as_ref());
     let reason = reason.map(|reason| format!(": {reason}")).unwrap_or_default();
-    format!("{head}: {}{place}{reason}\n", finding.message)
+    format!("{head}: {}{position}{reason}\n", finding.message)
 }
 
 /// How to write on a terminal.
