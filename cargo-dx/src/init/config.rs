@@ -11,7 +11,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Val
 /// What the text begins with.
 const INTRODUCTION: &str = "\
 # What `cargo dx codegen` generates, and `cargo dx check` checks. Paths are relative to this file.
-# https://github.com/dx-rs/dx/blob/main/docs/command.md describes all keys.
+# docs/command.md in the repository of dx describes all keys.
 
 ";
 

@@ -132,7 +132,7 @@ rules! {
         "Code that calls it no longer compiles: change the call.";
     PartRemoved: "part-removed", source(Major),
         "An optional part, such as requests or serde, is no longer generated.",
-        "Code that uses the part no longer compiles: ask for the part again in `codegen.toml`.";
+        "Code that uses the part no longer compiles: ask for the part again in `dx.toml`.";
     FeatureRemoved: "feature-removed", source(Major),
         "A feature of the crate is gone.",
         "Cargo refuses manifests that turn it on: keep it as a feature that does nothing.";
