@@ -41,7 +41,7 @@ fn in_place(text: TokenStream) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// The expansion for the same model and overlays as in `models/codegen.toml`.
+/// The expansion for the same model and overlays as in `dx.toml`.
 fn expanded() -> TokenStream {
     service(quote! {
         model: "../models/dataexchange-2017-07-25.json",

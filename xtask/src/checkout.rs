@@ -72,6 +72,6 @@ fn replace_with(command: &mut Command) -> ExitCode {
 
 fn failed(error: &std::io::Error) -> ExitCode {
     let message = format!("can't run cargo to build xtask from this checkout: {error}");
-    crate::console::show_one(Diagnostic::error(message));
+    cargo_dx::console::show_one(Diagnostic::error(message));
     ExitCode::FAILURE
 }

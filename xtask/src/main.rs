@@ -1,22 +1,15 @@
 //! The tasks of the dx workspace: `cargo xtask --help` lists them.
 
-mod botocore;
+mod botocore_compare;
 mod checkout;
 mod cli;
-mod codegen;
-mod conformance;
-mod console;
 mod corpus;
-mod diff;
 mod e2e;
-mod endpoints;
-mod location;
+mod judge;
 mod partitions;
-mod scratch;
 
-use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cli::Cli::parse().run()
+    cli::Cli::parse_command_line().run()
 }

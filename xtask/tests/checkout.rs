@@ -73,8 +73,7 @@ fn a_checkout_that_was_moved_or_copied_with_its_target_folder_is_the_one_that_is
     let folder = TempDir::new().unwrap();
     let copy = folder.path().join("copy");
     checkout(&copy, "copy");
-    fs::create_dir_all(copy.join("models")).unwrap();
-    fs::write(copy.join("models/codegen.toml"), "mark = 'copy'\n").unwrap();
+    fs::write(copy.join("dx.toml"), "mark = 'copy'\n").unwrap();
     let binary = copy.join("target/debug/xtask");
     fs::create_dir_all(binary.parent().unwrap()).unwrap();
     fs::copy(env!("CARGO_BIN_EXE_xtask"), &binary).unwrap();

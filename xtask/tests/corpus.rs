@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
-const LIBRARY: &str = include_str!("library.json");
+const LIBRARY: &str = include_str!("../../cargo-dx/tests/command/library.json");
 
 /// Two services: the first speaks what dx does not, and has an operation more than the second.
 const TWO: &str = r#"{

@@ -96,7 +96,7 @@ rules! {
         "Code that names the states of the builder no longer compiles: use the new order. Other code is not affected.";
     BuilderRemoved: "builder-removed", source(Major),
         "A structure no longer has a builder, since it is no longer sent.",
-        "Code that builds it no longer compiles: set `all-builders` in `codegen.toml` to generate builders of all structures.";
+        "Code that builds it no longer compiles: set `all-builders` in `dx.toml` to generate builders of all structures.";
     BuilderAdded: "builder-added", source(Minor),
         "A structure now has a builder.",
         "No action is needed.";
@@ -132,7 +132,7 @@ rules! {
         "Code that calls it no longer compiles: change the call.";
     PartRemoved: "part-removed", source(Major),
         "An optional part, such as requests or serde, is no longer generated.",
-        "Code that uses the part no longer compiles: enable the part in `codegen.toml` again.";
+        "Code that uses the part no longer compiles: enable the part in `dx.toml` again.";
     FeatureRemoved: "feature-removed", source(Major),
         "A Cargo feature was removed.",
         "Cargo rejects manifests that enable it: keep it as an empty feature.";

@@ -1,12 +1,13 @@
 //! The files of a service.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The text of files by path. Paths are relative, with `/` as the separator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileSet {
     files: BTreeMap<String, String>,
     features: BTreeMap<String, Vec<String>>,
+    runtime_features: BTreeMap<Option<String>, BTreeSet<&'static str>>,
 }
 
 impl FileSet {
@@ -29,6 +30,19 @@ impl FileSet {
     /// Adds a Cargo feature, and the features that it enables.
     pub fn add_feature(&mut self, name: impl Into<String>, turns_on: Vec<String>) {
         self.features.insert(name.into(), turns_on);
+    }
+
+    /// Adds a feature of dx-runtime that the files need, always or with a feature of the crate.
+    pub(crate) fn add_runtime_feature(&mut self, with: Option<&str>, feature: &'static str) {
+        self.runtime_features.entry(with.map(str::to_owned)).or_default().insert(feature);
+    }
+
+    /// The features of dx-runtime that the files need: always, for `None`, and with a feature of the crate. The crate's
+    /// manifest has to enable them; a missing one is a compile error.
+    pub fn runtime_features(
+        &self,
+    ) -> impl Iterator<Item = (Option<&str>, impl Iterator<Item = &'static str>)> {
+        self.runtime_features.iter().map(|(with, features)| (with.as_deref(), features.iter().copied()))
     }
 
     /// Iterates over the Cargo features of the operations, sorted by name, each with the features that it enables.

@@ -22,6 +22,14 @@ pub(crate) fn files(service: &Service, config: &Config) -> FileSet {
         modules.iter().filter(|(_, content)| content.lines() > split::LINES).map(|(module, _)| *module);
     let large: BTreeSet<_> = large.collect();
     files.root(service, modules.keys().copied(), &large);
+    for module in modules.keys() {
+        let named = module.needs(service);
+        let features = module.features(&config.parts);
+        let with = if features.is_empty() { vec![None] } else { features.into_iter().map(Some).collect() };
+        for feature in named.named() {
+            with.iter().for_each(|with| files.files.add_runtime_feature(*with, feature));
+        }
+    }
     for (module, content) in modules {
         if large.contains(&module) { files.folder(module, &content) } else { files.single(module, &content) }
     }

@@ -48,6 +48,11 @@ impl RuntimeFeatures {
         self.named.extend(other.named);
     }
 
+    /// The features that the error asks for.
+    pub fn named(&self) -> impl Iterator<Item = &'static str> {
+        self.named.iter().copied()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.on.is_empty()
     }

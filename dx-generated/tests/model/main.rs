@@ -20,7 +20,12 @@ const MODEL: &str = "dataexchange-2017-07-25.json";
 const DOCUMENTATION: &str = "smithy.api#documentation";
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../models")
+    root().join("models")
+}
+
+/// The root of the repository.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// The shapes of a file in `models/`.

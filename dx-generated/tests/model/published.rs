@@ -1,7 +1,7 @@
 //! Whoever replaces the model by the file that AWS publishes gets the same Rust, but for the compiled endpoint rules: our overlays
 //! win over its documentation, and all else that it has beyond ours makes no difference.
 
-use super::{DOCUMENTATION, Json, MODEL, folder, name, settings};
+use super::{DOCUMENTATION, Json, MODEL, folder, name, root, settings};
 use dx_model::{Diagnostics, Model, Sources};
 use std::collections::HashSet;
 use std::fs;
@@ -50,7 +50,7 @@ fn without_overlays_the_documentation_of_a_published_file_is_what_users_read() {
 
 /// The model or what replaces it, and its overlays.
 fn texts(model: Option<String>) -> Vec<String> {
-    let files = settings::files(&folder());
+    let files = settings::files(&root());
     assert_eq!(files[0], folder().join(MODEL));
     let mut texts: Vec<_> = files.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
     if let Some(model) = model {
@@ -67,7 +67,7 @@ fn generated(texts: &[String]) -> (Vec<(String, String)>, String) {
     }
     let model: Option<Model> = dx_model::read(&sources, &mut diagnostics);
     let model = model.unwrap_or_else(|| panic!("{}", diagnostics.render(&sources, false)));
-    let config = settings::config(&folder());
+    let config = settings::config(&root());
     let files = dx_codegen::generate(&model, &config, &mut diagnostics);
     let files = files.unwrap_or_else(|| panic!("{}", diagnostics.render(&sources, false)));
     let files = files.files().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 fn api() -> Api {
-    let (model, config) = settings::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../models"));
+    let (model, config) = settings::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."));
     dx_codegen::api(&model, &config, &mut Diagnostics::new()).unwrap()
 }
 

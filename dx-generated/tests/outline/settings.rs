@@ -1,4 +1,4 @@
-//! What `models/codegen.toml` says of dx-generated.
+//! What `dx.toml` says of dx-generated.
 
 use dx_codegen::{Availability, Config, Part};
 use dx_model::{Diagnostics, Model, Sources};
@@ -6,26 +6,26 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 
-/// The model with its overlays, and what is generated of it, by the folder of the models.
-pub fn read(models: &Path) -> (Model, Config) {
-    (model(&files(models)), config(models))
+/// The model with its overlays, and what is generated of it, by the root of the repository.
+pub fn read(root: &Path) -> (Model, Config) {
+    (model(&files(root)), config(root))
 }
 
 /// The files of the model and of its overlays.
-pub fn files(models: &Path) -> Vec<PathBuf> {
-    with_output(models, |output| {
+pub fn files(root: &Path) -> Vec<PathBuf> {
+    with_output(root, |output| {
         let files = strings(output, "model").into_iter().chain(strings(output, "overlay"));
-        files.map(|file| models.join(file)).collect()
+        files.map(|file| root.join(file)).collect()
     })
 }
 
 /// What is generated.
-pub fn config(models: &Path) -> Config {
-    with_output(models, configured)
+pub fn config(root: &Path) -> Config {
+    with_output(root, configured)
 }
 
-fn with_output<T>(models: &Path, read: impl FnOnce(&DeTable<'_>) -> T) -> T {
-    let text = fs::read_to_string(models.join("codegen.toml")).unwrap();
+fn with_output<T>(root: &Path, read: impl FnOnce(&DeTable<'_>) -> T) -> T {
+    let text = fs::read_to_string(root.join("dx.toml")).unwrap();
     let document = DeTable::parse(&text).unwrap();
     let outputs = document.get_ref()["output"].get_ref().as_array().unwrap();
     let outputs = outputs.iter().filter_map(|output| output.get_ref().as_table());

@@ -1,6 +1,6 @@
 //! What can be typed after `cargo xtask corpus`.
 
-use super::find::{self, File};
+use cargo_dx::models::find::{self, File};
 use clap::Args as ClapArgs;
 use dx_model::{Diagnostic, Diagnostics, closest};
 use std::num::NonZero;

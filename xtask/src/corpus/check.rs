@@ -5,7 +5,7 @@ use super::messages::{self, Content, Message};
 use super::progress::Progress;
 use super::row::{Problem, Row};
 use super::workspace::{Crate, Workspace};
-use crate::console;
+use cargo_dx::console;
 use dx_model::{Diagnostic, Diagnostics, Sources};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek};
@@ -25,7 +25,7 @@ impl Workspace {
         }
         self.crates.sort_by(|left, right| left.name.cmp(&right.name));
         self.write_manifest()?;
-        let refused = |workspace: &Self, error| workspace.scratch.join("").refused("run cargo in", &error);
+        let refused = |workspace: &Self, error| workspace.scratch.join("").failed_to("run cargo in", &error);
         let cargo = Cargo::start(&self, jobs).map_err(|error| refused(&self, error))?;
         let names = self.crates.iter().map(|checked| checked.name.clone()).collect();
         let mut progress = Progress::new("checking", names);

@@ -1,9 +1,10 @@
 //! A model to the files of its services.
 
 use super::args::COMMAND;
-use super::find::{self, File, Names};
 use super::row::{Row, Skipped};
-use crate::{console, location};
+use cargo_dx::console;
+use cargo_dx::models;
+use cargo_dx::models::find::{self, File, Names};
 use dx_codegen::{Config, FileSet, Missing, Part, Parts};
 use dx_model::{Diagnostic, Diagnostics, Model, Severity, ShapeId, SkipReason, Sources};
 use dx_runtime::DecodeError;
@@ -49,7 +50,7 @@ fn panicked(file: &File, panic: &(dyn Any + Send)) -> Outcome {
 fn read(file: &File, wanted: Wanted) -> Outcome {
     let begin = Instant::now();
     let mut diagnostics = Diagnostics::new();
-    let sources = location::read(slice::from_ref(&file.location), "check the path", &mut diagnostics);
+    let sources = models::read(slice::from_ref(&file.location), "check the path", &mut diagnostics);
     let is_file = !file.location.path().is_dir();
     if is_file && sources.ids().any(|id| is_something_else(sources.text(id)).unwrap_or(false)) {
         return Outcome::skipped(file, "no Smithy model");

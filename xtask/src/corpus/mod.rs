@@ -2,8 +2,7 @@
 
 mod args;
 mod check;
-pub mod find;
-mod generate;
+pub mod generate;
 mod interrupt;
 mod json;
 pub mod messages;
@@ -16,11 +15,11 @@ mod workspace;
 
 pub use args::Args;
 
-use crate::codegen::write;
-use crate::console;
-use crate::location::Location;
+use cargo_dx::codegen::write;
+use cargo_dx::console;
+use cargo_dx::location::Location;
+use cargo_dx::models::find::{self, File};
 use dx_model::{Diagnostic, Diagnostics, Sources};
-use find::File;
 use interrupt::{Interrupt, Next};
 use progress::Progress;
 use row::{Row, Verdict};
@@ -57,7 +56,7 @@ fn corpus(args: &Args, root: &Path, files: &[File]) -> Result<ExitCode, Diagnost
     if interrupt.came() {
         console::show_one(Diagnostic::error("interrupted: what follows was done until then"));
     } else if let Some(file) = &args.json {
-        write::write_one(&Location::typed(file), &json::report(&rows)?)?;
+        write::write_one(&Location::given(file), &json::report(&rows)?)?;
     }
     console::print(&table::table(&rows));
     Ok(match row::count(&rows, Verdict::Failed) {

@@ -1,6 +1,6 @@
 //! How far it is: a bar on a terminal, and lines elsewhere.
 
-use crate::console;
+use cargo_dx::console;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{self, IsTerminal};
 use std::time::Duration;

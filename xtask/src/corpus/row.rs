@@ -1,6 +1,6 @@
 //! What came of a service.
 
-use super::find::File;
+use cargo_dx::models::find::File;
 use dx_model::{Diagnostic, Diagnostics, Severity, SkipReason};
 use serde::{Serialize, Serializer};
 use std::time::Duration;

@@ -4,9 +4,9 @@ use super::args::Args;
 use super::generate::Outcome;
 use super::row::{Row, Verdict};
 use super::workspace::Workspace;
-use crate::codegen::write::write_all;
-use crate::console;
-use crate::location::Location;
+use cargo_dx::codegen::write::write_all;
+use cargo_dx::console;
+use cargo_dx::location::Location;
 use dx_codegen::FileSet;
 use dx_model::{Diagnostics, Sources};
 use std::path::Path;
@@ -40,7 +40,7 @@ impl Sink {
     pub fn new(args: &Args, root: &Path) -> Self {
         let first = args.paths.first().map_or(root, |path| path);
         let workspace = args.compile.is_some().then(|| Workspace::new(root, first));
-        Self { out: args.out.as_deref().map(Location::typed), workspace }
+        Self { out: args.out.as_deref().map(Location::given), workspace }
     }
 
     /// Writes the files of the services. What goes wrong is an error of the service.

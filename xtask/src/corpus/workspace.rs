@@ -1,9 +1,9 @@
 //! Generated services as crates of a workspace.
 
-use super::find;
-use crate::codegen::write::write_all;
-use crate::location::Location;
-use crate::scratch::Scratch;
+use cargo_dx::codegen::write::write_all;
+use cargo_dx::location::Location;
+use cargo_dx::models::find;
+use cargo_dx::scratch::{Environment, Scratch};
 use dx_codegen::FileSet;
 use dx_model::{Diagnostic, Diagnostics};
 use std::fs;
@@ -38,7 +38,10 @@ impl Workspace {
         // `.` has a name as well.
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        Self { scratch: Scratch::new(root, "corpus", find::plain(&name)), crates: Vec::new() }
+        Self {
+            scratch: Scratch::new(&Environment::of_checkout(root), "corpus", find::plain(&name)),
+            crates: Vec::new(),
+        }
     }
 
     /// Writes a crate. What did not change since the last time is left alone, so that it is not built again.

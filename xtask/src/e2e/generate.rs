@@ -1,8 +1,9 @@
 //! The models of ours to clients.
 
-use crate::botocore::Installed;
-use crate::console;
-use crate::location::{self, Location};
+use cargo_dx::console;
+use cargo_dx::location::Location;
+use cargo_dx::models;
+use cargo_dx::models::Installed;
 use dx_codegen::{Config, FileSet, Missing, Part, Parts};
 use dx_model::{Diagnostic, Diagnostics};
 use std::fs;
@@ -22,7 +23,7 @@ pub struct Service {
 
 /// The clients for all models in a folder, in the order of their names. What is wrong with a model was shown.
 pub fn services(models: &Location) -> Result<Vec<Service>, Diagnostic> {
-    let refused = |error| models.refused("list", &error);
+    let refused = |error| models.failed_to("list", &error);
     let mut names = Vec::new();
     for entry in fs::read_dir(models.path()).map_err(refused)? {
         names.push(entry.map_err(refused)?.file_name());
@@ -52,7 +53,7 @@ pub fn of_botocore(data: &Path) -> Result<Vec<Service>, Diagnostic> {
             model: installed.name.clone(),
             ..Config::default()
         };
-        generate(&Location::typed(&installed.folder), module.to_owned(), config)
+        generate(&Location::given(&installed.folder), module.to_owned(), config)
     };
     OF_BOTOCORE.into_iter().map(client).collect()
 }
@@ -71,7 +72,7 @@ fn generate(model: &Location, module: String, config: Config) -> Result<Service,
         ..config
     };
     let mut diagnostics = Diagnostics::new();
-    let sources = location::read(slice::from_ref(model), "check the path", &mut diagnostics);
+    let sources = models::read(slice::from_ref(model), "check the path", &mut diagnostics);
     let read = dx_model::read(&sources, &mut diagnostics);
     let files = read.and_then(|model| dx_codegen::generate(&model, &config, &mut diagnostics));
     console::show(&diagnostics, &sources);
@@ -86,7 +87,7 @@ mod tests {
 
     #[test]
     fn each_model_makes_a_client_of_both_kinds() {
-        let models = Location::in_workspace(Path::new(env!("CARGO_MANIFEST_DIR")), "e2e/models");
+        let models = Location::within(Path::new(env!("CARGO_MANIFEST_DIR")), "e2e/models");
         let services = services(&models).unwrap_or_default();
         let modules: Vec<_> = services.iter().map(|service| service.module.as_str()).collect();
         let expected = [

@@ -10,8 +10,8 @@ mod server;
 
 pub use args::Args;
 
-use crate::console;
-use crate::location::Location;
+use cargo_dx::console;
+use cargo_dx::location::Location;
 use dx_model::Diagnostic;
 use package::Package;
 use python::Python;
@@ -53,7 +53,7 @@ pub fn run(_: &Args, root: &Path) -> ExitCode {
 }
 
 fn e2e(root: &Path) -> Result<Report, Stop> {
-    let ours = Location::in_workspace(root, "xtask/e2e");
+    let ours = Location::within(root, "xtask/e2e");
     let package = Package::new(root);
     let python = Python::with(&ours.join("requirements.txt"), &package.target().join("e2e-python"))?;
     let mut services = generate::services(&ours.join("models"))?;

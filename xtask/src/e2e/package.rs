@@ -1,10 +1,10 @@
 //! The crate of clients and scenarios.
 
 use super::generate::Service;
-use crate::codegen::write;
-use crate::console;
-use crate::location::Location;
-use crate::scratch::Scratch;
+use cargo_dx::codegen::write;
+use cargo_dx::console;
+use cargo_dx::location::Location;
+use cargo_dx::scratch::{Environment, Scratch};
 use dx_model::{Diagnostic, Sources};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ pub struct Package {
 impl Package {
     /// The crate, not yet written.
     pub fn new(root: &Path) -> Self {
-        Self { scratch: Scratch::new(root, "e2e", "clients") }
+        Self { scratch: Scratch::new(&Environment::of_checkout(root), "e2e", "clients") }
     }
 
     /// What is at a relative path.
@@ -54,7 +54,7 @@ impl Package {
 
     /// Copies the files of a folder.
     fn copy(&self, from: &Location, to: &str) -> Result<(), Diagnostic> {
-        let refused = |error| from.refused("read", &error);
+        let refused = |error| from.failed_to("read", &error);
         for entry in fs::read_dir(from.path()).map_err(refused)? {
             let entry = entry.map_err(refused)?;
             let text = fs::read_to_string(entry.path()).map_err(refused)?;

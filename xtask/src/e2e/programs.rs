@@ -4,7 +4,7 @@ use super::package::Package;
 use super::python::Python;
 use super::report::Report;
 use super::server::Server;
-use crate::location::Location;
+use cargo_dx::location::Location;
 use dx_model::Diagnostic;
 use std::env;
 use std::io;
@@ -13,7 +13,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 /// What the compiler says is shown as it comes.
 pub fn build(package: &Package) -> Result<(), Diagnostic> {
     let status = package.cargo("build").status();
-    if status.map_err(|error| package.join("").refused("run cargo in", &error))?.success() {
+    if status.map_err(|error| package.join("").failed_to("run cargo in", &error))?.success() {
         return Ok(());
     }
     let help = format!("they are in `{}`", package.join(""));

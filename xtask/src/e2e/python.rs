@@ -2,9 +2,9 @@
 
 use super::Stop;
 use super::programs::isolate;
-use crate::botocore;
-use crate::console;
-use crate::location::Location;
+use cargo_dx::console;
+use cargo_dx::location::Location;
+use cargo_dx::models::installed;
 use dx_model::Diagnostic;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,12 +25,12 @@ impl Python {
     /// Finds Python, and installs the requirements in a folder, unless they are there from the last time.
     pub fn with(requirements: &Location, folder: &Path) -> Result<Self, Stop> {
         let (system, version) = find()?;
-        let pins =
-            fs::read_to_string(requirements.path()).map_err(|error| requirements.refused("read", &error))?;
+        let pins = fs::read_to_string(requirements.path())
+            .map_err(|error| requirements.failed_to("read", &error))?;
         let python =
             Self { program: folder.join(if cfg!(windows) { r"Scripts\python.exe" } else { "bin/python" }) };
         // Written last, so that it says that all before went well.
-        let receipt = Location::typed(&folder.join("installed.txt"));
+        let receipt = Location::given(&folder.join("installed.txt"));
         let wanted = format!("# Python {version}\n{pins}");
         if fs::read(receipt.path()).is_ok_and(|found| found == wanted.as_bytes()) && python.program.exists() {
             return Ok(python);
@@ -38,7 +38,7 @@ impl Python {
         console::print_error("installing moto and botocore\n");
         create(system, folder)?;
         python.install(requirements)?;
-        fs::write(receipt.path(), wanted).map_err(|error| receipt.refused("write", &error))?;
+        fs::write(receipt.path(), wanted).map_err(|error| receipt.failed_to("write", &error))?;
         Ok(python)
     }
 
@@ -51,7 +51,7 @@ impl Python {
 
     /// The folder that the models of its botocore are in.
     pub fn botocore(&self) -> Result<PathBuf, Diagnostic> {
-        let data = botocore::data(&self.program);
+        let data = installed::data(&self.program);
         data.ok_or_else(|| Diagnostic::error(format!("`{}` has no botocore", self.program.display())))
     }
 

@@ -1,7 +1,7 @@
 //! moto, for as long as it is wanted.
 
 use super::python::Python;
-use crate::location::Location;
+use cargo_dx::location::Location;
 use dx_model::Diagnostic;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
@@ -18,10 +18,10 @@ pub struct Server {
 impl Server {
     /// Starts the script that serves, and waits until it is ready. What it says goes to `log`.
     pub fn start(python: &Python, script: &Location, log: &Location) -> Result<Self, Diagnostic> {
-        let said = File::create(log.path()).map_err(|error| log.refused("write", &error))?;
+        let said = File::create(log.path()).map_err(|error| log.failed_to("write", &error))?;
         let mut command = python.script(script);
         let process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(said).spawn();
-        let process = process.map_err(|error| script.refused("run", &error))?;
+        let process = process.map_err(|error| script.failed_to("run", &error))?;
         let mut server = Self { process, environment: Vec::new() };
         let output = server.process.stdout.take();
         server.environment = output.and_then(read_environment).ok_or_else(|| {

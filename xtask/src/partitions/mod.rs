@@ -2,12 +2,12 @@
 
 mod table;
 
-use crate::codegen::{
+use cargo_dx::codegen::{
     self,
     plan::{File, State},
 };
-use crate::console;
-use crate::location::Location;
+use cargo_dx::console;
+use cargo_dx::location::Location;
 use clap::Args as ClapArgs;
 use dx_model::Diagnostic;
 use std::fs;
@@ -35,11 +35,11 @@ pub struct Args {
 
 /// Does the task, in the workspace at `root`.
 pub fn run(args: &Args, root: &Path) -> ExitCode {
-    match compare(&Location::typed(&args.data), Location::in_workspace(root, TABLE)) {
+    match compare(&Location::given(&args.data), Location::within(root, TABLE)) {
         Ok(file) if args.check => {
-            codegen::check(&[file], &format!("cargo xtask partitions {}", args.data.display()))
+            codegen::check_files(&[file], &format!("cargo xtask partitions {}", args.data.display()))
         }
-        Ok(file) => codegen::write(&[file]),
+        Ok(file) => codegen::write_files(&[file]),
         Err(diagnostic) => {
             console::show_one(diagnostic);
             ExitCode::FAILURE
@@ -49,10 +49,10 @@ pub fn run(args: &Args, root: &Path) -> ExitCode {
 
 fn compare(data: &Location, location: Location) -> Result<File, Diagnostic> {
     let help = "give the path of botocore's data/partitions.json";
-    let text = fs::read(data.path()).map_err(|error| data.refused("read", &error).help(help))?;
+    let text = fs::read(data.path()).map_err(|error| data.failed_to("read", &error).help(help))?;
     let made =
         table::of(&text).map_err(|message| Diagnostic::error(format!("`{data}`: {message}")).help(help))?;
-    let found = fs::read(location.path()).map_err(|error| location.refused("read", &error))?;
+    let found = fs::read(location.path()).map_err(|error| location.failed_to("read", &error))?;
     let state = if found == made.as_bytes() { State::Fresh } else { State::Stale { found, made } };
     Ok(File { location, state })
 }

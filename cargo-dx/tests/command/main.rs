@@ -1,0 +1,13 @@
+//! `cargo dx` as people use it: what they type, what they read, and what is in their folders then.
+
+#![expect(clippy::unwrap_used, reason = "in the helpers of tests, as in the tests")]
+
+mod codegen;
+mod conformance;
+mod diff;
+mod endpoints;
+mod features;
+mod init;
+#[cfg(unix)]
+mod killed;
+mod package;
