@@ -52,10 +52,9 @@ impl ApiKey {
                 Ok(Self::Header(name, value))
             }
             ApiKeyLocation::Query { name } => {
-                let mut parameter = String::new();
-                percent::encode(name, Keep::Unreserved, &mut parameter);
-                parameter.push('=');
-                percent::encode(key, Keep::Unreserved, &mut parameter);
+                let (mut encoded, mut parameter) = (String::new(), String::new());
+                percent::encode(name, Keep::Unreserved, &mut encoded);
+                query::push(&mut parameter, &encoded, key);
                 Ok(Self::Query(parameter))
             }
         }
