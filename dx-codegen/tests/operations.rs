@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails that way")]
 
+use dx_codegen::api::{Api, Condition};
 use dx_codegen::{Config, FileSet, Part, Parts};
 use dx_model::{Diagnostics, Sources};
 use std::collections::BTreeSet;
@@ -72,4 +73,48 @@ fn operations_that_a_pattern_matches_are_as_if_they_were_named() {
     assert_ne!(generate(&["Get*"]), generate(&[]));
     // No operation needs it.
     assert!(!mentioned(&generate(&[])).contains("Nobody"));
+}
+
+/// The items and implementations that are there with a feature of the crate, and with those that it turns on.
+fn items_with(api: &Api, feature: &str) -> BTreeSet<String> {
+    let turned_on = api.features.as_ref().unwrap()[feature].iter().map(String::as_str);
+    let on: Vec<_> = turned_on.chain([feature]).collect();
+    let holds = |condition: &Condition| {
+        condition.all.iter().all(|any| any.iter().any(|feature| on.contains(&feature.as_str())))
+    };
+    let mut found = BTreeSet::new();
+    for item in api.items.iter().filter(|item| holds(&item.condition)) {
+        found.insert(item.path());
+        let impls = item.impls.iter().filter(|it| holds(&it.condition));
+        found.extend(impls.map(|it| format!("{} is {}", item.path(), it.of)));
+    }
+    found
+}
+
+#[test]
+fn the_operation_that_discovers_endpoints_is_there_with_each_operation_that_needs_it() {
+    let mut sources = Sources::new();
+    sources.add("discovery.json", include_str!("../fixtures/models/endpoint_discovery.json"));
+    let parts = Parts::always([Part::Http, Part::Client]);
+    let config = Config { parts, operation_features: true, ..Config::default() };
+    let model = dx_model::read(&sources, &mut Diagnostics::new()).unwrap();
+    let api = dx_codegen::api(&model, &config, &mut Diagnostics::new()).unwrap();
+    let of_discovery = [
+        "operations::DescribeEndpoints",
+        "operations::DescribeEndpoints is Call",
+        "service::Cells is DiscoverEndpoints",
+        "types::DescribeEndpointsInput",
+        "types::DescribeEndpointsInput is Input",
+        "types::DescribeEndpointsOutput",
+        "types::CellEndpoint",
+    ];
+    for feature in ["write", "read", "describe-endpoints"] {
+        let items = items_with(&api, feature);
+        for item in of_discovery {
+            assert!(items.contains(item), "{feature}: {item} is not in {items:#?}");
+        }
+    }
+    // No endpoint is discovered for it.
+    let items = items_with(&api, "ping");
+    assert!(items.contains("operations::Ping") && of_discovery.iter().all(|item| !items.contains(*item)));
 }

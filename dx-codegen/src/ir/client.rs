@@ -1,6 +1,7 @@
 //! Clients of a service.
 
 use super::{DiscoveredEndpoint, Docs, EndpointDiscovery, FieldRef, OperationId};
+use dx_model::ApiKeyPlace;
 
 pub(crate) use super::jmespath::*;
 
@@ -93,15 +94,9 @@ pub(crate) struct ServiceAuth {
 #[derive(Debug)]
 pub(crate) struct ApiKey {
     pub name: String,
-    pub location: ApiKeyLocation,
+    pub place: ApiKeyPlace,
     /// The scheme that precedes the key in a header.
     pub scheme: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum ApiKeyLocation {
-    Header,
-    Query,
 }
 
 /// How the output of an operation is paginated.

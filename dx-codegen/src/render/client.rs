@@ -3,9 +3,10 @@
 use super::{Context, Scope, discovery, docs, pages, path, sentence, waiter};
 use crate::Part;
 use crate::docs::Sentence;
-use crate::ir::{ApiKey, ApiKeyLocation, Call, Client, Service, Waiter};
+use crate::ir::{ApiKey, Call, Client, Service, Waiter};
 use crate::names::ident;
 use crate::output::{Item, Module, Table, any_of};
+use dx_model::ApiKeyPlace;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -128,9 +129,9 @@ fn scheme_impls(scope: &Scope<'_>, client: &Client) -> Vec<TokenStream> {
 
 fn location_of(scope: &Scope<'_>, key: &ApiKey) -> TokenStream {
     let name = &key.name;
-    match (key.location, &key.scheme) {
-        (ApiKeyLocation::Query, _) => quote!(Query { name: #name }),
-        (ApiKeyLocation::Header, scheme) => {
+    match (key.place, &key.scheme) {
+        (ApiKeyPlace::Query, _) => quote!(Query { name: #name }),
+        (ApiKeyPlace::Header, scheme) => {
             let [some, none] = ["::std::option::Option::Some", "::std::option::Option::None"];
             let scheme = match scheme {
                 Some(scheme) => {

@@ -14,6 +14,8 @@ mod header;
 mod operation;
 mod options;
 mod partition;
+#[cfg(any(feature = "client-core", feature = "sigv4"))]
+pub(crate) mod query;
 mod received;
 mod regional;
 mod request;

@@ -1,6 +1,7 @@
 //! The parameters of a signature in a query string.
 
-use crate::percent::{self, Keep};
+pub(super) use crate::http::query::{push, without};
+use crate::percent;
 
 pub(super) const ALGORITHM_PARAM: &str = "X-Amz-Algorithm";
 pub(super) const CREDENTIAL: &str = "X-Amz-Credential";
@@ -18,32 +19,6 @@ const ALL: [&str; 8] =
 /// `query` without the parameters of a signature.
 pub(super) fn without_signature(query: &str) -> String {
     without(query, |name| ALL.contains(&name))
-}
-
-/// `query` without the parameters that are not wanted.
-pub(super) fn without(query: &str, unwanted: impl Fn(&str) -> bool) -> String {
-    let mut kept = String::with_capacity(query.len() + 512);
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        if !unwanted(pair.split_once('=').map_or(pair, |(name, _)| name)) {
-            push_separator(&mut kept);
-            kept.push_str(pair);
-        }
-    }
-    kept
-}
-
-/// Appends a parameter, percent-encoded.
-pub(super) fn push(query: &mut String, name: &str, value: &str) {
-    push_separator(query);
-    query.push_str(name);
-    query.push('=');
-    percent::encode(value, Keep::Unreserved, query);
-}
-
-fn push_separator(query: &mut String) {
-    if !query.is_empty() {
-        query.push('&');
-    }
 }
 
 /// The value of the parameter `name`, decoded, if there is one and it is text.

@@ -1,6 +1,6 @@
 //! How the service finds out who calls: the authentication traits of service and operations.
 
-use crate::ir::{ApiKey, ApiKeyLocation, Auth, Call, ServiceAuth};
+use crate::ir::{ApiKey, Auth, Call, ServiceAuth};
 use dx_model::{ApiKeyPlace, Diagnostic, Diagnostics, Model, Node, Shape, SkipReason, Traits};
 use std::collections::BTreeSet;
 
@@ -189,7 +189,7 @@ fn api_key(service: &Shape, diagnostics: &mut Diagnostics) -> Option<ApiKey> {
         diagnostics.push(Diagnostic::error(message).at(span).of(&service.id));
     };
     let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    let location = match key.place {
+    match key.place {
         ApiKeyPlace::Header if key.name.is_empty() || !key.name.chars().all(is_token) => {
             refuse(format!(
                 "the trait `smithy.api#httpApiKeyAuth` has `{}` as a header, which can't be one",
@@ -197,7 +197,6 @@ fn api_key(service: &Shape, diagnostics: &mut Diagnostics) -> Option<ApiKey> {
             ));
             return None;
         }
-        ApiKeyPlace::Header => ApiKeyLocation::Header,
         ApiKeyPlace::Query if key.scheme.is_some() => {
             refuse(
                 "the trait `smithy.api#httpApiKeyAuth` has a `scheme`, which is for keys in headers only"
@@ -205,7 +204,7 @@ fn api_key(service: &Shape, diagnostics: &mut Diagnostics) -> Option<ApiKey> {
             );
             return None;
         }
-        ApiKeyPlace::Query => ApiKeyLocation::Query,
-    };
-    Some(ApiKey { name: key.name.to_owned(), location, scheme: key.scheme.map(str::to_owned) })
+        ApiKeyPlace::Header | ApiKeyPlace::Query => {}
+    }
+    Some(ApiKey { name: key.name.to_owned(), place: key.place, scheme: key.scheme.map(str::to_owned) })
 }

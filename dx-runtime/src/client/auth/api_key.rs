@@ -1,6 +1,6 @@
 use crate::client::error::ConfigError;
 use crate::http::percent::{self, Keep};
-use crate::http::with_query;
+use crate::http::{query, with_query};
 use ::http::{HeaderName, HeaderValue, Request, Uri};
 
 /// Where a request has its API key, as the trait `smithy.api#httpApiKeyAuth` says.
@@ -52,10 +52,9 @@ impl ApiKey {
                 Ok(Self::Header(name, value))
             }
             ApiKeyLocation::Query { name } => {
-                let mut parameter = String::new();
-                percent::encode(name, Keep::Unreserved, &mut parameter);
-                parameter.push('=');
-                percent::encode(key, Keep::Unreserved, &mut parameter);
+                let (mut encoded, mut parameter) = (String::new(), String::new());
+                percent::encode(name, Keep::Unreserved, &mut encoded);
+                query::push(&mut parameter, &encoded, key);
                 Ok(Self::Query(parameter))
             }
         }
@@ -85,10 +84,9 @@ impl ApiKey {
 /// The URI with one more parameter, and without others of that name.
 fn with_parameter(uri: &Uri, parameter: &str) -> Option<Uri> {
     let name = parameter.split('=').next().unwrap_or_default();
-    let query = uri.query().unwrap_or_default();
-    let others = query.split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some(name));
-    let query: Vec<_> = others.chain([parameter]).collect();
-    with_query(uri, &query.join("&"))
+    let mut query = query::without(uri.query().unwrap_or_default(), |other| other == name);
+    query::push_encoded(&mut query, parameter);
+    with_query(uri, &query)
 }
 
 #[cfg(test)]

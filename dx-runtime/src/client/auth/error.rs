@@ -2,6 +2,12 @@ use super::Auth;
 use std::error::Error;
 use std::fmt;
 
+/// The scheme of directory buckets of Amazon S3, as endpoint rules call it.
+const S3_EXPRESS: &str = "sigv4-s3express";
+/// What can be done about it.
+const NO_SESSIONS: &str = ": clients have no sessions of directory buckets of Amazon S3 (S3 Express One Zone); set \
+    `disable_s3_express_session_auth`, or `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH` to `true`, and they sign each request";
+
 /// Why a request can't be authenticated, whatever credentials there are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::client) enum AuthError {
@@ -31,7 +37,8 @@ impl fmt::Display for AuthError {
                     "the operation authenticates by {}, and its endpoint takes only {}, which is not supported for it",
                     operation.join(" or "),
                     endpoint.join(" or "),
-                )
+                )?;
+                if endpoint.iter().any(|name| name.contains(S3_EXPRESS)) { f.write_str(NO_SESSIONS) } else { Ok(()) }
             }
             Self::MissingFeature(auth, feature) => {
                 write!(f, "`{}` needs the feature `{feature}` of dx-runtime, which is off", auth.id())

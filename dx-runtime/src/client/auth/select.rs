@@ -135,6 +135,7 @@ mod tests {
         let error = selected(&[HttpBearer], &["sigv4-s3express"], &[HttpBearer]).unwrap_err();
         let Unselected::Impossible(error) = error else { panic!("{error:?}") };
         let said = error.to_string();
+        assert!(said.contains("set `disable_s3_express_session_auth`"), "{said}");
         assert!(said.contains("`smithy.api#httpBearerAuth`") && said.contains("`sigv4-s3express`"), "{said}");
     }
 

@@ -25,6 +25,18 @@ pub(super) fn read(settings: &Settings<'_>, service_id: &str) -> Result<Endpoint
     Ok(found)
 }
 
+/// The value of one built-in that is a boolean, for all services.
+#[cfg(feature = "credential-chain")]
+pub(super) fn flag(settings: &Settings<'_>, name: &str) -> Result<Option<bool>, ConfigError> {
+    let mut found = EndpointSettings::default();
+    for built_in in BUILT_INS.iter().filter(|built_in| built_in.name == name) {
+        if let Some(setting) = settings.built_in(built_in)? {
+            add(&mut found, built_in, &setting)?;
+        }
+    }
+    Ok(found.flag(&[name]))
+}
+
 fn add(found: &mut EndpointSettings, built_in: &BuiltIn, setting: &Setting<'_>) -> Result<(), ConfigError> {
     let text = setting.text.to_ascii_lowercase();
     match built_in.values {

@@ -60,6 +60,16 @@ impl<'a> Settings<'a> {
         Ok(None)
     }
 
+    /// The value of a built-in that is a boolean.
+    ///
+    /// # Errors
+    ///
+    /// When it is neither `true` nor `false`.
+    #[cfg(feature = "credential-chain")]
+    pub(in crate::client) fn flag(&self, built_in: &str) -> Result<Option<bool>, ConfigError> {
+        super::endpoint_settings::flag(self, built_in)
+    }
+
     /// The schemes of authentication to prefer, in order. Those that clients don't have are left out, as in the AWS SDKs.
     pub(super) fn auth_schemes(&self) -> Vec<Auth> {
         let names = self.text("AWS_AUTH_SCHEME_PREFERENCE", "auth_scheme_preference").unwrap_or_default();

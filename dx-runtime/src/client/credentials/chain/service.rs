@@ -3,6 +3,7 @@
 use super::Sources;
 use super::answer::failed;
 use crate::client::credentials::CredentialsError;
+use crate::endpoint_rules::{USE_DUAL_STACK, USE_FIPS};
 use crate::http::{Endpoint, Partition, is_host_label};
 use crate::printable::Printable;
 
@@ -37,9 +38,8 @@ impl Sources<'_> {
         if let Some(url) = self.settings.endpoint_url(service.id).map_err(no_setting)? {
             return Endpoint::new(&url).map_err(|error| failed(service.id, error));
         }
-        let flag = |variable, key| self.settings.get(variable, key).map_err(no_setting);
-        let fips = flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?.unwrap_or(false);
-        let dual_stack = flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?.unwrap_or(false);
+        let flag = |built_in| self.settings.flag(built_in).map_err(no_setting);
+        let [fips, dual_stack] = [flag(USE_FIPS)?, flag(USE_DUAL_STACK)?].map(Option::unwrap_or_default);
         let url = service.url(region, fips, dual_stack).map_err(|problem| failed(service.id, problem))?;
         Endpoint::new(&url).map_err(|error| failed(service.id, error))
     }
