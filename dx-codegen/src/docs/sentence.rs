@@ -1,5 +1,6 @@
+use super::characters::is_direction_mark;
 use super::escape;
-use super::inline::{Inline, is_direction_mark};
+use super::inline::Inline;
 use std::fmt;
 use std::str::Lines;
 
