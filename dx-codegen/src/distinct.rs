@@ -127,13 +127,13 @@ mod tests {
     }
 
     #[test]
-    fn a_number_makes_no_name_that_another_one_wants() {
+    fn numbered_names_avoid_preferred_names() {
         assert_eq!(named(&[("a_b", "ab"), ("ab", "ab"), ("a_b2", "ab2")], &["ab3"]), ["ab4", "ab", "ab2"]);
         assert_eq!(named(&[("self", "self_"), ("Self", "self_")], &[]), ["self2", "self_"]);
     }
 
     #[test]
-    fn what_an_overlay_chose_comes_first() {
+    fn names_from_overlays_have_priority() {
         let chosen = Candidate { model: "z", name: "a".to_owned(), chosen: true };
         let found =
             distinct(&[Candidate::new("a", "a".to_owned()), chosen], &HashSet::default(), |_, _| None);
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_with_a_name_has_to_be_free_as_well() {
+    fn derived_names_have_to_be_available() {
         let candidates = [Candidate::new("x", "x".to_owned()), Candidate::new("set_x", "set_x".to_owned())];
         let found = distinct(&candidates, &HashSet::default(), |_, name| Some(format!("set_{name}")));
         assert_eq!(found.names, ["x2", "set_x"]);

@@ -61,12 +61,12 @@ pub(crate) struct Service {
     /// The optional parts to generate.
     pub parts: Parts,
     /// `None` if operations are not behind features of the crate.
-    pub gates: Option<Gates>,
+    pub operation_features: Option<OperationFeatures>,
 }
 
 /// The Cargo features of the operations, and the items that they make available.
 #[derive(Debug)]
-pub(crate) struct Gates {
+pub(crate) struct OperationFeatures {
     /// The features, each with those that it enables.
     pub features: BTreeMap<String, Vec<String>>,
     /// The features of an item by its name: any of them makes it available. Items without an entry are always

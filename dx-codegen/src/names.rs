@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_are_snake_case_and_no_method_of_ours() {
+    fn fields_are_snake_case_and_differ_from_methods() {
         for (model, rust) in [
             ("Type", "type"),
             ("KmsKeyArn", "kms_key_arn"),
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_belongs_to_a_type_is_called_after_it() {
+    fn compound_names_derive_from_the_type() {
         assert_eq!(compound_name("Job", "Builder"), "JobBuilder");
         assert_eq!(compound_name("Self_", "Builder"), "SelfBuilder");
     }

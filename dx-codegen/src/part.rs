@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn what_several_parts_share_is_there_with_the_feature_of_any_of_them_unless_one_is_always_there() {
+    fn shared_items_are_available_with_any_of_their_parts() {
         let parts = Parts::default().with(Part::Client, feature("async"));
         assert_eq!(parts.features_of(Part::CLIENTS), ["async"]);
         let parts = parts.with(Part::Blocking, feature("blocking"));
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_others_need_has_to_be_wherever_they_are() {
+    fn a_part_has_to_be_available_with_the_parts_that_require_it() {
         let errors = |parts: &Parts| {
             let mut diagnostics = Diagnostics::new();
             parts.check(&mut diagnostics);

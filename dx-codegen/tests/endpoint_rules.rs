@@ -64,7 +64,7 @@ fn of_condition(condition: &str) -> Vec<String> {
 }
 
 #[test]
-fn each_rule_that_is_malformed_is_told_with_its_place() {
+fn malformed_rules_are_errors_at_their_positions() {
     for (rule, expected) in [
         ("{}", "this part of the endpoint rules has no `conditions` --> store.json:6:1"),
         (
@@ -114,7 +114,7 @@ fn each_rule_that_is_malformed_is_told_with_its_place() {
 }
 
 #[test]
-fn each_condition_that_is_malformed_is_told() {
+fn malformed_conditions_are_errors() {
     for (condition, expected) in [
         (r#"{ "fn": "isSet" }"#, "this part of the endpoint rules has no `argv`"),
         (r#"{ "fn": "isSet", "argv": [] }"#, "`isSet` does not take 0 arguments"),
@@ -191,7 +191,7 @@ fn a_decision_diagram_leads_to_what_is_there_and_never_back() {
 }
 
 #[test]
-fn what_operations_set_has_to_be_of_the_parameters_type() {
+fn operations_set_values_of_the_parameters_type() {
     let rules = rule_set(r#"{ "conditions": [], "type": "error", "error": "e" }"#);
     for (operation, expected) in [
         (
@@ -213,7 +213,7 @@ fn what_operations_set_has_to_be_of_the_parameters_type() {
 }
 
 #[test]
-fn what_is_not_known_is_a_warning_and_an_error_of_the_call() {
+fn unknown_functions_are_a_warning_and_an_error_of_the_call() {
     let rule = r#"{ "conditions": [{ "fn": "new::f", "argv": [] }], "type": "error", "error": "e" },
         { "conditions": [], "type": "endpoint", "endpoint": { "url": "https://example.com" } }"#;
     let (files, _, diagnostics) = generated(&model(&rule_set(rule), ""));

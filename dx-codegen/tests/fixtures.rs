@@ -149,7 +149,7 @@ fn every_model_has_its_snapshots() {
 }
 
 #[test]
-fn diagnostics_say_what_is_renamed_and_what_is_not_supported() {
+fn diagnostics_name_renamed_and_unsupported_shapes() {
     snapshot(
         "diagnostics",
         NAMES.iter().map(|name| Fixture::load(name).run(dx_codegen::generate).0).collect(),
@@ -171,7 +171,7 @@ fn the_same_model_gives_the_same_bytes_in_whatever_order_its_shapes_are() {
 }
 
 #[test]
-fn every_file_says_where_it_is_from_and_has_no_endless_lines() {
+fn files_have_a_header_and_no_overlong_lines() {
     for name in NAMES {
         let header = format!(
             "// @generated from fixtures/models/{name}.json by `cargo xtask codegen`. Change the model and run it again.\n"

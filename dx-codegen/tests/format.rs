@@ -107,7 +107,7 @@ fn a_macro_with_a_closure_reads_like_the_call_of_a_function_and_gets_no_comma_be
 }
 
 #[test]
-fn what_is_no_rust_is_written_as_it_is() {
+fn tokens_that_are_not_rust_are_written_unformatted() {
     let tokens: TokenStream = "fn f( { }".replace('(', "").parse().unwrap();
     assert_eq!(dx_codegen::format([tokens.clone()]), format!("{tokens}\n"));
 }

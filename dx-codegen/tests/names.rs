@@ -226,7 +226,7 @@ fn an_overlay_settles_who_keeps_a_name() {
 }
 
 #[test]
-fn a_chosen_name_that_can_not_be_had_is_an_error() {
+fn an_unavailable_rust_name_is_an_error() {
     let model = service(
         &["Go"],
         &format!(

@@ -40,7 +40,7 @@ fn mentions(files: &FileSet, word: &str) -> bool {
 }
 
 #[test]
-fn a_service_in_json_and_cbor_is_spoken_to_in_cbor_and_says_which_feature_that_needs() {
+fn cbor_is_preferred_to_json_and_its_feature_is_documented() {
     let files = generate(&["aws.protocols#awsJson1_0", "smithy.protocols#rpcv2Cbor"]);
     assert!(!mentions(&files, "json"));
     let requests = files.get("requests.rs").unwrap();
@@ -64,7 +64,7 @@ fn a_service_of_which_dx_knows_no_protocol_has_no_codec() {
 }
 
 #[test]
-fn a_service_that_speaks_xml_says_which_feature_that_needs_and_others_have_nothing_of_it() {
+fn only_services_with_xml_mention_its_feature() {
     for (protocol, name) in [("awsQuery", "AwsQuery"), ("ec2Query", "Ec2Query")] {
         let files = generate(&[&format!("aws.protocols#{protocol}")]);
         let requests = files.get("requests.rs").unwrap();

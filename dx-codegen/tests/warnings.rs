@@ -70,17 +70,17 @@ fn found_in(model: &str) -> (bool, Sources, Diagnostics) {
 }
 
 #[test]
-fn nothing_is_said_where_nothing_is_left_out() {
+fn complete_output_has_no_warnings() {
     assert_eq!(warnings("aws.protocols#restJson1", "", ""), [""; 0]);
 }
 
 #[test]
-fn a_service_of_another_protocol_is_told_which_ones_there_are_the_preferred_one_first() {
+fn an_unsupported_protocol_lists_the_supported_ones() {
     insta::assert_snapshot!(shown(&model("example#ownProtocol", "", "")));
 }
 
 #[test]
-fn a_protocol_is_said_once_for_a_service_and_a_stream_of_events_once_for_an_operation() {
+fn an_unsupported_protocol_is_reported_once_and_event_streams_once_per_operation() {
     let stream = r#""events": { "target": "example#Events", "traits": { "smithy.api#httpPayload": {} } }"#;
     let get = r#""example#Get": {
         "type": "operation",
@@ -103,20 +103,20 @@ fn a_protocol_is_said_once_for_a_service_and_a_stream_of_events_once_for_an_oper
 }
 
 #[test]
-fn an_operation_with_a_stream_of_events_is_named() {
+fn an_event_stream_is_a_warning() {
     let stream = r#""events": { "target": "example#Events", "traits": { "smithy.api#httpPayload": {} } }"#;
     insta::assert_snapshot!(shown(&model("aws.protocols#restJson1", "", stream)));
 }
 
 #[test]
-fn traits_whose_part_in_a_request_is_not_done_are_named() {
+fn unsupported_traits_of_requests_are_warnings() {
     let traits = r#", "aws.protocols#httpChecksum": { "requestChecksumRequired": true },
         "smithy.api#requestCompression": { "encodings": ["gzip", "br"] }"#;
     insta::assert_snapshot!(shown(&model("aws.protocols#restJson1", traits, "")));
 }
 
 #[test]
-fn a_pattern_that_can_not_be_checked_is_named_where_it_stands() {
+fn an_unsupported_pattern_is_a_warning_at_its_position() {
     let name = |name: &str, pattern: &str| {
         format!(
             r#""{name}": {{ "target": "smithy.api#String", "traits": {{ "smithy.api#pattern": "{pattern}" }} }}"#
@@ -164,7 +164,7 @@ fn said_of_path(path: &str, comparator: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_waiter_that_looks_at_what_dx_can_not_look_at_is_left_out_and_named() {
+fn a_waiter_with_an_unsupported_expression_is_omitted_with_a_warning() {
     for (path, comparator) in [
         ("text", "stringEquals"),
         ("texts", "anyStringEquals"),
@@ -197,7 +197,7 @@ fn a_waiter_that_looks_at_what_dx_can_not_look_at_is_left_out_and_named() {
 }
 
 #[test]
-fn pages_that_can_not_be_followed_are_named() {
+fn unsupported_pagination_is_a_warning() {
     let said = warnings(
         "aws.protocols#restJson1",
         r#", "smithy.api#paginated": { "inputToken": "at" }"#,
@@ -255,7 +255,7 @@ fn an_api_key_that_no_request_can_have_is_an_error() {
 }
 
 #[test]
-fn an_operation_whose_endpoint_has_to_be_discovered_and_can_not_be_has_no_client() {
+fn an_operation_whose_endpoint_can_not_be_discovered_has_no_client() {
     let discovered =
         |required: bool| format!(r#", "aws.api#clientDiscoveredEndpoint": {{ "required": {required} }}"#);
     let said = |required, of_service: &str| {
@@ -273,7 +273,7 @@ fn an_operation_whose_endpoint_has_to_be_discovered_and_can_not_be_has_no_client
 }
 
 #[test]
-fn a_client_needs_requests_wherever_it_is() {
+fn a_client_requires_requests() {
     let feature = |part: Part| (part, Availability::Feature(part.name().to_owned()));
     let always = |part: Part| (part, Availability::Always);
     for (parts, is_fine) in [
@@ -296,7 +296,7 @@ fn a_client_needs_requests_wherever_it_is() {
 }
 
 #[test]
-fn what_can_not_be_had_is_an_error_when_it_may_not_be_missing() {
+fn omitted_parts_are_errors_if_denied() {
     let mut sources = Sources::new();
     sources.add("store.json", model("example#ownProtocol", "", ""));
     let missing = Missing::Deny { help: "ask for less".to_owned() };
@@ -354,7 +354,7 @@ fn traits_that_ask_nothing_of_a_client_are_passed_over() {
 }
 
 #[test]
-fn a_streaming_blob_is_named() {
+fn a_streaming_blob_is_a_warning() {
     let blob = r#""body": { "target": "example#Body", "traits": { "smithy.api#httpPayload": {} } }"#;
     let streaming =
         r#""example#Body": { "type": "blob", "traits": { "smithy.api#streaming": {} } }, "example#Event":"#;
@@ -363,7 +363,7 @@ fn a_streaming_blob_is_named() {
 }
 
 #[test]
-fn what_is_not_generated_has_no_warning() {
+fn parts_that_are_not_generated_have_no_warnings() {
     let model =
         model("aws.protocols#restJson1", r#", "aws.api#clientDiscoveredEndpoint": { "required": true }"#, "");
     let mut sources = Sources::new();

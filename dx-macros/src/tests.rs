@@ -105,7 +105,7 @@ fn the_expansion_is_what_codegen_writes_token_by_token() {
 }
 
 #[test]
-fn the_compiler_is_told_of_all_files() {
+fn all_files_are_tracked_by_the_compiler() {
     let expanded = expanded().to_string();
     for part in ["", ".overlay", ".docs.overlay"] {
         let file = format!("dataexchange-2017-07-25{part}.json");

@@ -18,7 +18,7 @@ use trybuild::TestCases;
 const RUST: &str = "1.95";
 
 #[test]
-fn mistakes_are_said_as_well_as_the_compiler_says_its_own() {
+fn messages_are_as_good_as_those_of_the_compiler() {
     let rust = rust();
     if rust == RUST {
         place_models();

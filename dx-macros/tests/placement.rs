@@ -60,7 +60,7 @@ mod facade {
 }
 
 #[test]
-fn everything_is_where_the_macro_stands_and_in_the_modules_beside_it() {
+fn items_are_in_the_module_of_the_invocation() {
     let _: (CancelJob, operations::CreateJob, WatchJobs) = (CancelJob, CreateJob, operations::WatchJobs);
     assert_eq!(State::from("RUNNING"), enums::State::Running);
     assert_eq!(types::CancelJobInput::builder().id("1").build().id, "1");
@@ -70,7 +70,7 @@ fn everything_is_where_the_macro_stands_and_in_the_modules_beside_it() {
 }
 
 #[test]
-fn a_module_holds_all_that_there_is_of_a_service() -> Result<(), Box<dyn std::error::Error>> {
+fn an_expansion_in_a_module_has_all_items_of_the_service() -> Result<(), Box<dyn std::error::Error>> {
     use clients::jobs::{CreateJob, CreateJobInput, DeleteFiles, Place, enums};
 
     let input = CreateJobInput::from(DeleteFiles::builder().what([Place::Path("a".into())]).build());

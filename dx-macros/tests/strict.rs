@@ -22,7 +22,7 @@ dx_macros::service! {
 }
 
 #[test]
-fn what_is_built_can_be_shown_while_it_is_built() {
+fn builders_implement_debug() {
     let builder = orders::PlaceOrderInput::builder().article("pen");
     assert_eq!(format!("{builder:?}"), "PlaceOrderInputBuilder(PlaceOrderInput { article: Some(\"pen\") })");
     assert_eq!(stock::CountStockOutput::default().count, None);

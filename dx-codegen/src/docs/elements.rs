@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use html_escape::decode_html_entities;
 
-use super::escape;
-use super::inline::{Style, is_direction_mark};
+use super::address;
+use super::characters::is_direction_mark;
+use super::inline::Style;
 use super::tokens::{Tag, Token, Tokens, attribute_value};
 use super::tree::{Block, Container, ListKind, Tree};
 
@@ -66,7 +67,7 @@ impl Reader {
     }
 
     fn open_link(&mut self, attributes: &str) {
-        match escape::web_address(&attribute_text(attributes, "href")) {
+        match address::web_address(&attribute_text(attributes, "href")) {
             Some(address) => self.tree.paragraph.open(Style::Link(Rc::from(address))),
             None => self.tree.paragraph.close(Style::is_link),
         }

@@ -4,7 +4,7 @@
 //! second `**` is not right-flanking, in CommonMark's terms. The text is more important than its style, so such
 //! emphasis is removed.
 
-use super::escape::find_address;
+use super::address::find_address;
 use super::inline::{Inline, Style};
 
 /// Removes links that can't be written, and then emphasis, since emphasis depends on its surroundings.

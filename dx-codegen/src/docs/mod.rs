@@ -5,23 +5,29 @@
 //! tree of blocks, and the tree is written as Markdown. So doc comments only contain Markdown that was written by dx.
 //!
 //! ```text
-//! lazy.rs      when it is converted
-//! sentence.rs  what dx says itself, around names and texts of a model
-//! tokens.rs    HTML -> text, and the tags that we understand; any other tag is text
-//! elements.rs  tokens -> tree: what each element means
-//! tree.rs      the tree of blocks, and how it is built
-//! inline.rs    what a paragraph is made of, and how it is put together
-//! emphasis.rs  takes out emphasis that Markdown can't express
-//! markdown.rs  tree -> Markdown: blocks, lines
-//! escape.rs    paragraph -> Markdown: text, code and addresses
+//! lazy.rs        converts documentation on first use
+//! sentence.rs    sentences of dx, with names and texts of a model
+//! tokens.rs      HTML -> text and known tags; other tags are text
+//! elements.rs    tokens -> tree: the effect of each element
+//! tree.rs        the tree of blocks, and its construction
+//! paragraph.rs   builds paragraphs, the leaves of the tree
+//! inline.rs      the pieces that paragraphs consist of
+//! emphasis.rs    removes emphasis that Markdown can't express
+//! markdown.rs    tree -> Markdown: blocks, lines
+//! escape.rs      pieces -> Markdown: escapes text, code and addresses
+//! address.rs     finds web addresses
+//! characters.rs  direction marks, character references
 //! ```
 
+mod address;
+mod characters;
 mod elements;
 mod emphasis;
 mod escape;
 mod inline;
 mod lazy;
 mod markdown;
+mod paragraph;
 mod sentence;
 #[cfg(test)]
 mod tests;

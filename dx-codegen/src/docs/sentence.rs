@@ -1,5 +1,6 @@
+use super::characters::is_direction_mark;
 use super::escape;
-use super::inline::{Inline, is_direction_mark};
+use super::inline::Inline;
 use std::fmt;
 use std::str::Lines;
 
@@ -155,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_of_a_model_is_shown_as_it_is_written() {
+    fn texts_of_a_model_are_shown_unchanged() {
         for text in HOSTILE.into_iter().filter(|text| !text.contains("https")) {
             let sentence = Sentence::new("The service ").text(text).words(" ends here.");
             let (shown, codes) = shown(sentence.as_str());
@@ -166,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_between_backticks_may_be_code() {
+    fn text_between_backticks_may_be_code() {
         let note = |text| Sentence::default().text_with_code(text).as_str().to_owned();
         assert_eq!(note("Use `Deliver` or `Get*` ."), "Use `Deliver` or `Get*` .");
         assert_eq!(note("`A`, not `<b>`"), "`A`, not `<b>`");

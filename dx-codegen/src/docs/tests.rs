@@ -303,7 +303,7 @@ fn markdown_may_hold_html() {
 }
 
 #[test]
-fn what_markdown_would_read_is_escaped_and_nothing_else() {
+fn only_markdown_syntax_is_escaped() {
     assert_rustdoc("<p>snake_case __init__ a * b *.x</p>", "snake_case \\_\\_init\\_\\_ a * b \\*.x");
     assert_rustdoc("<p>[a] ![b](c) d!</p>", "\\[a] !\\[b](c) d!");
     assert_rustdoc("<p>!<a href='https://a.example/'>[b]</a></p>", "\\![\\[b\\]](https://a.example/)");

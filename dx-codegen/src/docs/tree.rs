@@ -4,7 +4,8 @@
 
 use std::mem;
 
-use super::inline::{Inline, Paragraph, Style};
+use super::inline::{Inline, Style};
+use super::paragraph::Paragraph;
 
 /// The maximum depth of containers, where a list and its item count as two. Deeper containers are omitted, and their
 /// content is added to the container around them.

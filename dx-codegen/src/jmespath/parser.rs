@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_expression_is_refused() {
+    fn malformed_expressions_are_errors() {
         for text in [
             "",
             "a.",
@@ -319,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_long_or_too_deep_is_refused() {
+    fn expressions_that_are_too_long_or_too_deep_are_errors() {
         assert!(parse(&"(".repeat(100_000)).is_err());
         assert!(parse(&format!("a{}", ".a".repeat(100_000))).is_err());
         assert!(

@@ -3,16 +3,16 @@
 mod clashes;
 mod client;
 mod customizations;
-mod cycles;
 mod defaults;
 mod endpoint;
 mod errors;
-mod gates;
 mod http;
 mod ids;
 mod limits;
 mod members;
 mod naming;
+mod operation_features;
+mod recursion;
 mod sensitivity;
 mod shapes;
 mod tagged;
@@ -29,12 +29,12 @@ pub(crate) use http::event_stream;
 use crate::docs::{Documentation, Sentence};
 use crate::protocol::{self, Protocol};
 use crate::{Config, Part, ir};
-use cycles::Cycles;
 use dx_model::{Closure, Diagnostic, Diagnostics, Member, Model, Shape, ShapeId, ShapeKind, Traits};
 use foldhash::HashMap;
 use ids::Ids;
 use limits::Budget;
 use naming::Naming;
+use recursion::Recursion;
 use std::cell::RefCell;
 
 /// Lowers a closure, with the optional parts from `config`. Returns `None` if there are errors among the diagnostics.
@@ -50,7 +50,7 @@ pub(crate) fn lower(
     }
     let whole = Closure::of_service(model, &closure.service)?;
     let naming = Naming::of(model, closure, &whole, diagnostics)?;
-    let cycles = Cycles::of(model, closure);
+    let recursion = Recursion::of(model, closure);
     let inputs = operations(model, closure).map(|(shape, operation)| (&operation.input, shape)).collect();
     let outputs = operations(model, closure).map(|(shape, operation)| (&operation.output, shape)).collect();
     let protocol = protocol::of(model.shape(&closure.service)?);
@@ -63,7 +63,7 @@ pub(crate) fn lower(
         whole,
         naming,
         ids,
-        cycles,
+        recursion,
         inputs,
         outputs,
         protocol,
@@ -82,7 +82,8 @@ pub(crate) fn lower(
     let validation = validates.then(|| lowering.validation(lowered, diagnostics));
     let endpoint = lowering.endpoint(&types, &operations, config.rules, diagnostics);
     let client = lowering.client(config, &types, &operations, diagnostics);
-    let gates = config.operation_features.then(|| gates::gates(&types, &operations, client.as_ref()));
+    let operation_features =
+        config.operation_features.then(|| operation_features::of(&types, &operations, client.as_ref()));
     lowering.warn_of_traits(config, diagnostics);
     lowering.warn_of_formless_members(diagnostics);
     lowering.warn_of_docs(diagnostics);
@@ -102,7 +103,7 @@ pub(crate) fn lower(
         client,
         all_builders: config.all_builders,
         parts: config.parts.clone(),
-        gates,
+        operation_features,
     })
 }
 
@@ -122,7 +123,7 @@ struct Lowering<'m> {
     whole: Closure,
     naming: Naming,
     ids: Ids<'m>,
-    cycles: Cycles,
+    recursion: Recursion,
     /// The operations by the structures that are their inputs.
     inputs: HashMap<&'m ShapeId, &'m Shape>,
     /// The operations by the structures that are their outputs.

@@ -62,7 +62,7 @@ impl Lowering<'_> {
                     member: member.name().to_owned(),
                     docs: self.member_docs(member),
                     presence: self.presence(shape, member, &ty, defaults, diagnostics),
-                    boxed: self.cycles.is_boxed(&member.id),
+                    boxed: self.recursion.is_boxed(&member.id),
                     redacted: self.is_redacted(member),
                     ty,
                 }
@@ -74,7 +74,7 @@ impl Lowering<'_> {
             docs: self.shape_docs(shape, || self.undocumented(shape)),
             debug: self.debug(shape, fields.iter().map(|field| field.redacted)),
             usage: self.usage(shape),
-            recursive: self.cycles.is_recursive(&shape.id),
+            recursive: self.recursion.is_recursive(&shape.id),
             error,
             fields,
         }
@@ -126,7 +126,7 @@ impl Lowering<'_> {
                 docs: self.member_docs(member),
                 accessor,
                 ty: (member.target.as_str() != UNIT).then(|| self.ty(member, diagnostics)),
-                boxed: self.cycles.is_boxed(&member.id),
+                boxed: self.recursion.is_boxed(&member.id),
                 redacted: self.is_redacted(member),
             })
             .collect();
@@ -136,7 +136,7 @@ impl Lowering<'_> {
             docs: self.shape_docs(shape, || Sentence::new("The union ").code(shape.id.name()).words(".")),
             debug: self.debug(shape, variants.iter().map(|variant| variant.redacted)),
             usage: self.usage(shape),
-            recursive: self.cycles.is_recursive(&shape.id),
+            recursive: self.recursion.is_recursive(&shape.id),
             variants,
         }
     }

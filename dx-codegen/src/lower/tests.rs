@@ -122,7 +122,7 @@ fn every_simple_type_has_its_default() {
 }
 
 #[test]
-fn what_is_sensitive_is_redacted_by_member_or_as_a_whole() {
+fn sensitive_members_and_types_are_redacted() {
     let service = lowered("sensitive");
     assert_eq!(
         fields(&service, |field| field.redacted),

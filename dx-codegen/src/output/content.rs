@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn an_item_has_the_imports_that_it_says_and_no_others() {
+    fn items_have_their_declared_imports() {
         let definition = item(quote!(
             struct Shared;
         ))

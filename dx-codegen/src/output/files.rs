@@ -33,7 +33,7 @@ pub(crate) fn files(service: &Service, config: &Config) -> FileSet {
     for (module, content) in modules {
         if large.contains(&module) { files.folder(module, &content) } else { files.single(module, &content) }
     }
-    for (feature, turns_on) in service.gates.iter().flat_map(|gates| &gates.features) {
+    for (feature, turns_on) in service.operation_features.iter().flat_map(|it| &it.features) {
         files.files.add_feature(feature, turns_on.clone());
     }
     files.files
@@ -73,7 +73,7 @@ impl Files {
         let (public, nothing) = (quote!(pub), quote!(;));
         for group in Group::all(modules, service, true) {
             let [declarations, exports] = group.items(&public, |module, cfg| {
-                let spare = large.contains(&module) || service.gates.is_some();
+                let spare = large.contains(&module) || service.operation_features.is_some();
                 module.declaration(cfg, &public, spare, &nothing)
             });
             if group.is_guarded() {

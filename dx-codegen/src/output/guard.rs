@@ -86,7 +86,7 @@ mod tests {
     use quote::quote;
 
     #[test]
-    fn a_feature_is_an_error_where_any_of_what_stands_there_has_it() {
+    fn a_group_reports_a_missing_feature_if_any_of_its_modules_does() {
         let mut needs = RuntimeFeatures::on("http", "http").and_unreported(["cbor"]);
         let placed = |needs: &RuntimeFeatures| {
             guarded(

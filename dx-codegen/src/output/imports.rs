@@ -47,7 +47,7 @@ mod tests {
     use quote::quote;
 
     #[test]
-    fn what_is_imported_from_the_same_path_shares_a_declaration() {
+    fn imports_from_the_same_path_share_a_declaration() {
         let paths = ["::std::time::Duration", "::dx_runtime::http::Options", "::dx_runtime::http::Endpoint"];
         let declared = declare(paths.map(Import::new).into_iter().collect());
         let expected = quote! {

@@ -361,7 +361,7 @@ m! { X {
     }
 
     #[test]
-    fn what_has_no_place_to_be_broken_stays_in_one_line() {
+    fn unbreakable_lines_stay_on_one_line() {
         let long = "x".repeat(200);
         let mut written = String::new();
         let rows = vec![format!("a {long:?};").parse().unwrap()];

@@ -77,7 +77,7 @@ where
 
 /// Puts an item behind the features of its operations.
 fn behind_features(item: Item, service: &Service) -> Item {
-    let features = service.gates.as_ref().and_then(|gates| gates.items.get(&item.name));
+    let features = service.operation_features.as_ref().and_then(|it| it.items.get(&item.name));
     let cfg = features.and_then(|features| any_of(features));
     item.behind(cfg)
 }

@@ -33,7 +33,7 @@ fn models() -> io::Result<Vec<String>> {
 
 /// If a module is a folder, shared items are in another file.
 #[test]
-fn an_item_says_what_it_uses_of_its_module_and_what_it_imports() {
+fn items_declare_their_uses_and_imports() {
     let mut checked = 0;
     for model in models().unwrap() {
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());

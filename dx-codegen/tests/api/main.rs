@@ -59,7 +59,7 @@ fn facts(model: &Model, config: &Config) -> (Facts, Facts) {
 }
 
 #[test]
-fn the_api_says_what_is_public_in_the_code_and_nothing_else() {
+fn the_api_is_exactly_the_public_code() {
     for files in models() {
         let model = model(&files);
         for config in configs() {

@@ -116,7 +116,7 @@ const LARGE: usize = 100_000;
 const REQUIRED: &str = r#""smithy.api#required":{}"#;
 
 #[test]
-fn what_nests_too_deep_is_refused_where_it_does() {
+fn nesting_beyond_the_limit_is_an_error_at_its_position() {
     assert_refused(&huge::arrays_in_arrays(LARGE), "nested deeper than 128 levels");
     assert_refused(&huge::objects_in_objects(LARGE), "nested deeper than 128 levels");
     assert_refused(&huge::lists_in_lists(LARGE), "`S99987` nests more than 12 lists and maps");
@@ -127,7 +127,7 @@ fn what_nests_too_deep_is_refused_where_it_does() {
 }
 
 #[test]
-fn what_has_too_many_parts_is_refused() {
+fn too_many_parts_are_errors() {
     assert_refused(&huge::values(1_000_000), "`Top` has 1000000 values, but dx supports at most 10000");
     assert_refused(&huge::members_of_an_enum(LARGE / 5), "`Top` has 20000 values");
     assert_refused(&huge::optional_members(LARGE), "`Top` has 100000 members, but dx supports at most 1000");
@@ -156,7 +156,7 @@ fn names_that_are_too_long_or_are_nowhere_are_refused_and_cut_short() {
 }
 
 #[test]
-fn what_is_large_in_one_way_takes_no_more_than_its_share() {
+fn large_models_take_proportional_resources() {
     for text in [
         huge::structures_in_structures(100, "structure", ""),
         huge::structures_in_structures(100, "union", ""),

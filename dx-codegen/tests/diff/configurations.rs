@@ -66,7 +66,7 @@ fn a_new_operation_with_a_feature_of_its_own_takes_nothing_from_others() {
 }
 
 #[test]
-fn builders_for_all_can_be_asked_for_and_taken_away() {
+fn builders_of_all_structures_can_be_added_and_removed() {
     let all = Config { all_builders: true, ..everything() };
     assert_eq!(check(&everything(), &all), ["builder-added"]);
     assert_eq!(check(&all, &everything()), ["builder-removed"]);

@@ -27,7 +27,7 @@ fn documentation_alone_is_no_finding() {
 }
 
 #[test]
-fn what_asks_nothing_of_a_client_is_counted() {
+fn changes_without_effect_are_counted() {
     let text = include_str!("base.json");
     let traits = r#""example#Note": { "type": "string""#;
     let tagged = text.replace(traits, &format!(r#"{traits}, "traits": {{ "smithy.api#tags": ["a"] }}"#));
@@ -46,7 +46,7 @@ fn the_order_of_what_a_model_says_does_not_matter() {
 }
 
 #[test]
-fn the_worst_comes_first_and_says_where_it_is() {
+fn the_most_severe_finding_is_first_and_has_a_position() {
     let text = include_str!("base.json");
     let changed = text
         .replace(r#""Arn": { "target": "smithy.api#String" }"#, r#""Arn": { "target": "smithy.api#Long" }"#)

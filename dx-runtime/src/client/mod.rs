@@ -81,6 +81,7 @@ mod responder;
 mod retry;
 mod service;
 mod shared;
+mod shell_words;
 mod streaming;
 mod time;
 mod timeouts;
@@ -89,7 +90,6 @@ mod transport;
 #[cfg(feature = "sigv4")]
 mod verify;
 mod wait;
-mod words;
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -41,7 +41,7 @@ pub(crate) fn make(service: &Service, id: ShapeId) -> Api {
         service: id,
         protocol: service.wire.protocol.map(|protocol| protocol.name),
         parts: service.parts.clone(),
-        features: service.gates.as_ref().map(|gates| gates.features.clone()),
+        features: service.operation_features.as_ref().map(|it| it.features.clone()),
         items,
     }
 }
@@ -57,10 +57,10 @@ impl Derivation<'_> {
     /// The condition of an item in a module. `name` is the IR's name for the item: the type, the error type, or the
     /// operation.
     fn condition(self, module: Module, name: &str) -> Condition {
-        let gates = self.service.gates.as_ref().and_then(|gates| gates.items.get(name));
+        let features = self.service.operation_features.as_ref().and_then(|it| it.items.get(name));
         Condition::default()
             .and(&module.features(&self.service.parts))
-            .and(gates.map_or(&[][..], Vec::as_slice))
+            .and(features.map_or(&[][..], Vec::as_slice))
     }
 
     /// The member that a field comes from.

@@ -165,7 +165,7 @@ mod tests {
     use super::{Change, change};
 
     #[test]
-    fn what_excludes_a_value_is_stricter_whatever_else_it_allows() {
+    fn a_constraint_that_excludes_values_is_stricter() {
         for (old, new, expected) in [
             ((1, 5), (1, 5), Change::None),
             ((1, 5), (2, 5), Change::Stricter),

@@ -72,7 +72,7 @@ impl Lowering<'_> {
 
     /// Whether a shape has checks, as far as these are known.
     fn is_checked(&self, shape: &Shape, lowered: Lowered<'_>, context: &Context<'_>) -> bool {
-        let always = self.cycles.is_recursive(&shape.id) || self.inputs.contains_key(&shape.id);
+        let always = self.recursion.is_recursive(&shape.id) || self.inputs.contains_key(&shape.id);
         match shape.kind {
             // Any union may have an unknown variant, which can't be sent.
             ShapeKind::Union(_) => true,

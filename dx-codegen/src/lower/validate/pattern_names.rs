@@ -86,14 +86,14 @@ mod tests {
     }
 
     #[test]
-    fn where_a_machine_named_the_shape_the_member_counts() {
+    fn patterns_of_generated_shapes_are_named_after_the_member() {
         let shape = Shape("__stringMin24Max24PatternAZaZ094AZaZ092AZaZ093");
         let owners = vec![shape, member("Api.ApiSpecificationMd5Hash"), member("Url.Md5Hash")];
         assert_eq!(names(&[owners]), ["MD5_HASH"]);
     }
 
     #[test]
-    fn a_machines_name_is_better_than_none() {
+    fn generated_shape_names_are_the_last_resort() {
         assert_eq!(names(&[vec![Shape("__string")]]), ["STRING"]);
     }
 
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_still_called_the_same_is_numbered() {
+    fn remaining_clashes_are_numbered() {
         let patterns = [vec![Shape("fooBar")], vec![Shape("FooBar")], vec![Shape("foo_bar2")]];
         assert_eq!(names(&patterns), ["FOO_BAR3", "FOO_BAR", "FOO_BAR2"]);
     }

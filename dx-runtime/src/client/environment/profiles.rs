@@ -5,7 +5,7 @@ mod section;
 
 pub(in crate::client) use section::{Origin, Section};
 
-use crate::client::words;
+use crate::client::shell_words;
 use std::collections::HashMap;
 use std::error::Error;
 use std::fmt;
@@ -96,7 +96,7 @@ impl Profiles {
             _ if header.starts_with("services") => &mut self.services,
             _ => return,
         };
-        if let Some([_, name]) = words::split(header, false).as_deref() {
+        if let Some([_, name]) = shell_words::split(header, false).as_deref() {
             sections.insert(name.clone(), section);
         }
     }

@@ -1,3 +1,5 @@
+//! Classifies failed attempts: whether they are retried, and why.
+
 use super::backoff::RetryAfter;
 use crate::{ErrorMeta, ErrorShape, ServiceError, Timestamp, TimestampFormat};
 use std::time::{Duration, SystemTime};

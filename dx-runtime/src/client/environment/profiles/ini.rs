@@ -12,7 +12,7 @@
 //! outside of quotes.
 
 use super::section::{Nested, Origin, Section, Value};
-use crate::client::words;
+use crate::client::shell_words;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -146,7 +146,7 @@ fn section_name(content: &str) -> Option<&str> {
     let parts = || content.match_indices(']').filter_map(|(at, _)| content.split_at_checked(at));
     let ends = |&(name, after): &(&str, &str)| {
         let after = after.get(1..).unwrap_or_default().trim_start();
-        (after.is_empty() || after.starts_with(['#', ';'])) && words::split(name, false).is_some()
+        (after.is_empty() || after.starts_with(['#', ';'])) && shell_words::split(name, false).is_some()
     };
     let (name, _) = parts().find(ends).or_else(|| parts().next_back())?;
     (!name.is_empty()).then_some(name)

@@ -7,7 +7,7 @@ use super::answer::{Received, failed, instant, object, text};
 use crate::Document;
 use crate::client::credentials::keys::Found;
 use crate::client::environment::Section;
-use crate::client::words;
+use crate::client::shell_words;
 use crate::printable::Printable;
 use child::Output;
 
@@ -17,7 +17,7 @@ impl Sources<'_> {
             return Ok(None);
         };
         let source = format!("the credential_process of the profile `{name}`");
-        let words = words::split(command, cfg!(windows))
+        let words = shell_words::split(command, cfg!(windows))
             .ok_or_else(|| failed(&source, "it has a quote that does not end"))?;
         let output = child::run(words).await.map_err(|problem| failed(&source, problem))?;
         let account_id = profile.get("aws_account_id").map(String::as_str);

@@ -154,7 +154,7 @@ mod unix {
 
 #[test]
 fn command_lines_are_taken_apart_as_a_shell_does() {
-    let split = crate::client::words::split;
+    let split = crate::client::shell_words::split;
     let words = |line| split(line, false).unwrap();
     assert_eq!(words("a  b\tc"), ["a", "b", "c"]);
     assert_eq!(words(r#"'a b' "c d" e\ f"#), ["a b", "c d", "e f"]);

@@ -6,7 +6,7 @@
 
 use crate::Part;
 use crate::distinct::{Candidate, distinct};
-use crate::ir::{Client, Gates, Operation, TypeId, Types};
+use crate::ir::{Client, Operation, OperationFeatures, TypeId, Types};
 use crate::names::feature_name;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -17,7 +17,7 @@ const MAX_OPERATIONS: usize = 3;
 const RESERVED_FEATURES: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
 
 /// Computes the features of operations and items.
-pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Client>) -> Gates {
+pub(super) fn of(types: &Types, operations: &[Operation], client: Option<&Client>) -> OperationFeatures {
     let references = References::of(types, operations, client);
     let operations: Vec<_> = operations.iter().map(|operation| operation.name.as_str()).collect();
     let taken: Vec<_> = Part::ALL.iter().map(|part| part.name()).chain(RESERVED_FEATURES).collect();
@@ -41,7 +41,7 @@ pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Cli
         gated.extend(items.into_iter().map(|item| (item.to_owned(), gate.clone())));
     }
     features.values_mut().for_each(|turned_on| turned_on.sort());
-    Gates { features, items: gated }
+    OperationFeatures { features, items: gated }
 }
 
 /// The names of the features for operations or shared items, different from `taken`.

@@ -3,12 +3,12 @@
 use dx_model::{Closure, Member, Model, Shape, ShapeId, ShapeKind};
 use foldhash::{HashMap, HashSet};
 
-pub(super) struct Cycles {
+pub(super) struct Recursion {
     boxed: HashSet<ShapeId>,
     recursive: HashSet<ShapeId>,
 }
 
-impl Cycles {
+impl Recursion {
     pub fn of(model: &Model, closure: &Closure) -> Self {
         let graph = Graph::of(model, closure);
         let boxed = graph.closing_edges(|edge| edge.inline).map(|edge| edge.member.clone()).collect();
