@@ -119,6 +119,17 @@ mod tests {
     use super::Origin;
 
     #[test]
+    fn without_a_dependency_the_checkout_around_a_folder_is_taken_or_else_the_registry() {
+        let checkout = tempfile::tempdir().unwrap();
+        let package = checkout.path().join("examples/app");
+        std::fs::create_dir_all(&package).unwrap();
+        assert_eq!(Origin::of(&package, None), Origin::Version(env!("CARGO_PKG_VERSION").to_owned()));
+        std::fs::create_dir(checkout.path().join("dx-runtime")).unwrap();
+        std::fs::write(checkout.path().join("dx-runtime/Cargo.toml"), "").unwrap();
+        assert_eq!(Origin::of(&package, None), Origin::Path(checkout.path().to_owned()));
+    }
+
+    #[test]
     fn a_repository_keeps_its_branch_tag_or_revision() {
         for (repository, expected) in [
             ("https://example.com/dx?tag=v1#12ab", r#"{ git = "https://example.com/dx", tag = "v1" }"#),

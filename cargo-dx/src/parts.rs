@@ -61,7 +61,9 @@ impl FromArgMatches for PartArgs {
 impl clap::Args for PartArgs {
     fn augment_args(command: Command) -> Command {
         command.args(Part::ALL.iter().map(|part| {
-            option(*part).requires("typed").requires_all(part.needs().iter().map(|needed| needed.name()))
+            option(*part, "needs")
+                .requires("typed")
+                .requires_all(part.needs().iter().map(|needed| needed.name()))
         }))
     }
 
@@ -70,11 +72,13 @@ impl clap::Args for PartArgs {
     }
 }
 
-fn option(part: Part) -> Arg {
+/// The option for a part, which `needs` others or `comes with` them.
+fn option(part: Part, verb: &str) -> Arg {
     let (name, summary, details) = (part.name(), part.summary(), part.details());
     let help = format!("Generate {summary} too: always there, or with the feature `{name}`");
     let feature = format!("dx-runtime needs its feature `{}` then.", part.runtime_feature());
-    let needs: String = part.needs().iter().map(|needed| format!(" It needs --{}.", needed.name())).collect();
+    let needs: String =
+        part.needs().iter().map(|needed| format!(" It {verb} --{}.", needed.name())).collect();
     Arg::new(name)
         .long(name)
         .value_name("WHEN")
@@ -122,7 +126,7 @@ impl FromArgMatches for CompletedPartArgs {
 
 impl clap::Args for CompletedPartArgs {
     fn augment_args(command: Command) -> Command {
-        command.args(Part::ALL.iter().map(|part| option(*part)))
+        command.args(Part::ALL.iter().map(|part| option(*part, "comes with")))
     }
 
     fn augment_args_for_update(command: Command) -> Command {

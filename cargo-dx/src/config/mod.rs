@@ -1,6 +1,7 @@
 //! The configuration: `dx.toml`.
 
 mod allow;
+mod folders;
 mod parse;
 
 pub use allow::Allowed;

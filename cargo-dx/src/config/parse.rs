@@ -1,11 +1,10 @@
 //! Reads the configuration from its text. All errors are reported, each with its position.
 
-use super::{Allowed, Model, Output};
-use crate::location::resolve;
+use super::{Allowed, Model, Output, folders};
 use dx_codegen::{Availability, Part};
 use dx_model::{Diagnostic, Diagnostics, SourceId, Span, closest};
 use std::ops::Range;
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 use std::slice;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -63,7 +62,14 @@ impl Parser<'_> {
             self.error(outputs.span(), "`output` is a list of tables: write `[[output]]`");
             return Vec::new();
         };
-        self.separate_folders(outputs.iter().filter_map(|output| output.get_ref().get("out")));
+        let outs = outputs.iter().filter_map(|output| output.get_ref().get("out"));
+        let outs: Vec<_> = outs.filter_map(|out| Some((out.get_ref().as_str()?, out.span()))).collect();
+        let names = outs.iter().map(|(out, _)| *out);
+        for ((_, span), error) in outs.iter().zip(folders::check(self.root, names)) {
+            if let Some(error) = error {
+                self.error(span.clone(), error);
+            }
+        }
         outputs.iter().filter_map(|output| self.output(output)).collect()
     }
 
@@ -217,44 +223,6 @@ impl Parser<'_> {
         text.map(str::to_owned)
     }
 
-    /// Files that are no longer generated are removed from an output's folder. So the folders of two outputs may not overlap,
-    /// and none may be outside of the project. Links are followed.
-    fn separate_folders<'v>(&mut self, outs: impl Iterator<Item = &'v Value<'v>>) {
-        let mut taken: Vec<(&str, PathBuf)> = Vec::new();
-        for out in outs {
-            let Some(folder) = out.get_ref().as_str() else { continue };
-            match self.folder(folder) {
-                Ok(real) => {
-                    if let Some(conflict) = taken.iter().find_map(|other| conflict(&real, other)) {
-                        self.error(out.span(), conflict);
-                    }
-                    taken.push((folder, real));
-                }
-                Err(message) => self.error(out.span(), message),
-            }
-        }
-    }
-
-    /// The folder of an output, if it is in the project.
-    fn folder(&self, out: &str) -> Result<PathBuf, String> {
-        let inside = Path::new(out);
-        if inside.components().next().is_none()
-            || inside.components().any(|part| !matches!(part, Component::Normal(_)))
-        {
-            return Err("`out` is a folder inside of the workspace, without `.` and `..`".to_owned());
-        }
-        let resolve =
-            |path: &Path| resolve(path).map_err(|error| format!("can't follow the links of `out`: {error}"));
-        let (root, real) = (resolve(self.root)?, resolve(&self.root.join(inside))?);
-        if real == root || !real.starts_with(root) {
-            let real = real.display();
-            return Err(format!(
-                "`out` is a folder inside of the workspace, but a link leads it to `{real}`"
-            ));
-        }
-        Ok(real)
-    }
-
     fn wrong_type(&mut self, key: &str, wanted: &str, value: &Value<'_>) {
         let found = value.get_ref().type_str();
         self.error(value.span(), format!("`{key}` is {wanted}, but this is of type {found}"));
@@ -268,19 +236,6 @@ impl Parser<'_> {
     fn span(&self, at: Range<usize>) -> Span {
         let offset = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         Span { source: self.source, start: offset(at.start), end: offset(at.end) }
-    }
-}
-
-/// The error if the folder of an output overlaps with that of another.
-fn conflict(folder: &Path, (name, other): &(&str, PathBuf)) -> Option<String> {
-    if folder == other {
-        Some("another output goes to this folder: give each its own".to_owned())
-    } else if folder.starts_with(other) {
-        Some(format!("this folder is inside of `{name}`, where another output goes: give each its own"))
-    } else if other.starts_with(folder) {
-        Some(format!("`{name}`, where another output goes, is inside of this folder: give each its own"))
-    } else {
-        None
     }
 }
 

@@ -82,11 +82,11 @@ pub struct Args {
 /// The format of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people at a terminal
+    /// For a terminal
     Text,
     /// For a comment in a pull request
     Markdown,
-    /// For machines
+    /// For programs
     Json,
 }
 

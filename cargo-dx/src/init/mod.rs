@@ -21,6 +21,15 @@ use package::Package;
 use std::path::{Component, Path};
 use std::process::ExitCode;
 
+/// Names that a module in `src` can't have: the roots of crates, and Rust's keywords.
+const RESERVED: [&str; 53] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "lib", "loop",
+    "macro", "main", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
+    "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
 /// Sets up the package of the current folder.
 #[must_use]
 pub fn run(args: &Args, project: &Project) -> ExitCode {
@@ -86,13 +95,10 @@ fn module(args: &Args) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let words: Vec<_> = words.take_while(|word| !word.starts_with(|c: char| c.is_ascii_digit())).collect();
     let name = words.join("_").to_ascii_lowercase();
-    // Names of modules that Rust or the package may have already.
-    match name.as_str() {
-        "" | "lib" | "main" | "mod" | "self" | "super" | "crate" | "type" | "async" => {
-            format!("{name}_service").trim_start_matches('_').to_owned()
-        }
-        _ => name,
+    if name.is_empty() || RESERVED.contains(&name.as_str()) {
+        return format!("{name}_service").trim_start_matches('_').to_owned();
     }
+    name
 }
 
 /// The generated files of a configuration. `None` after errors were shown.
@@ -133,4 +139,36 @@ fn files_of(
 /// Whether a path is that of a module directly in `src`.
 fn is_in_src(out: &str) -> bool {
     Path::new(out).parent() == Some(Path::new("src"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Args, module};
+    use clap::{Parser, error::ErrorKind};
+
+    #[derive(Debug, Parser)]
+    struct Line {
+        #[command(flatten)]
+        args: Args,
+    }
+
+    #[test]
+    fn a_module_has_the_name_of_the_service_without_its_version() {
+        for (arguments, expected) in [
+            (["--botocore", "secretsmanager"], "secretsmanager"),
+            (["--botocore", "lex-runtime"], "lex_runtime"),
+            (["--model", "models/Lambda-2015-03-31.json"], "lambda"),
+            (["--model", "match.json"], "match_service"),
+            (["--model", "2024.json"], "service"),
+        ] {
+            let line = Line::try_parse_from([&["init"], &arguments[..]].concat()).unwrap();
+            assert_eq!(module(&line.args), expected);
+        }
+    }
+
+    #[test]
+    fn a_model_is_required() {
+        let error = Line::try_parse_from(["init"]).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::MissingRequiredArgument);
+    }
 }

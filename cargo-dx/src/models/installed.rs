@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 /// A program that prints the folder of the models.
 const PROBE: &str = "import os, botocore; print(os.path.join(os.path.dirname(botocore.__file__), 'data'))";
@@ -67,8 +68,10 @@ impl Installed {
 ///
 /// If there is no Python, or no botocore.
 pub fn data_folder() -> Result<PathBuf, Diagnostic> {
-    let data = PYTHONS.iter().find_map(|python| data(Path::new(python)));
-    data.ok_or_else(|| Diagnostic::error("Python has no botocore").help(HELP))
+    // Python takes longer to start than most services to generate.
+    static DATA: OnceLock<Option<PathBuf>> = OnceLock::new();
+    let data = DATA.get_or_init(|| PYTHONS.iter().find_map(|python| data(Path::new(python))));
+    data.clone().ok_or_else(|| Diagnostic::error("Python has no botocore").help(HELP))
 }
 
 /// The folder of the latest version of each service in a folder `data`, by its `serviceId`.

@@ -231,3 +231,34 @@ fn what_has_changed_since_a_revision_of_git_is_told() {
     let run = workspace.dx(&["diff", "--git", "no-such-revision"]);
     assert!(run.code == Some(1) && run.err.contains("can't read `no-such-revision:dx.toml`"), "{run:#?}");
 }
+
+#[test]
+fn a_project_in_a_subfolder_compares_a_folder_of_botocore_that_is_above_it() {
+    let Some(workspace) = Workspace::committed() else { return };
+    let service = r#"{ "version": "2.0", "metadata": { "apiVersion": "2012-11-05", "endpointPrefix": "shop",
+        "protocol": "json", "jsonVersion": "1.0", "serviceId": "Shop", "serviceFullName": "Shop", "signatureVersion": "v4",
+        "targetPrefix": "Shop", "uid": "shop-2012-11-05" },
+        "operations": {
+            "ListOrders": { "name": "ListOrders", "http": { "method": "POST", "requestUri": "/" } },
+            "ListPrices": { "name": "ListPrices", "http": { "method": "POST", "requestUri": "/" } }
+        },
+        "shapes": {} }"#;
+    workspace.write("models/shop/2012-11-05/service-2.json", service);
+    workspace.write("app/dx.toml", "[[output]]\nmodel = \"../models/shop/2012-11-05\"\nout = \"src/shop\"\n");
+    workspace.git(&["add", "."]);
+    workspace.git(&["commit", "--quiet", "--message", "Add the shop"]);
+    let arguments = ["diff", "--git", "HEAD", "--config", "app/dx.toml"];
+    let run = workspace.dx(&arguments);
+    assert_eq!(
+        (run.code, run.out.as_str()),
+        (Some(0), "src/shop: nothing has changed that is generated\n"),
+        "{run:#?}"
+    );
+    workspace.write("models/shop/2012-11-05/service-2.json", &service.replace("ListPrices", "ListGoods"));
+    let run = workspace.dx(&arguments);
+    assert!(run.code == Some(1) && run.out.contains("major[operation-removed]: "), "{run:#?}");
+    assert!(run.out.contains("HEAD:../models/shop/2012-11-05/service-2.json:"), "{run:#?}");
+    // `codegen` finds that out, too.
+    let run = workspace.dx(&["codegen", "--config", "app/dx.toml"]);
+    assert!(run.code == Some(0) && run.out.ends_with("; `cargo dx diff --git HEAD` says why\n"), "{run:#?}");
+}

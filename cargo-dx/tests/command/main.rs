@@ -2,12 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "in the helpers of tests, as in the tests")]
 
-mod codegen;
+mod any_model;
+mod command_line;
 mod conformance;
 mod diff;
 mod endpoints;
+mod errors;
 mod features;
+mod files;
 mod init;
 #[cfg(unix)]
 mod killed;
 mod package;
+mod workspace;

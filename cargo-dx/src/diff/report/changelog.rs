@@ -72,7 +72,7 @@ impl Section {
 /// The section of a finding that has an entry of its own. What users of the crate can't notice has none.
 fn section(rule: Rule) -> Option<Section> {
     Some(match rule {
-        // They are told together, or with what they come with.
+        // They have one entry together, or belong to the entry of another finding.
         Rule::OperationAdded | Rule::MemberAdded | Rule::VariantAdded | Rule::TypeAdded => return None,
         Rule::BuilderAdded | Rule::ImplAdded | Rule::ReceivedValueAdded | Rule::ReceivedVariantAdded => {
             return None;

@@ -1,4 +1,4 @@
-//! For a comment in a pull request: short, the worst first, and folded where it is long.
+//! The report for a comment in a pull request: the worst first, and folded where it is long.
 
 use super::{Located, Output, Report};
 use dx_codegen::diff::Level;

@@ -1,4 +1,4 @@
-//! For people at a terminal: what is major in full, all else a line each.
+//! The report for a terminal: major findings in full, others in a line.
 
 use super::{Located, Output, Report};
 use dx_codegen::diff::Level;
