@@ -470,6 +470,8 @@ pub use dx_runtime::client;
 pub use dx_runtime::http::{EndpointError, EndpointVariant, Options, Request, RequestError, http};
 #[cfg(feature = "sigv4")]
 pub use dx_runtime::sigv4;
+#[cfg(feature = "test-util")]
+pub use dx_runtime::test_util;
 #[cfg(feature = "validate")]
 pub use dx_runtime::validate;
 pub use dx_runtime::{

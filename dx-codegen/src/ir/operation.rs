@@ -59,6 +59,8 @@ pub(crate) struct ErrorShape {
     pub message_name: Option<String>,
     /// Whether the message is sensitive, so that it must not be printed, by whatever name it came.
     pub redacts_message: bool,
+    /// The status code of a response with the error.
+    pub status: u16,
     /// Whether the model says that the same request may succeed a little later.
     pub retryable: bool,
     /// Whether the model says that the service asks for fewer requests.

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 const NAMED: usize = 3;
 
 /// Features that crates have for other things, beside those of the optional parts.
-const TAKEN: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
+const TAKEN: [&str; 6] = ["client-core", "credential-chain", "default", "reqwest", "test-util", "tracing"];
 
 /// The features of a service's operations, and those of its items.
 pub(super) fn gates(types: &Types, operations: &[Operation], client: Option<&Client>) -> Gates {

@@ -20,11 +20,13 @@ impl Group {
     /// The modules in groups: first those that are always there and need nothing of the runtime. `guarded` is whether
     /// they count on nothing of the runtime that is behind a feature.
     pub fn all(modules: impl Iterator<Item = Module>, service: &Service, guarded: bool) -> Vec<Self> {
-        let mut groups: BTreeMap<(bool, String), Self> = BTreeMap::new();
+        let mut groups: BTreeMap<(bool, String, bool), Self> = BTreeMap::new();
         for module in modules {
             let cfg = module.cfg(&service.parts);
-            let needs = if guarded { module.needs(service) } else { Needs::default() };
-            let key = (!needs.is_empty(), cfg.as_ref().map(ToString::to_string).unwrap_or_default());
+            let is_guarded = guarded || module.is_opt_in();
+            let needs = if is_guarded { module.needs(service) } else { Needs::default() };
+            let condition = cfg.as_ref().map(ToString::to_string).unwrap_or_default();
+            let key = (!needs.is_empty(), condition, module.is_opt_in());
             let new = || Self { modules: Vec::new(), cfg, needs: Needs::default() };
             let group = groups.entry(key).or_insert_with(new);
             group.modules.push(module);

@@ -105,6 +105,13 @@ table! {
             docs: "Descriptions of structures and unions, for codecs and serde.",
             ..Row::of("shapes")
         },
+        TestUtil => Row {
+            docs: "The server's side of operations, for tests.",
+            parts: Part::CLIENTS,
+            runtime: Some("test-util"),
+            is_opt_in: true,
+            ..Row::of("test_util")
+        },
         Types => Row {
             docs: "Structures and unions.",
             reach: Reach::Exported,
@@ -142,6 +149,8 @@ struct Row {
     runtime: Option<&'static str>,
     /// More features of the runtime that it needs for this service.
     runtime_of: fn(&Service) -> Vec<&'static str>,
+    /// Whether the feature of the runtime alone makes it available, so that it is guarded everywhere, apart from the others.
+    is_opt_in: bool,
     /// Lints that it is allowed, beside those that all are.
     allow: &'static [&'static str],
 }
@@ -156,6 +165,7 @@ impl Row {
             parts: &[],
             runtime: None,
             runtime_of: |_| Vec::new(),
+            is_opt_in: false,
             allow: &[],
         }
     }
@@ -186,6 +196,11 @@ impl Module {
     /// Whether its items are exported at the root of the service.
     pub fn is_exported(self) -> bool {
         self.row().reach == Reach::Exported
+    }
+
+    /// Whether users turn the module on by a feature of the runtime alone.
+    pub fn is_opt_in(self) -> bool {
+        self.row().is_opt_in
     }
 
     /// The features of the crate of which one has to be on for the module to be there; empty if it always is.

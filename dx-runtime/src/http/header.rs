@@ -4,7 +4,7 @@ use super::text::TextError;
 use std::borrow::Cow;
 
 /// Appends one element to a list, with quotes and escapes if it would not be read back without.
-pub(super) fn push_element(text: &str, quoted: bool, first: bool, out: &mut String) {
+pub(crate) fn push_element(text: &str, quoted: bool, first: bool, out: &mut String) {
     if !first {
         out.push_str(", ");
     }
