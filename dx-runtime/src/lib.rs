@@ -14,6 +14,7 @@
 //! - `http`: the module of this name, for HTTP requests and responses; also `http-checksum` and `http-compression` for
 //!   the traits `httpChecksumRequired` and `requestCompression`, and `http-tree-hash` for the checksums of Amazon S3
 //!   Glacier;
+//! - `jiff`, `chrono` and `time`: conversions of [`Timestamp`] to and from the types of these crates;
 //! - `serde`: serialization and deserialization of all values, and the module of this name;
 //! - `validate`: the module of this name, for validating inputs against the model;
 //! - `sigv4`: the module of this name, which signs requests and verifies signatures;
