@@ -1,6 +1,7 @@
 use super::error::{Problem, RuleState};
 use super::lock;
 use super::sequence::Sequence;
+use crate::Operation;
 use crate::client::{TransportError, TransportErrorKind};
 use crate::test_util::served::{AnyInput, ServedOperation, WriteError, write_response, write_unmodeled};
 use ::http::Response;
@@ -23,7 +24,7 @@ use std::sync::{Arc, Mutex};
 pub struct Rule<O: ServedOperation>(Arc<Inner<O>>);
 
 struct Inner<O: ServedOperation> {
-    condition: Box<dyn Fn(&O::Input) -> bool + Send + Sync>,
+    condition: Condition<O>,
     place: &'static Location<'static>,
     state: Mutex<State<O>>,
 }
@@ -33,12 +34,14 @@ struct State<O: ServedOperation> {
     inputs: Vec<O::Input>,
 }
 
+type Condition<O> = Box<dyn Fn(&<O as Operation>::Input) -> bool + Send + Sync>;
+type Compute<O> = dyn Fn(&<O as Operation>::Input) -> Written + Send + Sync;
 type Written = Result<Response<Bytes>, WriteError>;
 
 enum Answer<O: ServedOperation> {
     /// A response that was written when the answer was added.
     Written(Arc<Written>),
-    Computed(Arc<dyn Fn(&O::Input) -> Written + Send + Sync>),
+    Computed(Arc<Compute<O>>),
     Lost(TransportErrorKind),
 }
 
