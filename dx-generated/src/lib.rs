@@ -383,6 +383,38 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Testing
+//!
+//! With the feature `test-util`, a `Mock` answers the requests of a client, async or blocking, by typed rules. Requests and
+//! replies are serialized as those of the service, and retries, pages and waiters are exercised without delays:
+//!
+#![cfg_attr(all(feature = "blocking", feature = "test-util"), doc = "```")]
+#![cfg_attr(not(all(feature = "blocking", feature = "test-util")), doc = "```ignore")]
+//! use dx_generated::client::Credentials;
+//! use dx_generated::test_util::Mock;
+//! use dx_generated::{DataExchange, GetJob, GetJobError, GetJobInput, GetJobOutput, State, ThrottlingException, blocking};
+//!
+//! let mock = Mock::<DataExchange>::new();
+//! let throttled = ThrottlingException::builder().message("Slow down.").build();
+//! mock.on::<GetJob>(|input| input.job_id == "c3e1")
+//!     .fail(GetJobError::ThrottlingException(throttled))
+//!     .times(2)
+//!     .reply(GetJobOutput::builder().state(State::Completed).build());
+//!
+//! let client = blocking::Client::builder()
+//!     .region("us-east-1")
+//!     .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+//!     .transport(mock.clone())
+//!     .build()?;
+//! let job = client.get_job(GetJobInput::builder().job_id("c3e1").build())?;
+//! assert_eq!(job.state, Some(State::Completed));
+//! assert_eq!(mock.count::<GetJob>(), 3);
+//! mock.verify()?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The examples `mocked_async` and `mocked_blocking` have code with its tests.
+//!
 //! # Running jobs
 //!
 #![cfg_attr(
@@ -422,8 +454,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! Unknown members are ignored, and `serde_ignored` reports them: the example `check_job` shows misspelt and missing
-//! members, and values that the service would reject.
+//! Unknown members are ignored, and `serde_ignored` reports them: the example `check_job` reads a job in JSON, YAML or TOML and
+//! shows misspelt members with what may be meant, missing ones, and values that the service would reject.
 //!
 //! # Validation of inputs
 //!
@@ -470,6 +502,8 @@ pub use dx_runtime::client;
 pub use dx_runtime::http::{EndpointError, EndpointVariant, Options, Request, RequestError, http};
 #[cfg(feature = "sigv4")]
 pub use dx_runtime::sigv4;
+#[cfg(feature = "test-util")]
+pub use dx_runtime::test_util;
 #[cfg(feature = "validate")]
 pub use dx_runtime::validate;
 pub use dx_runtime::{

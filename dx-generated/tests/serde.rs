@@ -191,26 +191,52 @@ fn jobs_are_part_of_what_others_derive() {
 }
 
 #[test]
+fn a_job_can_be_written_in_json_yaml_or_toml() {
+    let jobs = [
+        ("job.json", include_str!("../examples/job.json")),
+        ("job.yaml", include_str!("../examples/job.yaml")),
+        ("job.toml", include_str!("../examples/job.toml")),
+    ];
+    let read = jobs.map(|(file, text)| check_job::check(file, text));
+    assert_eq!(read[0].0.as_ref().map(|input| &input.r#type), Some(&Type::ExportAssetsToS3));
+    assert!(read.iter().all(|(input, problems)| *input == read[0].0 && problems.is_empty()), "{read:?}");
+}
+
+#[test]
 fn a_file_of_a_person_is_told_all_that_is_wrong_with_it() {
-    let (input, problems) = check_job::check(include_str!("../examples/job.json"));
-    assert_eq!((input.unwrap().r#type, problems), (Type::ExportAssetsToS3, vec![]));
     let mistakes = include_str!("../examples/job_with_mistakes.json");
-    let (input, problems) = check_job::check(mistakes);
+    let (input, problems) = check_job::check("job.json", mistakes);
     assert!(input.is_some());
     assert_eq!(
         problems,
         [
-            "Details.ExportAssetsToS3.AssetDestinations[0].key: is not known",
-            "Comment: is not known",
-            "Details: only `ExportAssetsToS3` has to be set, as selected by `Type`; \
+            "job.json: Details.ExportAssetsToS3.AssetDestinations[0].key: is not known; did you mean `Key`?",
+            "job.json: Comment: is not known",
+            "job.json: Details: only `ExportAssetsToS3` has to be set, as selected by `Type`; \
              found `ExportAssetsToS3`, `ImportAssetFromSignedUrl`",
-            "Details.ImportAssetFromSignedUrl.Md5Hash: has 7 characters, expected at least 24",
+            "job.json: Details.ImportAssetFromSignedUrl.Md5Hash: has 7 characters, expected at least 24",
         ]
     );
-    let (input, problems) = check_job::check(&mistakes.replace("\"Bucket\"", "\"bucket\""));
+    let (input, problems) = check_job::check("job.json", &mistakes.replace("\"Bucket\"", "\"bukcet\""));
     assert_eq!(input, None);
     let missing =
-        "missing required member `Details.ExportAssetsToS3.AssetDestinations[0].Bucket` at line 7 column 95";
+        "job.json:7:95: missing required member `Details.ExportAssetsToS3.AssetDestinations[0].Bucket`";
     assert_eq!(problems.last().unwrap(), missing);
-    assert_eq!(problems[0], "Details.ExportAssetsToS3.AssetDestinations[0].bucket: is not known");
+    let misspelt =
+        "Details.ExportAssetsToS3.AssetDestinations[0].bukcet: is not known; did you mean `Bucket`?";
+    assert_eq!(problems[0], format!("job.json: {misspelt}"));
+}
+
+#[test]
+fn errors_name_the_file_the_place_and_the_path_once_in_any_format() {
+    let last = |file, text: String| check_job::check(file, &text).1.pop().unwrap();
+    let yaml = include_str!("../examples/job.yaml");
+    let bucket = "Details.ExportAssetsToS3.AssetDestinations[0].Bucket";
+    let wrong = format!("invalid type: sequence, expected a string at `{bucket}`");
+    assert_eq!(last("job.yaml", yaml.replace("copies", "[]")), format!("job.yaml:7:34: {wrong}"));
+    let missing = last("job.yaml", yaml.replace("Bucket: copies,", ""));
+    assert_eq!(missing, format!("job.yaml:7:9: missing required member `{bucket}`"));
+    let toml = include_str!("../examples/job.toml");
+    let wrong = format!("invalid type: integer `5`, expected a string at `{bucket}`");
+    assert_eq!(last("job.toml", toml.replace("\"copies\"", "5")), format!("job.toml:6:51: {wrong}"));
 }

@@ -47,6 +47,7 @@ features! {
     "serde" serde,
     "sigv4" sigv4,
     "sigv4a" sigv4a,
+    "test-util" test_util,
     "validate" validate,
     "xml" xml,
 }

@@ -14,10 +14,12 @@
 //! - `http`: the module of this name, for HTTP requests and responses; also `http-checksum` and `http-compression` for
 //!   the traits `httpChecksumRequired` and `requestCompression`, and `http-tree-hash` for the checksums of Amazon S3
 //!   Glacier;
+//! - `jiff`, `chrono` and `time`: conversions of [`Timestamp`] to and from the types of these crates;
 //! - `serde`: serialization and deserialization of all values, and the module of this name;
 //! - `validate`: the module of this name, for validating inputs against the model;
 //! - `sigv4`: the module of this name, which signs requests and verifies signatures;
-//! - `client` and `blocking`: the module `client`, which sends requests.
+//! - `client` and `blocking`: the module `client`, which sends requests;
+//! - `test-util`: the module `test_util`, a test kit for generated clients.
 
 mod blob;
 pub mod builder;
@@ -58,6 +60,8 @@ mod service_error;
 pub mod shape;
 #[cfg(feature = "sigv4")]
 pub mod sigv4;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 #[cfg(any(feature = "http", feature = "xml"))]
 #[cfg_attr(not(feature = "http"), allow(dead_code, reason = "requests and responses have more of it"))]
 mod text;

@@ -24,7 +24,7 @@ pub(crate) fn encode(text: &str, keep: Keep, out: &mut String) {
 
 /// Decodes the percent-encoding of `text`. Returns `None` if a `%` is not followed by two hexadecimal digits, or the result is not
 /// valid UTF-8.
-#[cfg(feature = "sigv4")]
+#[cfg(any(feature = "sigv4", feature = "test-util"))]
 pub(crate) fn decode(text: &str) -> Option<String> {
     let mut out = Vec::with_capacity(text.len());
     let mut parts = text.split('%');
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg(feature = "sigv4")]
+    #[cfg(any(feature = "sigv4", feature = "test-util"))]
     fn what_was_encoded_is_decoded() {
         let text = " %:/?#[]@!$&'()*+,;=\u{1f639}\0a";
         assert_eq!(decode(&encoded(text, Keep::Unreserved)).as_deref(), Some(text));

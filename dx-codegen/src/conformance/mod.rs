@@ -7,6 +7,7 @@
 mod case;
 mod precision;
 mod render;
+mod round_trip;
 mod values;
 
 use crate::distinct::distinct_names;
@@ -84,6 +85,29 @@ pub fn suite(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> O
         }]),
         cases: requests.cases("requests").chain(responses.cases("responses")).chain(skipped).collect(),
     })
+}
+
+/// Makes tests of the same cases that take them through the server's side of the operations, for the runtime's feature
+/// `test-util`: the Rust source of modules like those of [`Suite::tests`], which call a module `round_trip` beside them
+/// instead of comparing messages.
+///
+/// Cases that cannot be expressed in Rust are omitted, as [`suite`] reports them. `None` when there are errors among the
+/// diagnostics.
+pub fn round_trips(model: &Model, config: &Config, diagnostics: &mut Diagnostics) -> Option<String> {
+    let (closure, service) = crate::complete(model, config, diagnostics, &mut |_| {})?;
+    let cases = case::all(model, &closure, &service);
+    let tests = [Kind::Request, Kind::Response].map(|kind| {
+        let tests = Tests::of(&cases, kind);
+        let tests = tests.0.iter().filter_map(|(case, name)| round_trip::test(case, name, &service));
+        tests.collect::<TokenStream>()
+    });
+    let [requests, responses] = tests;
+    Some(crate::format([quote! {
+        #[allow(deprecated)]
+        mod requests { #requests }
+        #[allow(deprecated)]
+        mod responses { #responses }
+    }]))
 }
 
 /// The cases of a kind with the names of their tests.

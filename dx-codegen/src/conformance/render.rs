@@ -50,7 +50,7 @@ fn request(case: &Case<'_>, service: &Service) -> Expression {
 }
 
 /// How Amazon S3 buckets are addressed, from the configuration of the case: operation settings have priority.
-fn bucket_addressing(case: &Node) -> TokenStream {
+pub(super) fn bucket_addressing(case: &Node) -> TokenStream {
     let scopes = ["operation", "client"]
         .map(|scope| case.get("vendorParams")?.get("scopedConfig")?.get(scope)?.get("s3"));
     let setting = |name: &str| scopes.iter().flatten().find_map(|scope| scope.get(name));
@@ -90,7 +90,7 @@ fn error(case: &Case<'_>, error: &ErrorVariant, service: &Service) -> Expression
     })
 }
 
-fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expression {
+pub(super) fn params(case: &Case<'_>, structure: &Structure, service: &Service) -> Expression {
     values::structure(&Scope::absolute(service), structure, precision::restored(case.node).as_ref())
         .map_err(|error| format!("params: {error}"))
 }
@@ -155,7 +155,7 @@ fn message(case: &Node) -> Expression {
     Ok(quote!(super::support::Expected { #(#fields)* ..super::support::Expected::default() }))
 }
 
-fn text<'m>(case: &'m Node, name: &str) -> Result<Option<&'m str>, String> {
+pub(super) fn text<'m>(case: &'m Node, name: &str) -> Result<Option<&'m str>, String> {
     let Some(node) = case.get(name) else { return Ok(None) };
     node.as_str().map(Some).ok_or_else(|| format!("`{name}` is no string"))
 }

@@ -7,6 +7,8 @@ use super::{BodyRoot, Codec, FieldRef, StructureId};
 pub(crate) struct Http {
     pub request: Request,
     pub response: Response,
+    /// The status code of a successful response.
+    pub status: u16,
 }
 
 #[derive(Debug)]

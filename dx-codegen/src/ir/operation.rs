@@ -59,6 +59,8 @@ pub(crate) struct ErrorShape {
     pub message_name: Option<String>,
     /// Whether the message is sensitive, and must not be printed under any name.
     pub redacts_message: bool,
+    /// The status code of a response with the error.
+    pub status: u16,
     /// Whether the model declares that the request may be retried.
     pub retryable: bool,
     /// Whether the model declares that the service is throttling.

@@ -5,7 +5,7 @@ use crate::distinct::distinct_names;
 use crate::docs::Sentence;
 use crate::ir::{self, FieldRef, Place, StructureId, Type};
 use crate::names::variant_name;
-use dx_model::{Diagnostic, Diagnostics, Operation, Shape, ShapeId, ShapeKind};
+use dx_model::{Diagnostic, Diagnostics, Fault, Operation, Shape, ShapeId, ShapeKind};
 use dx_runtime::ErrorMeta;
 use std::collections::BTreeMap;
 
@@ -98,6 +98,7 @@ impl Lowering<'_> {
             message,
             message_name: message.and_then(|message| message_name(lowered.wire.field(message))),
             redacts_message: shape.traits.is_sensitive() || has_redacted_message(id, lowered),
+            status: status.unwrap_or(if shape.traits.error() == Some(Fault::Server) { 500 } else { 400 }),
             retryable: shape.traits.is_retryable() || retryable_status,
             throttling: shape.traits.is_throttling() || status == Some(TOO_MANY_REQUESTS),
             response: self.error_response(id, lowered),

@@ -37,6 +37,7 @@ impl Lowering<'_> {
         Some(ir::Http {
             request,
             response: response(output_id, protocol, protocol.response_codec(shape), lowered),
+            status: shape.traits.http().map_or(200, |http| http.code),
         })
     }
 

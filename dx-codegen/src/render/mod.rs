@@ -14,6 +14,7 @@ mod pages;
 mod request;
 mod response;
 mod scope;
+mod served;
 mod shape;
 mod structure;
 mod tagged;
@@ -29,7 +30,7 @@ mod xml;
 
 use crate::Part;
 use crate::docs::Sentence;
-use crate::ir::{Docs, Endpoint, Operation, Service, Structure, StructureId};
+use crate::ir::{Client, Docs, Endpoint, Operation, Service, Structure, StructureId};
 use crate::names::ident;
 use crate::output::{Item, Module, any_of};
 use proc_macro2::TokenStream;
@@ -63,6 +64,7 @@ pub(crate) fn units<'c>(context: &'c Context<'_>) -> Vec<Unit<'c>> {
     units.extend(service.tagged.iter().map(|it| unit(service, move || [tagged::item(types, it)])));
     units.extend(service.validation.iter().map(|it| unit(service, move || validate::items(context, it))));
     units.extend(service.client.iter().map(|it| unit(service, move || client::items(context, it))));
+    units.extend(service.client.iter().map(|it| unit(service, move || served_items(service, it))));
     units
 }
 
@@ -118,6 +120,16 @@ fn binding_items<'c>(
     let operations = context.service.operations.iter().zip(&endpoint.bindings);
     let bound = operations.filter(|(_, bindings)| !bindings.is_empty());
     bound.map(move |(operation, bindings)| endpoint::bindings(context, operation, bindings, endpoint))
+}
+
+/// The server's side of what clients call.
+fn served_items<'c>(service: &'c Service, client: &'c Client) -> impl Iterator<Item = Item> + use<'c> {
+    let operations = service
+        .operations
+        .iter()
+        .filter_map(|it| Some(served::operation(service, client, it, it.http.as_ref()?)));
+    let errors = service.error_shapes.iter().map(|(id, error)| served::error(service, *id, error));
+    [served::service(service, client)].into_iter().chain(operations).chain(errors)
 }
 
 fn serde_items(service: &Service) -> impl Iterator<Item = Item> {

@@ -80,6 +80,12 @@ pub use self::types::*;
     pub use self::service::*;
 } }
 
+#[cfg(any(feature = "client-core", feature = "blocking"))]
+::dx_runtime::feature::test_util! { [] {
+    #[allow(dead_code, deprecated, unreachable_pub, unused_qualifications)]
+    mod test_util;
+} }
+
 #[cfg(feature = "blocking")]
 ::dx_runtime::feature::blocking! { ["blocking", "sigv4"] {
     ::dx_runtime::feature::sigv4! { ["blocking", "sigv4"] {

@@ -34,6 +34,8 @@ pub(crate) use url::with_query;
 
 pub use bucket::BucketAddressing;
 pub use endpoint::{Endpoint, EndpointError};
+#[cfg(feature = "test-util")]
+pub(crate) use header::push_element;
 pub use options::Options;
 pub use partition::Partition;
 pub use received::{Received, read_response};

@@ -38,6 +38,9 @@
 //! invalid type: integer `5`, expected a string at `Details.AssetSources[3].Bucket`
 //! ```
 //!
+//! Formats may add a path of their own in front, as those of YAML do. [`members_at`] returns the names that an unknown
+//! member may have been meant to be.
+//!
 //! As in responses, `null` is equivalent to absence for optional members, enums accept unknown values, unknown members
 //! are ignored, and the last of repeated members wins. A union has exactly one member that is not `null`. Required
 //! members, and elements of lists and maps that are not sparse, cannot be `null`, unless they are documents.
@@ -52,6 +55,7 @@ mod collections;
 mod digits;
 mod document;
 mod members;
+mod members_at;
 mod numbers;
 mod optional;
 mod path;
@@ -64,6 +68,7 @@ mod union;
 mod values;
 mod write;
 
+pub use members_at::members_at;
 use path::Path;
 pub use read::deserialize;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,6 +1,8 @@
 //! Timestamps and the three Smithy timestamp formats.
 
 mod calendar;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod convert;
 mod date_time;
 mod epoch_seconds;
 mod http_date;

@@ -128,6 +128,22 @@ pub fn from_slice<T: Value>(input: &[u8]) -> Result<T, DecodeError> {
     Json::decode(input, Member::WHOLE, None)
 }
 
+/// Reads a `T` from a whole JSON text, like [`from_slice`].
+///
+/// ```
+/// use dx_runtime::json;
+///
+/// assert_eq!(json::from_str::<Vec<String>>(r#"["a", "b"]"#)?, ["a", "b"]);
+/// # Ok::<(), dx_runtime::DecodeError>(())
+/// ```
+///
+/// # Errors
+///
+/// As for [`from_slice`].
+pub fn from_str<T: Value>(input: &str) -> Result<T, DecodeError> {
+    from_slice(input.as_bytes())
+}
+
 fn write<T: Value>(value: &T, member: &'static Member, dialect: Dialect) -> Result<String, EncodeError> {
     let mut writer = Writer::of(dialect);
     let Ok(rest) = value.write(ValueWriter::element(&mut writer, member));
