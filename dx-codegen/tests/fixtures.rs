@@ -58,7 +58,7 @@ fixtures! {
     signatures: requests service;
     simple_types: enums shapes types;
     smithy_1_0: enums shapes types;
-    tagged: tagged types;
+    tagged_structures: tagged types;
     timestamps: serde shapes;
     unions: serde shapes types;
     waitable: waiters;

@@ -13,13 +13,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// The maximum number of operations whose features an item names.
 const MAX_OPERATIONS: usize = 3;
 
-<<<<<<< HEAD:dx-codegen/src/lower/operation_features.rs
 /// Feature names that crates use for other purposes, in addition to those of the optional parts.
-const RESERVED_FEATURES: [&str; 5] = ["client-core", "credential-chain", "default", "reqwest", "tracing"];
-=======
-/// Features that crates have for other things, beside those of the optional parts.
-const TAKEN: [&str; 6] = ["client-core", "credential-chain", "default", "reqwest", "test-util", "tracing"];
->>>>>>> work-testkit:dx-codegen/src/lower/gates.rs
+const RESERVED_FEATURES: [&str; 6] =
+    ["client-core", "credential-chain", "default", "reqwest", "test-util", "tracing"];
 
 /// Computes the features of operations and items.
 pub(super) fn of(types: &Types, operations: &[Operation], client: Option<&Client>) -> OperationFeatures {

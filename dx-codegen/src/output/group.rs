@@ -23,17 +23,11 @@ impl Group {
         let mut groups: BTreeMap<(bool, String, bool), Self> = BTreeMap::new();
         for module in modules {
             let cfg = module.cfg(&service.parts);
-<<<<<<< HEAD
-            let needs = if guarded { module.needs(service) } else { RuntimeFeatures::default() };
-            let key = (!needs.is_empty(), cfg.as_ref().map(ToString::to_string).unwrap_or_default());
-            let new = || Self { modules: Vec::new(), cfg, needs: RuntimeFeatures::default() };
-=======
             let is_guarded = guarded || module.is_opt_in();
-            let needs = if is_guarded { module.needs(service) } else { Needs::default() };
+            let needs = if is_guarded { module.needs(service) } else { RuntimeFeatures::default() };
             let condition = cfg.as_ref().map(ToString::to_string).unwrap_or_default();
             let key = (!needs.is_empty(), condition, module.is_opt_in());
-            let new = || Self { modules: Vec::new(), cfg, needs: Needs::default() };
->>>>>>> work-testkit
+            let new = || Self { modules: Vec::new(), cfg, needs: RuntimeFeatures::default() };
             let group = groups.entry(key).or_insert_with(new);
             group.modules.push(module);
             group.needs.add(needs);

@@ -101,18 +101,16 @@ table! {
             docs: "Descriptions of structures and unions, for codecs and serde.",
             ..Row::of("shapes")
         },
-<<<<<<< HEAD
         Tagged => Row {
             docs: "`From` implementations of structures with a tag.",
             ..Row::of("tagged")
-=======
+        },
         TestUtil => Row {
             docs: "The server's side of operations, for tests.",
             parts: Part::CLIENTS,
             runtime: Some("test-util"),
             is_opt_in: true,
             ..Row::of("test_util")
->>>>>>> work-testkit
         },
         Types => Row {
             docs: "Structures and unions.",
@@ -151,13 +149,10 @@ struct Row {
     runtime: Option<&'static str>,
     /// Further Cargo features of the runtime that it requires for a particular service.
     runtime_of: fn(&Service) -> Vec<&'static str>,
-<<<<<<< HEAD
-    /// Lints that it allows in addition to `ALLOWED`.
-=======
-    /// Whether the feature of the runtime alone makes it available, so that it is guarded everywhere, apart from the others.
+    /// Whether it is available with the Cargo feature of the runtime alone. It is guarded everywhere, in a group of its
+    /// own.
     is_opt_in: bool,
-    /// Lints that it is allowed, beside those that all are.
->>>>>>> work-testkit
+    /// Lints that it allows in addition to `ALLOWED`.
     allow: &'static [&'static str],
 }
 
@@ -204,17 +199,13 @@ impl Module {
         self.row().reach == Reach::Exported
     }
 
-<<<<<<< HEAD
-    /// The Cargo features of which one has to be enabled for the module to be available. Empty if it is always
-    /// available.
-=======
-    /// Whether users turn the module on by a feature of the runtime alone.
+    /// Whether the module is enabled by a Cargo feature of the runtime alone.
     pub fn is_opt_in(self) -> bool {
         self.row().is_opt_in
     }
 
-    /// The features of the crate of which one has to be on for the module to be there; empty if it always is.
->>>>>>> work-testkit
+    /// The Cargo features of which one has to be enabled for the module to be available. Empty if it is always
+    /// available.
     pub fn features(self, parts: &Parts) -> Vec<&str> {
         parts.features_of(self.row().parts)
     }

@@ -3,13 +3,8 @@
 use super::text::TextError;
 use std::borrow::Cow;
 
-<<<<<<< HEAD
 /// Appends an element to a list, quoted and escaped if necessary.
-pub(super) fn push_element(text: &str, quoted: bool, first: bool, out: &mut String) {
-=======
-/// Appends one element to a list, with quotes and escapes if it would not be read back without.
 pub(crate) fn push_element(text: &str, quoted: bool, first: bool, out: &mut String) {
->>>>>>> work-testkit
     if !first {
         out.push_str(", ");
     }

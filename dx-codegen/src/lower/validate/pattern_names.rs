@@ -17,7 +17,7 @@ pub(super) enum Owner<'m> {
 ///
 /// 1. A pattern is named after its shape. If several shapes have it, the shortest name is used.
 /// 2. Names that begin with `__` are generated. A pattern of such a shape, or of a member, is named after the member.
-/// If several members have it, the shortest name is used.
+///    If several members have it, the shortest name is used.
 /// 3. If another pattern has that name, the name of the structure is prepended.
 /// 4. Remaining clashes are resolved by numbers.
 pub(super) fn names(patterns: &[Vec<Owner<'_>>]) -> Vec<String> {
