@@ -26,6 +26,7 @@ mod closure;
 mod customization_traits;
 mod diagnostics;
 mod draft;
+pub mod files;
 mod growth;
 mod label_pattern;
 mod load;
