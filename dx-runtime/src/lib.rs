@@ -19,6 +19,8 @@
 //! - `sigv4`: the module of this name, which signs requests and verifies signatures;
 //! - `client` and `blocking`: the module `client`, which sends requests.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod blob;
 pub mod builder;
 mod call;
@@ -79,3 +81,8 @@ pub use redacted::Redacted;
 pub use response_error::ResponseError;
 pub use service_error::{ErrorShape, ServiceError};
 pub use timestamp::{Timestamp, TimestampError, TimestampFormat};
+
+/// The examples of the README are tested as those of the documentation are.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
