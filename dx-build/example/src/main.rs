@@ -85,8 +85,8 @@ mod tests {
     fn an_error_of_the_model_has_a_variant() {
         const NO_SUCH_NOTE: &str = r#"{"__type":"NoSuchNote","message":"no"}"#;
         let (url, service) = service(&[("200 OK", "{}"), ("404 Not Found", NO_SUCH_NOTE)]);
-        let read = put_and_get(&url, "plants", "Water the ferns.");
-        service.join().unwrap();
-        assert_eq!(read.unwrap(), "there is no note `plants`");
+        let read = put_and_get(&url, "plants", "Water the ferns.").unwrap();
+        assert_eq!(read, "there is no note `plants`");
+        assert_eq!(service.join().unwrap().len(), 2);
     }
 }
