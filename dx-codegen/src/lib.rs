@@ -170,3 +170,8 @@ fn lowered(
     done("lower");
     Some((closure, service?))
 }
+
+/// The examples of the README are tested as those of the documentation are.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,3 +1,4 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
 //! AWS Data Exchange with all of its operations: Rust types that are read from and written as the service's JSON.
 //!
 //! Except for the module `jobs`, everything here is generated from the service's model by `cargo xtask codegen`. The features
@@ -511,3 +512,8 @@ pub use dx_runtime::{
     TimestampFormat, json,
 };
 pub use generated::*;
+
+/// The examples of the README are tested as those of the documentation are.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

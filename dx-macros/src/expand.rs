@@ -3,7 +3,7 @@
 use crate::arguments::{Arguments, Name, with_help};
 use crate::{in_place, spans};
 use dx_codegen::{Config, Missing, Part, Parts, Site};
-use dx_model::{Diagnostic, Diagnostics, Model, Severity, SkipReason, Sources};
+use dx_model::{Diagnostic, Diagnostics, Model, Severity, SkipReason, Sources, files};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use std::io::ErrorKind;
@@ -54,28 +54,12 @@ fn read(arguments: &Arguments, expansion: &mut TokenStream, errors: &mut Vec<Err
 }
 
 fn unreadable(file: &LitStr, path: &Path, error: &io::Error) -> String {
-    let message = format!("can't read `{}`", file.value());
-    match error.kind() {
-        ErrorKind::NotFound => {
-            let help = "the path is relative to the folder of the crate's Cargo.toml";
-            with_help(
-                &format!("{message}: there is no such file"),
-                &neighbour(path).unwrap_or_else(|| help.to_owned()),
-            )
-        }
-        ErrorKind::IsADirectory => format!("{message}: it is a folder"),
-        ErrorKind::InvalidData => format!("{message}: it is no text in UTF-8"),
-        _ => format!("{message}: {error}"),
+    let Diagnostic { message, help, .. } = files::unreadable(&file.value(), path, error);
+    let place = || "the path is relative to the folder of the crate's Cargo.toml".to_owned();
+    match help.or_else(|| (error.kind() == ErrorKind::NotFound).then(place)) {
+        Some(help) => with_help(&message, &help),
+        None => message,
     }
-}
-
-/// Suggests an existing file with a similar name.
-fn neighbour(path: &Path) -> Option<String> {
-    let files =
-        fs::read_dir(path.parent()?).ok()?.filter_map(|file| file.ok()?.file_name().into_string().ok());
-    let files: Vec<_> = files.collect();
-    let other = dx_model::closest(path.file_name()?.to_str()?, files.iter().map(String::as_str))?;
-    Some(format!("did you mean `{other}`, in the same folder?"))
 }
 
 fn path(file: &LitStr) -> PathBuf {

@@ -10,6 +10,11 @@ mod tests;
 
 use proc_macro::TokenStream;
 
+/// The examples of the README are tested as those of the documentation are.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 /// Expands to the operations of a service, with all shapes that they use, from its model in Smithy's JSON form.
 ///
 /// ```

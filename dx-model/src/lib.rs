@@ -20,12 +20,15 @@
 //! # Ok::<(), String>(())
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod ast;
 mod client_traits;
 mod closure;
 mod customization_traits;
 mod diagnostics;
 mod draft;
+pub mod files;
 mod growth;
 mod label_pattern;
 mod load;
@@ -107,3 +110,8 @@ pub fn read_in_stages(
     }
     Some(model)
 }
+
+/// The examples of the README are tested as those of the documentation are.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

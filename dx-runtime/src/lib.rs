@@ -21,6 +21,8 @@
 //! - `client` and `blocking`: the module `client`, which sends requests;
 //! - `test-util`: the module `test_util`, a test kit for generated clients.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod blob;
 pub mod builder;
 mod call;
@@ -83,3 +85,8 @@ pub use redacted::Redacted;
 pub use response_error::ResponseError;
 pub use service_error::{ErrorShape, ServiceError};
 pub use timestamp::{Timestamp, TimestampError, TimestampFormat};
+
+/// The examples of the README are tested as those of the documentation are.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -13,7 +13,8 @@ use quote::quote;
 pub(super) fn service(service: &Service, client: &Client) -> Item {
     let operations = service.operations.iter().filter(|operation| operation.http.is_some());
     let rows = operations.map(|operation| {
-        let features = service.gates.as_ref().and_then(|gates| gates.items.get(&operation.name));
+        let features =
+            service.operation_features.as_ref().and_then(|features| features.items.get(&operation.name));
         let (cfg, name) = (features.and_then(|features| any_of(features)), path(&operation.name));
         quote!(#cfg #name,)
     });
