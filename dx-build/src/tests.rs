@@ -128,10 +128,7 @@ fn an_omission_that_is_allowed_is_a_warning_of_cargo_in_one_line() {
     let warnings: Vec<_> = told.lines().filter(|line| line.starts_with("cargo::warning=")).collect();
     let [warning] = warnings.as_slice() else { panic!("{told}") };
     assert!(warning.starts_with("cargo::warning=desk.json:15:9: "), "{warning}");
-    assert!(
-        warning.contains("is a stream of events") && warning.ends_with("(in example#Listen)"),
-        "{warning}"
-    );
+    assert!(warning.contains("is an event stream") && warning.ends_with("(in example#Listen)"), "{warning}");
     assert_eq!(told.lines().count(), 2, "{told}");
 }
 
