@@ -1,5 +1,6 @@
 //! Packages below `target/` in which generated code is built.
 
+use crate::console;
 use crate::dependency::{self, Origin, RUNTIME};
 use crate::location::Location;
 use crate::project::{Project, current_folder};
@@ -8,7 +9,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 /// Where scratch packages are built, and what they depend on.
 #[derive(Clone, Debug)]
@@ -53,6 +54,22 @@ impl Environment {
         };
         let lock = metadata.map(|metadata| metadata.workspace_root.as_std_path().join("Cargo.lock"));
         Ok(Self { target, lock: lock.filter(|lock| lock.is_file()), origin })
+    }
+
+    /// Runs a command in the environment of a project, [found](Self::of_project) as for `dx_path`; fails after the error
+    /// was shown if there is none.
+    pub(crate) fn run_in_project(
+        project: &Project,
+        dx_path: Option<&Path>,
+        run: impl FnOnce(&Self) -> ExitCode,
+    ) -> ExitCode {
+        match Self::of_project(project, dx_path) {
+            Ok(environment) => run(&environment),
+            Err(diagnostic) => {
+                console::show_one(diagnostic);
+                ExitCode::FAILURE
+            }
+        }
     }
 }
 

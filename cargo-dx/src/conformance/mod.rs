@@ -27,13 +27,9 @@ struct Service {
 /// Runs the tests, of which those of a project get dx-runtime from where the project has it.
 #[must_use]
 pub fn run(args: &Args, project: &Project) -> ExitCode {
-    match Environment::of_project(project, args.dx_path.as_deref()) {
-        Ok(environment) => run_in(args, project, &environment),
-        Err(diagnostic) => {
-            console::show_one(diagnostic);
-            ExitCode::FAILURE
-        }
-    }
+    Environment::run_in_project(project, args.dx_path.as_deref(), |environment| {
+        run_in(args, project, environment)
+    })
 }
 
 /// Runs the tests in an environment.
