@@ -6,8 +6,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The files of a version of a service in botocore. The first one is the service itself; the others add to it.
-const BOTOCORE: [&str; 6] = [
+/// The files of a version of a service in botocore. The first one is the service itself and required; the others add to
+/// it. Each may be compressed, under [one of two names](botocore_names).
+pub const BOTOCORE_FILES: [&str; 6] = [
     "service-2.json",
     "service-2.sdk-extras.json",
     "paginators-1.json",
@@ -19,7 +20,7 @@ const BOTOCORE: [&str; 6] = [
 /// Whether a path is a folder that has a version of a service, as botocore has them.
 #[must_use]
 pub fn is_botocore_folder(path: &Path) -> bool {
-    find(path, BOTOCORE[0]).is_some()
+    find_botocore_file(path, BOTOCORE_FILES[0]).is_some()
 }
 
 /// Adds the text of a model's file, or the texts of a folder such as `botocore/data/ec2/2016-11-15`, and returns the
@@ -38,12 +39,12 @@ pub fn add_model(sources: &mut Sources, name: &str, path: &Path) -> Result<Vec<P
         return Ok(vec![path.to_owned()]);
     }
     if !is_botocore_folder(path) {
-        let error = Diagnostic::error(format!("there is no `{}` in the folder `{name}`", BOTOCORE[0]));
+        let error = Diagnostic::error(format!("there is no `{}` in the folder `{name}`", BOTOCORE_FILES[0]));
         let help = "give a model's file, or a folder of botocore's such as `botocore/data/ec2/2016-11-15`";
         return Err(error.help(help));
     }
     let mut read = Vec::new();
-    for file in BOTOCORE.iter().filter_map(|file| find(path, file)) {
+    for file in BOTOCORE_FILES.iter().filter_map(|file| find_botocore_file(path, file)) {
         let (name, path) = (format!("{}/{file}", name.trim_end_matches('/')), path.join(&file));
         let text = read_text(&path).map_err(|error| unreadable(&name, &path, &error))?;
         sources.add(name, text);
@@ -59,16 +60,28 @@ pub fn add_model(sources: &mut Sources, name: &str, path: &Path) -> Result<Vec<P
 /// Returns an error if the file can't be read, or is not UTF-8 after decompression. Without the feature `gzip`,
 /// compressed files are [unsupported](io::ErrorKind::Unsupported).
 pub fn read_text(path: &Path) -> io::Result<String> {
-    if path.extension() == Some(OsStr::new("gz")) { decompress(path) } else { fs::read_to_string(path) }
+    decode(path, fs::read(path)?)
+}
+
+/// The text of the content of a file, which is decompressed if the file's name ends in `.gz`.
+///
+/// # Errors
+///
+/// As for [`read_text`], but for those of reading.
+pub fn decode(path: &Path, content: Vec<u8>) -> io::Result<String> {
+    if path.extension() == Some(OsStr::new("gz")) {
+        return decompress(&content);
+    }
+    String::from_utf8(content).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
 #[cfg(feature = "gzip")]
-fn decompress(path: &Path) -> io::Result<String> {
-    io::read_to_string(flate2::read::MultiGzDecoder::new(fs::File::open(path)?))
+fn decompress(content: &[u8]) -> io::Result<String> {
+    io::read_to_string(flate2::read::MultiGzDecoder::new(content))
 }
 
 #[cfg(not(feature = "gzip"))]
-fn decompress(_: &Path) -> io::Result<String> {
+fn decompress(_: &[u8]) -> io::Result<String> {
     Err(io::Error::new(io::ErrorKind::Unsupported, "compressed files need the feature `gzip` of dx-model"))
 }
 
@@ -95,7 +108,14 @@ fn neighbour(path: &Path) -> Option<String> {
     Some(format!("did you mean `{other}`, in the same folder?"))
 }
 
-/// The name of a file in a folder, which may be compressed there.
-fn find(folder: &Path, name: &str) -> Option<String> {
-    [name.to_owned(), format!("{name}.gz")].into_iter().find(|name| folder.join(name).is_file())
+/// The names that a file of botocore's may have: as it is, and compressed.
+#[must_use]
+pub fn botocore_names(name: &str) -> [String; 2] {
+    [name.to_owned(), format!("{name}.gz")]
+}
+
+/// The name that a file of botocore's has in a folder, if it exists.
+#[must_use]
+pub fn find_botocore_file(folder: &Path, name: &str) -> Option<String> {
+    botocore_names(name).into_iter().find(|name| folder.join(name).is_file())
 }

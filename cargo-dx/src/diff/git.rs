@@ -4,9 +4,9 @@ use super::side::{Pair, Side};
 use crate::codegen::job::Job;
 use crate::console;
 use crate::location::Location;
-use crate::models::{self, botocore};
+use crate::models;
 use crate::project::Project;
-use dx_model::{Diagnostic, Diagnostics, Sources};
+use dx_model::{Diagnostic, Diagnostics, Sources, files};
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -125,7 +125,7 @@ impl Revision<'_> {
         if !kind.is_ok_and(|output| output.stdout.trim_ascii() == b"tree") {
             return vec![model.to_owned()];
         }
-        let names = botocore::FILES.iter().flat_map(|name| botocore::names(name));
+        let names = files::BOTOCORE_FILES.iter().flat_map(|name| files::botocore_names(name));
         let paths = names.map(|name| format!("{model}/{name}"));
         paths.filter(|path| self.has(path)).collect()
     }
@@ -145,7 +145,7 @@ impl Revision<'_> {
         if !output.status.success() {
             return Err(failed(&String::from_utf8_lossy(&output.stderr)));
         }
-        botocore::text(Path::new(path), output.stdout).map_err(|error| failed(&error.to_string()))
+        files::decode(Path::new(path), output.stdout).map_err(|error| failed(&error.to_string()))
     }
 
     /// How git names a file: relative to the folder that it runs in, which may be anywhere in the repository.

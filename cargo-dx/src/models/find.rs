@@ -1,7 +1,7 @@
 //! Finds models.
 
-use super::botocore;
 use crate::location::Location;
+use dx_model::files::is_botocore_folder;
 use dx_model::{Diagnostic, Diagnostics};
 use std::collections::{BTreeMap, HashSet};
 use std::ffi::OsStr;
@@ -49,7 +49,7 @@ fn search(base: &Path, found: &mut BTreeMap<PathBuf, (String, u64)>) -> walkdir:
         let (path, is_base) = (entry.path(), entry.depth() == 0);
         let is_hidden = !is_base && entry.file_name().as_encoded_bytes().starts_with(b".");
         let is_model = match path.is_dir() {
-            true => botocore::is_folder(path),
+            true => is_botocore_folder(path),
             false => is_base || path.extension() == Some(OsStr::new("json")),
         };
         if entry.file_type().is_dir() && (is_hidden || is_model) {

@@ -1,7 +1,8 @@
 //! The botocore that is installed for Python.
 
-use super::botocore::{self, is_folder};
+use super::botocore;
 use crate::location::Location;
+use dx_model::files::is_botocore_folder;
 use dx_model::{Diagnostic, closest};
 use std::collections::BTreeMap;
 use std::fs;
@@ -53,7 +54,7 @@ impl Installed {
             });
         }
         let all = data.join(service);
-        let versions = folders(&all)?.into_iter().filter(|version| is_folder(&all.join(version)));
+        let versions = folders(&all)?.into_iter().filter(|version| is_botocore_folder(&all.join(version)));
         let latest = versions.max().ok_or_else(|| {
             Diagnostic::error(format!("there is no version of `{service}` in `{}`", all.display()))
         })?;

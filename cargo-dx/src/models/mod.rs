@@ -7,7 +7,7 @@ pub mod installed;
 pub use installed::Installed;
 
 use crate::location::Location;
-use dx_model::{Diagnostics, Sources};
+use dx_model::{Diagnostics, Sources, files};
 
 /// Reads the texts of a model. `help` says what to do about a path that can't be read.
 pub fn read(models: &[Location], help: &str, diagnostics: &mut Diagnostics) -> Sources {
@@ -17,7 +17,7 @@ pub fn read(models: &[Location], help: &str, diagnostics: &mut Diagnostics) -> S
             botocore::read(model, &mut sources, diagnostics);
             continue;
         }
-        match botocore::read_text(&model.path()) {
+        match files::read_text(&model.path()) {
             Ok(text) => drop(sources.add(model.to_string(), text)),
             Err(error) => diagnostics.push(model.failed_to("read", &error).help(help)),
         }
